@@ -1,0 +1,52 @@
+package vn.giamngheo.events;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The whole state of one issued plan. Type {@code plan.v1}. A draft stays in its service.
+ *
+ * @param documentNumber null where the document has none
+ * @param issuedOn a day, a month or a year: {@code 2023-03-16}, {@code 2023-03}, {@code 2023}
+ */
+public record PlanState(
+        UUID id,
+        int eventVersion,
+        boolean deleted,
+        UUID areaId,
+        String programmeCode,
+        String title,
+        String issuer,
+        String documentNumber,
+        String issuedOn,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        List<Target> targets,
+        List<FundLine> fundLines) {
+
+    public static final String TYPE = "plan.v1";
+
+    /**
+     * @param key unique in its plan
+     * @param comparator {@code at_least}, {@code more_than}, {@code at_most}, {@code less_than}, {@code equal},
+     *     {@code about} or {@code reduce_by}
+     * @param population whom the target counts, in words; null for the whole place
+     */
+    public record Target(
+            String key,
+            String indicatorCode,
+            String comparator,
+            BigDecimal value,
+            String unit,
+            String population,
+            LocalDate dueOn) {}
+
+    /**
+     * The money that the plan states, in đồng. It is not the ledger.
+     *
+     * @param nature {@code investment}, {@code recurrent} or {@code not_stated}
+     */
+    public record FundLine(String lineCode, String nature, long central, long local) {}
+}

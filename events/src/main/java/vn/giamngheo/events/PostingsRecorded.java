@@ -1,0 +1,46 @@
+package vn.giamngheo.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A fact: the postings that one document (an estimate, an allocation, a payment) put into the ledger, all at once.
+ * Type {@code postings.v1}. It is never changed; a mistake is reversed by another document.
+ *
+ * @param id the document's id
+ * @param kind {@code estimate}, {@code allocation} or {@code payment}
+ * @param date the business date of the document
+ */
+public record PostingsRecorded(
+        UUID id, String kind, String programmeCode, LocalDate date, List<Posting> postings) {
+
+    public static final String TYPE = "postings.v1";
+
+    /**
+     * @param giver null when the money enters the ledger by an estimate
+     * @param receiver null when the money leaves the ledger by a payment
+     * @param source {@code central}, {@code province}, {@code district} or {@code commune}
+     * @param nature {@code investment}, {@code recurrent} or {@code not_stated}
+     * @param originYear the budget year that the money comes from
+     * @param spendingYear the budget year in which it is used
+     * @param amount in đồng, above zero
+     */
+    public record Posting(
+            UUID id,
+            Holder giver,
+            Holder receiver,
+            String lineCode,
+            String source,
+            String nature,
+            int originYear,
+            int spendingYear,
+            long amount) {}
+
+    /**
+     * Who holds money.
+     *
+     * @param kind {@code area} or {@code agency}
+     */
+    public record Holder(String kind, UUID id) {}
+}

@@ -1,0 +1,48 @@
+package vn.giamngheo.plans.agency;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.giamngheo.events.AgencyState;
+
+/** A department, centre or office of a place that can hold money. */
+@Entity
+class Agency {
+
+    @Id
+    private UUID id;
+
+    private int eventVersion;
+    private boolean deleted;
+    private String code;
+    private String name;
+    private UUID areaId;
+    private LocalDate validFrom;
+    private LocalDate validTo;
+
+    protected Agency() {}
+
+    Agency(UUID id, AgencyRequest request, UUID areaId) {
+        this.id = id;
+        this.code = request.code();
+        this.name = request.name().strip();
+        this.areaId = areaId;
+        this.validFrom = request.validFrom();
+        this.validTo = request.validTo();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    AgencyView view() {
+        return new AgencyView(id, code, name, areaId, validFrom, validTo);
+    }
+
+    /** The state as the next event tells it; raises the event version. */
+    AgencyState nextState() {
+        eventVersion++;
+        return new AgencyState(id, eventVersion, deleted, code, name, areaId, validFrom, validTo);
+    }
+}

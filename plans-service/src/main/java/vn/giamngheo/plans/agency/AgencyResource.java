@@ -1,0 +1,67 @@
+package vn.giamngheo.plans.agency;
+
+import io.quarkus.panache.common.Sort;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.command.Idempotent;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.rest.Items;
+import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.value.Days;
+
+@Path("/api/v1/agencies")
+@Tag(name = "Agencies", description = "Cơ quan, đơn vị: departments and centres that can hold money")
+public class AgencyResource {
+
+    @Inject
+    AddingAgency adding;
+
+    @Inject
+    Agencies agencies;
+
+    @Inject
+    Places places;
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Add an agency to a place")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AgencyView.class)))
+    public Response add(@NotNull @Valid AgencyRequest request) {
+        var agency = adding.add(request);
+        return Response.created(URI.create("/api/v1/agencies?area=" + request.area().text()))
+                .entity(agency.view())
+                .build();
+    }
+
+    @GET
+    @Authenticated
+    @Operation(summary = "The agencies of a place", description = "The day defaults to today.")
+    public Items<AgencyView> of(@QueryParam("area") String area, @QueryParam("on") String on) {
+        var day = Parameters.date("on", on, Days.today());
+        var place = places.byCode(Parameters.areaCode("area", area), day)
+                .orElseThrow(() -> new ProblemException(
+                        CommonProblem.UNKNOWN_CODE, Where.parameter("area"), area, "(" + day + ")"));
+        return new Items<>(agencies.list("areaId", Sort.by("code"), place.id()).stream()
+                .map(Agency::view)
+                .toList());
+    }
+}

@@ -1,0 +1,93 @@
+package vn.giamngheo.plans.area;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.command.Idempotent;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.place.Place;
+import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.rest.Items;
+import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.value.Days;
+
+@Path("/api/v1/areas")
+@Tag(name = "Areas", description = "Địa bàn: places and the days on which they were what they were")
+public class AreaResource {
+
+    @Inject
+    AddingArea adding;
+
+    @Inject
+    Places places;
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Add a place below another")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AreaView.class)))
+    public Response add(@NotNull @Valid AreaRequest request) {
+        var id = adding.add(request).id();
+        var view = AreaView.of(places.byId(id, request.validFrom()).orElseThrow());
+        return Response.created(URI.create("/api/v1/areas/" + id)).entity(view).build();
+    }
+
+    @GET
+    @Authenticated
+    @Operation(
+            summary = "The places of a code, or directly below a place, on a day",
+            description = "Give either code or parent; without both, the country. The day defaults to today.")
+    public Items<AreaView> find(
+            @QueryParam("code") String code, @QueryParam("parent") String parent, @QueryParam("on") String on) {
+        var day = Parameters.date("on", on, Days.today());
+        if (code != null && parent != null) {
+            throw new ProblemException(CommonProblem.UNKNOWN_PARAMETER, Where.parameter("parent"), "parent (+ code)");
+        }
+        return views(parent == null ? byCode(code, day) : below(parent, day));
+    }
+
+    private List<Place> byCode(String code, LocalDate on) {
+        var asked = Parameters.areaCode("code", code == null ? vn.giamngheo.events.Areas.COUNTRY_CODE : code);
+        return places.byCode(asked, on).stream().toList();
+    }
+
+    private List<Place> below(String parent, LocalDate on) {
+        return places.byCode(Parameters.areaCode("parent", parent), on)
+                .map(place -> places.children(place.id(), on))
+                .orElseThrow(() -> new ProblemException(
+                        CommonProblem.UNKNOWN_CODE, Where.parameter("parent"), parent, "(" + on + ")"));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Operation(summary = "A place on a day", description = "The day defaults to today.")
+    public AreaView get(@PathParam("id") String id, @QueryParam("on") String on) {
+        return places.byId(Parameters.id("id", id), Parameters.date("on", on, Days.today()))
+                .map(AreaView::of)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    private static Items<AreaView> views(List<Place> found) {
+        return new Items<>(found.stream().map(AreaView::of).toList());
+    }
+}

@@ -1,0 +1,33 @@
+package vn.giamngheo.plans.area;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.giamngheo.platform.place.Place;
+
+/**
+ * A place as it was on the day that was asked for.
+ *
+ * @param validTo the last day of this code, name and parent, inclusive; null while no end is known
+ */
+record AreaView(
+        UUID id,
+        String level,
+        String code,
+        String name,
+        String kind,
+        UUID parentId,
+        LocalDate validFrom,
+        LocalDate validTo) {
+
+    static AreaView of(Place place) {
+        return new AreaView(
+                place.id(),
+                place.level(),
+                place.code(),
+                place.name(),
+                place.kind(),
+                place.parentId(),
+                place.validFrom(),
+                place.validTo());
+    }
+}

@@ -1,0 +1,59 @@
+package vn.giamngheo.plans.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import vn.giamngheo.events.ProgrammeState;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.platform.event.Outbox;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.reference.References;
+import vn.giamngheo.platform.value.Ids;
+
+/** Adds a programme with its lines. */
+@ApplicationScoped
+class AddingProgramme {
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    Outbox outbox;
+
+    Programme add(ProgrammeRequest request) {
+        check(request);
+        checkLines(request);
+        var programme = new Programme(Ids.next(), request);
+        programmes.persistAndFlush(programme);
+        outbox.publish(Topics.PROGRAMMES, ProgrammeState.TYPE, programme.id(), programme.nextState());
+        return programme;
+    }
+
+    private void check(ProgrammeRequest request) {
+        if (request.validTo().isBefore(request.validFrom())) {
+            throw new ProblemException(
+                    PlansProblem.ENDS_BEFORE_IT_BEGINS, Where.body("/validTo"), request.validFrom(), request.validTo());
+        }
+        if (programmes.count("code", request.code()) > 0) {
+            throw new ProblemException(CommonProblem.ALREADY_EXISTS, Where.body("/code"), request.code());
+        }
+    }
+
+    /** A sub-project follows its project, so that there can be no circle. */
+    private static void checkLines(ProgrammeRequest request) {
+        var known = new HashSet<String>();
+        for (var i = 0; i < request.lines().size(); i++) {
+            var line = request.lines().get(i);
+            if (line.parent() != null && !known.contains(line.parent())) {
+                throw References.unknown("/lines/" + i + "/parent", "dự án / project", line.parent(), "");
+            }
+            if (!known.add(line.code())) {
+                throw new ProblemException(
+                        PlansProblem.REPEATED_KEY, Where.body("/lines/" + i + "/code"), line.code());
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.giamngheo.plans.programme;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import vn.giamngheo.platform.reference.Name;
+
+/**
+ * A programme to add, with its lines.
+ *
+ * @param validFrom first day of its period
+ * @param validTo last day of its period, inclusive
+ */
+record ProgrammeRequest(
+        @NotNull @Pattern(regexp = "[A-Z0-9-]{2,40}") String code,
+        @NotNull @Valid Name name,
+        @NotNull LocalDate validFrom,
+        @NotNull LocalDate validTo,
+        @NotEmpty @Size(max = 200) @Valid List<@NotNull Line> lines) {
+
+    /**
+     * @param code the national code, such as {@code DA3-TDA2}
+     * @param parent the code of the project that a sub-project belongs to; absent for a project
+     */
+    record Line(
+            @NotNull @Pattern(regexp = "[A-Z0-9-]{2,40}") String code, String parent, @NotNull @Valid Name name) {}
+}

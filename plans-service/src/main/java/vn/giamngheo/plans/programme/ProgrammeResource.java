@@ -1,0 +1,68 @@
+package vn.giamngheo.plans.programme;
+
+import io.quarkus.panache.common.Sort;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.command.Idempotent;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.rest.Items;
+
+@Path("/api/v1/programmes")
+@Tag(name = "Programmes", description = "Chương trình mục tiêu quốc gia: programmes and their projects")
+public class ProgrammeResource {
+
+    @Inject
+    AddingProgramme adding;
+
+    @Inject
+    Programmes programmes;
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Add a programme with its lines")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    public Response add(@NotNull @Valid ProgrammeRequest request) {
+        var programme = adding.add(request);
+        return Response.created(URI.create("/api/v1/programmes/" + request.code()))
+                .entity(programme.view())
+                .build();
+    }
+
+    @GET
+    @Authenticated
+    @Operation(summary = "All programmes with their lines")
+    public Items<ProgrammeView> all() {
+        return new Items<>(programmes.listAll(Sort.by("validFrom").and("code")).stream()
+                .map(Programme::view)
+                .toList());
+    }
+
+    @GET
+    @Path("/{code}")
+    @Authenticated
+    @Operation(summary = "A programme with its lines")
+    public ProgrammeView get(@PathParam("code") String code) {
+        return programmes
+                .find("code", code)
+                .firstResultOptional()
+                .map(Programme::view)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+}

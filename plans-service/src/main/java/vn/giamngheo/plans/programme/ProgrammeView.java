@@ -1,0 +1,15 @@
+package vn.giamngheo.plans.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.giamngheo.platform.reference.Name;
+
+/** A programme with its lines in the order of the decision that made it. */
+record ProgrammeView(
+        UUID id,
+        String code,
+        Name name,
+        LocalDate validFrom,
+        LocalDate validTo,
+        List<ProgrammeRequest.Line> lines) {}

@@ -1,0 +1,43 @@
+package vn.giamngheo.platform.command;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.giamngheo.platform.event.Cause;
+import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.rest.Correlation;
+
+/** The command that is being carried out, whether a request asked for it or the service itself. */
+@ApplicationScoped
+public class Command {
+
+    private static final Cause SYSTEM = new Cause("system", "startup");
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Correlation correlation;
+
+    @Inject
+    PublishedEvents published;
+
+    @Inject
+    CurrentVertxRequest http;
+
+    public Cause cause() {
+        return inRequest() ? new Cause(caller.subject(), correlation.id()) : SYSTEM;
+    }
+
+    public void published(String topic, UUID eventId) {
+        if (inRequest()) {
+            published.add(topic, eventId);
+        }
+    }
+
+    private boolean inRequest() {
+        return Arc.container().requestContext().isActive() && http.getCurrent() != null;
+    }
+}

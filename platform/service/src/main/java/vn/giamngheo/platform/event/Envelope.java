@@ -1,0 +1,26 @@
+package vn.giamngheo.platform.event;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One event on the wire: CloudEvents 1.0 in structured mode.
+ *
+ * @param type what the data is and its major version, such as {@code area.v1}
+ * @param source the service that publishes it
+ * @param subject the id of the aggregate; the key of the record, so that its order is kept
+ * @param actor the subject of the token that caused it
+ * @param correlationid the id of the request that caused it
+ */
+public record Envelope(
+        String specversion,
+        UUID id,
+        String type,
+        String source,
+        String subject,
+        Instant time,
+        String datacontenttype,
+        String actor,
+        String correlationid,
+        JsonNode data) {}

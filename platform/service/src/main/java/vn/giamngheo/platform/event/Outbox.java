@@ -1,0 +1,65 @@
+package vn.giamngheo.platform.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.platform.command.Command;
+import vn.giamngheo.platform.value.Ids;
+
+/**
+ * Publishes by writing a row in the caller's transaction: what is rolled back was never published, what is committed
+ * will be, even if this process dies the next moment.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    Command command;
+
+    @ConfigProperty(name = "quarkus.application.name")
+    String service;
+
+    /**
+     * @param subject the id of the aggregate; events of one aggregate arrive in the order of their publication, if
+     *     its row is locked first
+     * @param data an event record
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publish(String topic, String type, UUID subject, Object data) {
+        var cause = command.cause();
+        var event = new Envelope(
+                "1.0",
+                Ids.next(),
+                type,
+                service,
+                subject.toString(),
+                Instant.now(),
+                "application/json",
+                cause.actor(),
+                cause.correlationId(),
+                EventJson.tree(data));
+        insert(topic, event);
+        command.published(topic, event.id());
+    }
+
+    private void insert(String topic, Envelope event) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        """
+                        with wake as (select pg_notify('outbox', ''))
+                        insert into outbox (event_id, topic, key, event)
+                        select :id, :topic, :key, :event from wake
+                        """)
+                .bind("id", event.id())
+                .bind("topic", topic)
+                .bind("key", event.subject())
+                .bind("event", EventJson.write(event))
+                .execute());
+    }
+}

@@ -1,0 +1,4 @@
+package vn.giamngheo.platform.event;
+
+/** One event that waits to be sent. */
+record OutboxRow(long id, String topic, String key, String event) {}

@@ -1,0 +1,36 @@
+package vn.giamngheo.platform.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who asks: the subject of the verified token and the places that it names. */
+@RequestScoped
+public class Caller {
+
+    @Inject
+    SecurityIdentity identity;
+
+    /** The token's subject: the actor in events and the owner of idempotency keys. */
+    public String subject() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : "anonymous";
+    }
+
+    /** The places of the claim {@code areas}; empty when the token names none. */
+    public Set<UUID> areas() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)
+                || !(token.getClaim("areas") instanceof JsonArray areas)) {
+            return Set.of();
+        }
+        return areas.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .map(UUID::fromString)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,22 @@
+package vn.giamngheo.platform.place;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A place as it was on a day.
+ *
+ * @param level {@code country}, {@code province}, {@code district}, {@code commune} or {@code village}
+ * @param kind such as {@code huyen} or {@code xa}; may be null
+ * @param parentId null for the country
+ * @param validTo the last day of this code, name and parent, inclusive; null while no end is known
+ */
+public record Place(
+        UUID id,
+        String level,
+        String code,
+        String name,
+        String kind,
+        UUID parentId,
+        LocalDate validFrom,
+        LocalDate validTo) {}

@@ -1,0 +1,72 @@
+package vn.giamngheo.platform.place;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.platform.value.AreaCode;
+
+/** The tree of places on any day, from this service's own tables. */
+@ApplicationScoped
+public class Places {
+
+    private static final String PLACE =
+            """
+            select a.id, a.level, p.code, p.name, p.kind, p.parent_id, p.valid_from, p.valid_to
+            from area_period p join area a on a.id = p.area_id and not a.deleted
+            where p.valid @> :on
+            """;
+
+    @Inject
+    Jdbi jdbi;
+
+    /** The place that the code meant on that day. */
+    public Optional<Place> byCode(AreaCode code, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery(PLACE + " and p.code = :code")
+                .bind("on", on)
+                .bind("code", code.text())
+                .map(ConstructorMapper.of(Place.class))
+                .findFirst());
+    }
+
+    public Optional<Place> byId(UUID id, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery(PLACE + " and a.id = :id")
+                .bind("on", on)
+                .bind("id", id)
+                .map(ConstructorMapper.of(Place.class))
+                .findFirst());
+    }
+
+    /** The places directly below another on that day, by code. */
+    public List<Place> children(UUID parentId, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery(PLACE + " and p.parent_id = :parent order by p.code")
+                .bind("on", on)
+                .bind("parent", parentId)
+                .map(ConstructorMapper.of(Place.class))
+                .list());
+    }
+
+    /** Whether a place was one of the others, or lay below one of them, on that day. */
+    public boolean within(UUID place, Collection<UUID> others, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        with recursive up as (
+                            select cast(:place as uuid) as id
+                            union
+                            select p.parent_id from area_period p join up on up.id = p.area_id
+                            where p.valid @> :on and p.parent_id is not null
+                        )
+                        select exists (select from up where id = any(:others))
+                        """)
+                .bind("place", place)
+                .bind("on", on)
+                .bindArray("others", UUID.class, others.toArray())
+                .mapTo(Boolean.class)
+                .one());
+    }
+}

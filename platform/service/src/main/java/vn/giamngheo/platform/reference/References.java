@@ -1,0 +1,77 @@
+package vn.giamngheo.platform.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+
+/** Agencies, programme lines and indicators by their codes, as bodies name them. */
+@ApplicationScoped
+public class References {
+
+    @Inject
+    Jdbi jdbi;
+
+    /** @param areaId the place whose agency it is */
+    public record Agency(UUID id, String code, String name, UUID areaId) {}
+
+    /** @param adds {@code flow}, {@code stock} or {@code none} */
+    public record Indicator(UUID id, String code, String unit, String adds, boolean rate) {}
+
+    public Agency agency(String code, LocalDate on, String pointer) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                                """
+                                select id, code, name, area_id from agency
+                                where code = :code and not deleted
+                                and :on between valid_from and coalesce(valid_to, 'infinity')
+                                """)
+                        .bind("code", code)
+                        .bind("on", on)
+                        .map(ConstructorMapper.of(Agency.class))
+                        .findFirst())
+                .orElseThrow(() -> unknown(pointer, "cơ quan / agency", code, "(" + on + ")"));
+    }
+
+    /** The codes of the programme's lines. */
+    public Set<String> lines(String programme, String pointer) {
+        return programmeId(programme)
+                .map(this::lines)
+                .orElseThrow(() -> unknown(pointer, "chương trình / programme", programme, ""));
+    }
+
+    private Optional<UUID> programmeId(String code) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select id from programme where code = :code and not deleted")
+                .bind("code", code)
+                .mapTo(UUID.class)
+                .findFirst());
+    }
+
+    private Set<String> lines(UUID programme) {
+        return jdbi.withHandle(handle -> handle.createQuery("select code from programme_line where programme_id = :id")
+                .bind("id", programme)
+                .mapTo(String.class)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    public Indicator indicator(String code, String pointer) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                                "select id, code, unit, adds, rate from indicator where code = :code and not deleted")
+                        .bind("code", code)
+                        .map(ConstructorMapper.of(Indicator.class))
+                        .findFirst())
+                .orElseThrow(() -> unknown(pointer, "chỉ tiêu / indicator", code, ""));
+    }
+
+    public static ProblemException unknown(String pointer, String what, String code, String note) {
+        return new ProblemException(CommonProblem.UNKNOWN_REFERENCE, Where.body(pointer), what, code, note);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.giamngheo.platform.rest;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+
+/** Refuses a query parameter that the route does not declare: a filter that is silently ignored gives a wrong total. */
+class KnownParameters {
+
+    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+
+    @ServerRequestFilter
+    void check(ResourceInfo resource, UriInfo uri) {
+        var allowed = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::declared);
+        uri.getQueryParameters().forEach((name, values) -> {
+            if (!allowed.contains(name)) {
+                throw new ProblemException(CommonProblem.UNKNOWN_PARAMETER, Where.parameter(name), name);
+            }
+            if (values.size() > 1) {
+                throw new ProblemException(CommonProblem.REPEATED_PARAMETER, Where.parameter(name), name);
+            }
+        });
+    }
+
+    private static Set<String> declared(Method method) {
+        return Arrays.stream(method.getParameters())
+                .map(parameter -> parameter.getAnnotation(QueryParam.class))
+                .filter(Objects::nonNull)
+                .map(QueryParam::value)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,44 @@
+package vn.giamngheo.platform.rest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import java.io.IOException;
+import java.math.BigDecimal;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.value.Money;
+
+/** Reads an amount from a request: a JSON number, whole, not negative, within {@link Money#LIMIT}. */
+class MoneyReader extends StdDeserializer<Money> {
+
+    private static final BigDecimal LIMIT = BigDecimal.valueOf(Money.LIMIT);
+
+    /** Numbers beyond this many digits before the point are too large without being expanded. */
+    private static final int DIGITS = 19;
+
+    MoneyReader() {
+        super(Money.class);
+    }
+
+    @Override
+    public Money deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (!parser.currentToken().isNumeric()) {
+            throw new UnreadableValue(parser, CommonProblem.WRONG_TYPE, parser.currentName(), "số / a number");
+        }
+        return read(parser, parser.getDecimalValue());
+    }
+
+    private static Money read(JsonParser parser, BigDecimal number) throws IOException {
+        if (number.signum() < 0) {
+            throw new UnreadableValue(parser, CommonProblem.NEGATIVE_AMOUNT, parser.getText());
+        }
+        if (number.precision() - (long) number.scale() > DIGITS || number.compareTo(LIMIT) > 0) {
+            throw new UnreadableValue(parser, CommonProblem.AMOUNT_TOO_LARGE, parser.getText(), Money.LIMIT);
+        }
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
+            throw new UnreadableValue(parser, CommonProblem.FRACTION_OF_A_DONG, parser.getText());
+        }
+        return Money.of(number.longValueExact());
+    }
+}

@@ -1,0 +1,135 @@
+package vn.giamngheo.platform.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.Languages;
+import vn.giamngheo.platform.http.Problem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+
+/** The one place where a failure becomes an answer. Expected failures leave no stack trace in the log. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    /** PostgreSQL: lock_not_available, and deadlock_detected. */
+    private static final String LOCK_TIMEOUT = "55P03";
+
+    private static final String DEADLOCK = "40P01";
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String EXCLUSION_VIOLATION = "23P01";
+
+    @Inject
+    HttpServerRequest request;
+
+    @ServerExceptionMapper
+    Response problem(ProblemException problem) {
+        return answer(problem);
+    }
+
+    @ServerExceptionMapper
+    Response unreadableBody(MismatchedInputException failure) {
+        return answer(JsonFailure.problem(failure));
+    }
+
+    @ServerExceptionMapper
+    Response invalidBody(ConstraintViolationException failure) {
+        return answer(new ProblemException(failure.getConstraintViolations().stream()
+                .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                .map(Constraints::violation)
+                .toList()));
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    Response unauthenticated(Throwable failure) {
+        return answer(new ProblemException(CommonProblem.UNAUTHENTICATED));
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException failure) {
+        return answer(new ProblemException(CommonProblem.FORBIDDEN_ROLE));
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException failure) {
+        if (failure.getCause() instanceof JsonProcessingException json) {
+            return answer(JsonFailure.problem(json));
+        }
+        return answer(
+                switch (failure.getResponse().getStatus()) {
+                    case 400 -> new ProblemException(CommonProblem.MALFORMED_JSON, Where.body(""), "?", "?");
+                    case 401 -> new ProblemException(CommonProblem.UNAUTHENTICATED);
+                    case 403 -> new ProblemException(CommonProblem.FORBIDDEN_ROLE);
+                    case 404 -> new ProblemException(CommonProblem.NOT_FOUND);
+                    case 405 -> new ProblemException(
+                            CommonProblem.METHOD_NOT_ALLOWED, Where.request(), request.method());
+                    case 406 -> new ProblemException(CommonProblem.NOT_ACCEPTABLE);
+                    case 413 -> new ProblemException(CommonProblem.BODY_TOO_LARGE, Where.body(""), "1 MiB");
+                    case 415 -> new ProblemException(
+                            CommonProblem.UNSUPPORTED_MEDIA_TYPE,
+                            Where.header(HttpHeaders.CONTENT_TYPE),
+                            MediaType.APPLICATION_JSON);
+                    default -> unexpected(failure);
+                });
+    }
+
+    @ServerExceptionMapper
+    Response anythingElse(Throwable failure) {
+        return answer(sqlState(failure).map(ProblemMappers::storage).orElseGet(() -> unexpected(failure)));
+    }
+
+    private static ProblemException storage(String state) {
+        return switch (state) {
+            case LOCK_TIMEOUT, DEADLOCK -> new ProblemException(CommonProblem.BUSY);
+            case UNIQUE_VIOLATION, EXCLUSION_VIOLATION -> new ProblemException(
+                    CommonProblem.ALREADY_EXISTS, Where.request(), "");
+            default -> null;
+        };
+    }
+
+    private static Optional<String> sqlState(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return Optional.ofNullable(sql.getSQLState());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static ProblemException unexpected(Throwable failure) {
+        LOG.error("Unexpected failure", failure);
+        return new ProblemException(CommonProblem.INTERNAL_ERROR);
+    }
+
+    private Response answer(ProblemException problem) {
+        var locale = Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var response = Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
+                .entity(Problem.of(problem, locale, request.getHeader(Correlation.HEADER)));
+        if (problem.status() == 401) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (problem.status() == 503) {
+            response.header(HttpHeaders.RETRY_AFTER, 1);
+        }
+        return response.build();
+    }
+}

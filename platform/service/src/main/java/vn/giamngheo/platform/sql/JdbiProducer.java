@@ -1,0 +1,19 @@
+package vn.giamngheo.platform.sql;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Plain SQL for sets: ledger, copies, roll-ups. A handle that is opened inside a transaction takes part in it, on the
+ * same connection as Hibernate.
+ */
+class JdbiProducer {
+
+    @Produces
+    @Singleton
+    Jdbi jdbi(AgroalDataSource dataSource) {
+        return Jdbi.create(dataSource);
+    }
+}

@@ -1,0 +1,22 @@
+package vn.giamngheo.platform.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+import vn.giamngheo.events.Areas;
+
+/**
+ * The official code of a place: two digits for a province, three for a district (until 2025-06-30), five for a
+ * commune; {@code VN} for the country. Text, with its leading zeros. A code means a place only together with a date.
+ */
+public record AreaCode(@JsonValue String text) {
+
+    private static final Pattern OFFICIAL = Pattern.compile("[0-9]{2}|[0-9]{3}|[0-9]{5}");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public AreaCode {
+        if (!Areas.COUNTRY_CODE.equals(text) && !OFFICIAL.matcher(text).matches()) {
+            throw new IllegalArgumentException("not an area code: " + text);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package vn.giamngheo.platform.value;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collection;
+
+/**
+ * An amount of whole đồng. Sums are exact or fail; there is no fraction and no floating point.
+ *
+ * @param dong between -{@link #LIMIT} and {@link #LIMIT}
+ */
+public record Money(@JsonValue long dong) implements Comparable<Money> {
+
+    /** The largest integer that every JSON reader keeps exactly, 2^53 - 1: nine million tỷ. */
+    public static final long LIMIT = (1L << 53) - 1;
+
+    public static final Money ZERO = new Money(0);
+
+    public Money {
+        if (Math.abs(dong) > LIMIT) {
+            throw new ArithmeticException("more than " + LIMIT + " đồng");
+        }
+    }
+
+    public static Money of(long dong) {
+        return new Money(dong);
+    }
+
+    /** Triệu đồng, a million, the unit in which plans are written. */
+    public static Money ofMillions(long millions) {
+        return new Money(Math.multiplyExact(millions, 1_000_000L));
+    }
+
+    public static Money sum(Collection<Money> amounts) {
+        return amounts.stream().reduce(ZERO, Money::plus);
+    }
+
+    public Money plus(Money other) {
+        return new Money(Math.addExact(dong, other.dong));
+    }
+
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(dong, other.dong));
+    }
+
+    public boolean isAboveZero() {
+        return dong > 0;
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(dong, other.dong);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.giamngheo.platform.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+
+/**
+ * The date of a document as the document gives it: a day, a month or only a year. Real plans are dated "tháng 3 năm
+ * 2023" with the day left open.
+ *
+ * @param text {@code 2023-03-16}, {@code 2023-03} or {@code 2023}
+ */
+public record PartialDate(@JsonValue String text) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public PartialDate {
+        lastDay(text);
+    }
+
+    /** The last day that the date can mean. */
+    public LocalDate lastDay() {
+        return lastDay(text);
+    }
+
+    private static LocalDate lastDay(String text) {
+        return switch (text.length()) {
+            case 4 -> Year.parse(text).atMonth(12).atEndOfMonth();
+            case 7 -> YearMonth.parse(text).atEndOfMonth();
+            case 10 -> LocalDate.parse(text);
+            default -> throw new DateTimeException("not a date: " + text);
+        };
+    }
+}
