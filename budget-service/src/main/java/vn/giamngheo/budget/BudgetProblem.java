@@ -1,0 +1,25 @@
+package vn.giamngheo.budget;
+
+import vn.giamngheo.platform.http.ProblemCode;
+
+/** The rules of this service that a request can break. */
+public enum BudgetProblem implements ProblemCode {
+    PARTS_DO_NOT_SUM(422),
+    AMOUNT_NOT_ABOVE_ZERO(422),
+    AREA_OR_AGENCY(422),
+    GIVER_IS_RECEIVER(422),
+    SOURCE_OF_ANOTHER_LEVEL(422),
+    INSUFFICIENT_BALANCE(422),
+    DATE_IN_THE_FUTURE(422);
+
+    private final int status;
+
+    BudgetProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

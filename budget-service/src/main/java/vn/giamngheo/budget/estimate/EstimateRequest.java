@@ -1,0 +1,30 @@
+package vn.giamngheo.budget.estimate;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import vn.giamngheo.budget.ledger.Act;
+import vn.giamngheo.budget.ledger.Part;
+import vn.giamngheo.platform.value.Money;
+
+/**
+ * An estimate (dự toán): money enters the ledger at the budget that it comes from.
+ *
+ * @param year the budget year
+ * @param total in đồng, the sum of the parts
+ * @param note what a reader must know, such as an assumption
+ */
+record EstimateRequest(
+        @NotBlank String programme,
+        @NotNull @Min(2000) @Max(2100) Integer year,
+        @NotNull LocalDate date,
+        @NotNull @Valid Act act,
+        @Size(max = 1000) String note,
+        @NotNull Money total,
+        @NotEmpty @Size(max = 400) @Valid List<@NotNull Part> parts) {}

@@ -1,0 +1,54 @@
+package vn.giamngheo.budget.estimate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.budget.ledger.DocumentRules;
+import vn.giamngheo.budget.ledger.DocumentView;
+import vn.giamngheo.budget.ledger.Holders;
+import vn.giamngheo.budget.ledger.Ledger;
+import vn.giamngheo.budget.ledger.LedgerDocument;
+import vn.giamngheo.budget.ledger.Part;
+import vn.giamngheo.budget.ledger.Posting;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+
+/** Records an estimate: each source enters the ledger at a place of its own level. */
+@ApplicationScoped
+class RecordingEstimate {
+
+    @Inject
+    Holders holders;
+
+    @Inject
+    DocumentRules rules;
+
+    @Inject
+    Ledger ledger;
+
+    DocumentView record(EstimateRequest request) {
+        rules.check(request.programme(), request.date(), request.total(), request.parts());
+        var postings = new ArrayList<Posting>();
+        for (var i = 0; i < request.parts().size(); i++) {
+            postings.add(posting(request, request.parts().get(i), "/parts/" + i));
+        }
+        var document = LedgerDocument.estimate(
+                        request.programme(), request.year(), request.date(), request.total())
+                .on(request.act(), request.note());
+        return ledger.record(document, postings, Where.request());
+    }
+
+    private Posting posting(EstimateRequest request, Part part, String pointer) {
+        var receiver = holders.own(part.receiver(), request.date(), pointer + "/receiver");
+        if (!receiver.place().level().equals(part.source().level())) {
+            throw new ProblemException(
+                    BudgetProblem.SOURCE_OF_ANOTHER_LEVEL,
+                    Where.body(pointer + "/source"),
+                    part.source().wireName(),
+                    part.source().level(),
+                    part.receiver().text());
+        }
+        return new Posting(null, receiver.holder(), part.purpose(request.year()), part.amount());
+    }
+}

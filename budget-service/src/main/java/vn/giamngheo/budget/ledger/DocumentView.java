@@ -1,0 +1,79 @@
+package vn.giamngheo.budget.ledger;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.platform.vocabulary.Nature;
+
+/**
+ * A document of the ledger with its postings.
+ *
+ * @param total in đồng, the sum of the postings
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DocumentView(
+        UUID id,
+        String kind,
+        String programme,
+        int year,
+        LocalDate date,
+        Act act,
+        String note,
+        HolderView giver,
+        String payee,
+        Money total,
+        List<PostingView> postings) {
+
+    /** @param kind {@code area} or {@code agency} */
+    public record HolderView(String kind, UUID id) {
+
+        static HolderView of(Holder holder) {
+            return holder == null ? null : new HolderView(holder.kind(), holder.id());
+        }
+    }
+
+    /** @param amount in đồng */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PostingView(
+            UUID id,
+            HolderView giver,
+            HolderView receiver,
+            String line,
+            Source source,
+            Nature nature,
+            int originYear,
+            int spendingYear,
+            Money amount) {
+
+        static PostingView of(Posting posting) {
+            var purpose = posting.purpose();
+            return new PostingView(
+                    posting.id(),
+                    HolderView.of(posting.giver()),
+                    HolderView.of(posting.receiver()),
+                    purpose.lineCode(),
+                    purpose.source(),
+                    purpose.nature(),
+                    purpose.originYear(),
+                    purpose.spendingYear(),
+                    posting.amount());
+        }
+    }
+
+    static DocumentView of(LedgerDocument document, List<Posting> postings) {
+        return new DocumentView(
+                document.id(),
+                document.kind().wireName(),
+                document.programmeCode(),
+                document.year(),
+                document.date(),
+                document.act(),
+                document.note(),
+                HolderView.of(document.giver()),
+                document.payee(),
+                document.total(),
+                postings.stream().map(PostingView::of).toList());
+    }
+}

@@ -1,0 +1,100 @@
+package vn.giamngheo.budget.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.TreeMap;
+import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.event.Outbox;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.identity.Caller;
+
+/**
+ * The ledger: immutable postings, and balances that change with them in the same transaction. Nobody gives more than
+ * was received.
+ */
+@ApplicationScoped
+public class Ledger {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Postings postings;
+
+    @Inject
+    Balances balances;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Caller caller;
+
+    /**
+     * Records a document with its postings, all or none, and publishes them as one fact.
+     *
+     * @param where what to point at when a giver has too little
+     * @throws ProblemException 422 when a giver has too little
+     */
+    public DocumentView record(LedgerDocument document, List<Posting> parts, Where where) {
+        number(document, parts);
+        move(document, parts, where);
+        documents.persist(document.recordedBy(caller.subject()));
+        postings.persist(parts);
+        publish(document, parts);
+        return DocumentView.of(document, parts);
+    }
+
+    private static void number(LedgerDocument document, List<Posting> parts) {
+        for (var position = 0; position < parts.size(); position++) {
+            parts.get(position).under(document.id(), position);
+        }
+    }
+
+    private void move(LedgerDocument document, List<Posting> parts, Where where) {
+        var movements = new TreeMap<Account, Movement>();
+        for (var part : parts) {
+            if (part.giver() != null) {
+                var giving = part.receiver() == null
+                        ? Movement.paying(part.amount())
+                        : Movement.passingOn(part.amount());
+                movements.merge(account(part.giver(), document, part), giving, Movement::plus);
+            }
+            if (part.receiver() != null) {
+                var receiving = Movement.receiving(part.amount());
+                movements.merge(account(part.receiver(), document, part), receiving, Movement::plus);
+            }
+        }
+        movements.forEach((account, movement) -> move(account, movement, where));
+    }
+
+    private static Account account(Holder holder, LedgerDocument document, Posting part) {
+        return new Account(holder, document.programmeCode(), part.purpose());
+    }
+
+    private void move(Account account, Movement movement, Where where) {
+        if (!balances.move(account, movement)) {
+            throw new ProblemException(
+                    BudgetProblem.INSUFFICIENT_BALANCE,
+                    where,
+                    balances.left(account).dong(),
+                    account.purpose().lineCode(),
+                    account.purpose().source().wireName(),
+                    movement.out().dong());
+        }
+    }
+
+    private void publish(LedgerDocument document, List<Posting> parts) {
+        var fact = new PostingsRecorded(
+                document.id(),
+                document.kind().wireName(),
+                document.programmeCode(),
+                document.date(),
+                parts.stream().map(Posting::fact).toList());
+        outbox.publish(Topics.POSTINGS, PostingsRecorded.TYPE, document.id(), fact);
+    }
+}

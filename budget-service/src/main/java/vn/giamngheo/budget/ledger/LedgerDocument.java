@@ -1,0 +1,146 @@
+package vn.giamngheo.budget.ledger;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import vn.giamngheo.platform.value.Ids;
+import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.platform.value.PartialDate;
+
+/** A paper that put postings into the ledger. It is never changed. */
+@Entity
+public class LedgerDocument {
+
+    /** What the paper does. */
+    public enum Kind {
+        ESTIMATE,
+        ALLOCATION,
+        PAYMENT;
+
+        String wireName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String programmeCode;
+    private int year;
+    private LocalDate date;
+    private String actNumber;
+    private String actIssuedOn;
+    private String actIssuer;
+    private String actTitle;
+    private String note;
+
+    @Embedded
+    @AttributeOverride(name = "kind", column = @Column(name = "giver_kind"))
+    @AttributeOverride(name = "id", column = @Column(name = "giver_id"))
+    private Holder giver;
+
+    private String payee;
+    private long total;
+    private String recordedBy;
+    private Instant recordedAt;
+
+    protected LedgerDocument() {}
+
+    private LedgerDocument(Kind kind, String programmeCode, int year, LocalDate date, Money total) {
+        this.id = Ids.next();
+        this.kind = kind;
+        this.programmeCode = programmeCode;
+        this.year = year;
+        this.date = date;
+        this.total = total.dong();
+        this.recordedAt = Instant.now();
+    }
+
+    public static LedgerDocument estimate(String programme, int year, LocalDate date, Money total) {
+        return new LedgerDocument(Kind.ESTIMATE, programme, year, date, total);
+    }
+
+    public static LedgerDocument allocation(String programme, int year, LocalDate date, Money total, Holder giver) {
+        var document = new LedgerDocument(Kind.ALLOCATION, programme, year, date, total);
+        document.giver = giver;
+        return document;
+    }
+
+    public static LedgerDocument payment(
+            String programme, int year, LocalDate date, Money total, Holder payer, String payee) {
+        var document = new LedgerDocument(Kind.PAYMENT, programme, year, date, total);
+        document.giver = payer;
+        document.payee = payee;
+        return document;
+    }
+
+    /** @param act may be null: a payment rests on the allocation */
+    public LedgerDocument on(Act act, String note) {
+        this.note = note;
+        if (act != null) {
+            this.actNumber = act.number();
+            this.actIssuedOn = act.issuedOn() == null ? null : act.issuedOn().text();
+            this.actIssuer = act.issuer();
+            this.actTitle = act.title();
+        }
+        return this;
+    }
+
+    LedgerDocument recordedBy(String subject) {
+        this.recordedBy = subject;
+        return this;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String programmeCode() {
+        return programmeCode;
+    }
+
+    int year() {
+        return year;
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    Holder giver() {
+        return giver;
+    }
+
+    String payee() {
+        return payee;
+    }
+
+    String note() {
+        return note;
+    }
+
+    Money total() {
+        return Money.of(total);
+    }
+
+    Act act() {
+        return actTitle == null
+                ? null
+                : new Act(actNumber, actIssuedOn == null ? null : new PartialDate(actIssuedOn), actIssuer, actTitle);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.giamngheo.budget.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+
+/** Reads a document with its postings, for whoever's place gives or receives under it. */
+@ApplicationScoped
+public class ReadingDocument {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Postings postings;
+
+    @Inject
+    DocumentScope scope;
+
+    /** @throws ProblemException 404 when there is no such document of that kind, or it is none of the caller's */
+    @Transactional
+    public DocumentView read(UUID id, LedgerDocument.Kind kind) {
+        var document = documents
+                .findByIdOptional(id)
+                .filter(found -> found.kind() == kind)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        var parts = postings.of(id);
+        scope.require(document, parts);
+        return DocumentView.of(document, parts);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.giamngheo.budget.payment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.budget.ledger.DocumentView;
+import vn.giamngheo.budget.ledger.LedgerDocument;
+import vn.giamngheo.budget.ledger.ReadingDocument;
+import vn.giamngheo.platform.command.Idempotent;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.rest.Parameters;
+
+@Path("/api/v1/payments")
+@Tag(name = "Payments", description = "Thanh toán: money leaves the ledger to a payee")
+public class PaymentResource {
+
+    @Inject
+    Paying paying;
+
+    @Inject
+    ReadingDocument reading;
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.FINANCE_OFFICER)
+    @Operation(summary = "Record a payment")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    public Response record(@NotNull @Valid PaymentRequest request) {
+        var view = paying.pay(request);
+        return Response.created(URI.create("/api/v1/payments/" + view.id()))
+                .entity(view)
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR
+    })
+    @Operation(summary = "A payment")
+    public DocumentView get(@PathParam("id") String id) {
+        return reading.read(Parameters.id("id", id), LedgerDocument.Kind.PAYMENT);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.giamngheo.indicators.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.giamngheo.events.IndicatorState;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.event.Outbox;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.value.Ids;
+
+/** Adds an indicator to the catalogue. */
+@ApplicationScoped
+class AddingIndicator {
+
+    @Inject
+    Indicators indicators;
+
+    @Inject
+    Outbox outbox;
+
+    Indicator add(IndicatorRequest request) {
+        if (indicators.count("code", request.code()) > 0) {
+            throw new ProblemException(CommonProblem.ALREADY_EXISTS, Where.body("/code"), request.code());
+        }
+        var indicator = new Indicator(Ids.next(), request);
+        indicators.persistAndFlush(indicator);
+        outbox.publish(Topics.INDICATORS, IndicatorState.TYPE, indicator.id(), indicator.nextState());
+        return indicator;
+    }
+}

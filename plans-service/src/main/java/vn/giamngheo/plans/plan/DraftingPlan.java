@@ -1,0 +1,32 @@
+package vn.giamngheo.plans.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.value.Ids;
+
+/** Records a plan as a draft; a draft that breaks a rule is refused. */
+@ApplicationScoped
+class DraftingPlan {
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    PlanRules rules;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Caller caller;
+
+    Plan draft(PlanRequest request) {
+        var area = scope.required(request.area(), request.periodFrom(), "/area");
+        rules.check(request);
+        var plan = new Plan(Ids.next(), area.id(), request, caller.subject());
+        plans.persist(plan);
+        return plan;
+    }
+}

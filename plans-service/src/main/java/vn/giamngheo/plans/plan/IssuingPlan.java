@@ -1,0 +1,30 @@
+package vn.giamngheo.plans.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.giamngheo.events.PlanState;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.event.Outbox;
+
+/** Issues a plan (ban hành): from now on the other services know it. */
+@ApplicationScoped
+class IssuingPlan {
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    PlanScope scope;
+
+    @Inject
+    Outbox outbox;
+
+    Plan issue(UUID id) {
+        var plan = plans.locked(id);
+        scope.require(plan);
+        plan.issue();
+        outbox.publish(Topics.PLANS, PlanState.TYPE, plan.id(), plan.nextState());
+        return plan;
+    }
+}

@@ -1,0 +1,133 @@
+package vn.giamngheo.plans.plan;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import vn.giamngheo.events.PlanState;
+import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.value.Money;
+
+/** A plan of a place for a period: a draft until it is issued, then known to the other services. */
+@Entity
+class Plan {
+
+    enum Status {
+        DRAFT,
+        ISSUED
+    }
+
+    @Id
+    private UUID id;
+
+    private int eventVersion;
+    private UUID areaId;
+    private String programmeCode;
+    private String title;
+    private String issuer;
+    private String documentNumber;
+    private String issuedOn;
+    private LocalDate periodFrom;
+    private LocalDate periodTo;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.DRAFT;
+
+    private String createdBy;
+    private Instant createdAt;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_target", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<PlanTarget> targets = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_fund_line", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<PlanFundLine> fundLines = new ArrayList<>();
+
+    protected Plan() {}
+
+    Plan(UUID id, UUID areaId, PlanRequest request, String createdBy) {
+        this.id = id;
+        this.areaId = areaId;
+        this.programmeCode = request.programme();
+        this.title = request.title().strip();
+        this.issuer = request.issuer().strip();
+        this.documentNumber = request.documentNumber();
+        this.issuedOn = request.issuedOn() == null ? null : request.issuedOn().text();
+        this.periodFrom = request.periodFrom();
+        this.periodTo = request.periodTo();
+        this.createdBy = createdBy;
+        this.createdAt = Instant.now();
+        request.targets().forEach(target -> targets.add(PlanTarget.of(target)));
+        request.fundLines().forEach(line -> fundLines.add(PlanFundLine.of(line)));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID areaId() {
+        return areaId;
+    }
+
+    LocalDate periodFrom() {
+        return periodFrom;
+    }
+
+    /** @throws ProblemException 409 when it has been issued before */
+    void issue() {
+        if (status == Status.ISSUED) {
+            throw new ProblemException(PlansProblem.ALREADY_ISSUED);
+        }
+        status = Status.ISSUED;
+    }
+
+    PlanView view() {
+        return new PlanView(
+                id,
+                status.name().toLowerCase(Locale.ROOT),
+                areaId,
+                programmeCode,
+                title,
+                issuer,
+                documentNumber,
+                issuedOn,
+                periodFrom,
+                periodTo,
+                targets.stream().map(PlanTarget::view).toList(),
+                fundLines.stream().map(PlanFundLine::view).toList(),
+                Money.sum(fundLines.stream().map(PlanFundLine::total).toList()));
+    }
+
+    /** The state as the next event tells it; raises the event version. */
+    PlanState nextState() {
+        eventVersion++;
+        return new PlanState(
+                id,
+                eventVersion,
+                false,
+                areaId,
+                programmeCode,
+                title,
+                issuer,
+                documentNumber,
+                issuedOn,
+                periodFrom,
+                periodTo,
+                targets.stream().map(PlanTarget::state).toList(),
+                fundLines.stream().map(PlanFundLine::state).toList());
+    }
+}

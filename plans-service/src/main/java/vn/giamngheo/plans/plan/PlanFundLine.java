@@ -1,0 +1,30 @@
+package vn.giamngheo.plans.plan;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import vn.giamngheo.events.PlanState;
+import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.platform.vocabulary.Nature;
+
+/** The money that a plan states for one programme line, in đồng. */
+@Embeddable
+record PlanFundLine(String lineCode, @Enumerated(EnumType.STRING) Nature nature, long central, long local) {
+
+    static PlanFundLine of(PlanRequest.FundLine line) {
+        return new PlanFundLine(
+                line.line(), line.nature(), line.central().dong(), line.local().dong());
+    }
+
+    Money total() {
+        return Money.of(central).plus(Money.of(local));
+    }
+
+    PlanRequest.FundLine view() {
+        return new PlanRequest.FundLine(lineCode, nature, Money.of(central), Money.of(local), total());
+    }
+
+    PlanState.FundLine state() {
+        return new PlanState.FundLine(lineCode, nature.wireName(), central, local);
+    }
+}

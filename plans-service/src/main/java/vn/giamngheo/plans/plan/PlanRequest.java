@@ -1,0 +1,57 @@
+package vn.giamngheo.plans.plan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import vn.giamngheo.platform.value.AreaCode;
+import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.platform.value.PartialDate;
+import vn.giamngheo.platform.vocabulary.Nature;
+
+/**
+ * A plan as its document states it.
+ *
+ * @param area the code of the place on {@code periodFrom}
+ * @param documentNumber absent where the document has none
+ * @param issuedOn a day, a month or a year; absent where the document has none
+ */
+record PlanRequest(
+        @NotNull AreaCode area,
+        @NotBlank String programme,
+        @NotBlank @Size(max = 500) String title,
+        @NotBlank @Size(max = 300) String issuer,
+        @Size(max = 100) String documentNumber,
+        PartialDate issuedOn,
+        @NotNull LocalDate periodFrom,
+        @NotNull LocalDate periodTo,
+        @NotNull @Size(max = 500) @Valid List<@NotNull Target> targets,
+        @NotNull @Size(max = 200) @Valid List<@NotNull FundLine> fundLines) {
+
+    /**
+     * @param key unique in the plan
+     * @param unit the unit of the indicator
+     * @param population whom the target counts; absent for the whole place
+     */
+    record Target(
+            @NotBlank @Size(max = 40) String key,
+            @NotBlank String indicator,
+            @NotNull Comparator comparator,
+            @NotNull @PositiveOrZero @Digits(integer = 15, fraction = 4) BigDecimal value,
+            @NotBlank String unit,
+            @Size(max = 500) String population,
+            @NotNull LocalDate dueOn) {}
+
+    /** Money that the plan states, in đồng: {@code total} is {@code central} plus {@code local}. */
+    record FundLine(
+            @NotBlank String line,
+            @NotNull Nature nature,
+            @NotNull Money central,
+            @NotNull Money local,
+            @NotNull Money total) {}
+}

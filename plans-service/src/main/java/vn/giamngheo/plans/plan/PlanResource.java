@@ -1,0 +1,107 @@
+package vn.giamngheo.plans.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.command.Idempotent;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Items;
+import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.value.Period;
+
+@Path("/api/v1/plans")
+@Tag(name = "Plans", description = "Kế hoạch: plans with their targets and the money that they state")
+public class PlanResource {
+
+    @Inject
+    DraftingPlan drafting;
+
+    @Inject
+    IssuingPlan issuing;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    PlanScope planScope;
+
+    @Inject
+    Scope scope;
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.STANDING_AGENCY})
+    @Operation(summary = "Record a plan as a draft")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response draft(@NotNull @Valid PlanRequest request) {
+        var plan = drafting.draft(request);
+        return Response.created(URI.create("/api/v1/plans/" + plan.id()))
+                .entity(plan.view())
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/issue")
+    @Idempotent
+    @RolesAllowed(Roles.APPROVER)
+    @Operation(summary = "Issue a plan", description = "From now on reports show it.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response issue(@PathParam("id") String id) {
+        return Response.ok(issuing.issue(Parameters.id("id", id)).view()).build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.APPROVER,
+        Roles.LINE_AGENCY,
+        Roles.FINANCE_OFFICER,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR
+    })
+    @Operation(summary = "A plan")
+    public PlanView get(@PathParam("id") String id) {
+        var plan = plans.existing(Parameters.id("id", id));
+        planScope.require(plan);
+        return plan.view();
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.APPROVER,
+        Roles.LINE_AGENCY,
+        Roles.FINANCE_OFFICER,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR
+    })
+    @Operation(summary = "The plans of a place for a year")
+    public Items<PlanView> of(@QueryParam("area") String area, @QueryParam("year") String year) {
+        var period = Period.year(Parameters.year("year", year));
+        var place = scope.asked(Parameters.areaCode("area", area), period.from(), "area");
+        return new Items<>(
+                plans.ofArea(place.id(), period).stream().map(Plan::view).toList());
+    }
+}

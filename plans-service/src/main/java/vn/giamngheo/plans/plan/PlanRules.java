@@ -1,0 +1,105 @@
+package vn.giamngheo.plans.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Violation;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.reference.References;
+
+/** What a draft must obey. All that is wrong is said at once. */
+@ApplicationScoped
+class PlanRules {
+
+    @Inject
+    References references;
+
+    void check(PlanRequest plan) {
+        var violations = new ArrayList<Violation>();
+        checkPeriod(plan, violations);
+        checkTargets(plan.targets(), violations);
+        checkFundLines(plan, violations);
+        if (!violations.isEmpty()) {
+            throw new ProblemException(violations);
+        }
+    }
+
+    private static void checkPeriod(PlanRequest plan, List<Violation> violations) {
+        if (plan.periodTo().isBefore(plan.periodFrom())) {
+            violations.add(Violation.of(
+                    PlansProblem.ENDS_BEFORE_IT_BEGINS, Where.body("/periodTo"), plan.periodFrom(), plan.periodTo()));
+        }
+    }
+
+    private void checkTargets(List<PlanRequest.Target> targets, List<Violation> violations) {
+        var keys = new HashSet<String>();
+        for (var i = 0; i < targets.size(); i++) {
+            var target = targets.get(i);
+            var at = "/targets/" + i;
+            if (!keys.add(target.key())) {
+                violations.add(Violation.of(PlansProblem.REPEATED_KEY, Where.body(at + "/key"), target.key()));
+            }
+            checkIndicator(target, at, violations);
+        }
+    }
+
+    private void checkIndicator(PlanRequest.Target target, String at, List<Violation> violations) {
+        try {
+            var indicator = references.indicator(target.indicator(), at + "/indicator");
+            if (!indicator.unit().equals(target.unit())) {
+                violations.add(Violation.of(
+                        PlansProblem.UNIT_OF_ANOTHER_INDICATOR,
+                        Where.body(at + "/unit"),
+                        indicator.code(),
+                        indicator.unit(),
+                        target.unit()));
+            }
+        } catch (ProblemException unknown) {
+            violations.addAll(unknown.violations());
+        }
+    }
+
+    private void checkFundLines(PlanRequest plan, List<Violation> violations) {
+        var lines = lines(plan, violations);
+        var seen = new HashSet<String>();
+        for (var i = 0; i < plan.fundLines().size(); i++) {
+            var line = plan.fundLines().get(i);
+            var at = "/fundLines/" + i;
+            if (!lines.contains(line.line())) {
+                violations.addAll(References.unknown(
+                                at + "/line", "dự án, tiểu dự án / programme line", line.line(), "")
+                        .violations());
+            }
+            if (!seen.add(line.line() + " " + line.nature())) {
+                violations.add(Violation.of(PlansProblem.REPEATED_KEY, Where.body(at + "/line"), line.line()));
+            }
+            checkSum(line, at, violations);
+        }
+    }
+
+    private Set<String> lines(PlanRequest plan, List<Violation> violations) {
+        try {
+            return references.lines(plan.programme(), "/programme");
+        } catch (ProblemException unknown) {
+            violations.addAll(unknown.violations());
+            return Set.of();
+        }
+    }
+
+    private static void checkSum(PlanRequest.FundLine line, String at, List<Violation> violations) {
+        var parts = line.central().plus(line.local());
+        if (!parts.equals(line.total())) {
+            violations.add(Violation.of(
+                    PlansProblem.PARTS_DO_NOT_SUM,
+                    Where.body(at + "/total"),
+                    parts.dong(),
+                    line.total().dong(),
+                    line.total().minus(parts).dong()));
+        }
+    }
+}

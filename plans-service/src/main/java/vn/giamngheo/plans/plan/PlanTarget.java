@@ -1,0 +1,39 @@
+package vn.giamngheo.plans.plan;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import vn.giamngheo.events.PlanState;
+
+/** What a plan wants to reach. */
+@Embeddable
+record PlanTarget(
+        String key,
+        String indicatorCode,
+        @Enumerated(EnumType.STRING) Comparator comparator,
+        BigDecimal value,
+        String unit,
+        String population,
+        LocalDate dueOn) {
+
+    static PlanTarget of(PlanRequest.Target target) {
+        return new PlanTarget(
+                target.key(),
+                target.indicator(),
+                target.comparator(),
+                target.value(),
+                target.unit(),
+                target.population(),
+                target.dueOn());
+    }
+
+    PlanRequest.Target view() {
+        return new PlanRequest.Target(key, indicatorCode, comparator, value, unit, population, dueOn);
+    }
+
+    PlanState.Target state() {
+        return new PlanState.Target(key, indicatorCode, comparator.wireName(), value, unit, population, dueOn);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.giamngheo.plans.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.giamngheo.platform.value.Money;
+
+/**
+ * A plan with its targets and the money that it states.
+ *
+ * @param status {@code draft} or {@code issued}
+ * @param total the sum of the fund lines, in đồng
+ */
+record PlanView(
+        UUID id,
+        String status,
+        UUID areaId,
+        String programme,
+        String title,
+        String issuer,
+        String documentNumber,
+        String issuedOn,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        List<PlanRequest.Target> targets,
+        List<PlanRequest.FundLine> fundLines,
+        Money total) {}

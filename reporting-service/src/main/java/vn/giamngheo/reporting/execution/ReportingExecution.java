@@ -1,0 +1,52 @@
+package vn.giamngheo.reporting.execution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.giamngheo.events.Label;
+import vn.giamngheo.reporting.figure.Measure;
+
+/** Makes the report of budget execution from the postings. */
+@ApplicationScoped
+class ReportingExecution {
+
+    private static final List<Measure.Definition> DEFINITIONS =
+            Arrays.stream(Measure.values()).map(Measure::definition).toList();
+
+    @Inject
+    MoneyOfSubtree money;
+
+    @Inject
+    LineNames names;
+
+    BudgetExecution report(BudgetExecution.Parameters asked) {
+        var rows = money.rows(asked.area().id(), asked.year(), asked.tree(), asked.asOf(), asked.programme());
+        return new BudgetExecution(
+                "budget-execution", asked, DEFINITIONS, lines(rows), BudgetExecution.Sources.of(rows));
+    }
+
+    private List<BudgetExecution.Line> lines(List<MoneyRow> rows) {
+        var labels = names.all();
+        return rows
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> new LineNames.Key(row.programmeCode(), row.lineCode()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> line(entry.getKey(), entry.getValue(), labels))
+                .toList();
+    }
+
+    private static BudgetExecution.Line line(
+            LineNames.Key key, List<MoneyRow> rows, Map<LineNames.Key, Label> labels) {
+        var sources = BudgetExecution.Sources.of(rows);
+        return new BudgetExecution.Line(
+                key.programme(), key.line(), labels.get(key), sources.central(), sources.local(), sources.total());
+    }
+}

@@ -1,0 +1,55 @@
+package vn.giamngheo.reporting.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.event.Envelope;
+import vn.giamngheo.platform.event.EventJson;
+import vn.giamngheo.platform.event.Projection;
+
+/** The postings of the ledger, each inserted once by its id. */
+@ApplicationScoped
+class PostingFacts implements Projection {
+
+    @Override
+    public String topic() {
+        return Topics.POSTINGS;
+    }
+
+    @Override
+    public void apply(Envelope event, Handle handle) {
+        if (event.type().equals(PostingsRecorded.TYPE)) {
+            insert(EventJson.data(event, PostingsRecorded.class), handle);
+        }
+    }
+
+    private static void insert(PostingsRecorded recorded, Handle handle) {
+        var batch = handle.prepareBatch(
+                """
+                insert into posting (id, document_id, kind, programme_code, date, giver_kind, giver_id,
+                    receiver_kind, receiver_id, line_code, source, nature, origin_year, spending_year, amount)
+                values (:id, :document, :kind, :programmeCode, :date, :giverKind, :giverId,
+                    :receiverKind, :receiverId, :lineCode, :source, :nature, :originYear, :spendingYear, :amount)
+                on conflict (id) do nothing
+                """);
+        recorded.postings().forEach(posting -> add(recorded, posting, batch));
+        batch.execute();
+    }
+
+    private static void add(PostingsRecorded recorded, PostingsRecorded.Posting posting, PreparedBatch batch) {
+        var giver = posting.giver();
+        var receiver = posting.receiver();
+        batch.bindMethods(posting)
+                .bind("document", recorded.id())
+                .bind("kind", recorded.kind())
+                .bind("programmeCode", recorded.programmeCode())
+                .bind("date", recorded.date())
+                .bind("giverKind", giver == null ? null : giver.kind())
+                .bind("giverId", giver == null ? null : giver.id())
+                .bind("receiverKind", receiver == null ? null : receiver.kind())
+                .bind("receiverId", receiver == null ? null : receiver.id())
+                .add();
+    }
+}

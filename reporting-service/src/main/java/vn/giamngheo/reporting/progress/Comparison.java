@@ -1,0 +1,35 @@
+package vn.giamngheo.reporting.progress;
+
+import java.math.BigDecimal;
+
+/** Holds an actual value against a target, exactly: a rate by its fraction, not by its rounded percentage. */
+final class Comparison {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Comparison() {}
+
+    /** @return null when there is nothing to compare, or when the comparator leaves it to judgement */
+    static Boolean met(String comparator, BigDecimal target, PlanProgress.Actual actual) {
+        if (actual == null || actual.value() == null) {
+            return null;
+        }
+        var sign = sign(actual, target);
+        return switch (comparator) {
+            case "at_least", "reduce_by" -> sign >= 0;
+            case "more_than" -> sign > 0;
+            case "at_most" -> sign <= 0;
+            case "less_than" -> sign < 0;
+            case "equal" -> sign == 0;
+            default -> null;
+        };
+    }
+
+    private static int sign(PlanProgress.Actual actual, BigDecimal target) {
+        return actual.numerator() == null
+                ? actual.value().compareTo(target)
+                : BigDecimal.valueOf(actual.numerator())
+                        .multiply(HUNDRED)
+                        .compareTo(target.multiply(BigDecimal.valueOf(actual.denominator())));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.giamngheo.reporting.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.platform.value.Period;
+
+/**
+ * What was observed in a subtree over a period, without what is contained already: a figure recorded at a place stands
+ * for all below it.
+ */
+@ApplicationScoped
+class ObservedInSubtree {
+
+    private static final String TOPMOST =
+            """
+            with recursive tree (id, depth, path) as (
+                select cast(:area as uuid), 0, array[cast(:area as uuid)]
+                union all
+                select p.area_id, t.depth + 1, t.path || p.area_id
+                from area_period p join tree t on p.parent_id = t.id
+                where p.valid @> :tree and p.area_id <> all (t.path)
+            ), observed as (
+                select o.indicator_code, o.area_id, t.depth, t.path, o.period_to, o.numerator, o.denominator, o.value
+                from observation o join tree t on t.id = o.area_id
+                where not o.deleted and o.period_from >= :from and o.period_to <= :to
+                    and o.indicator_code = any(:indicators)
+            )
+            select o.indicator_code, o.area_id, o.depth, o.period_to, o.numerator, o.denominator, o.value, i.adds
+            from observed o
+            left join indicator i on i.code = o.indicator_code and not i.deleted
+            where not exists (
+                select from observed above
+                where above.indicator_code = o.indicator_code and above.depth < o.depth
+                    and above.area_id = any (o.path))
+            order by o.indicator_code, o.area_id, o.period_to
+            """;
+
+    @Inject
+    Jdbi jdbi;
+
+    List<ObservedRow> rows(UUID area, LocalDate tree, Period period, List<String> indicators) {
+        return jdbi.withHandle(handle -> handle.createQuery(TOPMOST)
+                .bind("area", area)
+                .bind("tree", tree)
+                .bind("from", period.from())
+                .bind("to", period.to())
+                .bindArray("indicators", String.class, indicators.toArray())
+                .map(ConstructorMapper.of(ObservedRow.class))
+                .list());
+    }
+}

@@ -1,0 +1,21 @@
+package vn.giamngheo.reporting.progress;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One observation inside a subtree.
+ *
+ * @param depth 0 at the asked place itself
+ * @param adds how the indicator adds; null when the indicator is not known here yet
+ */
+public record ObservedRow(
+        String indicatorCode,
+        UUID areaId,
+        int depth,
+        LocalDate periodTo,
+        Long numerator,
+        Long denominator,
+        BigDecimal value,
+        String adds) {}

@@ -1,0 +1,55 @@
+package vn.giamngheo.reporting.progress;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.figure.ReportArea;
+
+@Path("/api/v1/reports/plan-progress")
+@Tag(name = "Reports")
+public class PlanProgressResource {
+
+    @Inject
+    ReportingProgress reporting;
+
+    @Inject
+    Scope scope;
+
+    @GET
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(
+            summary = "Targets of a place's plans against what was observed in a year",
+            description = "What was recorded at the place itself counts; else what was recorded below it is added"
+                    + " in the way that the indicator declares.")
+    public PlanProgress get(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @QueryParam("year") String year,
+            @Parameter(description = "Day whose places apply; the last day of the year by default")
+                    @QueryParam("tree")
+                    String tree) {
+        var asked = Parameters.year("year", year);
+        var day = Parameters.date("tree", tree, Period.year(asked).to());
+        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        return reporting.report(ReportArea.of(place), asked, day);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.giamngheo.reporting.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.platform.value.Period;
+
+/** The issued plans of a place with their targets, from the projection. */
+@ApplicationScoped
+class PlanRows {
+
+    @Inject
+    Jdbi jdbi;
+
+    /** One target with its plan; the target's fields are null for a plan without targets. */
+    public record Row(
+            UUID planId,
+            String programmeCode,
+            String title,
+            String documentNumber,
+            String issuedOn,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            String key,
+            String indicatorCode,
+            String nameVi,
+            String nameEn,
+            String comparator,
+            BigDecimal value,
+            String unit,
+            String population,
+            LocalDate dueOn) {}
+
+    List<Row> of(UUID area, Period period) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        select p.id as plan_id, p.programme_code, p.title, p.document_number, p.issued_on,
+                            p.period_from, p.period_to, t.key, t.indicator_code, i.name_vi, i.name_en, t.comparator,
+                            t.value, t.unit, t.population, t.due_on
+                        from plan p
+                        left join plan_target t on t.plan_id = p.id
+                        left join indicator i on i.code = t.indicator_code and not i.deleted
+                        where p.area_id = :area and not p.deleted and p.period_from <= :to and p.period_to >= :from
+                        order by p.period_from, p.id, t.position
+                        """)
+                .bind("area", area)
+                .bind("from", period.from())
+                .bind("to", period.to())
+                .map(ConstructorMapper.of(Row.class))
+                .list());
+    }
+}
