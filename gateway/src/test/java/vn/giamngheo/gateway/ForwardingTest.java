@@ -129,7 +129,11 @@ class ForwardingTest {
 
     @Test
     void anAnswerWithoutABodyStaysWithoutOne() {
-        signedIn().get("/api/v1/plans/none").then().statusCode(204).header("ETag", "\"2\"").header("Transfer-Encoding", equalTo(null));
+        signedIn().get("/api/v1/plans/none")
+                .then()
+                .statusCode(204)
+                .header("ETag", "\"2\"")
+                .header("Transfer-Encoding", equalTo(null));
         signedIn().get("/api/v1/plans/unchanged").then().statusCode(304).header("ETag", "\"3\"");
         signedIn().head("/api/v1/plans/echo").then().statusCode(200).header("Content-Type", "application/json");
     }
@@ -143,6 +147,22 @@ class ForwardingTest {
         assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
         assertTrue(answer.contains("\"code\":\"unreadable-header\""), answer);
         assertTrue(answer.contains("HTTP/1.1 200 OK"), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Host: a\r\nHost: b\r\n", "Host: a/../b\r\n"})
+    void aRequestForNoOneHostIsRefused(String host) {
+        var answer = Wire.exchange("GET /api/v1/plans HTTP/1.1\r\nConnection: close\r\n" + host + "\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        assertTrue(answer.contains("\"header\":\"Host\""), answer);
+    }
+
+    @Test
+    void twoLengthsOfOneBodyAreRefused() {
+        var head = "POST /api/v1/plans HTTP/1.1\r\nHost: gateway\r\nContent-Length: 6\r\n";
+        var smuggled = "\r\n0\r\n\r\nGET /api/v1/plans HTTP/1.1\r\n\r\n";
+        assertTrue(Wire.exchange(head + "Transfer-Encoding: chunked\r\n" + smuggled).startsWith("HTTP/1.1 400 "));
+        assertTrue(Wire.exchange(head + "Content-Length: 0\r\n" + smuggled).startsWith("HTTP/1.1 400 "));
     }
 
     @Test

@@ -47,7 +47,8 @@ class HeadersTest {
     void whatIsMeantForOneConnectionDoesNotReachTheService() {
         var answer = Wire.ask("GET", "/api/v1/plans", "Authorization: Bearer " + issuer.token(),
                 "Connection: X-Mine, X-Request-Id", "X-Mine: 1", "Keep-Alive: timeout=5", "TE: trailers",
-                "Trailer: X-T", "Proxy-Authorization: Basic YTpi", "Proxy-Connection: keep-alive", "X-Request-Id: asked-once");
+                "Trailer: X-T", "Proxy-Authorization: Basic YTpi", "Proxy-Connection: keep-alive",
+                "X-Request-Id: asked-once");
         for (var header : List.of("x-mine", "keep-alive", "te", "trailer", "proxy-authorization", "proxy-connection")) {
             assertTrue(!answer.contains("\"" + header + "\""), answer);
         }

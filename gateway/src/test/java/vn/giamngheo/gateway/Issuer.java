@@ -47,8 +47,8 @@ public class Issuer {
 
     String unsigned() {
         var payload = token().split("\\.")[1];
-        return Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8))
-                + "." + payload + ".";
+        var header = "{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(header) + "." + payload + ".";
     }
 
     String signedWithThePublicKeyAsSecret() {

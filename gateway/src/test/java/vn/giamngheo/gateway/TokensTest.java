@@ -79,8 +79,20 @@ class TokensTest {
     }
 
     @Test
+    void ofTwoTokensNeitherCounts() {
+        given().header("Authorization", "Bearer " + issuer.token(), "Bearer " + issuer.token())
+                .get("/api/v1/plans")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("unreadable-header"));
+    }
+
+    @Test
     void aProblemIsVietnameseUnlessEnglishIsAskedFor() {
-        given().get("/api/v1/plans").then().header("Content-Language", "vi").body("title", equalTo("Chưa đăng nhập"));
+        given().get("/api/v1/plans")
+                .then()
+                .header("Content-Language", "vi")
+                .body("title", equalTo("Chưa đăng nhập"));
         given().header("Accept-Language", "en")
                 .get("/api/v1/plans")
                 .then()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import vn.giamngheo.gateway.request.RequestBody;
 import vn.giamngheo.gateway.upstream.UpstreamSettings;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -28,6 +29,15 @@ class Admission {
     /** A client that offers HTTP/2 this way is content with HTTP/1.1, and some offer it in every first request. */
     private static final String HTTP2 = "h2c";
 
+    private final List<Function<HttpServerRequest, Optional<ProblemException>>> rules = List.of(
+            Admission::path,
+            Admission::method,
+            Admission::host,
+            Admission::token,
+            Admission::coding,
+            Admission::upgrade,
+            this::length);
+
     private final long bodyLimit;
 
     Admission(UpstreamSettings settings) {
@@ -36,12 +46,7 @@ class Admission {
 
     /** Why the request may not enter, if it may not. */
     Optional<ProblemException> refusal(HttpServerRequest request) {
-        return List.<Function<HttpServerRequest, Optional<ProblemException>>>of(
-                        Admission::path, Admission::method, Admission::host, Admission::coding, Admission::upgrade,
-                        this::length)
-                .stream()
-                .flatMap(rule -> rule.apply(request).stream())
-                .findFirst();
+        return rules.stream().flatMap(rule -> rule.apply(request).stream()).findFirst();
     }
 
     private static Optional<ProblemException> path(HttpServerRequest request) {
@@ -63,6 +68,13 @@ class Admission {
                 : unreadable("Host", String.join(", ", request.headers().getAll("Host")));
     }
 
+    /** Of two tokens, the gateway and a service might each read another one. */
+    private static Optional<ProblemException> token(HttpServerRequest request) {
+        return request.headers().getAll("Authorization").size() <= 1
+                ? Optional.empty()
+                : unreadable("Authorization", "2+");
+    }
+
     private static Optional<ProblemException> coding(HttpServerRequest request) {
         var coding = request.getHeader("Transfer-Encoding");
         return coding == null || coding.equals("chunked")
@@ -81,7 +93,7 @@ class Admission {
         var length = request.getHeader("Content-Length");
         return length == null || Long.parseLong(length) <= bodyLimit
                 ? Optional.empty()
-                : Optional.of(BodyLimit.exceeded(bodyLimit));
+                : Optional.of(RequestBody.tooLarge(bodyLimit));
     }
 
     private static Optional<ProblemException> unreadable(String header, String value) {

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import vn.giamngheo.gateway.problem.Problems;
+import vn.giamngheo.gateway.request.RequestId;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -37,10 +38,15 @@ class Entrance {
     }
 
     void stand(@Observes Router router) {
-        router.route().order(FIRST).handler(RequestId::tell).failureHandler(this::failed);
+        router.route().order(FIRST).handler(Entrance::tellId).failureHandler(this::failed);
         router.route().order(FIRST + 1).handler(UnreadBody::watch);
         router.route().order(FIRST + 2).handler(this::admit);
         BY_STATUS.keySet().forEach(status -> router.errorHandler(status, this::failed));
+    }
+
+    private static void tellId(RoutingContext context) {
+        context.response().putHeader(RequestId.HEADER, RequestId.of(context.request()));
+        context.next();
     }
 
     private void admit(RoutingContext context) {
@@ -48,18 +54,16 @@ class Entrance {
                 .ifPresentOrElse(refusal -> problems.answer(context, refusal), context::next);
     }
 
+    /** A target or a host that the router itself cannot read comes here without having come by {@link #admit}. */
     private void failed(RoutingContext context) {
-        var code = code(context);
+        problems.answer(context, admission.refusal(context.request()).orElseGet(() -> failure(context)));
+    }
+
+    private static ProblemException failure(RoutingContext context) {
+        var code = BY_STATUS.getOrDefault(context.statusCode(), CommonProblem.INTERNAL_ERROR);
         if (code == CommonProblem.INTERNAL_ERROR) {
             LOG.errorf(context.failure(), "request %s failed", RequestId.of(context.request()));
         }
-        problems.answer(context, new ProblemException(code, Where.request(), context.request().method().name()));
-    }
-
-    /** A target such as {@code *} has no route, and therefore did not come by {@link #admit}. */
-    private static CommonProblem code(RoutingContext context) {
-        return RawPath.isSound(context.request())
-                ? BY_STATUS.getOrDefault(context.statusCode(), CommonProblem.INTERNAL_ERROR)
-                : CommonProblem.INVALID_PATH;
+        return new ProblemException(code, Where.request(), context.request().method().name());
     }
 }

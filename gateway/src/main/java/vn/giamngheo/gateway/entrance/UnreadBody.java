@@ -2,31 +2,25 @@ package vn.giamngheo.gateway.entrance;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import vn.giamngheo.gateway.request.RequestBody;
 
 /**
  * Ends the connection when a request was answered before its body was read. What is left of the body would be
  * taken for the next request, and a client that is still sending must have time to see the answer before the
  * connection is reset under it.
  */
-public final class UnreadBody {
+final class UnreadBody {
 
     private static final long LINGER_MILLIS = 1_000;
 
     private UnreadBody() {}
 
     static void watch(RoutingContext context) {
-        var request = context.request();
-        if (hasBody(request)) {
+        if (RequestBody.isAnnounced(context.request())) {
             context.addHeadersEndHandler(written -> announce(context));
             context.addEndHandler(ended -> linger(context));
         }
         context.next();
-    }
-
-    /** Whether the headers announce a body. */
-    public static boolean hasBody(HttpServerRequest request) {
-        var length = request.getHeader("Content-Length");
-        return request.headers().contains("Transfer-Encoding") || length != null && !length.equals("0");
     }
 
     private static void announce(RoutingContext context) {

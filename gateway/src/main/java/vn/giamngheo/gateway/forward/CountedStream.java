@@ -3,7 +3,7 @@ package vn.giamngheo.gateway.forward;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
-import vn.giamngheo.gateway.entrance.BodyLimit;
+import vn.giamngheo.gateway.request.RequestBody;
 
 /** A body that fails when it grows beyond a limit. */
 final class CountedStream implements ReadStream<Buffer> {
@@ -33,7 +33,7 @@ final class CountedStream implements ReadStream<Buffer> {
     private void count(Buffer part, Handler<Buffer> handler) {
         count += part.length();
         if (isExceeded()) {
-            onFailure.handle(BodyLimit.exceeded(limit));
+            onFailure.handle(RequestBody.tooLarge(limit));
         } else {
             handler.handle(part);
         }

@@ -6,8 +6,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
-import vn.giamngheo.gateway.entrance.BodyLimit;
-import vn.giamngheo.gateway.entrance.UnreadBody;
+import vn.giamngheo.gateway.request.RequestBody;
 
 /** Sends bodies on as they come, and none beyond the limit, also where no length was announced. */
 final class LimitedBodies implements ProxyInterceptor {
@@ -20,7 +19,7 @@ final class LimitedBodies implements ProxyInterceptor {
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        return UnreadBody.hasBody(context.request().proxiedRequest()) ? withBody(context) : withoutBody(context);
+        return RequestBody.isAnnounced(context.request().proxiedRequest()) ? withBody(context) : withoutBody(context);
     }
 
     private Future<ProxyResponse> withBody(ProxyContext context) {
@@ -29,7 +28,7 @@ final class LimitedBodies implements ProxyInterceptor {
         request.setBody(Body.body(stream, request.getBody().length()));
         invite(request);
         return context.sendRequest()
-                .recover(failure -> Future.failedFuture(stream.isExceeded() ? BodyLimit.exceeded(limit) : failure));
+                .recover(failure -> Future.failedFuture(stream.isExceeded() ? RequestBody.tooLarge(limit) : failure));
     }
 
     /** Not before the token and the length are known to be good; the service need not be asked again. */

@@ -8,7 +8,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import java.util.Locale;
-import vn.giamngheo.gateway.entrance.RequestId;
+import vn.giamngheo.gateway.request.RequestId;
 
 /** Says who asks and by which way. Only the gateway may say so: a client's own words are dropped. */
 final class OwnHeaders implements ProxyInterceptor {

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import vn.giamngheo.gateway.entrance.RequestId;
+import vn.giamngheo.gateway.request.RequestId;
 import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.http.Problem;
 import vn.giamngheo.platform.http.ProblemException;

@@ -1,7 +1,6 @@
-package vn.giamngheo.gateway.entrance;
+package vn.giamngheo.gateway.request;
 
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -23,10 +22,5 @@ public final class RequestId {
         var made = UUID.randomUUID().toString();
         request.headers().set(HEADER, made);
         return made;
-    }
-
-    static void tell(RoutingContext context) {
-        context.response().putHeader(HEADER, of(context.request()));
-        context.next();
     }
 }
