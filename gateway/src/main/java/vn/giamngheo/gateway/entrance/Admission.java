@@ -1,0 +1,103 @@
+package vn.giamngheo.gateway.entrance;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.giamngheo.gateway.request.RequestBody;
+import vn.giamngheo.gateway.upstream.UpstreamSettings;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+
+/** What every request must be like, whatever it asks for and whoever asks. */
+@Singleton
+class Admission {
+
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE,
+            HttpMethod.OPTIONS);
+
+    /** A client that offers HTTP/2 this way is content with HTTP/1.1, and some offer it in every first request. */
+    private static final String HTTP2 = "h2c";
+
+    private final List<Function<HttpServerRequest, Optional<ProblemException>>> rules = List.of(
+            Admission::path,
+            Admission::method,
+            Admission::host,
+            Admission::token,
+            Admission::coding,
+            Admission::upgrade,
+            this::length);
+
+    private final long bodyLimit;
+
+    Admission(UpstreamSettings settings) {
+        bodyLimit = settings.bodyLimit().asLongValue();
+    }
+
+    /** Why the request may not enter, if it may not. */
+    Optional<ProblemException> refusal(HttpServerRequest request) {
+        return rules.stream().flatMap(rule -> rule.apply(request).stream()).findFirst();
+    }
+
+    private static Optional<ProblemException> path(HttpServerRequest request) {
+        return RawPath.isSound(request)
+                ? Optional.empty()
+                : Optional.of(new ProblemException(CommonProblem.INVALID_PATH));
+    }
+
+    private static Optional<ProblemException> method(HttpServerRequest request) {
+        return METHODS.contains(request.method())
+                ? Optional.empty()
+                : Optional.of(new ProblemException(
+                        CommonProblem.METHOD_NOT_ALLOWED, Where.request(), request.method().name()));
+    }
+
+    private static Optional<ProblemException> host(HttpServerRequest request) {
+        return request.authority() != null && request.headers().getAll("Host").size() == 1
+                ? Optional.empty()
+                : unreadable("Host", String.join(", ", request.headers().getAll("Host")));
+    }
+
+    /** Of two tokens, the gateway and a service might each read another one. */
+    private static Optional<ProblemException> token(HttpServerRequest request) {
+        return request.headers().getAll("Authorization").size() <= 1
+                ? Optional.empty()
+                : unreadable("Authorization", "2+");
+    }
+
+    private static Optional<ProblemException> coding(HttpServerRequest request) {
+        var coding = request.getHeader("Transfer-Encoding");
+        return coding == null || coding.equals("chunked")
+                ? Optional.empty()
+                : unreadable("Transfer-Encoding", coding);
+    }
+
+    private static Optional<ProblemException> upgrade(HttpServerRequest request) {
+        var protocol = request.getHeader("Upgrade");
+        return protocol == null || protocol.equalsIgnoreCase(HTTP2)
+                ? Optional.empty()
+                : unreadable("Upgrade", protocol);
+    }
+
+    private Optional<ProblemException> length(HttpServerRequest request) {
+        var length = request.getHeader("Content-Length");
+        return length == null || Long.parseLong(length) <= bodyLimit
+                ? Optional.empty()
+                : Optional.of(RequestBody.tooLarge(bodyLimit));
+    }
+
+    private static Optional<ProblemException> unreadable(String header, String value) {
+        return Optional.of(
+                new ProblemException(CommonProblem.UNREADABLE_HEADER, Where.header(header), header, value));
+    }
+}

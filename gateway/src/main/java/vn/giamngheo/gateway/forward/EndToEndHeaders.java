@@ -1,0 +1,42 @@
+package vn.giamngheo.gateway.forward;
+
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.List;
+import java.util.Locale;
+
+/** Keeps what is meant for one connection only on that connection, in both directions (RFC 9110, 7.6.1). */
+final class EndToEndHeaders implements ProxyInterceptor {
+
+    private static final List<String> HOP_BY_HOP =
+            List.of("Connection", "Keep-Alive", "TE", "Trailer", "Transfer-Encoding", "Upgrade", "HTTP2-Settings");
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        strip(context.request().headers());
+        return context.sendRequest();
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        strip(context.response().headers());
+        return context.sendResponse();
+    }
+
+    private static void strip(MultiMap headers) {
+        headers.getAll("Connection").stream()
+                .flatMap(names -> List.of(names.split(",")).stream())
+                .map(String::trim)
+                .filter(name -> !name.isEmpty())
+                .forEach(headers::remove);
+        HOP_BY_HOP.forEach(headers::remove);
+        headers.names().stream().filter(EndToEndHeaders::isForProxies).toList().forEach(headers::remove);
+    }
+
+    private static boolean isForProxies(String name) {
+        return name.toLowerCase(Locale.ROOT).startsWith("proxy-");
+    }
+}

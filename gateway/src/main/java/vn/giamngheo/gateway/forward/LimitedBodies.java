@@ -1,0 +1,53 @@
+package vn.giamngheo.gateway.forward;
+
+import io.vertx.core.Future;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import vn.giamngheo.gateway.request.RequestBody;
+
+/** Sends bodies on as they come, and none beyond the limit, also where no length was announced. */
+final class LimitedBodies implements ProxyInterceptor {
+
+    private final long limit;
+
+    LimitedBodies(long limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        return RequestBody.isAnnounced(context.request().proxiedRequest()) ? withBody(context) : withoutBody(context);
+    }
+
+    private Future<ProxyResponse> withBody(ProxyContext context) {
+        var request = context.request();
+        var stream = new CountedStream(request.getBody().stream(), limit, Exchange.of(context)::requestIsRead);
+        request.setBody(Body.body(stream, request.getBody().length()));
+        invite(request);
+        return context.sendRequest()
+                .recover(failure -> Future.failedFuture(stream.isExceeded() ? RequestBody.tooLarge(limit) : failure));
+    }
+
+    /** Not before the token and the length are known to be good; the service need not be asked again. */
+    private static void invite(ProxyRequest request) {
+        if ("100-continue".equalsIgnoreCase(request.headers().get("Expect"))) {
+            request.proxiedRequest().response().writeContinue();
+        }
+        request.headers().remove("Expect");
+    }
+
+    private static Future<ProxyResponse> withoutBody(ProxyContext context) {
+        drop(context.request());
+        Exchange.of(context).requestIsRead();
+        return context.sendRequest();
+    }
+
+    /** A request without a body can be sent a second time; one with an empty stream could not. */
+    private static void drop(ProxyRequest request) {
+        request.setBody(null);
+        request.proxiedRequest().resume();
+    }
+}

@@ -1,0 +1,43 @@
+package vn.giamngheo.gateway.forward;
+
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.List;
+import java.util.Locale;
+import vn.giamngheo.gateway.request.RequestId;
+
+/** Says who asks and by which way. Only the gateway may say so: a client's own words are dropped. */
+final class OwnHeaders implements ProxyInterceptor {
+
+    private static final List<String> FORGEABLE = List.of("forwarded", "x-forwarded", "x-real-ip", "x-user");
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        var headers = context.request().headers();
+        headers.names().stream().filter(OwnHeaders::isForgeable).toList().forEach(headers::remove);
+        tell(headers, context.request().proxiedRequest());
+        return context.sendRequest();
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        // It is on the response already, and the proxy would add a second one.
+        context.response().headers().remove(RequestId.HEADER);
+        return context.sendResponse();
+    }
+
+    private static boolean isForgeable(String name) {
+        return FORGEABLE.stream().anyMatch(name.toLowerCase(Locale.ROOT)::startsWith);
+    }
+
+    private static void tell(MultiMap headers, HttpServerRequest request) {
+        headers.set("X-Forwarded-For", request.remoteAddress().hostAddress())
+                .set("X-Forwarded-Proto", request.scheme())
+                .set("X-Forwarded-Host", request.authority().toString())
+                .set(RequestId.HEADER, RequestId.of(request));
+    }
+}

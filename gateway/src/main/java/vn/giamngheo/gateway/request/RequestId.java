@@ -1,0 +1,26 @@
+package vn.giamngheo.gateway.request;
+
+import io.vertx.core.http.HttpServerRequest;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** The id by which one request is found in the logs of every service: the client's own, else a new one. */
+public final class RequestId {
+
+    public static final String HEADER = "X-Request-Id";
+
+    private static final Pattern ACCEPTED = Pattern.compile("[A-Za-z0-9_-]{8,64}");
+
+    private RequestId() {}
+
+    /** The id of this request; an unfit or missing one is replaced in its headers. */
+    public static String of(HttpServerRequest request) {
+        var given = request.headers().getAll(HEADER);
+        if (given.size() == 1 && ACCEPTED.matcher(given.get(0)).matches()) {
+            return given.get(0);
+        }
+        var made = UUID.randomUUID().toString();
+        request.headers().set(HEADER, made);
+        return made;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.giamngheo.gateway.upstream;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The services behind the gateway, and which of them answers a path. */
+@Singleton
+public class Upstreams {
+
+    private static final Pattern AREA = Pattern.compile("/api/v1/([a-z][a-z0-9-]*)(?:/.*)?");
+
+    private final TreeMap<String, Upstream> byName = new TreeMap<>();
+    private final Map<String, Upstream> byArea;
+
+    Upstreams(UpstreamSettings settings) {
+        settings.upstream().forEach((name, address) -> byName.put(name, new Upstream(name, address)));
+        byArea = settings.route().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, route -> named(route.getValue())));
+    }
+
+    /** All services, in the order of their names. */
+    public Collection<Upstream> all() {
+        return byName.values();
+    }
+
+    /** @param path as sent, not decoded: an area has one spelling only */
+    public Optional<Upstream> answering(String path) {
+        var area = AREA.matcher(path);
+        return area.matches() ? Optional.ofNullable(byArea.get(area.group(1))) : Optional.empty();
+    }
+
+    private Upstream named(String name) {
+        return Optional.ofNullable(byName.get(name))
+                .orElseThrow(() -> new IllegalStateException("gateway.upstream." + name + " is not set"));
+    }
+}

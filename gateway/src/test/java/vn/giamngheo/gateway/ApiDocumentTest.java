@@ -1,0 +1,98 @@
+package vn.giamngheo.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = FakeSuite.class, scope = TestResourceScope.GLOBAL)
+class ApiDocumentTest {
+
+    private static final Pattern REFERENCE = Pattern.compile("#/components/schemas/(\\w+)");
+
+    FakeService indicators;
+
+    @Test
+    void oneDocumentHoldsThePathsOfAllServicesAndNothingElse() {
+        document()
+                .body("openapi", equalTo("3.1.0"))
+                .body("info.title", equalTo("Giảm nghèo API"))
+                .body("info.version", equalTo("v1"))
+                .body("servers.url", contains("/"))
+                .body("tags", hasSize(1))
+                .body("paths.keySet()", containsInAnyOrder(
+                        "/api/v1/plans", "/api/v1/payments", "/api/v1/indicators", "/api/v1/reports"))
+                .body("x-missing-services", nullValue());
+    }
+
+    @Test
+    void everyOperationAsksForTheSameBearerToken() {
+        document()
+                .body("components.securitySchemes", aMapWithSize(1))
+                .body("components.securitySchemes.bearer.scheme", equalTo("bearer"))
+                .body("security[0].bearer", hasSize(0))
+                .body("paths.'/api/v1/plans'.get.security", nullValue());
+    }
+
+    @Test
+    void equalComponentsStandOnceAndDifferentOnesGetTheNameOfTheirService() {
+        document()
+                .body("components.schemas.keySet()", containsInAnyOrder(
+                        "Problem", "Line", "IndicatorsLine", "PlansLine", "ReportingLine",
+                        "Page", "IndicatorsPage", "PlansPage", "ReportingPage"))
+                .body("components.schemas.PlansLine.description", equalTo("a line of plans"))
+                .body("components.schemas.PlansPage.items.$ref", equalTo("#/components/schemas/PlansLine"))
+                .body("paths.'/api/v1/plans'.get.schema.$ref", equalTo("#/components/schemas/PlansPage"));
+    }
+
+    @Test
+    void noReferenceLeadsNowhereAndNoOperationIdStandsTwice() {
+        var text = document().extract().asString();
+        var names = JsonPath.from(text).getMap("components.schemas").keySet();
+        REFERENCE.matcher(text).results().forEach(reference -> assertTrue(names.contains(reference.group(1))));
+        var ids = JsonPath.from(text).<String>getList("paths.collect { it.value.get.operationId }");
+        assertEquals(4, new HashSet<>(ids).size(), ids.toString());
+    }
+
+    @Test
+    void aServiceThatIsDownIsNamedAndTheOthersStandThere() {
+        indicators.stop();
+        try {
+            document()
+                    .body("x-missing-services", contains("indicators"))
+                    .body("paths.keySet()", containsInAnyOrder("/api/v1/plans", "/api/v1/payments", "/api/v1/reports"));
+        } finally {
+            indicators.start();
+        }
+    }
+
+    @Test
+    void thePageShowsTheMergedDocument() {
+        given().get("/docs/").then().statusCode(200).contentType("text/html").body(containsString("/openapi"));
+    }
+
+    @Test
+    void theDoorLeadsToThePage() {
+        given().redirects().follow(false).get("/").then().statusCode(303).header("Location", "/docs");
+    }
+
+    private static ValidatableResponse document() {
+        return given().get("/openapi").then().statusCode(200).contentType("application/json");
+    }
+}

@@ -1,0 +1,138 @@
+package vn.giamngheo.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A service whose answer is chosen by the last segment of the path. */
+public class FakeService {
+
+    static final int BIG = 5 << 20;
+
+    private final Vertx vertx;
+    private final String name;
+    private final AtomicInteger flaky = new AtomicInteger();
+    private HttpServer server;
+    private int port;
+
+    FakeService(Vertx vertx, String name) {
+        this.vertx = vertx;
+        this.name = name;
+    }
+
+    int start() {
+        server = await(vertx.createHttpServer(new HttpServerOptions().setHandle100ContinueAutomatically(true))
+                .requestHandler(this::answer)
+                .listen(port, "127.0.0.1"));
+        port = server.actualPort();
+        return port;
+    }
+
+    void stop() {
+        await(server.close());
+    }
+
+    private void answer(HttpServerRequest request) {
+        var path = request.path();
+        switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "ready" -> request.response().end("{}");
+            case "openapi" -> request.response().end(document().encode());
+            case "slow" -> request.handler(ignored -> {});
+            case "broken" -> request.connection().close();
+            case "flaky" -> flaky(request);
+            case "big" -> big(request.response());
+            case "early" -> request.response().end("early");
+            case "none" -> request.response().setStatusCode(204).putHeader("ETag", "\"2\"").end();
+            case "unchanged" -> request.response().setStatusCode(304).putHeader("ETag", "\"3\"").end();
+            case "hops" -> hops(request.response());
+            default -> request.body().onSuccess(body -> echo(request, body));
+        }
+    }
+
+    private void flaky(HttpServerRequest request) {
+        if (flaky.incrementAndGet() % 2 == 1) {
+            request.connection().close();
+        } else {
+            request.response().end("second");
+        }
+    }
+
+    private static void big(HttpServerResponse response) {
+        response.setChunked(true);
+        for (var part = 0; part < BIG >> 16; part++) {
+            response.write(Buffer.buffer(new byte[1 << 16]));
+        }
+        response.end();
+    }
+
+    private static void hops(HttpServerResponse response) {
+        response.putHeader("Connection", "X-Internal")
+                .putHeader("X-Internal", "secret")
+                .putHeader("Keep-Alive", "timeout=9")
+                .putHeader("Proxy-Authenticate", "Basic")
+                .putHeader("Upgrade", "h2c")
+                .putHeader("X-Request-Id", "of-the-service")
+                .putHeader("ETag", "\"7\"")
+                .putHeader("Link", "<next>; rel=next")
+                .putHeader("Event-Id", "e-1")
+                .end();
+    }
+
+    private void echo(HttpServerRequest request, Buffer body) {
+        var headers = new JsonObject();
+        request.headers().names().forEach(header ->
+                headers.put(header.toLowerCase(), String.join("|", request.headers().getAll(header))));
+        request.response()
+                .putHeader("Content-Type", "application/json")
+                .end(new JsonObject()
+                        .put("service", name)
+                        .put("method", request.method().name())
+                        .put("uri", request.uri())
+                        .put("length", body.length())
+                        .put("headers", headers)
+                        .encode());
+    }
+
+    /** {@code Problem} is the same everywhere, {@code Line} is not, and {@code Page} only holds a {@code Line}. */
+    private JsonObject document() {
+        var area = switch (name) {
+            case "budget" -> "payments";
+            case "reporting" -> "reports";
+            default -> name;
+        };
+        return new JsonObject()
+                .put("openapi", "3.1.0")
+                .put("tags", new JsonArray().add(new JsonObject().put("name", "common")))
+                .put("paths", new JsonObject()
+                        .put("/api/v1/" + area, new JsonObject().put("get", operation()))
+                        .put("/api/v1/not-routed", new JsonObject().put("get", operation())))
+                .put("components", new JsonObject()
+                        .put("securitySchemes", new JsonObject().put("SecurityScheme", new JsonObject()))
+                        .put("schemas", new JsonObject()
+                                .put("Problem", new JsonObject().put("type", "object"))
+                                .put("Line", new JsonObject().put("description", "a line of " + name))
+                                .put("Page", new JsonObject().put("items", reference("Line")))));
+    }
+
+    private static JsonObject operation() {
+        return new JsonObject()
+                .put("operationId", "list")
+                .put("security", new JsonArray().add(new JsonObject().put("SecurityScheme", new JsonArray())))
+                .put("schema", reference("Page"));
+    }
+
+    private static JsonObject reference(String schema) {
+        return new JsonObject().put("$ref", "#/components/schemas/" + schema);
+    }
+
+    private static <T> T await(Future<T> future) {
+        return future.toCompletionStage().toCompletableFuture().join();
+    }
+}
