@@ -1,0 +1,61 @@
+package vn.giamngheo.standalone;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ./run}: the whole suite from one command. */
+@Command(
+        name = "./run",
+        description = "Run the suite on this machine: PostgreSQL, Kafka, the five services",
+        subcommands = TokenCommand.class)
+final class Main implements Callable<Integer> {
+
+    private static final int FAILED = 1;
+
+    @Mixin
+    private DataOption data;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Port of the gateway; the seven after it are used too (default: 8080)")
+    private int port;
+
+    @Option(names = "--empty", description = "Do not load the sample")
+    private boolean empty;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help")
+    private boolean help;
+
+    /** Kept here because a channel that nobody refers to is closed, and its lock with it. */
+    private FolderLock lock;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main())
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure))
+                .execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var ports = new Ports(port);
+        var folder = DataFolder.at(data.folder()).created();
+        lock = FolderLock.take(folder);
+        new Suite(DataOption.home(), folder, ports, !empty).run();
+        return 0;
+    }
+
+    private static int explain(Exception failure) {
+        if (failure instanceof Refusal refusal) {
+            Say.toOperator(refusal.getMessage());
+        } else {
+            failure.printStackTrace();
+        }
+        return FAILED;
+    }
+}

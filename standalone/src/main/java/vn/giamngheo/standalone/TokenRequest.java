@@ -1,0 +1,28 @@
+package vn.giamngheo.standalone;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whom a token is for.
+ *
+ * @param areas ids of the places that the holder is responsible for
+ * @param agency id of the agency that the holder acts for
+ */
+public record TokenRequest(
+        String subject, List<String> roles, List<String> areas, Optional<String> agency, Duration lifetime) {
+
+    public static final Duration LONGEST = Duration.ofHours(8);
+
+    public TokenRequest {
+        if (lifetime.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("A token lives for 8 hours at most, not for " + lifetime);
+        }
+    }
+
+    /** A token of one role for the whole country, for as long as allowed. */
+    static TokenRequest nationwide(String role) {
+        return new TokenRequest(role, List.of(role), List.of(CountryId.VALUE), Optional.empty(), LONGEST);
+    }
+}
