@@ -15,7 +15,7 @@ class LineNames {
     @Inject
     Jdbi jdbi;
 
-    private record Row(String programme, String line, String vi, String en) {
+    public record Row(String programme, String line, String vi, String en) {
         Key key() {
             return new Key(programme, line);
         }
@@ -25,7 +25,7 @@ class LineNames {
         }
     }
 
-    record Key(String programme, String line) {}
+    public record Key(String programme, String line) {}
 
     Map<Key, Label> all() {
         return jdbi.withHandle(handle -> handle.createQuery(

@@ -17,7 +17,7 @@ class MoneyOfSubtree {
             with recursive tree (id) as (
                 select cast(:area as uuid)
                 union
-                select p.area_id from area_period p join tree t on p.parent_id = t.id where p.valid @> :tree
+                select p.area_id from area_period p join tree t on p.parent_id = t.id where p.valid @> cast(:tree as date)
             ), holder (kind, id) as (
                 select 'area', id from tree
                 union all

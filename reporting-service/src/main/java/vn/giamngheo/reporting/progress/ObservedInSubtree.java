@@ -23,7 +23,7 @@ class ObservedInSubtree {
                 union all
                 select p.area_id, t.depth + 1, t.path || p.area_id
                 from area_period p join tree t on p.parent_id = t.id
-                where p.valid @> :tree and p.area_id <> all (t.path)
+                where p.valid @> cast(:tree as date) and p.area_id <> all (t.path)
             ), observed as (
                 select o.indicator_code, o.area_id, t.depth, t.path, o.period_to, o.numerator, o.denominator, o.value
                 from observation o join tree t on t.id = o.area_id

@@ -23,7 +23,7 @@ class IdempotencyKeys {
     Jdbi jdbi;
 
     /** Who sends which key where. */
-    record Key(String subject, String route, String key) {}
+    public record Key(String subject, String route, String key) {}
 
     /**
      * Takes the key for this transaction. A transaction that has it already is waited for, as long as the database's

@@ -22,12 +22,19 @@ class EventSettings {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
 
+    @ConfigProperty(name = "quarkus.datasource.jdbc.additional-jdbc-properties.currentSchema", defaultValue = "public")
+    String schema;
+
     String service() {
         return service;
     }
 
     String jdbcUrl() {
         return jdbcUrl;
+    }
+
+    String schema() {
+        return schema;
     }
 
     String username() {

@@ -34,7 +34,6 @@ class OutboxRelay implements Runnable {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
-        thread.interrupt();
         thread.join(3000);
     }
 

@@ -25,6 +25,7 @@ class OutboxSession implements AutoCloseable {
         var properties = new Properties();
         properties.setProperty("user", settings.username());
         properties.setProperty("password", settings.password());
+        properties.setProperty("currentSchema", settings.schema());
         properties.setProperty("connectTimeout", "5");
         properties.setProperty("socketTimeout", "20");
         properties.setProperty("ApplicationName", "outbox-relay");

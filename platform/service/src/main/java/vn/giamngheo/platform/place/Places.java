@@ -19,7 +19,7 @@ public class Places {
             """
             select a.id, a.level, p.code, p.name, p.kind, p.parent_id, p.valid_from, p.valid_to
             from area_period p join area a on a.id = p.area_id and not a.deleted
-            where p.valid @> :on
+            where p.valid @> cast(:on as date)
             """;
 
     @Inject
@@ -59,7 +59,7 @@ public class Places {
                             select cast(:place as uuid) as id
                             union
                             select p.parent_id from area_period p join up on up.id = p.area_id
-                            where p.valid @> :on and p.parent_id is not null
+                            where p.valid @> cast(:on as date) and p.parent_id is not null
                         )
                         select exists (select from up where id = any(:others))
                         """)

@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.postgres.PostgresPlugin;
 
 /**
  * Plain SQL for sets: ledger, copies, roll-ups. A handle that is opened inside a transaction takes part in it, on the
@@ -14,6 +15,6 @@ class JdbiProducer {
     @Produces
     @Singleton
     Jdbi jdbi(AgroalDataSource dataSource) {
-        return Jdbi.create(dataSource);
+        return Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
     }
 }
