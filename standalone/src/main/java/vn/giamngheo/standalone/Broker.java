@@ -52,8 +52,9 @@ public final class Broker implements AutoCloseable {
         }
         Files.createDirectories(folder);
         var file = folder.resolve("server.properties");
-        try (var writer = Files.newBufferedWriter(file)) {
-            settings.properties().store(writer, null);
+        // To a stream, not a writer: only so are letters beyond Latin-1, as folders here have them, written escaped.
+        try (var stream = Files.newOutputStream(file)) {
+            settings.properties().store(stream, null);
         }
         format(file);
     }

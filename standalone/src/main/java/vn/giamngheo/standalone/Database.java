@@ -43,7 +43,7 @@ public final class Database {
         new Postmaster(cluster).forget();
         createCluster();
         new PostgresSettings(port, durability).writeTo(cluster);
-        tool().run("pg_ctl", "start", "-D", cluster.toString(), "-w", "-t", "60", "-l", log().toString());
+        startServer(Logs.rotated(data.log(SUPERUSER)));
         provide();
         return new Postmaster(cluster).running().orElseThrow();
     }
@@ -67,8 +67,12 @@ public final class Database {
         return new PostgresTool(PostgresBinaries.unpackedBelow(binaries));
     }
 
-    private Path log() throws IOException {
-        return Logs.rotated(data.log(SUPERUSER));
+    private void startServer(Path log) throws IOException, InterruptedException {
+        try {
+            tool().run("pg_ctl", "start", "-D", cluster.toString(), "-w", "-t", "60", "-l", log.toString());
+        } catch (Refusal failed) {
+            throw new Refusal(failed.getMessage(), Logs.end(log));
+        }
     }
 
     /** Makes the cluster beside its final place, so that one that a crash left half made is never opened. */

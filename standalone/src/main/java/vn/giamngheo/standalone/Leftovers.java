@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 
 /** What a launcher that was killed left running with this data folder. */
-record Leftovers(DataFolder data, Map<String, ProcessRecord> records, Part database, Part broker) {
+record Leftovers(Map<String, ProcessRecord> records, Part database, Part broker) {
 
     /** Stops services, broker and database, in this order; other processes are never touched. */
     void stop() throws IOException, InterruptedException {

@@ -29,7 +29,7 @@ final class Suite {
     /** Runs until this process is told to end. */
     void run() throws IOException, InterruptedException {
         var services = parts.services();
-        new Leftovers(data, records.read(), parts.database(), parts.broker()).stop();
+        new Leftovers(records.read(), parts.database(), parts.broker()).stop();
         ports.requireFree();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         Say.toOperator("Đang khởi động… / Starting…");
