@@ -5,8 +5,8 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -57,7 +57,8 @@ record AreaLookup(int port, Tokens tokens) {
 
     private static TokenRequest auditor() {
         var role = Role.AUDITOR.claim();
-        return new TokenRequest(role, List.of(role), List.of(Areas.COUNTRY_ID.toString()), Optional.empty(), ONE_QUESTION);
+        return new TokenRequest(
+                role, List.of(role), List.of(Areas.COUNTRY_ID.toString()), Optional.empty(), ONE_QUESTION);
     }
 
     static Refusal notRunning() {

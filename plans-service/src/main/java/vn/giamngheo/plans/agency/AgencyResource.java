@@ -47,7 +47,8 @@ public class AgencyResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AgencyView.class)))
     public Response add(@NotNull @Valid AgencyRequest request) {
         var agency = adding.add(request);
-        return Response.created(URI.create("/api/v1/agencies?area=" + request.area().text()))
+        return Response.created(
+                        URI.create("/api/v1/agencies?area=" + request.area().text()))
                 .entity(agency.view())
                 .build();
     }

@@ -42,7 +42,10 @@ record PlanRequest(
             @NotBlank @Size(max = 40) String key,
             @NotBlank String indicator,
             @NotNull Comparator comparator,
-            @NotNull @PositiveOrZero @Digits(integer = 15, fraction = 4) BigDecimal value,
+
+            @NotNull @PositiveOrZero @Digits(integer = 15, fraction = 4)
+            BigDecimal value,
+
             @NotBlank String unit,
             @Size(max = 500) String population,
             @NotNull LocalDate dueOn) {}

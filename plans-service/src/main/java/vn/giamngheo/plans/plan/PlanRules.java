@@ -71,9 +71,9 @@ class PlanRules {
             var line = plan.fundLines().get(i);
             var at = "/fundLines/" + i;
             if (!lines.contains(line.line())) {
-                violations.addAll(References.unknown(
-                                at + "/line", "dự án, tiểu dự án / programme line", line.line(), "")
-                        .violations());
+                violations.addAll(
+                        References.unknown(at + "/line", "dự án, tiểu dự án / programme line", line.line(), "")
+                                .violations());
             }
             if (!seen.add(line.line() + " " + line.nature())) {
                 violations.add(Violation.of(PlansProblem.REPEATED_KEY, Where.body(at + "/line"), line.line()));

@@ -51,8 +51,7 @@ class AddingProgramme {
                 throw References.unknown("/lines/" + i + "/parent", "dự án / project", line.parent(), "");
             }
             if (!known.add(line.code())) {
-                throw new ProblemException(
-                        PlansProblem.REPEATED_KEY, Where.body("/lines/" + i + "/code"), line.code());
+                throw new ProblemException(PlansProblem.REPEATED_KEY, Where.body("/lines/" + i + "/code"), line.code());
             }
         }
     }

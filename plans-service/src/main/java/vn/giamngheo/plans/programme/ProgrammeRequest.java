@@ -27,5 +27,7 @@ record ProgrammeRequest(
      * @param parent the code of the project that a sub-project belongs to; absent for a project
      */
     record Line(
-            @NotNull @Pattern(regexp = "[A-Z0-9-]{2,40}") String code, String parent, @NotNull @Valid Name name) {}
+            @NotNull @Pattern(regexp = "[A-Z0-9-]{2,40}") String code,
+            String parent,
+            @NotNull @Valid Name name) {}
 }

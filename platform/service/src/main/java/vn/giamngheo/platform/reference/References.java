@@ -27,8 +27,7 @@ public class References {
     public record Indicator(UUID id, String code, String unit, String adds, boolean rate) {}
 
     public Agency agency(String code, LocalDate on, String pointer) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                                """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                                 select id, code, name, area_id from agency
                                 where code = :code and not deleted
                                 and :on between valid_from and coalesce(valid_to, 'infinity')
@@ -48,11 +47,11 @@ public class References {
     }
 
     private Optional<UUID> programmeId(String code) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select id from programme where code = :code and not deleted")
-                .bind("code", code)
-                .mapTo(UUID.class)
-                .findFirst());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select id from programme where code = :code and not deleted")
+                        .bind("code", code)
+                        .mapTo(UUID.class)
+                        .findFirst());
     }
 
     private Set<String> lines(UUID programme) {

@@ -18,8 +18,11 @@ final class Constraints {
     private Constraints() {}
 
     static Violation violation(ConstraintViolation<?> violation) {
-        var constraint =
-                violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        var constraint = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         var where = Where.body(pointer(violation.getPropertyPath()));
         if (MISSING.contains(constraint)) {
             return Violation.of(CommonProblem.MISSING_FIELD, where, lastName(violation.getPropertyPath()));

@@ -36,7 +36,8 @@ final class JsonFailure {
         if (failure instanceof ValueInstantiationException value) {
             return unreadable(value, lastName(value), value.getType().getRawClass());
         }
-        if (failure instanceof MismatchedInputException mismatch && !mismatch.getPath().isEmpty()) {
+        if (failure instanceof MismatchedInputException mismatch
+                && !mismatch.getPath().isEmpty()) {
             return Violation.of(
                     CommonProblem.WRONG_TYPE, where(mismatch), lastName(mismatch), expected(mismatch.getTargetType()));
         }

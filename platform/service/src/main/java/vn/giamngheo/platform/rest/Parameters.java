@@ -22,8 +22,7 @@ public final class Parameters {
     }
 
     public static AreaCode areaCode(String name, String value) {
-        return read(
-                name, required(name, value), "mã địa bàn: 2, 3 hoặc 5 chữ số / 2, 3 or 5 digits", AreaCode::new);
+        return read(name, required(name, value), "mã địa bàn: 2, 3 hoặc 5 chữ số / 2, 3 or 5 digits", AreaCode::new);
     }
 
     /** A budget year between 2000 and 2100. */

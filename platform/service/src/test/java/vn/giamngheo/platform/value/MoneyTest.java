@@ -24,7 +24,11 @@ class MoneyTest {
 
     @Provide
     Arbitrary<List<Money>> budgets() {
-        return Arbitraries.longs().between(0, Money.LIMIT / 1000).map(Money::of).list().ofMaxSize(50);
+        return Arbitraries.longs()
+                .between(0, Money.LIMIT / 1000)
+                .map(Money::of)
+                .list()
+                .ofMaxSize(50);
     }
 
     @Property

@@ -55,9 +55,7 @@ class RateTest {
 
     @Property
     void moreThanTheWholeIsNoRate(@ForAll("rates") Rate rate, @ForAll @Positive int excess) {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new Rate(rate.denominator() + excess, rate.denominator()));
+        assertThrows(IllegalArgumentException.class, () -> new Rate(rate.denominator() + excess, rate.denominator()));
         assertThrows(IllegalArgumentException.class, () -> new Rate(-excess, rate.denominator()));
     }
 
