@@ -20,7 +20,7 @@ record ProgrammeRequest(
         @NotNull @Valid Name name,
         @NotNull LocalDate validFrom,
         @NotNull LocalDate validTo,
-        @NotEmpty @Size(max = 200) @Valid List<@NotNull Line> lines) {
+        @NotEmpty @Size(max = 200) List<@Valid @NotNull Line> lines) {
 
     /**
      * @param code the national code, such as {@code DA3-TDA2}

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 
 /** Agencies, programme lines and indicators by their codes, as bodies name them. */
 @ApplicationScoped
@@ -36,14 +37,14 @@ public class References {
                         .bind("on", on)
                         .map(ConstructorMapper.of(Agency.class))
                         .findFirst())
-                .orElseThrow(() -> unknown(pointer, "cơ quan / agency", code, "(" + on + ")"));
+                .orElseThrow(() -> unknown(pointer, new Words("cơ quan", "agency"), code, "(" + on + ")"));
     }
 
     /** The codes of the programme's lines. */
     public Set<String> lines(String programme, String pointer) {
         return programmeId(programme)
                 .map(this::lines)
-                .orElseThrow(() -> unknown(pointer, "chương trình / programme", programme, ""));
+                .orElseThrow(() -> unknown(pointer, new Words("chương trình", "programme"), programme, ""));
     }
 
     private Optional<UUID> programmeId(String code) {
@@ -67,10 +68,10 @@ public class References {
                         .bind("code", code)
                         .map(ConstructorMapper.of(Indicator.class))
                         .findFirst())
-                .orElseThrow(() -> unknown(pointer, "chỉ tiêu / indicator", code, ""));
+                .orElseThrow(() -> unknown(pointer, new Words("chỉ tiêu", "indicator"), code, ""));
     }
 
-    public static ProblemException unknown(String pointer, String what, String code, String note) {
+    public static ProblemException unknown(String pointer, Words what, String code, String note) {
         return new ProblemException(CommonProblem.UNKNOWN_REFERENCE, Where.body(pointer), what, code, note);
     }
 }
