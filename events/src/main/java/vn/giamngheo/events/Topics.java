@@ -27,7 +27,8 @@ public final class Topics {
             var properties = new Properties();
             properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
             var partitions = new TreeMap<String, Integer>();
-            properties.stringPropertyNames()
+            properties
+                    .stringPropertyNames()
                     .forEach(topic -> partitions.put(topic, Integer.valueOf(properties.getProperty(topic))));
             return partitions;
         } catch (IOException e) {

@@ -36,8 +36,10 @@ class ApiDocumentTest {
                 .body("info.version", equalTo("v1"))
                 .body("servers.url", contains("/"))
                 .body("tags", hasSize(1))
-                .body("paths.keySet()", containsInAnyOrder(
-                        "/api/v1/plans", "/api/v1/payments", "/api/v1/indicators", "/api/v1/reports"))
+                .body(
+                        "paths.keySet()",
+                        containsInAnyOrder(
+                                "/api/v1/plans", "/api/v1/payments", "/api/v1/indicators", "/api/v1/reports"))
                 .body("x-missing-services", nullValue());
     }
 
@@ -53,9 +55,18 @@ class ApiDocumentTest {
     @Test
     void equalComponentsStandOnceAndDifferentOnesGetTheNameOfTheirService() {
         document()
-                .body("components.schemas.keySet()", containsInAnyOrder(
-                        "Problem", "Line", "IndicatorsLine", "PlansLine", "ReportingLine",
-                        "Page", "IndicatorsPage", "PlansPage", "ReportingPage"))
+                .body(
+                        "components.schemas.keySet()",
+                        containsInAnyOrder(
+                                "Problem",
+                                "Line",
+                                "IndicatorsLine",
+                                "PlansLine",
+                                "ReportingLine",
+                                "Page",
+                                "IndicatorsPage",
+                                "PlansPage",
+                                "ReportingPage"))
                 .body("components.schemas.PlansLine.description", equalTo("a line of plans"))
                 .body("components.schemas.PlansPage.items.$ref", equalTo("#/components/schemas/PlansLine"))
                 .body("paths.'/api/v1/plans'.get.schema.$ref", equalTo("#/components/schemas/PlansPage"));

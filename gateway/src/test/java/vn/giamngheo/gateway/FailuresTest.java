@@ -21,7 +21,8 @@ class FailuresTest {
     void aServiceThatIsDownIsNamedWhileTheOthersWork() {
         indicators.stop();
         try {
-            signedIn().get("/api/v1/indicators")
+            signedIn()
+                    .get("/api/v1/indicators")
                     .then()
                     .statusCode(503)
                     .header("Retry-After", "1")
@@ -51,7 +52,8 @@ class FailuresTest {
 
     @Test
     void aServiceThatAlwaysHangsUpGivesAProblem() {
-        signedIn().get("/api/v1/plans/broken")
+        signedIn()
+                .get("/api/v1/plans/broken")
                 .then()
                 .statusCode(502)
                 .contentType("application/problem+json")

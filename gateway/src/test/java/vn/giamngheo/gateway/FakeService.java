@@ -49,8 +49,10 @@ public class FakeService {
             case "flaky" -> flaky(request);
             case "big" -> big(request.response());
             case "early" -> request.response().end("early");
-            case "none" -> request.response().setStatusCode(204).putHeader("ETag", "\"2\"").end();
-            case "unchanged" -> request.response().setStatusCode(304).putHeader("ETag", "\"3\"").end();
+            case "none" ->
+                request.response().setStatusCode(204).putHeader("ETag", "\"2\"").end();
+            case "unchanged" ->
+                request.response().setStatusCode(304).putHeader("ETag", "\"3\"").end();
             case "hops" -> hops(request.response());
             default -> request.body().onSuccess(body -> echo(request, body));
         }
@@ -87,8 +89,10 @@ public class FakeService {
 
     private void echo(HttpServerRequest request, Buffer body) {
         var headers = new JsonObject();
-        request.headers().names().forEach(header ->
-                headers.put(header.toLowerCase(), String.join("|", request.headers().getAll(header))));
+        request.headers()
+                .names()
+                .forEach(header -> headers.put(
+                        header.toLowerCase(), String.join("|", request.headers().getAll(header))));
         request.response()
                 .putHeader("Content-Type", "application/json")
                 .end(new JsonObject()
@@ -102,23 +106,30 @@ public class FakeService {
 
     /** {@code Problem} is the same everywhere, {@code Line} is not, and {@code Page} only holds a {@code Line}. */
     private JsonObject document() {
-        var area = switch (name) {
-            case "budget" -> "payments";
-            case "reporting" -> "reports";
-            default -> name;
-        };
+        var area =
+                switch (name) {
+                    case "budget" -> "payments";
+                    case "reporting" -> "reports";
+                    default -> name;
+                };
         return new JsonObject()
                 .put("openapi", "3.1.0")
                 .put("tags", new JsonArray().add(new JsonObject().put("name", "common")))
-                .put("paths", new JsonObject()
-                        .put("/api/v1/" + area, new JsonObject().put("get", operation()))
-                        .put("/api/v1/not-routed", new JsonObject().put("get", operation())))
-                .put("components", new JsonObject()
-                        .put("securitySchemes", new JsonObject().put("SecurityScheme", new JsonObject()))
-                        .put("schemas", new JsonObject()
-                                .put("Problem", new JsonObject().put("type", "object"))
-                                .put("Line", new JsonObject().put("description", "a line of " + name))
-                                .put("Page", new JsonObject().put("items", reference("Line")))));
+                .put(
+                        "paths",
+                        new JsonObject()
+                                .put("/api/v1/" + area, new JsonObject().put("get", operation()))
+                                .put("/api/v1/not-routed", new JsonObject().put("get", operation())))
+                .put(
+                        "components",
+                        new JsonObject()
+                                .put("securitySchemes", new JsonObject().put("SecurityScheme", new JsonObject()))
+                                .put(
+                                        "schemas",
+                                        new JsonObject()
+                                                .put("Problem", new JsonObject().put("type", "object"))
+                                                .put("Line", new JsonObject().put("description", "a line of " + name))
+                                                .put("Page", new JsonObject().put("items", reference("Line")))));
     }
 
     private static JsonObject operation() {

@@ -18,7 +18,9 @@ public class FakeSuite implements QuarkusTestResourceLifecycleManager {
         var settings = new HashMap<String, String>();
         for (var name : new String[] {"plans", "budget", "indicators", "reporting"}) {
             services.put(name, new FakeService(vertx, name));
-            settings.put("gateway.upstream." + name, "http://127.0.0.1:" + services.get(name).start());
+            settings.put(
+                    "gateway.upstream." + name,
+                    "http://127.0.0.1:" + services.get(name).start());
         }
         settings.put("quarkus.oidc.public-key", issuer.publicKey());
         settings.put("quarkus.oidc.token.issuer", Issuer.NAME);
@@ -33,8 +35,7 @@ public class FakeSuite implements QuarkusTestResourceLifecycleManager {
     @Override
     public void inject(TestInjector injector) {
         injector.injectIntoFields(issuer, new TestInjector.MatchesType(Issuer.class));
-        injector.injectIntoFields(
-                services.get("indicators"), new TestInjector.MatchesType(FakeService.class));
+        injector.injectIntoFields(services.get("indicators"), new TestInjector.MatchesType(FakeService.class));
     }
 
     @Override

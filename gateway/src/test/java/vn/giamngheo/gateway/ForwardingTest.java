@@ -31,11 +31,21 @@ class ForwardingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "areas,plans", "agencies,plans", "programmes,plans", "plans,plans", "estimates,budget", "allocations,budget",
-        "payments,budget", "postings,budget", "indicators,indicators", "observations,indicators", "reports,reporting"
+        "areas,plans",
+        "agencies,plans",
+        "programmes,plans",
+        "plans,plans",
+        "estimates,budget",
+        "allocations,budget",
+        "payments,budget",
+        "postings,budget",
+        "indicators,indicators",
+        "observations,indicators",
+        "reports,reporting"
     })
     void eachAreaIsAnsweredByItsService(String area, String service) {
-        signedIn().get("/api/v1/" + area + "/x?limit=2")
+        signedIn()
+                .get("/api/v1/" + area + "/x?limit=2")
                 .then()
                 .statusCode(200)
                 .body("service", equalTo(service))
@@ -45,7 +55,8 @@ class ForwardingTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/secrets", "/api/v1/Plans", "/api/v1/", "/api/v2/plans", "/api", "/api/v1/%70lans"})
     void anUnknownRouteIsNotFound(String path) {
-        signedIn().urlEncodingEnabled(false)
+        signedIn()
+                .urlEncodingEnabled(false)
                 .get(path)
                 .then()
                 .statusCode(404)
@@ -61,7 +72,8 @@ class ForwardingTest {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
     void theMethodAndTheBodyArriveWhole(String method) {
-        signedIn().body("{\"a\":1}")
+        signedIn()
+                .body("{\"a\":1}")
                 .request(method, "/api/v1/plans")
                 .then()
                 .statusCode(200)
@@ -76,7 +88,12 @@ class ForwardingTest {
 
     @Test
     void aResponseOfFiveMegabytesIsStreamedThrough() {
-        var body = signedIn().get("/api/v1/plans/big").then().statusCode(200).extract().asByteArray();
+        var body = signedIn()
+                .get("/api/v1/plans/big")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
         assertEquals(FakeService.BIG, body.length);
     }
 
@@ -87,7 +104,8 @@ class ForwardingTest {
 
     @Test
     void aBodyThatSaysItIsTooLargeIsRefused() {
-        signedIn().body(LARGE)
+        signedIn()
+                .body(LARGE)
                 .post("/api/v1/plans")
                 .then()
                 .statusCode(413)
@@ -104,7 +122,8 @@ class ForwardingTest {
 
     @Test
     void anAnswerBeforeTheEndOfTheBodyEndsTheConnection() {
-        var answer = Wire.exchange("POST /api/v1/plans HTTP/1.1\r\nHost: gateway\r\nContent-Length: 60\r\n\r\n",
+        var answer = Wire.exchange(
+                "POST /api/v1/plans HTTP/1.1\r\nHost: gateway\r\nContent-Length: 60\r\n\r\n",
                 "GET /api/v1/plans HTTP/1.1\r\nHost: gateway\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 401 "), answer);
         assertEquals(answer.indexOf("HTTP/1.1"), answer.lastIndexOf("HTTP/1.1"));
@@ -113,8 +132,10 @@ class ForwardingTest {
 
     @Test
     void aClientThatWaitsForContinueIsToldToGoOn() {
-        var answer = Wire.exchange("POST /api/v1/plans HTTP/1.1\r\nHost: gateway\r\nConnection: close\r\n"
-                + "Content-Length: 2\r\nExpect: 100-continue\r\nAuthorization: Bearer " + issuer.token() + "\r\n\r\n",
+        var answer = Wire.exchange(
+                "POST /api/v1/plans HTTP/1.1\r\nHost: gateway\r\nConnection: close\r\n"
+                        + "Content-Length: 2\r\nExpect: 100-continue\r\nAuthorization: Bearer " + issuer.token()
+                        + "\r\n\r\n",
                 "{}");
         assertTrue(answer.startsWith("HTTP/1.1 100 Continue"), answer);
         assertTrue(answer.contains("\"length\":2"), answer);
@@ -129,7 +150,8 @@ class ForwardingTest {
 
     @Test
     void anAnswerWithoutABodyStaysWithoutOne() {
-        signedIn().get("/api/v1/plans/none")
+        signedIn()
+                .get("/api/v1/plans/none")
                 .then()
                 .statusCode(204)
                 .header("ETag", "\"2\"")
@@ -140,9 +162,10 @@ class ForwardingTest {
 
     @Test
     void aWebSocketIsRefused() {
-        var answer = Wire.exchange("GET /api/v1/plans HTTP/1.1\r\nHost: gateway\r\nConnection: Upgrade\r\n"
-                + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-                + "Authorization: Bearer " + issuer.token() + "\r\n\r\n",
+        var answer = Wire.exchange(
+                "GET /api/v1/plans HTTP/1.1\r\nHost: gateway\r\nConnection: Upgrade\r\n"
+                        + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+                        + "Authorization: Bearer " + issuer.token() + "\r\n\r\n",
                 "GET /openapi HTTP/1.1\r\nHost: gateway\r\nConnection: close\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
         assertTrue(answer.contains("\"code\":\"unreadable-header\""), answer);
@@ -161,7 +184,8 @@ class ForwardingTest {
     void twoLengthsOfOneBodyAreRefused() {
         var head = "POST /api/v1/plans HTTP/1.1\r\nHost: gateway\r\nContent-Length: 6\r\n";
         var smuggled = "\r\n0\r\n\r\nGET /api/v1/plans HTTP/1.1\r\n\r\n";
-        assertTrue(Wire.exchange(head + "Transfer-Encoding: chunked\r\n" + smuggled).startsWith("HTTP/1.1 400 "));
+        assertTrue(Wire.exchange(head + "Transfer-Encoding: chunked\r\n" + smuggled)
+                .startsWith("HTTP/1.1 400 "));
         assertTrue(Wire.exchange(head + "Content-Length: 0\r\n" + smuggled).startsWith("HTTP/1.1 400 "));
     }
 

@@ -25,7 +25,8 @@ class HeadersTest {
 
     @Test
     void aClientCannotSayWhoItIsOrWhereItCameFrom() {
-        signedIn().header("X-Forwarded-For", "1.2.3.4")
+        signedIn()
+                .header("X-Forwarded-For", "1.2.3.4")
                 .header("X-Forwarded-Prefix", "/evil")
                 .header("Forwarded", "for=1.2.3.4")
                 .header("X-Real-IP", "1.2.3.4")
@@ -45,9 +46,17 @@ class HeadersTest {
 
     @Test
     void whatIsMeantForOneConnectionDoesNotReachTheService() {
-        var answer = Wire.ask("GET", "/api/v1/plans", "Authorization: Bearer " + issuer.token(),
-                "Connection: X-Mine, X-Request-Id", "X-Mine: 1", "Keep-Alive: timeout=5", "TE: trailers",
-                "Trailer: X-T", "Proxy-Authorization: Basic YTpi", "Proxy-Connection: keep-alive",
+        var answer = Wire.ask(
+                "GET",
+                "/api/v1/plans",
+                "Authorization: Bearer " + issuer.token(),
+                "Connection: X-Mine, X-Request-Id",
+                "X-Mine: 1",
+                "Keep-Alive: timeout=5",
+                "TE: trailers",
+                "Trailer: X-T",
+                "Proxy-Authorization: Basic YTpi",
+                "Proxy-Connection: keep-alive",
                 "X-Request-Id: asked-once");
         for (var header : List.of("x-mine", "keep-alive", "te", "trailer", "proxy-authorization", "proxy-connection")) {
             assertTrue(!answer.contains("\"" + header + "\""), answer);
@@ -57,7 +66,8 @@ class HeadersTest {
 
     @Test
     void whatIsMeantForOneConnectionDoesNotReachTheClient() {
-        signedIn().get("/api/v1/plans/hops")
+        signedIn()
+                .get("/api/v1/plans/hops")
                 .then()
                 .statusCode(200)
                 .header("Connection", nullValue())
@@ -72,7 +82,8 @@ class HeadersTest {
 
     @Test
     void theHeadersOfTheApiPassUntouched() {
-        signedIn().header("If-Match", "\"7\"")
+        signedIn()
+                .header("If-Match", "\"7\"")
                 .header("Idempotency-Key", "k-1")
                 .header("After", "e-1")
                 .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
@@ -88,7 +99,8 @@ class HeadersTest {
 
     @Test
     void aFitRequestIdGoesToTheServiceAndBack() {
-        signedIn().header("X-Request-Id", "abc_DEF-123")
+        signedIn()
+                .header("X-Request-Id", "abc_DEF-123")
                 .get("/api/v1/plans")
                 .then()
                 .header("X-Request-Id", "abc_DEF-123")

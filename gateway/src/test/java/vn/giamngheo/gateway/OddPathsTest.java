@@ -17,14 +17,39 @@ class OddPathsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/v1/plans;x", "/api/v1/plans%3bx", "/api/v1/plans%3Bx", "/api/v1%2fplans", "/api/v1%2Fplans",
-                "/api/v1%5cplans", "/api/v1\\plans", "/api/v1/plans%00", "//api/v1/plans", "/api//v1/plans",
-                "/api/v1/plans//", "/api/./v1/plans", "/api/../api/v1/plans", "/api/v1/plans/..", "/api/v1/plans/.",
-                "/api/%2e%2e/plans", "/api/%2E/plans", "/api/v1/plans%0d%0aX:y", "/api/v1/plans%7f", "/api/v1/plans%1",
-                "/api/v1/plans%zz", "/api/v1/plans%252e", "/api/v1/pl\u0001ans", "/api/v1/plans#x",
+                "/api/v1/plans;x",
+                "/api/v1/plans%3bx",
+                "/api/v1/plans%3Bx",
+                "/api/v1%2fplans",
+                "/api/v1%2Fplans",
+                "/api/v1%5cplans",
+                "/api/v1\\plans",
+                "/api/v1/plans%00",
+                "//api/v1/plans",
+                "/api//v1/plans",
+                "/api/v1/plans//",
+                "/api/./v1/plans",
+                "/api/../api/v1/plans",
+                "/api/v1/plans/..",
+                "/api/v1/plans/.",
+                "/api/%2e%2e/plans",
+                "/api/%2E/plans",
+                "/api/v1/plans%0d%0aX:y",
+                "/api/v1/plans%7f",
+                "/api/v1/plans%1",
+                "/api/v1/plans%zz",
+                "/api/v1/plans%252e",
+                "/api/v1/pl\u0001ans",
+                "/api/v1/plans#x",
                 "/api/v1/pl\u00e0ns",
-                "/api/v1/plans?x=\\", "/q/health/live;x", "/q/../q/health", "/docs;x/", "//docs", "/q%2fhealth",
-                "http://elsewhere/api/v1/plans", "*"
+                "/api/v1/plans?x=\\",
+                "/q/health/live;x",
+                "/q/../q/health",
+                "/docs;x/",
+                "//docs",
+                "/q%2fhealth",
+                "http://elsewhere/api/v1/plans",
+                "*"
             })
     void anOddPathIsRefusedWhoeverAsks(String path) {
         var answer = Wire.ask("GET", path, "Authorization: Bearer " + issuer.token());
@@ -43,9 +68,14 @@ class OddPathsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/v1/plans/a.b", "/api/v1/plans/%C3%A0", "/api/v1/plans/a%20b", "/api/v1/plans/a~b:c@d,e",
+                "/api/v1/plans/a.b",
+                "/api/v1/plans/%C3%A0",
+                "/api/v1/plans/a%20b",
+                "/api/v1/plans/a~b:c@d,e",
                 "/api/v1/plans?q=a;b%2f..//",
-                "/api/v1/plans/", "/api/v1/plans/...", "/api/v1/plans/.x"
+                "/api/v1/plans/",
+                "/api/v1/plans/...",
+                "/api/v1/plans/.x"
             })
     void anOrdinaryPathPassesAsItIs(String path) {
         var answer = Wire.ask("GET", path, "Authorization: Bearer " + issuer.token());

@@ -42,7 +42,9 @@ class TokensTest {
     void nonsenseIsNoToken() {
         assertRefused(ask("nonsense"));
         assertRefused(ask("a.b.c"));
-        assertRefused(given().header("Authorization", "Basic YTpi").get("/api/v1/plans").then());
+        assertRefused(given().header("Authorization", "Basic YTpi")
+                .get("/api/v1/plans")
+                .then());
     }
 
     @Test
@@ -89,10 +91,7 @@ class TokensTest {
 
     @Test
     void aProblemIsVietnameseUnlessEnglishIsAskedFor() {
-        given().get("/api/v1/plans")
-                .then()
-                .header("Content-Language", "vi")
-                .body("title", equalTo("Chưa đăng nhập"));
+        given().get("/api/v1/plans").then().header("Content-Language", "vi").body("title", equalTo("Chưa đăng nhập"));
         given().header("Accept-Language", "en")
                 .get("/api/v1/plans")
                 .then()

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.giamngheo.events.Areas;
 
 /** Asks the running suite which place a code means on a day. */
 record AreaLookup(int port, Tokens tokens) {
@@ -56,7 +57,8 @@ record AreaLookup(int port, Tokens tokens) {
 
     private static TokenRequest auditor() {
         var role = Role.AUDITOR.claim();
-        return new TokenRequest(role, List.of(role), List.of(CountryId.VALUE), Optional.empty(), ONE_QUESTION);
+        return new TokenRequest(
+                role, List.of(role), List.of(Areas.COUNTRY_ID.toString()), Optional.empty(), ONE_QUESTION);
     }
 
     static Refusal notRunning() {

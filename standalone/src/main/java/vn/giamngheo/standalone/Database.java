@@ -89,9 +89,18 @@ public final class Database {
 
     private String[] initdbArguments(Path draft) {
         var arguments = new ArrayList<>(List.of(
-                "-D", draft.toString(), "-U", SUPERUSER, "-A", "scram-sha-256",
+                "-D",
+                draft.toString(),
+                "-U",
+                SUPERUSER,
+                "-A",
+                "scram-sha-256",
                 "--pwfile=" + data.secrets().folder().resolve("postgres-" + SUPERUSER),
-                "-E", "UTF-8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=vi-VN"));
+                "-E",
+                "UTF-8",
+                "--locale=C.UTF-8",
+                "--locale-provider=icu",
+                "--icu-locale=vi-VN"));
         if (durability == Durability.THROWN_AWAY) {
             arguments.add("--no-sync");
         }

@@ -11,8 +11,7 @@ record Greeting(Parts parts, DataFolder data, boolean withSample) {
                   Tài liệu / API docs   %s/docs  %s/openapi
                   Dữ liệu / data        %s
                 Thử hỏi / try:
-                  curl -s -H 'Authorization: Bearer %s' '%s'"""
-                .formatted(gateway, gateway, gateway, data.root(), token(), gateway + question());
+                  curl -s -H 'Authorization: Bearer %s' '%s'""".formatted(gateway, gateway, gateway, data.root(), token(), gateway + question());
     }
 
     private String token() {

@@ -20,7 +20,8 @@ record JavaPart(String name, Tier tier, List<String> arguments, Map<String, Stri
         var builder = new ProcessBuilder(Shielded.fromTerminal(command()));
         builder.environment().putAll(environment);
         builder.redirectInput(Redirect.from(new File("/dev/null")));
-        builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(Logs.rotated(log).toFile()));
+        builder.redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(Logs.rotated(log).toFile()));
         return builder.start().toHandle();
     }
 

@@ -26,7 +26,9 @@ final class Logs {
     /** Its last lines, whatever bytes a dying process may have left among them. */
     static String end(Path log) {
         try {
-            var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+            var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return String.join(System.lineSeparator(), last(lines));
         } catch (IOException unreadable) {
             return "(" + unreadable + ")";

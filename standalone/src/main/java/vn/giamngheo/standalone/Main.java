@@ -29,7 +29,10 @@ final class Main implements Callable<Integer> {
     @Option(names = "--empty", description = "Do not load the sample")
     private boolean empty;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help")
     private boolean help;
 
     /** Kept here because a channel that nobody refers to is closed, and its lock with it. */

@@ -20,7 +20,8 @@ record Parts(Path home, DataFolder data, Ports ports, Tokens tokens) {
     Part broker() {
         var arguments = List.of(
                 "-Xmx128m",
-                "-cp", System.getProperty("java.class.path"),
+                "-cp",
+                System.getProperty("java.class.path"),
                 BrokerMain.class.getName(),
                 data.kafka().toString(),
                 String.valueOf(ports.kafka()),
@@ -41,8 +42,8 @@ record Parts(Path home, DataFolder data, Ports ports, Tokens tokens) {
     }
 
     private Part service(Service service) {
-        var arguments =
-                List.of("-Xmx" + service.heapMegabytes() + "m", "-jar", program(service).toString());
+        var arguments = List.of(
+                "-Xmx" + service.heapMegabytes() + "m", "-jar", program(service).toString());
         var name = service.folder();
         return new JavaPart(name, Part.Tier.SERVICE, arguments, environment(service), data.log(name));
     }

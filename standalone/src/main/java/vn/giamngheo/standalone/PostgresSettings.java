@@ -8,14 +8,12 @@ import java.nio.file.Path;
 record PostgresSettings(int port, Database.Durability durability) {
 
     /** Whoever connects comes over the loopback address and knows a password. */
-    private static final String WHO_MAY_CONNECT =
-            """
+    private static final String WHO_MAY_CONNECT = """
             host all all 127.0.0.1/32 scram-sha-256
             host all all ::1/128      scram-sha-256
             """;
 
-    private static final String ALWAYS =
-            """
+    private static final String ALWAYS = """
             listen_addresses = '127.0.0.1'
             unix_socket_directories = ''
             password_encryption = scram-sha-256
@@ -32,8 +30,7 @@ record PostgresSettings(int port, Database.Durability durability) {
             synchronous_commit = on
             """;
 
-    private static final String THROWN_AWAY =
-            """
+    private static final String THROWN_AWAY = """
             fsync = off
             synchronous_commit = off
             full_page_writes = off

@@ -17,7 +17,9 @@ record PostgresTool(Path binaries) {
         var command = new ArrayList<>(prefix());
         command.add(binaries.resolve("bin").resolve(program).toString());
         command.addAll(List.of(arguments));
-        var process = new ProcessBuilder(Shielded.fromTerminal(command)).redirectErrorStream(true).start();
+        var process = new ProcessBuilder(Shielded.fromTerminal(command))
+                .redirectErrorStream(true)
+                .start();
         process.getOutputStream().close();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {

@@ -31,7 +31,8 @@ record Postmaster(Path cluster) {
     }
 
     private static Optional<ProcessHandle> running(List<String> lines) {
-        var started = Instant.ofEpochSecond(Long.parseLong(lines.get(LINE_OF_START).strip()));
+        var started =
+                Instant.ofEpochSecond(Long.parseLong(lines.get(LINE_OF_START).strip()));
         return ProcessHandle.of(Long.parseLong(lines.get(LINE_OF_ID).strip()))
                 .filter(ProcessHandle::isAlive)
                 .filter(process -> Processes.startedAbout(process, started, START_MAY_DIFFER));

@@ -64,8 +64,7 @@ final class Readiness {
     private static Refusal failure(Supervised part, String vietnamese, String english) {
         var name = part.part().name();
         var log = part.part().log();
-        return new Refusal(
-                name + " " + vietnamese + "; " + log + ":", name + " " + english + ":\n" + Logs.end(log));
+        return new Refusal(name + " " + vietnamese + "; " + log + ":", name + " " + english + ":\n" + Logs.end(log));
     }
 
     private interface Attempt {

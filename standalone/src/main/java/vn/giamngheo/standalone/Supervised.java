@@ -75,7 +75,8 @@ final class Supervised {
         }
         Say.toOperator(part.name() + " đã chết, khởi động lại sau " + pause.toSeconds() + " giây."
                 + " / died, starting it again in " + pause.toSeconds() + " s. Log: " + part.log());
-        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS).execute(this::revive);
+        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(this::revive);
         lengthenPause();
     }
 

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.giamngheo.events.Areas;
 
 /** {@code ./run token}: prints a token that the suite of this data folder accepts for eight hours. */
 @Command(name = "token", description = "Print a bearer token for the suite of this data folder, valid for 8 hours")
@@ -40,7 +41,10 @@ final class TokenCommand implements Callable<Integer> {
     @Option(names = "--subject", paramLabel = "NAME", description = "Who the holder is (default: the first role)")
     private String subject;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help")
     private boolean help;
 
     @Override
@@ -49,10 +53,13 @@ final class TokenCommand implements Callable<Integer> {
         var folder = DataFolder.at(data.folder());
         requireKey(folder);
         var tokens = Tokens.in(folder.root());
-        var places = List.of(area == null ? CountryId.VALUE : lookup(folder, tokens).id(area, on));
+        var places = List.of(
+                area == null
+                        ? Areas.COUNTRY_ID.toString()
+                        : lookup(folder, tokens).id(area, on));
         var name = subject == null ? roles.get(0) : subject;
-        Say.answer(tokens.sign(
-                new TokenRequest(name, roles, places, Optional.ofNullable(agency), TokenRequest.LONGEST)));
+        Say.answer(
+                tokens.sign(new TokenRequest(name, roles, places, Optional.ofNullable(agency), TokenRequest.LONGEST)));
         return 0;
     }
 

@@ -3,6 +3,7 @@ package vn.giamngheo.standalone;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import vn.giamngheo.events.Areas;
 
 /**
  * Whom a token is for.
@@ -23,6 +24,6 @@ public record TokenRequest(
 
     /** A token of one role for the whole country, for as long as allowed. */
     static TokenRequest nationwide(String role) {
-        return new TokenRequest(role, List.of(role), List.of(CountryId.VALUE), Optional.empty(), LONGEST);
+        return new TokenRequest(role, List.of(role), List.of(Areas.COUNTRY_ID.toString()), Optional.empty(), LONGEST);
     }
 }

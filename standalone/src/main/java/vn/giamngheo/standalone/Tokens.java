@@ -68,7 +68,8 @@ public final class Tokens {
         claims.setSubject(request.subject());
         claims.setStringClaim("preferred_username", request.subject());
         claims.setIssuedAt(NumericDate.fromSeconds(issuedAt.getEpochSecond()));
-        claims.setExpirationTime(NumericDate.fromSeconds(issuedAt.plus(request.lifetime()).getEpochSecond()));
+        claims.setExpirationTime(
+                NumericDate.fromSeconds(issuedAt.plus(request.lifetime()).getEpochSecond()));
         claims.setJwtId(UUID.randomUUID().toString());
         claims.setClaim("realm_access", Map.of("roles", request.roles()));
         claims.setStringListClaim("areas", request.areas());

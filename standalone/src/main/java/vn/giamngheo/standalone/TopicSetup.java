@@ -18,8 +18,10 @@ public final class TopicSetup {
     /** Makes those that are missing, as soon as the broker answers. */
     public static void createMissing(String bootstrapServers) throws InterruptedException {
         Map<String, Object> settings = Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 200);
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                200);
         try (var admin = Admin.create(settings)) {
             var present = admin.listTopics().names().get();
             admin.createTopics(Topics.partitions().entrySet().stream()

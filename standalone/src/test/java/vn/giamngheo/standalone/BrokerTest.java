@@ -26,8 +26,7 @@ class BrokerTest {
     Path folder;
 
     @Test
-    void topicsHaveTheirPartitionsAndKeepWhatWasSent()
-            throws IOException, InterruptedException, ExecutionException {
+    void topicsHaveTheirPartitionsAndKeepWhatWasSent() throws IOException, InterruptedException, ExecutionException {
         int port = FreePort.any();
         int controllerPort = FreePort.any();
         try (var broker = Broker.start(folder, port, controllerPort)) {
@@ -41,9 +40,11 @@ class BrokerTest {
 
     private static Map<String, Integer> partitions(Broker broker) throws InterruptedException, ExecutionException {
         try (var admin = Admin.create(address(broker))) {
-            var topics = admin.describeTopics(Topics.partitions().keySet()).allTopicNames().get();
-            return topics.values().stream()
-                    .collect(Collectors.toMap(topic -> topic.name(), topic -> topic.partitions().size()));
+            var topics = admin.describeTopics(Topics.partitions().keySet())
+                    .allTopicNames()
+                    .get();
+            return topics.values().stream().collect(Collectors.toMap(topic -> topic.name(), topic -> topic.partitions()
+                    .size()));
         }
     }
 

@@ -29,8 +29,11 @@ class DatabaseTest {
             execute(database, "create table kept (name text)", "insert into kept values ('Đà Nẵng')");
             database.start();
             assertEquals("Da Nang", value(database, "select unaccent(name) from kept"));
-            assertEquals("a,á,ă,đ,e", value(database, "select string_agg(x, ',' order by x) from"
-                    + " unnest(array['đ','e','ă','á','a']) x"));
+            assertEquals(
+                    "a,á,ă,đ,e",
+                    value(
+                            database,
+                            "select string_agg(x, ',' order by x) from" + " unnest(array['đ','e','ă','á','a']) x"));
             refuse(database, "budget", "budget", "wrong");
             refuse(database, "plans", "budget", database.password("budget"));
         } finally {
@@ -44,13 +47,13 @@ class DatabaseTest {
     }
 
     private static void refuse(Database database, String name, String role, String password) {
-        assertThrows(
-                SQLException.class,
-                () -> DriverManager.getConnection(database.jdbcUrl(name), role, password).close());
+        assertThrows(SQLException.class, () -> DriverManager.getConnection(database.jdbcUrl(name), role, password)
+                .close());
     }
 
     private static void execute(Database database, String... statements) throws SQLException {
-        try (var connection = connect(database); var statement = connection.createStatement()) {
+        try (var connection = connect(database);
+                var statement = connection.createStatement()) {
             for (var sql : statements) {
                 statement.execute(sql);
             }

@@ -71,7 +71,9 @@ class TokensTest {
 
     @Test
     void noTokenLivesLongerThanEightHours() {
-        assertThrows(IllegalArgumentException.class, () -> request(Duration.ofHours(8).plusSeconds(1)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> request(Duration.ofHours(8).plusSeconds(1)));
     }
 
     private static TokenRequest request(Duration lifetime) {

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 final class BrokerLog {
 
     /** Kept because a logger that nobody refers to is collected, and its level with it. */
-    private static final List<Logger> LOGGERS =
-            Stream.of("kafka", "org.apache.kafka", "state.change.logger").map(Logger::getLogger).toList();
+    private static final List<Logger> LOGGERS = Stream.of("kafka", "org.apache.kafka", "state.change.logger")
+            .map(Logger::getLogger)
+            .toList();
 
     private BrokerLog() {}
 

@@ -8,8 +8,8 @@ import vn.giamngheo.standalone.Broker;
 import vn.giamngheo.standalone.Database;
 import vn.giamngheo.standalone.Database.Durability;
 import vn.giamngheo.standalone.Folders;
-import vn.giamngheo.standalone.TopicSetup;
 import vn.giamngheo.standalone.Tokens;
+import vn.giamngheo.standalone.TopicSetup;
 
 /**
  * The one database, broker and issuer of this JVM. Quarkus loads test classes several times, by class loaders that

@@ -36,7 +36,8 @@ public final class TestTokens {
     /** A token signed with somebody else's key in the name of our issuer. */
     public static String forged(String role, String... areas) {
         var ours = of(role, areas).split("\\.");
-        var theirs = SharedParts.running().foreignTokens().sign(request(role, areas)).split("\\.");
+        var theirs =
+                SharedParts.running().foreignTokens().sign(request(role, areas)).split("\\.");
         return ours[0] + "." + ours[1] + "." + theirs[2];
     }
 

@@ -42,7 +42,8 @@ class Allocating {
     }
 
     private Posting posting(AllocationRequest request, Holder giver, Part part, String pointer) {
-        var receiver = holders.existing(part.receiver(), request.date(), pointer + "/receiver").holder();
+        var receiver = holders.existing(part.receiver(), request.date(), pointer + "/receiver")
+                .holder();
         if (receiver.equals(giver)) {
             throw new ProblemException(BudgetProblem.GIVER_IS_RECEIVER, Where.body(pointer + "/receiver"));
         }

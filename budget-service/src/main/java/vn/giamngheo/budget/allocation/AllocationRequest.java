@@ -29,4 +29,4 @@ record AllocationRequest(
         @NotNull @Valid Act act,
         @Size(max = 1000) String note,
         @NotNull Money total,
-        @NotEmpty @Size(max = 400) @Valid List<@NotNull Part> parts) {}
+        @NotEmpty @Size(max = 400) List<@Valid @NotNull Part> parts) {}

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +19,7 @@ import vn.giamngheo.budget.ledger.LedgerDocument;
 import vn.giamngheo.budget.ledger.ReadingDocument;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Parameters;
 
 @Path("/api/v1/allocations")
@@ -39,9 +39,7 @@ public class AllocationResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
     public Response record(@NotNull @Valid AllocationRequest request) {
         var view = allocating.allocate(request);
-        return Response.created(URI.create("/api/v1/allocations/" + view.id()))
-                .entity(view)
-                .build();
+        return Created.at("/api/v1/allocations/" + view.id(), view);
     }
 
     @GET

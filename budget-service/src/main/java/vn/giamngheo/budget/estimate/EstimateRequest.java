@@ -27,4 +27,4 @@ record EstimateRequest(
         @NotNull @Valid Act act,
         @Size(max = 1000) String note,
         @NotNull Money total,
-        @NotEmpty @Size(max = 400) @Valid List<@NotNull Part> parts) {}
+        @NotEmpty @Size(max = 400) List<@Valid @NotNull Part> parts) {}

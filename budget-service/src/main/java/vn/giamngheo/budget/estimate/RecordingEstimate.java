@@ -33,8 +33,7 @@ class RecordingEstimate {
         for (var i = 0; i < request.parts().size(); i++) {
             postings.add(posting(request, request.parts().get(i), "/parts/" + i));
         }
-        var document = LedgerDocument.estimate(
-                        request.programme(), request.year(), request.date(), request.total())
+        var document = LedgerDocument.estimate(request.programme(), request.year(), request.date(), request.total())
                 .on(request.act(), request.note());
         return ledger.record(document, postings, Where.request());
     }

@@ -10,8 +10,7 @@ import vn.giamngheo.platform.value.Money;
 @ApplicationScoped
 class Balances {
 
-    private static final String ACCOUNT =
-            """
+    private static final String ACCOUNT = """
             holder_kind = :kind and holder_id = :id and programme_code = :programme and line_code = :line
             and source = :source and nature = :nature and origin_year = :originYear
             and spending_year = :spendingYear
@@ -26,15 +25,11 @@ class Balances {
     }
 
     private boolean takeOut(Account account, Movement movement) {
-        return jdbi.withHandle(handle -> bind(
-                                handle.createUpdate(
-                                        """
+        return jdbi.withHandle(handle -> bind(handle.createUpdate("""
                                         update balance set received = received + :received,
                                             passed_on = passed_on + :passedOn, paid = paid + :paid
                                         where %s and received + :received - passed_on - paid >= :passedOn + :paid
-                                        """
-                                                .formatted(ACCOUNT)),
-                                account)
+                                        """.formatted(ACCOUNT)), account)
                         .bind("received", movement.received().dong())
                         .bind("passedOn", movement.passedOn().dong())
                         .bind("paid", movement.paid().dong())
@@ -43,9 +38,7 @@ class Balances {
     }
 
     private boolean add(Account account, Movement movement) {
-        return jdbi.withHandle(handle -> bind(
-                                handle.createUpdate(
-                                        """
+        return jdbi.withHandle(handle -> bind(handle.createUpdate("""
                                         insert into balance as b (holder_kind, holder_id, programme_code, line_code,
                                             source, nature, origin_year, spending_year, received)
                                         values (:kind, :id, :programme, :line, :source, :nature, :originYear,
@@ -53,8 +46,7 @@ class Balances {
                                         on conflict (holder_id, programme_code, line_code, source, nature,
                                             origin_year, spending_year, holder_kind)
                                         do update set received = b.received + excluded.received
-                                        """),
-                                account)
+                                        """), account)
                         .bind("received", movement.received().dong())
                         .execute())
                 == 1;

@@ -9,6 +9,7 @@ import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Violation;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Money;
@@ -50,7 +51,7 @@ public class DocumentRules {
 
     private static void checkLine(boolean exists, String line, String pointer, List<Violation> violations) {
         if (!exists) {
-            violations.addAll(References.unknown(pointer, "dự án, tiểu dự án / programme line", line, "")
+            violations.addAll(References.unknown(pointer, new Words("dự án, tiểu dự án", "programme line"), line, "")
                     .violations());
         }
     }

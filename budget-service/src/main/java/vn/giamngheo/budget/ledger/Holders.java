@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
@@ -51,7 +52,8 @@ public class Holders {
         var at = pointer + "/agency";
         var agency = references.agency(ref.agency(), on, at);
         var place = places.byId(agency.areaId(), on)
-                .orElseThrow(() -> References.unknown(at, "cơ quan / agency", ref.agency(), "(" + on + ")"));
+                .orElseThrow(
+                        () -> References.unknown(at, new Words("cơ quan", "agency"), ref.agency(), "(" + on + ")"));
         return new Placed(new Holder(Holder.AGENCY, agency.id()), place);
     }
 }

@@ -59,9 +59,8 @@ public class Ledger {
         var movements = new TreeMap<Account, Movement>();
         for (var part : parts) {
             if (part.giver() != null) {
-                var giving = part.receiver() == null
-                        ? Movement.paying(part.amount())
-                        : Movement.passingOn(part.amount());
+                var giving =
+                        part.receiver() == null ? Movement.paying(part.amount()) : Movement.passingOn(part.amount());
                 movements.merge(account(part.giver(), document, part), giving, Movement::plus);
             }
             if (part.receiver() != null) {

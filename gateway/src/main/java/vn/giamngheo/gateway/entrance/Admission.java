@@ -59,7 +59,9 @@ class Admission {
         return METHODS.contains(request.method())
                 ? Optional.empty()
                 : Optional.of(new ProblemException(
-                        CommonProblem.METHOD_NOT_ALLOWED, Where.request(), request.method().name()));
+                        CommonProblem.METHOD_NOT_ALLOWED,
+                        Where.request(),
+                        request.method().name()));
     }
 
     private static Optional<ProblemException> host(HttpServerRequest request) {
@@ -77,9 +79,7 @@ class Admission {
 
     private static Optional<ProblemException> coding(HttpServerRequest request) {
         var coding = request.getHeader("Transfer-Encoding");
-        return coding == null || coding.equals("chunked")
-                ? Optional.empty()
-                : unreadable("Transfer-Encoding", coding);
+        return coding == null || coding.equals("chunked") ? Optional.empty() : unreadable("Transfer-Encoding", coding);
     }
 
     private static Optional<ProblemException> upgrade(HttpServerRequest request) {
@@ -97,7 +97,6 @@ class Admission {
     }
 
     private static Optional<ProblemException> unreadable(String header, String value) {
-        return Optional.of(
-                new ProblemException(CommonProblem.UNREADABLE_HEADER, Where.header(header), header, value));
+        return Optional.of(new ProblemException(CommonProblem.UNREADABLE_HEADER, Where.header(header), header, value));
     }
 }

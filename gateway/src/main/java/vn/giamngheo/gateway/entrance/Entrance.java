@@ -50,7 +50,8 @@ class Entrance {
     }
 
     private void admit(RoutingContext context) {
-        admission.refusal(context.request())
+        admission
+                .refusal(context.request())
                 .ifPresentOrElse(refusal -> problems.answer(context, refusal), context::next);
     }
 
@@ -64,6 +65,7 @@ class Entrance {
         if (code == CommonProblem.INTERNAL_ERROR) {
             LOG.errorf(context.failure(), "request %s failed", RequestId.of(context.request()));
         }
-        return new ProblemException(code, Where.request(), context.request().method().name());
+        return new ProblemException(
+                code, Where.request(), context.request().method().name());
     }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class RawPath {
 
     /** Characters of RFC 3986 without {@code ;}; of the encoded ones no control, {@code % . / ; \}. */
-    private static final Pattern SEGMENT = Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,=:@-]"
-            + "|%(?!25|2[eEfF]|3[bB]|5[cC]|7[fF])[2-9A-Fa-f][0-9A-Fa-f])*+");
+    private static final Pattern SEGMENT = Pattern.compile(
+            "(?:[A-Za-z0-9._~!$&'()*+,=:@-]" + "|%(?!25|2[eEfF]|3[bB]|5[cC]|7[fF])[2-9A-Fa-f][0-9A-Fa-f])*+");
 
     private static final Pattern QUERY = Pattern.compile("[\\x21-\\x7e&&[^#\\\\]]*+");
 
@@ -22,7 +22,8 @@ final class RawPath {
         var question = target.indexOf('?');
         return question < 0
                 ? isSoundPath(target)
-                : isSoundPath(target.substring(0, question)) && QUERY.matcher(target.substring(question + 1)).matches();
+                : isSoundPath(target.substring(0, question))
+                        && QUERY.matcher(target.substring(question + 1)).matches();
     }
 
     private static boolean isSoundPath(String path) {
@@ -30,7 +31,9 @@ final class RawPath {
             return false;
         }
         for (var segment : path.split("/")) {
-            if (segment.equals(".") || segment.equals("..") || !SEGMENT.matcher(segment).matches()) {
+            if (segment.equals(".")
+                    || segment.equals("..")
+                    || !SEGMENT.matcher(segment).matches()) {
                 return false;
             }
         }

@@ -32,13 +32,17 @@ final class UnreadBody {
     private static void linger(RoutingContext context) {
         if ("close".equals(context.response().headers().get("Connection"))) {
             discard(context.request());
-            context.vertx().setTimer(LINGER_MILLIS, late -> context.request().connection().close());
+            context.vertx().setTimer(LINGER_MILLIS, late -> context.request()
+                    .connection()
+                    .close());
         }
     }
 
     private static void discard(HttpServerRequest request) {
         if (!request.isEnded()) {
-            request.handler(unread -> {}).endHandler(ended -> request.connection().close()).resume();
+            request.handler(unread -> {})
+                    .endHandler(ended -> request.connection().close())
+                    .resume();
         }
     }
 }

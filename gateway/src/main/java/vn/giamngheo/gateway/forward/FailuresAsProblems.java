@@ -32,14 +32,17 @@ final class FailuresAsProblems implements ProxyInterceptor {
 
     private ProxyResponse answer(ProxyContext context, Throwable failure) {
         var request = context.request();
-        return problems.answerTo(request.proxiedRequest(), problem(context, failure)).inPlaceOf(request);
+        return problems.answerTo(request.proxiedRequest(), problem(context, failure))
+                .inPlaceOf(request);
     }
 
     private ProblemException problem(ProxyContext context, Throwable failure) {
         if (failure instanceof ProblemException problem) {
             return problem;
         }
-        LOG.warnf("%s, request %s: %s", upstream.name(), RequestId.of(context.request().proxiedRequest()), failure);
+        LOG.warnf(
+                "%s, request %s: %s",
+                upstream.name(), RequestId.of(context.request().proxiedRequest()), failure);
         return new ProblemException(code(failure), Where.request(), upstream.name());
     }
 

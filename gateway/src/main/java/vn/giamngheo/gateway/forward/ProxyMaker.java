@@ -42,7 +42,8 @@ class ProxyMaker {
     }
 
     private Future<HttpClientRequest> connect(Upstream upstream, ProxyContext context) {
-        var options = upstream.request("/").setConnectTimeout(settings.connectTimeout().toMillis());
+        var options = upstream.request("/")
+                .setConnectTimeout(settings.connectTimeout().toMillis());
         return client.request(options)
                 .recover(failure -> Future.failedFuture(new Unreachable(failure)))
                 .onSuccess(Exchange.of(context)::attempt);

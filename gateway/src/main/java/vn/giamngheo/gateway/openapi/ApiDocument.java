@@ -47,8 +47,6 @@ class ApiDocument {
     }
 
     private Duration maxAge(ObjectNode document) {
-        return document.has("x-missing-services")
-                ? settings.incompleteDocumentMaxAge()
-                : settings.documentMaxAge();
+        return document.has("x-missing-services") ? settings.incompleteDocumentMaxAge() : settings.documentMaxAge();
     }
 }

@@ -32,6 +32,9 @@ class ApiDocumentRoutes {
     }
 
     private void lead(RoutingContext context) {
-        context.response().setStatusCode(SEE_OTHER).putHeader("Location", "/docs").end();
+        context.response()
+                .setStatusCode(SEE_OTHER)
+                .putHeader("Location", "/docs")
+                .end();
     }
 }

@@ -22,9 +22,9 @@ final class Components {
         var own = document.withObject("components");
         own.remove("securitySchemes");
         var renamed = rename(service, document, own);
-        own.properties().forEach(kind -> kind.getValue().properties().forEach(component ->
-                merged.withObject("/" + kind.getKey())
-                        .set(newName(renamed, kind.getKey(), component.getKey()), component.getValue())));
+        own.properties().forEach(kind -> kind.getValue().properties().forEach(component -> merged.withObject(
+                        "/" + kind.getKey())
+                .set(newName(renamed, kind.getKey(), component.getKey()), component.getValue())));
     }
 
     /** A component whose reference was renamed may now differ itself, hence again until nothing does. */
@@ -55,7 +55,8 @@ final class Components {
 
     private static String newName(Map<String, String> renamed, String kind, String name) {
         var reference = reference(kind, name);
-        return renamed.getOrDefault(reference, reference).substring(reference(kind, "").length());
+        return renamed.getOrDefault(reference, reference)
+                .substring(reference(kind, "").length());
     }
 
     private static String reference(String kind, String name) {

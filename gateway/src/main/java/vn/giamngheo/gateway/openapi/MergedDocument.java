@@ -44,16 +44,19 @@ final class MergedDocument {
 
     private void add(ServiceDocument document) {
         document.content()
-                .ifPresentOrElse(
-                        content -> add(document.upstream(), content.deepCopy()),
-                        () -> merged.withArray("x-missing-services").add(document.upstream().name()));
+                .ifPresentOrElse(content -> add(document.upstream(), content.deepCopy()), () -> merged.withArray(
+                                "x-missing-services")
+                        .add(document.upstream().name()));
     }
 
     private void add(Upstream upstream, ObjectNode document) {
         components.add(upstream.name(), document);
         document.path("tags").forEach(this::addTag);
         document.path("paths").properties().stream()
-                .filter(path -> upstreams.answering(path.getKey()).filter(upstream::equals).isPresent())
+                .filter(path -> upstreams
+                        .answering(path.getKey())
+                        .filter(upstream::equals)
+                        .isPresent())
                 .forEach(path -> addPath(upstream, path.getKey(), path.getValue()));
     }
 

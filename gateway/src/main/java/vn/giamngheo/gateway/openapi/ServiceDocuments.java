@@ -42,9 +42,7 @@ class ServiceDocuments {
     }
 
     private static Future<Buffer> body(HttpClientResponse response) {
-        return response.statusCode() == OK
-                ? response.body()
-                : Future.failedFuture("status " + response.statusCode());
+        return response.statusCode() == OK ? response.body() : Future.failedFuture("status " + response.statusCode());
     }
 
     private Optional<ObjectNode> parse(Buffer body) {

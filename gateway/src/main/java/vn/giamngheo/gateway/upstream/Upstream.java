@@ -12,6 +12,8 @@ public record Upstream(String name, URI address) {
 
     /** A request to this service, still without method, headers and time limits. */
     public RequestOptions request(String pathAndQuery) {
-        return new RequestOptions().setAbsoluteURI(address.resolve("/").toString()).setURI(pathAndQuery);
+        return new RequestOptions()
+                .setAbsoluteURI(address.resolve("/").toString())
+                .setURI(pathAndQuery);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
 
 @Path("/api/v1/indicators")
@@ -36,9 +36,7 @@ public class IndicatorResource {
     @Operation(summary = "Add an indicator to the catalogue")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = IndicatorView.class)))
     public Response add(@NotNull @Valid IndicatorRequest request) {
-        return Response.created(URI.create("/api/v1/indicators"))
-                .entity(adding.add(request).view())
-                .build();
+        return Created.at("/api/v1/indicators", adding.add(request).view());
     }
 
     @GET

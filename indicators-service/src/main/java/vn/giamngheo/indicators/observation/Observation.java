@@ -64,15 +64,6 @@ class Observation {
     ObservationState nextState() {
         eventVersion++;
         return new ObservationState(
-                id,
-                eventVersion,
-                false,
-                indicatorCode,
-                areaId,
-                periodFrom,
-                periodTo,
-                numerator,
-                denominator,
-                value);
+                id, eventVersion, false, indicatorCode, areaId, periodFrom, periodTo, numerator, denominator, value);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +21,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Parameters;
 
 @Path("/api/v1/observations")
@@ -47,9 +47,7 @@ public class ObservationResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ObservationView.class)))
     public Response observe(@NotNull @Valid ObservationRequest request) {
         var observation = recording.observe(request);
-        return Response.created(URI.create("/api/v1/observations/" + observation.id()))
-                .entity(observation.view())
-                .build();
+        return Created.at("/api/v1/observations/" + observation.id(), observation.view());
     }
 
     @GET

@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +22,7 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Days;
@@ -47,9 +47,7 @@ public class AgencyResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AgencyView.class)))
     public Response add(@NotNull @Valid AgencyRequest request) {
         var agency = adding.add(request);
-        return Response.created(URI.create("/api/v1/agencies?area=" + request.area().text()))
-                .entity(agency.view())
-                .build();
+        return Created.at("/api/v1/agencies?area=" + request.area().text(), agency.view());
     }
 
     @GET

@@ -42,7 +42,12 @@ class Area {
     /** The state as the next event tells it; raises the event version. */
     AreaState nextState() {
         eventVersion++;
-        return new AreaState(id, eventVersion, deleted, level, periods.stream().map(Area::period).toList());
+        return new AreaState(
+                id,
+                eventVersion,
+                deleted,
+                level,
+                periods.stream().map(Area::period).toList());
     }
 
     private static Period period(AreaPeriod period) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +25,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Days;
@@ -48,7 +48,7 @@ public class AreaResource {
     public Response add(@NotNull @Valid AreaRequest request) {
         var id = adding.add(request).id();
         var view = AreaView.of(places.byId(id, request.validFrom()).orElseThrow());
-        return Response.created(URI.create("/api/v1/areas/" + id)).entity(view).build();
+        return Created.at("/api/v1/areas/" + id, view);
     }
 
     @GET

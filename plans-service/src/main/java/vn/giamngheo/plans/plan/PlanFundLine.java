@@ -9,7 +9,8 @@ import vn.giamngheo.platform.vocabulary.Nature;
 
 /** The money that a plan states for one programme line, in đồng. */
 @Embeddable
-record PlanFundLine(String lineCode, @Enumerated(EnumType.STRING) Nature nature, long central, long local) {
+record PlanFundLine(
+        String lineCode, @Enumerated(EnumType.STRING) Nature nature, long central, long local) {
 
     static PlanFundLine of(PlanRequest.FundLine line) {
         return new PlanFundLine(

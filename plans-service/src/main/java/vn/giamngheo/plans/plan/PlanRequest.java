@@ -30,8 +30,8 @@ record PlanRequest(
         PartialDate issuedOn,
         @NotNull LocalDate periodFrom,
         @NotNull LocalDate periodTo,
-        @NotNull @Size(max = 500) @Valid List<@NotNull Target> targets,
-        @NotNull @Size(max = 200) @Valid List<@NotNull FundLine> fundLines) {
+        @NotNull @Size(max = 500) List<@Valid @NotNull Target> targets,
+        @NotNull @Size(max = 200) List<@Valid @NotNull FundLine> fundLines) {
 
     /**
      * @param key unique in the plan
@@ -42,7 +42,10 @@ record PlanRequest(
             @NotBlank @Size(max = 40) String key,
             @NotBlank String indicator,
             @NotNull Comparator comparator,
-            @NotNull @PositiveOrZero @Digits(integer = 15, fraction = 4) BigDecimal value,
+
+            @NotNull @PositiveOrZero @Digits(integer = 15, fraction = 4)
+            BigDecimal value,
+
             @NotBlank String unit,
             @Size(max = 500) String population,
             @NotNull LocalDate dueOn) {}

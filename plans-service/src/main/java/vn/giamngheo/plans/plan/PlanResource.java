@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Period;
@@ -50,9 +50,7 @@ public class PlanResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response draft(@NotNull @Valid PlanRequest request) {
         var plan = drafting.draft(request);
-        return Response.created(URI.create("/api/v1/plans/" + plan.id()))
-                .entity(plan.view())
-                .build();
+        return Created.at("/api/v1/plans/" + plan.id(), plan.view());
     }
 
     @POST

@@ -10,6 +10,7 @@ import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Violation;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.reference.References;
 
 /** What a draft must obey. All that is wrong is said at once. */
@@ -72,7 +73,7 @@ class PlanRules {
             var at = "/fundLines/" + i;
             if (!lines.contains(line.line())) {
                 violations.addAll(References.unknown(
-                                at + "/line", "dự án, tiểu dự án / programme line", line.line(), "")
+                                at + "/line", new Words("dự án, tiểu dự án", "programme line"), line.line(), "")
                         .violations());
             }
             if (!seen.add(line.line() + " " + line.nature())) {

@@ -10,6 +10,7 @@ import vn.giamngheo.platform.event.Outbox;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.value.Ids;
 
@@ -48,11 +49,10 @@ class AddingProgramme {
         for (var i = 0; i < request.lines().size(); i++) {
             var line = request.lines().get(i);
             if (line.parent() != null && !known.contains(line.parent())) {
-                throw References.unknown("/lines/" + i + "/parent", "dự án / project", line.parent(), "");
+                throw References.unknown("/lines/" + i + "/parent", new Words("dự án", "project"), line.parent(), "");
             }
             if (!known.add(line.code())) {
-                throw new ProblemException(
-                        PlansProblem.REPEATED_KEY, Where.body("/lines/" + i + "/code"), line.code());
+                throw new ProblemException(PlansProblem.REPEATED_KEY, Where.body("/lines/" + i + "/code"), line.code());
             }
         }
     }

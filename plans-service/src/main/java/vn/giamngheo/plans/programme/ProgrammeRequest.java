@@ -20,12 +20,14 @@ record ProgrammeRequest(
         @NotNull @Valid Name name,
         @NotNull LocalDate validFrom,
         @NotNull LocalDate validTo,
-        @NotEmpty @Size(max = 200) @Valid List<@NotNull Line> lines) {
+        @NotEmpty @Size(max = 200) List<@Valid @NotNull Line> lines) {
 
     /**
      * @param code the national code, such as {@code DA3-TDA2}
      * @param parent the code of the project that a sub-project belongs to; absent for a project
      */
     record Line(
-            @NotNull @Pattern(regexp = "[A-Z0-9-]{2,40}") String code, String parent, @NotNull @Valid Name name) {}
+            @NotNull @Pattern(regexp = "[A-Z0-9-]{2,40}") String code,
+            String parent,
+            @NotNull @Valid Name name) {}
 }

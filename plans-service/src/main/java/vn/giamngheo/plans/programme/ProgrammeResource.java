@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +20,7 @@ import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
 
 @Path("/api/v1/programmes")
@@ -40,9 +40,7 @@ public class ProgrammeResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
     public Response add(@NotNull @Valid ProgrammeRequest request) {
         var programme = adding.add(request);
-        return Response.created(URI.create("/api/v1/programmes/" + request.code()))
-                .entity(programme.view())
-                .build();
+        return Created.at("/api/v1/programmes/" + request.code(), programme.view());
     }
 
     @GET

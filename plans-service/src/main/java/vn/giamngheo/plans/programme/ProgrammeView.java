@@ -7,9 +7,4 @@ import vn.giamngheo.platform.reference.Name;
 
 /** A programme with its lines in the order of the decision that made it. */
 record ProgrammeView(
-        UUID id,
-        String code,
-        Name name,
-        LocalDate validFrom,
-        LocalDate validTo,
-        List<ProgrammeRequest.Line> lines) {}
+        UUID id, String code, Name name, LocalDate validFrom, LocalDate validTo, List<ProgrammeRequest.Line> lines) {}

@@ -12,11 +12,7 @@ import vn.giamngheo.reporting.figure.ReportArea;
  * @param definitions what each figure means and how it adds
  */
 record BudgetExecution(
-        String report,
-        Parameters parameters,
-        List<Measure.Definition> definitions,
-        List<Line> lines,
-        Sources total) {
+        String report, Parameters parameters, List<Measure.Definition> definitions, List<Line> lines, Sources total) {
 
     /**
      * @param tree the day whose places and parents apply
@@ -24,8 +20,7 @@ record BudgetExecution(
      * @param programme null for all programmes
      * @param basis {@code original}: facts stand where they were recorded
      */
-    record Parameters(
-            ReportArea area, int year, LocalDate tree, LocalDate asOf, String programme, String basis) {}
+    record Parameters(ReportArea area, int year, LocalDate tree, LocalDate asOf, String programme, String basis) {}
 
     /** @param name null when the programme is not known here yet */
     record Line(String programme, String line, Label name, Execution central, Execution local, Execution total) {}

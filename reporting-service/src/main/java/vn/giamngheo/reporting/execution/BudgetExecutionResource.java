@@ -49,29 +49,21 @@ public class BudgetExecutionResource {
     public BudgetExecution get(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Budget year in which the money is used") @QueryParam("year") String year,
-            @Parameter(description = "Day whose places apply; the last day of the year by default")
-                    @QueryParam("tree")
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
                     String tree,
             @Parameter(description = "Last day whose acts count; all by default") @QueryParam("asOf") String asOf,
-            @Parameter(description = "Code of a programme; all by default") @QueryParam("programme")
-                    String programme) {
+            @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme) {
         var budgetYear = Parameters.year("year", year);
         var day = Parameters.date("tree", tree, Period.year(budgetYear).to());
         var place = scope.asked(Parameters.areaCode("area", area), day, "area");
         checkProgramme(programme);
         return reporting.report(new BudgetExecution.Parameters(
-                ReportArea.of(place),
-                budgetYear,
-                day,
-                Parameters.date("asOf", asOf, null),
-                programme,
-                "original"));
+                ReportArea.of(place), budgetYear, day, Parameters.date("asOf", asOf, null), programme, "original"));
     }
 
     private void checkProgramme(String programme) {
         if (programme != null && !names.knows(programme)) {
-            throw new ProblemException(
-                    CommonProblem.UNKNOWN_CODE, Where.parameter("programme"), programme, "");
+            throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("programme"), programme, "");
         }
     }
 }

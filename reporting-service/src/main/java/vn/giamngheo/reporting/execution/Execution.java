@@ -26,9 +26,12 @@ record Execution(Money received, Money passedOn, Money allocated, Money disburse
     }
 
     static Execution of(Collection<MoneyRow> rows) {
-        var received = Money.sum(rows.stream().map(row -> Money.of(row.received())).toList());
-        var passedOn = Money.sum(rows.stream().map(row -> Money.of(row.passedOn())).toList());
-        var disbursed = Money.sum(rows.stream().map(row -> Money.of(row.disbursed())).toList());
+        var received =
+                Money.sum(rows.stream().map(row -> Money.of(row.received())).toList());
+        var passedOn =
+                Money.sum(rows.stream().map(row -> Money.of(row.passedOn())).toList());
+        var disbursed =
+                Money.sum(rows.stream().map(row -> Money.of(row.disbursed())).toList());
         var allocated = received.minus(passedOn);
         return new Execution(
                 received, passedOn, allocated, disbursed, allocated.minus(disbursed), Ratio.of(disbursed, allocated));

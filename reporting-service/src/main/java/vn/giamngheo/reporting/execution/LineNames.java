@@ -28,8 +28,7 @@ class LineNames {
     public record Key(String programme, String line) {}
 
     Map<Key, Label> all() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         select p.code as programme, l.code as line, l.name_vi as vi, l.name_en as en
                         from programme_line l join programme p on p.id = l.programme_id
                         """)

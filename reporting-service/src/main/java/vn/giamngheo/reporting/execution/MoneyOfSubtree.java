@@ -12,8 +12,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @ApplicationScoped
 class MoneyOfSubtree {
 
-    private static final String ROLL_UP =
-            """
+    private static final String ROLL_UP = """
             with recursive tree (id) as (
                 select cast(:area as uuid)
                 union

@@ -31,8 +31,7 @@ class ReportingExecution {
 
     private List<BudgetExecution.Line> lines(List<MoneyRow> rows) {
         var labels = names.all();
-        return rows
-                .stream()
+        return rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> new LineNames.Key(row.programmeCode(), row.lineCode()),
                         LinkedHashMap::new,
@@ -43,8 +42,7 @@ class ReportingExecution {
                 .toList();
     }
 
-    private static BudgetExecution.Line line(
-            LineNames.Key key, List<MoneyRow> rows, Map<LineNames.Key, Label> labels) {
+    private static BudgetExecution.Line line(LineNames.Key key, List<MoneyRow> rows, Map<LineNames.Key, Label> labels) {
         var sources = BudgetExecution.Sources.of(rows);
         return new BudgetExecution.Line(
                 key.programme(), key.line(), labels.get(key), sources.central(), sources.local(), sources.total());

@@ -20,8 +20,7 @@ class ObservationStates implements Projection {
     @Override
     public void apply(Envelope event, Handle handle) {
         if (event.type().equals(ObservationState.TYPE)) {
-            handle.createUpdate(
-                            """
+            handle.createUpdate("""
                             insert into observation (id, event_version, deleted, indicator_code, area_id,
                                 period_from, period_to, numerator, denominator, value)
                             values (:id, :eventVersion, :deleted, :indicatorCode, :areaId, :periodFrom, :periodTo,

@@ -28,8 +28,7 @@ class PlanStates implements Projection {
     }
 
     private static boolean isNewer(PlanState plan, Handle handle) {
-        return handle.createUpdate(
-                                """
+        return handle.createUpdate("""
                                 insert into plan (id, event_version, deleted, area_id, programme_code, title,
                                     document_number, issued_on, period_from, period_to)
                                 values (:id, :eventVersion, :deleted, :areaId, :programmeCode, :title,
@@ -40,16 +39,12 @@ class PlanStates implements Projection {
                                     document_number = excluded.document_number, issued_on = excluded.issued_on,
                                     period_from = excluded.period_from, period_to = excluded.period_to
                                     where plan.event_version < excluded.event_version
-                                """)
-                        .bindMethods(plan)
-                        .execute()
-                == 1;
+                                """).bindMethods(plan).execute() == 1;
     }
 
     private static void replaceTargets(PlanState plan, Handle handle) {
         handle.execute("delete from plan_target where plan_id = ?", plan.id());
-        var batch = handle.prepareBatch(
-                """
+        var batch = handle.prepareBatch("""
                 insert into plan_target (plan_id, position, key, indicator_code, comparator, value, unit,
                     population, due_on)
                 values (:plan, :position, :key, :indicatorCode, :comparator, :value, :unit, :population, :dueOn)

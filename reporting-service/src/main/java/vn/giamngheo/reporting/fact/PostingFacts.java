@@ -26,8 +26,7 @@ class PostingFacts implements Projection {
     }
 
     private static void insert(PostingsRecorded recorded, Handle handle) {
-        var batch = handle.prepareBatch(
-                """
+        var batch = handle.prepareBatch("""
                 insert into posting (id, document_id, kind, programme_code, date, giver_kind, giver_id,
                     receiver_kind, receiver_id, line_code, source, nature, origin_year, spending_year, amount)
                 values (:id, :document, :kind, :programmeCode, :date, :giverKind, :giverId,

@@ -24,9 +24,7 @@ final class Actuals {
         var basis = counting.get(0).depth() == 0 ? "recorded" : "summed";
         var places = (int) counting.stream().map(ObservedRow::areaId).distinct().count();
         return Optional.of(
-                counting.get(0).numerator() == null
-                        ? value(counting, basis, places)
-                        : rate(counting, basis, places));
+                counting.get(0).numerator() == null ? value(counting, basis, places) : rate(counting, basis, places));
     }
 
     /** Flows count in full; of a stock the last of each place; what does not add only where it was recorded. */
@@ -37,8 +35,8 @@ final class Actuals {
         return switch (Objects.requireNonNullElse(rows.get(0).adds(), "none")) {
             case "flow" -> rows;
             case "stock" -> lastOfEachPlace(rows);
-            default -> lastOfEachPlace(
-                    rows.stream().filter(row -> row.depth() == 0).toList());
+            default ->
+                lastOfEachPlace(rows.stream().filter(row -> row.depth() == 0).toList());
         };
     }
 

@@ -16,8 +16,7 @@ import vn.giamngheo.platform.value.Period;
 @ApplicationScoped
 class ObservedInSubtree {
 
-    private static final String TOPMOST =
-            """
+    private static final String TOPMOST = """
             with recursive tree (id, depth, path) as (
                 select cast(:area as uuid), 0, array[cast(:area as uuid)]
                 union all

@@ -44,8 +44,7 @@ public class PlanProgressResource {
     public PlanProgress get(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @QueryParam("year") String year,
-            @Parameter(description = "Day whose places apply; the last day of the year by default")
-                    @QueryParam("tree")
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
                     String tree) {
         var asked = Parameters.year("year", year);
         var day = Parameters.date("tree", tree, Period.year(asked).to());

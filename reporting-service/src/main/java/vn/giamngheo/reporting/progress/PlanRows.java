@@ -37,8 +37,7 @@ class PlanRows {
             LocalDate dueOn) {}
 
     List<Row> of(UUID area, Period period) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         select p.id as plan_id, p.programme_code, p.title, p.document_number, p.issued_on,
                             p.period_from, p.period_to, t.key, t.indicator_code, i.name_vi, i.name_en, t.comparator,
                             t.value, t.unit, t.population, t.due_on

@@ -26,8 +26,7 @@ class ReportingProgress {
         var period = Period.year(year);
         var rows = plans.of(area.id(), period);
         var actuals = actuals(area, tree, period, rows);
-        var found = rows
-                .stream()
+        var found = rows.stream()
                 .collect(Collectors.groupingBy(PlanRows.Row::planId, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
@@ -46,8 +45,8 @@ class ReportingProgress {
         var byIndicator = observed.rows(area.id(), tree, period, indicators).stream()
                 .collect(Collectors.groupingBy(ObservedRow::indicatorCode));
         return byIndicator.entrySet().stream()
-                .flatMap(entry ->
-                        Actuals.of(entry.getValue()).map(actual -> Map.entry(entry.getKey(), actual)).stream())
+                .flatMap(
+                        entry -> Actuals.of(entry.getValue()).map(actual -> Map.entry(entry.getKey(), actual)).stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -3,6 +3,7 @@ package vn.giamngheo.platform.http;
 /** The failures that can happen at any route of any service. */
 public enum CommonProblem implements ProblemCode {
     MALFORMED_JSON(400),
+    MISSING_BODY(400),
     UNKNOWN_FIELD(400),
     WRONG_TYPE(400),
     MISSING_FIELD(400),

@@ -54,6 +54,10 @@ public record Problem(
         var words = ResourceBundle.getBundle(
                 code.getClass().getName(), locale, code.getClass().getClassLoader(), Languages.EXACT);
         return new MessageFormat(words.getString(code.code() + "." + part), locale)
-                .format(args.stream().map(String::valueOf).toArray());
+                .format(args.stream().map(arg -> printed(arg, locale)).toArray());
+    }
+
+    private static String printed(Object arg, Locale locale) {
+        return arg instanceof Words words ? words.in(locale) : String.valueOf(arg);
     }
 }

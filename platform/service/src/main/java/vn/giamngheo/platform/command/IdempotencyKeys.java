@@ -44,8 +44,7 @@ class IdempotencyKeys {
     }
 
     private boolean insert(Key key, String requestHash) {
-        return jdbi.withHandle(handle -> handle.createUpdate(
-                                """
+        return jdbi.withHandle(handle -> handle.createUpdate("""
                                 insert into idempotency (subject, route, key, request_hash)
                                 values (:subject, :route, :key, :hash)
                                 on conflict (subject, route, key) do update
@@ -59,8 +58,7 @@ class IdempotencyKeys {
     }
 
     StoredAnswer answer(Key key) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         select request_hash, status, location, event_ids, body from idempotency
                         where subject = :subject and route = :route and key = :key
                         """)
@@ -70,15 +68,12 @@ class IdempotencyKeys {
     }
 
     void store(Key key, StoredAnswer answer) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle ->
+                handle.createUpdate("""
                         update idempotency
                         set status = :status, location = :location, event_ids = :eventIds, body = :body
                         where subject = :subject and route = :route and key = :key
-                        """)
-                .bindMethods(key)
-                .bindMethods(answer)
-                .execute());
+                        """).bindMethods(key).bindMethods(answer).execute());
     }
 
     @Scheduled(every = "1h", delayed = "1m")

@@ -61,8 +61,7 @@ class Inbox {
     }
 
     private static boolean isNew(Envelope event, String topic, Handle handle) {
-        return handle.createUpdate(
-                                "insert into inbox (event_id, topic) values (:id, :topic) on conflict do nothing")
+        return handle.createUpdate("insert into inbox (event_id, topic) values (:id, :topic) on conflict do nothing")
                         .bind("id", event.id())
                         .bind("topic", topic)
                         .execute()
@@ -70,8 +69,7 @@ class Inbox {
     }
 
     private static void bury(ConsumerRecord<String, String> each, RuntimeException failure, Handle handle) {
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         insert into dead_letter (topic, partition, record_offset, key, event, reason)
                         values (:topic, :partition, :offset, :key, :event, :reason) on conflict do nothing
                         """)

@@ -50,8 +50,7 @@ public class Outbox {
     }
 
     private void insert(String topic, Envelope event) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle -> handle.createUpdate("""
                         with wake as (select pg_notify('outbox', ''))
                         insert into outbox (event_id, topic, key, event)
                         select :id, :topic, :key, :event from wake

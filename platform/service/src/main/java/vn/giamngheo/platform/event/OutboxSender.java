@@ -57,8 +57,7 @@ class OutboxSender implements AutoCloseable {
         }
     }
 
-    private static void settle(
-            Long id, Future<RecordMetadata> future, List<Long> accepted, Map<Long, String> refused) {
+    private static void settle(Long id, Future<RecordMetadata> future, List<Long> accepted, Map<Long, String> refused) {
         try {
             future.get();
             accepted.add(id);

@@ -53,8 +53,7 @@ class OutboxSession implements AutoCloseable {
     }
 
     List<OutboxRow> next() throws SQLException {
-        try (var statement = connection.prepareStatement(
-                        """
+        try (var statement = connection.prepareStatement("""
                         select id, topic, key, event from outbox
                         where refused_because is null order by id limit ?
                         """)) {

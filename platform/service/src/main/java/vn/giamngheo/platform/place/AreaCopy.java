@@ -30,27 +30,24 @@ class AreaCopy implements Projection {
     }
 
     private static boolean isNewer(AreaState area, Handle handle) {
-        return handle.createUpdate(
-                                """
+        return handle.createUpdate("""
                                 insert into area (id, level, event_version, deleted)
                                 values (:id, :level, :eventVersion, :deleted)
                                 on conflict (id) do update set level = excluded.level, deleted = excluded.deleted,
                                     event_version = excluded.event_version
                                     where area.event_version < excluded.event_version
-                                """)
-                        .bindMethods(area)
-                        .execute()
-                == 1;
+                                """).bindMethods(area).execute() == 1;
     }
 
     private static void replacePeriods(AreaState area, Handle handle) {
         handle.execute("delete from area_period where area_id = ?", area.id());
-        var batch = handle.prepareBatch(
-                """
+        var batch = handle.prepareBatch("""
                 insert into area_period (area_id, valid_from, valid_to, code, name, kind, parent_id)
                 values (:area, :validFrom, :validTo, :code, :name, :kind, :parentId)
                 """);
-        area.periods().forEach(period -> batch.bindMethods(period).bind("area", area.id()).add());
+        area.periods()
+                .forEach(period ->
+                        batch.bindMethods(period).bind("area", area.id()).add());
         batch.execute();
     }
 }

@@ -15,8 +15,7 @@ import vn.giamngheo.platform.value.AreaCode;
 @ApplicationScoped
 public class Places {
 
-    private static final String PLACE =
-            """
+    private static final String PLACE = """
             select a.id, a.level, p.code, p.name, p.kind, p.parent_id, p.valid_from, p.valid_to
             from area_period p join area a on a.id = p.area_id and not a.deleted
             where p.valid @> cast(:on as date)
@@ -53,8 +52,7 @@ public class Places {
 
     /** Whether a place was one of the others, or lay below one of them, on that day. */
     public boolean within(UUID place, Collection<UUID> others, LocalDate on) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         with recursive up as (
                             select cast(:place as uuid) as id
                             union

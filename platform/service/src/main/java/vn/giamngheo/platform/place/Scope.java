@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.value.AreaCode;
 
@@ -47,7 +48,7 @@ public class Scope {
                 .orElseThrow(() -> new ProblemException(
                         CommonProblem.UNKNOWN_REFERENCE,
                         Where.body(pointer),
-                        "địa bàn / area",
+                        new Words("địa bàn", "area"),
                         code.text(),
                         "(" + on + ")"));
     }

@@ -22,8 +22,7 @@ class AgencyCopy implements Projection {
     @Override
     public void apply(Envelope event, Handle handle) {
         if (event.type().equals(AgencyState.TYPE)) {
-            handle.createUpdate(
-                            """
+            handle.createUpdate("""
                             insert into agency (id, event_version, deleted, code, name, area_id, valid_from, valid_to)
                             values (:id, :eventVersion, :deleted, :code, :name, :areaId, :validFrom, :validTo)
                             on conflict (id) do update set event_version = excluded.event_version,

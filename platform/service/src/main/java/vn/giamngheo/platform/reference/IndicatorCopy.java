@@ -23,8 +23,7 @@ class IndicatorCopy implements Projection {
     public void apply(Envelope event, Handle handle) {
         if (event.type().equals(IndicatorState.TYPE)) {
             var indicator = EventJson.data(event, IndicatorState.class);
-            handle.createUpdate(
-                            """
+            handle.createUpdate("""
                             insert into indicator
                                 (id, event_version, deleted, code, name_vi, name_en, unit, adds, rate)
                             values (:id, :eventVersion, :deleted, :code, :vi, :en, :unit, :adds, :rate)

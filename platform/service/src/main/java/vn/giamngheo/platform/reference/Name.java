@@ -10,7 +10,9 @@ import vn.giamngheo.events.Label;
  * @param vi the official name
  * @param en the English name; may be absent
  */
-public record Name(@NotBlank @Size(max = 300) String vi, @Size(max = 300) String en) {
+public record Name(
+        @NotBlank @Size(max = 300) String vi,
+        @Size(max = 300) String en) {
 
     public Label label() {
         return new Label(vi, en);

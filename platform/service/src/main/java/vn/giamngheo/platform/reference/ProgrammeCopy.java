@@ -30,8 +30,7 @@ class ProgrammeCopy implements Projection {
     }
 
     private static boolean isNewer(ProgrammeState programme, Handle handle) {
-        return handle.createUpdate(
-                                """
+        return handle.createUpdate("""
                                 insert into programme
                                     (id, event_version, deleted, code, name_vi, name_en, valid_from, valid_to)
                                 values (:id, :eventVersion, :deleted, :code, :vi, :en, :validFrom, :validTo)
@@ -49,8 +48,7 @@ class ProgrammeCopy implements Projection {
 
     private static void replaceLines(ProgrammeState programme, Handle handle) {
         handle.execute("delete from programme_line where programme_id = ?", programme.id());
-        var batch = handle.prepareBatch(
-                """
+        var batch = handle.prepareBatch("""
                 insert into programme_line (programme_id, position, code, parent_code, name_vi, name_en)
                 values (:programme, :position, :code, :parentCode, :vi, :en)
                 """);

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 
 /** Agencies, programme lines and indicators by their codes, as bodies name them. */
 @ApplicationScoped
@@ -27,8 +28,7 @@ public class References {
     public record Indicator(UUID id, String code, String unit, String adds, boolean rate) {}
 
     public Agency agency(String code, LocalDate on, String pointer) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                                """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                                 select id, code, name, area_id from agency
                                 where code = :code and not deleted
                                 and :on between valid_from and coalesce(valid_to, 'infinity')
@@ -37,22 +37,22 @@ public class References {
                         .bind("on", on)
                         .map(ConstructorMapper.of(Agency.class))
                         .findFirst())
-                .orElseThrow(() -> unknown(pointer, "cơ quan / agency", code, "(" + on + ")"));
+                .orElseThrow(() -> unknown(pointer, new Words("cơ quan", "agency"), code, "(" + on + ")"));
     }
 
     /** The codes of the programme's lines. */
     public Set<String> lines(String programme, String pointer) {
         return programmeId(programme)
                 .map(this::lines)
-                .orElseThrow(() -> unknown(pointer, "chương trình / programme", programme, ""));
+                .orElseThrow(() -> unknown(pointer, new Words("chương trình", "programme"), programme, ""));
     }
 
     private Optional<UUID> programmeId(String code) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select id from programme where code = :code and not deleted")
-                .bind("code", code)
-                .mapTo(UUID.class)
-                .findFirst());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select id from programme where code = :code and not deleted")
+                        .bind("code", code)
+                        .mapTo(UUID.class)
+                        .findFirst());
     }
 
     private Set<String> lines(UUID programme) {
@@ -68,10 +68,10 @@ public class References {
                         .bind("code", code)
                         .map(ConstructorMapper.of(Indicator.class))
                         .findFirst())
-                .orElseThrow(() -> unknown(pointer, "chỉ tiêu / indicator", code, ""));
+                .orElseThrow(() -> unknown(pointer, new Words("chỉ tiêu", "indicator"), code, ""));
     }
 
-    public static ProblemException unknown(String pointer, String what, String code, String note) {
+    public static ProblemException unknown(String pointer, Words what, String code, String note) {
         return new ProblemException(CommonProblem.UNKNOWN_REFERENCE, Where.body(pointer), what, code, note);
     }
 }

@@ -43,7 +43,8 @@ public class AfterFilter {
                 .item(() -> arrivals.all(awaited))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .onItem()
-                .transformToUni(there -> there ? Uni.createFrom().voidItem() : Uni.createFrom().failure(NotYet::new))
+                .transformToUni(there ->
+                        there ? Uni.createFrom().voidItem() : Uni.createFrom().failure(NotYet::new))
                 .onFailure(NotYet.class)
                 .retry()
                 .withBackOff(STEP, STEP)
@@ -56,7 +57,8 @@ public class AfterFilter {
 
     private static List<Arrivals.Awaited> read(String after) {
         try {
-            var awaited = Arrays.stream(after.split(",")).map(AfterFilter::readOne).toList();
+            var awaited =
+                    Arrays.stream(after.split(",")).map(AfterFilter::readOne).toList();
             if (awaited.size() > MOST) {
                 throw new IllegalArgumentException();
             }

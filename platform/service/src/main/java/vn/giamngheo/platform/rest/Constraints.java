@@ -3,12 +3,18 @@ package vn.giamngheo.platform.rest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.Violation;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 
 /** Says in terms of the request what Bean Validation says in terms of Java. */
 final class Constraints {
@@ -18,13 +24,43 @@ final class Constraints {
     private Constraints() {}
 
     static Violation violation(ConstraintViolation<?> violation) {
-        var constraint =
-                violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        var constraint = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         var where = Where.body(pointer(violation.getPropertyPath()));
+        if (where.name().isEmpty()) {
+            return Violation.of(CommonProblem.MISSING_BODY, where);
+        }
         if (MISSING.contains(constraint)) {
             return Violation.of(CommonProblem.MISSING_FIELD, where, lastName(violation.getPropertyPath()));
         }
-        return Violation.of(CommonProblem.INVALID_VALUE, where, violation.getMessage());
+        return Violation.of(CommonProblem.INVALID_VALUE, where, expected(violation));
+    }
+
+    private static Object expected(ConstraintViolation<?> violation) {
+        var rule = violation.getConstraintDescriptor().getAnnotation();
+        if (rule instanceof Size size) {
+            return new Words(
+                    "độ dài từ " + size.min() + " đến " + size.max(),
+                    "a length of " + size.min() + " to " + size.max());
+        }
+        if (rule instanceof Min min) {
+            return new Words("ít nhất " + min.value(), "at least " + min.value());
+        }
+        if (rule instanceof Max max) {
+            return new Words("nhiều nhất " + max.value(), "at most " + max.value());
+        }
+        if (rule instanceof Digits digits) {
+            return new Words(
+                    "nhiều nhất " + digits.fraction() + " chữ số thập phân",
+                    "at most " + digits.fraction() + " decimals");
+        }
+        if (rule instanceof Pattern pattern) {
+            return new Words("phải có dạng " + pattern.regexp(), "it must match " + pattern.regexp());
+        }
+        return new Words("không được âm", "it must not be negative");
     }
 
     /** The path of a method parameter starts with the method and the parameter, which a client does not know. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Violation;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 
 /** Says in terms of the request what Jackson says in terms of Java. */
 final class JsonFailure {
@@ -33,14 +33,18 @@ final class JsonFailure {
         if (failure instanceof InvalidFormatException format) {
             return format(format);
         }
-        if (failure instanceof ValueInstantiationException value) {
-            return unreadable(value, lastName(value), value.getType().getRawClass());
-        }
-        if (failure instanceof MismatchedInputException mismatch && !mismatch.getPath().isEmpty()) {
-            return Violation.of(
-                    CommonProblem.WRONG_TYPE, where(mismatch), lastName(mismatch), expected(mismatch.getTargetType()));
+        if (failure instanceof MismatchedInputException mismatch) {
+            return mismatch(mismatch);
         }
         return malformed(failure);
+    }
+
+    private static Violation mismatch(MismatchedInputException mismatch) {
+        if (mismatch.getPath().isEmpty()) {
+            return Violation.of(CommonProblem.MISSING_BODY, Where.body(""));
+        }
+        return Violation.of(
+                CommonProblem.WRONG_TYPE, where(mismatch), lastName(mismatch), expected(mismatch.getTargetType()));
     }
 
     private static Violation format(InvalidFormatException format) {
@@ -94,21 +98,21 @@ final class JsonFailure {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    private static String expected(Class<?> type) {
+    private static Object expected(Class<?> type) {
         if (type == null) {
-            return "?";
+            return new Words("giá trị khác", "another value");
         }
         return switch (type.getSimpleName()) {
-            case "int", "Integer", "long", "Long" -> "số nguyên / a whole number";
-            case "BigDecimal" -> "số / a number";
-            case "String" -> "văn bản / text";
+            case "int", "Integer", "long", "Long" -> new Words("số nguyên", "a whole number");
+            case "BigDecimal" -> new Words("số", "a number");
+            case "String" -> new Words("văn bản", "text");
             case "boolean", "Boolean" -> "true / false";
-            case "LocalDate" -> "ngày dạng 2023-03-16 / a date like 2023-03-16";
-            case "PartialDate" -> "ngày dạng 2023-03-16, 2023-03 hoặc 2023 / a date like 2023-03-16, 2023-03 or 2023";
-            case "AreaCode" -> "mã địa bàn: 2, 3 hoặc 5 chữ số / an area code: 2, 3 or 5 digits";
+            case "LocalDate" -> new Words("ngày dạng 2023-03-16", "a date like 2023-03-16");
+            case "PartialDate" ->
+                new Words("ngày dạng 2023-03-16, 2023-03 hoặc 2023", "a date like 2023-03-16, 2023-03 or 2023");
             case "UUID" -> "UUID";
-            case "List", "ArrayList" -> "danh sách / a list";
-            default -> "đối tượng / an object";
+            case "List", "ArrayList" -> new Words("danh sách", "a list");
+            default -> new Words("đối tượng", "an object");
         };
     }
 }

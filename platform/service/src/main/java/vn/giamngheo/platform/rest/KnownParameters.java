@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +32,17 @@ class KnownParameters {
                 throw new ProblemException(CommonProblem.REPEATED_PARAMETER, Where.parameter(name), name);
             }
         });
+        uri.getQueryParameters().forEach(KnownParameters::requirePrintable);
+        uri.getPathParameters().forEach(KnownParameters::requirePrintable);
+    }
+
+    private static void requirePrintable(String name, List<String> values) {
+        for (var value : values) {
+            if (!Texts.isPrintable(value)) {
+                throw new ProblemException(
+                        CommonProblem.UNREADABLE_VALUE, Where.parameter(name), Texts.shown(value), Forms.PRINTABLE);
+            }
+        }
     }
 
     private static Set<String> declared(Method method) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.value.Money;
 
 /** Reads an amount from a request: a JSON number, whole, not negative, within {@link Money#LIMIT}. */
@@ -24,7 +25,8 @@ class MoneyReader extends StdDeserializer<Money> {
     @Override
     public Money deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         if (!parser.currentToken().isNumeric()) {
-            throw new UnreadableValue(parser, CommonProblem.WRONG_TYPE, parser.currentName(), "số / a number");
+            throw new UnreadableValue(
+                    parser, CommonProblem.WRONG_TYPE, parser.currentName(), new Words("số", "a number"));
         }
         return read(parser, parser.getDecimalValue());
     }

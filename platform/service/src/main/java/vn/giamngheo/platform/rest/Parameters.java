@@ -7,6 +7,7 @@ import java.util.function.Function;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.value.AreaCode;
 
 /** Reads parameters of a query or path, so that a bad one is a 400 that names it. */
@@ -16,25 +17,23 @@ public final class Parameters {
 
     /** @return the day, or the default when the parameter is absent */
     public static LocalDate date(String name, String value, LocalDate otherwise) {
-        return value == null
-                ? otherwise
-                : read(name, value, "ngày dạng 2023-03-16 / a date like 2023-03-16", LocalDate::parse);
+        return value == null ? otherwise : read(name, value, Forms.DATE, LocalDate::parse);
     }
 
     public static AreaCode areaCode(String name, String value) {
-        return read(
-                name, required(name, value), "mã địa bàn: 2, 3 hoặc 5 chữ số / 2, 3 or 5 digits", AreaCode::new);
+        return read(name, required(name, value), "mã địa bàn: 2, 3 hoặc 5 chữ số / 2, 3 or 5 digits", AreaCode::new);
     }
 
     /** A budget year between 2000 and 2100. */
     public static int year(String name, String value) {
-        return read(name, required(name, value), "năm từ 2000 đến 2100 / a year from 2000 to 2100", text -> {
-            var year = Integer.parseInt(text);
-            if (year < 2000 || year > 2100) {
-                throw new IllegalArgumentException();
-            }
-            return year;
-        });
+        return read(
+                name, required(name, value), new Words("năm từ 2000 đến 2100", "a year from 2000 to 2100"), text -> {
+                    var year = Integer.parseInt(text);
+                    if (year < 2000 || year > 2100) {
+                        throw new IllegalArgumentException();
+                    }
+                    return year;
+                });
     }
 
     public static UUID id(String name, String value) {
@@ -48,7 +47,7 @@ public final class Parameters {
         return value;
     }
 
-    private static <T> T read(String name, String value, String expected, Function<String, T> reader) {
+    private static <T> T read(String name, String value, Object expected, Function<String, T> reader) {
         try {
             return reader.apply(value);
         } catch (IllegalArgumentException | DateTimeException unreadable) {

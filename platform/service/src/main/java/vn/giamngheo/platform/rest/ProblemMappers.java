@@ -7,7 +7,6 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -52,7 +51,8 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response invalidBody(ConstraintViolationException failure) {
         return answer(new ProblemException(failure.getConstraintViolations().stream()
-                .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
                 .map(Constraints::violation)
                 .toList()));
     }
@@ -78,14 +78,15 @@ class ProblemMappers {
                     case 401 -> new ProblemException(CommonProblem.UNAUTHENTICATED);
                     case 403 -> new ProblemException(CommonProblem.FORBIDDEN_ROLE);
                     case 404 -> new ProblemException(CommonProblem.NOT_FOUND);
-                    case 405 -> new ProblemException(
-                            CommonProblem.METHOD_NOT_ALLOWED, Where.request(), request.method());
+                    case 405 ->
+                        new ProblemException(CommonProblem.METHOD_NOT_ALLOWED, Where.request(), request.method());
                     case 406 -> new ProblemException(CommonProblem.NOT_ACCEPTABLE);
                     case 413 -> new ProblemException(CommonProblem.BODY_TOO_LARGE, Where.body(""), "1 MiB");
-                    case 415 -> new ProblemException(
-                            CommonProblem.UNSUPPORTED_MEDIA_TYPE,
-                            Where.header(HttpHeaders.CONTENT_TYPE),
-                            MediaType.APPLICATION_JSON);
+                    case 415 ->
+                        new ProblemException(
+                                CommonProblem.UNSUPPORTED_MEDIA_TYPE,
+                                Where.header(HttpHeaders.CONTENT_TYPE),
+                                MediaType.APPLICATION_JSON);
                     default -> unexpected(failure);
                 });
     }
@@ -98,8 +99,8 @@ class ProblemMappers {
     private static ProblemException storage(String state) {
         return switch (state) {
             case LOCK_TIMEOUT, DEADLOCK -> new ProblemException(CommonProblem.BUSY);
-            case UNIQUE_VIOLATION, EXCLUSION_VIOLATION -> new ProblemException(
-                    CommonProblem.ALREADY_EXISTS, Where.request(), "");
+            case UNIQUE_VIOLATION, EXCLUSION_VIOLATION ->
+                new ProblemException(CommonProblem.ALREADY_EXISTS, Where.request(), "");
             default -> null;
         };
     }

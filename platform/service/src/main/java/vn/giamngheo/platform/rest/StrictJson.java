@@ -12,7 +12,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import vn.giamngheo.platform.value.AreaCode;
 import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.platform.value.PartialDate;
 
 /**
  * HTTP is read strictly: an unknown field, a repeated field, text where a number belongs or a fraction where a whole
@@ -40,6 +42,11 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         mapper.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
-        mapper.registerModule(new SimpleModule("strict").addDeserializer(Money.class, new MoneyReader()));
+        mapper.registerModule(new SimpleModule("strict")
+                .addDeserializer(Money.class, new MoneyReader())
+                .addDeserializer(String.class, new TextReader())
+                .addDeserializer(AreaCode.class, new FormReader<>(AreaCode.class, AreaCode::new, Forms.AREA_CODE))
+                .addDeserializer(
+                        PartialDate.class, new FormReader<>(PartialDate.class, PartialDate::new, Forms.PARTIAL_DATE)));
     }
 }

@@ -1,6 +1,5 @@
 package vn.giamngheo.platform.value;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import vn.giamngheo.events.Areas;
@@ -13,7 +12,6 @@ public record AreaCode(@JsonValue String text) {
 
     private static final Pattern OFFICIAL = Pattern.compile("[0-9]{2}|[0-9]{3}|[0-9]{5}");
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public AreaCode {
         if (!Areas.COUNTRY_CODE.equals(text) && !OFFICIAL.matcher(text).matches()) {
             throw new IllegalArgumentException("not an area code: " + text);

@@ -16,7 +16,7 @@ public record Money(@JsonValue long dong) implements Comparable<Money> {
     public static final Money ZERO = new Money(0);
 
     public Money {
-        if (Math.abs(dong) > LIMIT) {
+        if (dong > LIMIT || dong < -LIMIT) {
             throw new ArithmeticException("more than " + LIMIT + " đồng");
         }
     }

@@ -1,6 +1,5 @@
 package vn.giamngheo.platform.value;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import java.time.YearMonth;
  */
 public record PartialDate(@JsonValue String text) {
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PartialDate {
         lastDay(text);
     }

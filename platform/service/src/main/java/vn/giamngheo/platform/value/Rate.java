@@ -28,8 +28,7 @@ public record Rate(long numerator, long denominator) {
     }
 
     public Rate plus(Rate other) {
-        return new Rate(
-                Math.addExact(numerator, other.numerator), Math.addExact(denominator, other.denominator));
+        return new Rate(Math.addExact(numerator, other.numerator), Math.addExact(denominator, other.denominator));
     }
 
     /** Percent with two decimals, rounded half up; null when there is no whole to take a part of. */

@@ -1,0 +1,25 @@
+package vn.giamngheo.platform.rest;
+
+/** What may stand in a text that somebody sends. */
+final class Texts {
+
+    private Texts() {}
+
+    /** Whether it holds no control characters but tab and line ends, and no half of a surrogate pair. */
+    static boolean isPrintable(String text) {
+        return text.codePoints().noneMatch(Texts::isUnprintable);
+    }
+
+    /** The text with a mark in the place of what cannot be printed. */
+    static String shown(String text) {
+        return text.codePoints()
+                .map(point -> isUnprintable(point) ? '\uFFFD' : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isUnprintable(int point) {
+        return Character.isISOControl(point) && point != '\t' && point != '\n' && point != '\r'
+                || Character.getType(point) == Character.SURROGATE;
+    }
+}
