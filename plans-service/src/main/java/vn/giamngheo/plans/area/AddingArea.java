@@ -72,7 +72,7 @@ class AddingArea {
     }
 
     private void checkCodeIsFree(AreaRequest request) {
-        if (places.byCode(request.code(), request.validFrom()).isPresent()) {
+        if (areas.use(request.code(), request.validFrom(), request.validTo())) {
             throw new ProblemException(
                     CommonProblem.ALREADY_EXISTS,
                     Where.body("/code"),

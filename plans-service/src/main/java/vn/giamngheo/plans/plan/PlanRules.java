@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Violation;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.reference.References;
+import vn.giamngheo.platform.value.Money;
 
 /** What a draft must obey. All that is wrong is said at once. */
 @ApplicationScoped
@@ -25,6 +27,7 @@ class PlanRules {
         checkPeriod(plan, violations);
         checkTargets(plan.targets(), violations);
         checkFundLines(plan, violations);
+        checkTotal(plan, violations);
         if (!violations.isEmpty()) {
             throw new ProblemException(violations);
         }
@@ -80,6 +83,15 @@ class PlanRules {
                 violations.add(Violation.of(PlansProblem.REPEATED_KEY, Where.body(at + "/line"), line.line()));
             }
             checkSum(line, at, violations);
+        }
+    }
+
+    private static void checkTotal(PlanRequest plan, List<Violation> violations) {
+        // Not as Money: what was typed wrongly may sum to more than any amount can be.
+        var total =
+                plan.fundLines().stream().mapToLong(line -> line.total().dong()).sum();
+        if (total > Money.LIMIT) {
+            violations.add(Violation.of(CommonProblem.AMOUNT_TOO_LARGE, Where.body("/fundLines"), total, Money.LIMIT));
         }
     }
 

@@ -11,5 +11,8 @@ final class Forms {
     static final Words AREA_CODE = new Words("mã địa bàn: 2, 3 hoặc 5 chữ số", "an area code: 2, 3 or 5 digits");
     static final Words PRINTABLE = new Words("văn bản không có ký tự điều khiển", "text without control characters");
 
+    static final Words SOMETHING = new Words("một giá trị", "a value");
+    static final Words NUMBER_IN_RANGE = new Words("số trong giới hạn", "a number within the limits");
+
     private Forms() {}
 }

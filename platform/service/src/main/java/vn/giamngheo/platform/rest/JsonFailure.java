@@ -1,6 +1,7 @@
 package vn.giamngheo.platform.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -36,10 +37,16 @@ final class JsonFailure {
         if (failure instanceof MismatchedInputException mismatch) {
             return mismatch(mismatch);
         }
+        if (failure instanceof JsonMappingException mapping && mapping.getCause() instanceof InputCoercionException) {
+            return Violation.of(CommonProblem.UNREADABLE_VALUE, where(mapping), "…", Forms.NUMBER_IN_RANGE);
+        }
         return malformed(failure);
     }
 
     private static Violation mismatch(MismatchedInputException mismatch) {
+        if (mismatch.getOriginalMessage().startsWith("Trailing token")) {
+            return malformed(mismatch);
+        }
         if (mismatch.getPath().isEmpty()) {
             return Violation.of(CommonProblem.MISSING_BODY, Where.body(""));
         }

@@ -16,7 +16,7 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 
-/** Refuses a query parameter that the route does not declare: a filter that is silently ignored gives a wrong total. */
+/** Refuses a query parameter that the route does not declare, or that says nothing: a filter that is silently ignored gives a wrong total. */
 class KnownParameters {
 
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
@@ -30,6 +30,9 @@ class KnownParameters {
             }
             if (values.size() > 1) {
                 throw new ProblemException(CommonProblem.REPEATED_PARAMETER, Where.parameter(name), name);
+            }
+            if (values.get(0).isEmpty()) {
+                throw new ProblemException(CommonProblem.UNREADABLE_VALUE, Where.parameter(name), "", Forms.SOMETHING);
             }
         });
         uri.getQueryParameters().forEach(KnownParameters::requirePrintable);

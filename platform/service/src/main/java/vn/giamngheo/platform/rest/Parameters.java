@@ -9,6 +9,7 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.value.AreaCode;
+import vn.giamngheo.platform.value.Days;
 
 /** Reads parameters of a query or path, so that a bad one is a 400 that names it. */
 public final class Parameters {
@@ -17,7 +18,7 @@ public final class Parameters {
 
     /** @return the day, or the default when the parameter is absent */
     public static LocalDate date(String name, String value, LocalDate otherwise) {
-        return value == null ? otherwise : read(name, value, Forms.DATE, LocalDate::parse);
+        return value == null ? otherwise : read(name, value, Forms.DATE, Days::read);
     }
 
     public static AreaCode areaCode(String name, String value) {

@@ -12,7 +12,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import vn.giamngheo.platform.value.AreaCode;
+import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.PartialDate;
 
@@ -22,6 +24,12 @@ import vn.giamngheo.platform.value.PartialDate;
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
+
+    /** After the customizers of Quarkus, whose module for dates would guess. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     @SuppressWarnings("deprecation") // ALLOW_COERCION_OF_SCALARS has no builder-free replacement in Jackson 2
@@ -46,6 +54,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(Money.class, new MoneyReader())
                 .addDeserializer(String.class, new TextReader())
                 .addDeserializer(AreaCode.class, new FormReader<>(AreaCode.class, AreaCode::new, Forms.AREA_CODE))
+                .addDeserializer(LocalDate.class, new FormReader<>(LocalDate.class, Days::read, Forms.DATE))
                 .addDeserializer(
                         PartialDate.class, new FormReader<>(PartialDate.class, PartialDate::new, Forms.PARTIAL_DATE)));
     }

@@ -1,5 +1,6 @@
 package vn.giamngheo.platform.value;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -8,7 +9,21 @@ public final class Days {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    private static final String FORM = "2023-03-16";
+
     private Days() {}
+
+    /**
+     * Reads a day like 2023-03-16, with four digits of the year: no time of day, no year that no database holds.
+     *
+     * @throws DateTimeException when it is none
+     */
+    public static LocalDate read(String text) {
+        if (text.length() != FORM.length()) {
+            throw new DateTimeException(text);
+        }
+        return LocalDate.parse(text);
+    }
 
     public static LocalDate today() {
         return LocalDate.now(ZONE);
