@@ -9,6 +9,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the suite answered. */
@@ -23,8 +24,9 @@ record Answer(Response http) {
         return status() < 400 ? null : text("code");
     }
 
-    String eventIds() {
-        return http.header("Event-Id");
+    /** What to wait for elsewhere; nothing where no other service is to know of it. */
+    Optional<String> eventIds() {
+        return Optional.ofNullable(http.header("Event-Id"));
     }
 
     String text(String path) {
@@ -62,7 +64,8 @@ record Answer(Response http) {
         assertAll(
                 this.toString(),
                 () -> assertEquals(status, status()),
-                () -> assertEquals("application/problem+json", http.contentType().replaceAll(";.*", "")),
+                () -> assertEquals(
+                        "application/problem+json", http.contentType().replaceAll(";.*", "")),
                 () -> assertEquals(code, text("code")),
                 () -> assertEquals("urn:giamngheo:problem:" + code, text("type")),
                 () -> assertEquals(status, number("status")),

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.giamngheo.standalone.CountryId;
 import vn.giamngheo.standalone.TokenRequest;
 import vn.giamngheo.standalone.Tokens;
 
@@ -37,7 +36,7 @@ final class BadTokens {
         this.ours = Tokens.in(data);
         this.theirs = Tokens.in(elsewhere);
         this.request = new TokenRequest(
-                role, List.of(role), List.of(CountryId.VALUE), Optional.empty(), TokenRequest.LONGEST);
+                role, List.of(role), List.of(Place.COUNTRY.id()), Optional.empty(), TokenRequest.LONGEST);
     }
 
     /** The tokens by what is wrong with them. */
@@ -60,8 +59,8 @@ final class BadTokens {
     private String forAnotherAudience() {
         var claims = new String(Base64.getUrlDecoder().decode(good()[1]), StandardCharsets.UTF_8)
                 .replace("\"aud\":\"giamngheo\"", "\"aud\":\"elsewhere\"");
-        var content = base64(SIGNED.getBytes(StandardCharsets.UTF_8)) + "."
-                + base64(claims.getBytes(StandardCharsets.UTF_8));
+        var content =
+                base64(SIGNED.getBytes(StandardCharsets.UTF_8)) + "." + base64(claims.getBytes(StandardCharsets.UTF_8));
         return content + "." + base64(signature(content));
     }
 

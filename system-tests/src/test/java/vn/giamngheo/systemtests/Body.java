@@ -12,14 +12,18 @@ record Body(String json) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /** @param value as JSON writes it, whatever it may be */
+    /** @param value as JSON writes it, whatever it may be; null takes the field away */
     Body with(String pointer, String value) {
+        return value == null ? without(pointer) : written(pointer, value);
+    }
+
+    private Body written(String pointer, String value) {
         var marked = tree(json);
         put(marked, JsonPointer.compile(pointer), "@");
         return new Body(marked.toString().replace("\"@\"", value));
     }
 
-    Body without(String pointer) {
+    private Body without(String pointer) {
         var at = JsonPointer.compile(pointer);
         var tree = tree(json);
         ((ObjectNode) tree.at(at.head())).remove(at.last().getMatchingProperty());

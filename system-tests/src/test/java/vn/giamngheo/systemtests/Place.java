@@ -1,11 +1,11 @@
 package vn.giamngheo.systemtests;
 
-import vn.giamngheo.standalone.CountryId;
+import vn.giamngheo.events.Areas;
 
 /** A place with its code on the days that a test is about. */
 record Place(String id, String code) implements Holder {
 
-    static final Place COUNTRY = new Place(CountryId.VALUE, "VN");
+    static final Place COUNTRY = new Place(Areas.COUNTRY_ID.toString(), Areas.COUNTRY_CODE);
 
     /** The place that a code means on a day. */
     static Place lookedUp(Conversation conversation, String code, String on) {
