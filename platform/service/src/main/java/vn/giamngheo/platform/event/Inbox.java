@@ -78,7 +78,7 @@ class Inbox {
                 .bind("topic", each.topic())
                 .bind("partition", each.partition())
                 .bind("offset", each.offset())
-                .bind("key", each.key())
+                .bind("key", printable(each.key()))
                 .bind("event", printable(each.value()))
                 .bind("reason", printable(failure.toString()))
                 .execute();
