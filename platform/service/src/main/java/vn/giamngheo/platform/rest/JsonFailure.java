@@ -1,6 +1,7 @@
 package vn.giamngheo.platform.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -35,6 +36,10 @@ final class JsonFailure {
         }
         if (failure instanceof MismatchedInputException mismatch) {
             return mismatch(mismatch);
+        }
+        if (failure instanceof JsonMappingException mapping && failure.getCause() instanceof InputCoercionException number) {
+            return Violation.of(
+                    CommonProblem.WRONG_TYPE, where(mapping), lastName(mapping), expected(number.getTargetType()));
         }
         return malformed(failure);
     }
