@@ -1,0 +1,74 @@
+package vn.giamngheo.systemtests;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.giamngheo.standalone.TokenRequest;
+import vn.giamngheo.standalone.Tokens;
+
+/** What several people say to the gateway in turn: each of them sees what was written before. */
+final class Conversation {
+
+    /** As many as one {@code After} may name. */
+    private static final int REMEMBERED = 20;
+
+    private final int port;
+    private final Tokens tokens;
+    private final Deque<String> events = new ArrayDeque<>();
+
+    Conversation(int port, Tokens tokens) {
+        this.port = port;
+        this.tokens = tokens;
+    }
+
+    /** Somebody who is responsible for the whole country. */
+    Person national(String role) {
+        return person(role, role, Place.COUNTRY);
+    }
+
+    /** Somebody who is responsible for some places. */
+    Person of(String role, Place... places) {
+        return person(role, role, places);
+    }
+
+    /** Somebody who shows this token, whatever it is worth. */
+    Person showing(String token) {
+        return new Person(this, port, Optional.of(token));
+    }
+
+    Person withoutToken() {
+        return new Person(this, port, Optional.empty());
+    }
+
+    /** Somebody of the whole country who may do all of this. */
+    Person everyRole(String... roles) {
+        return person("anybody", List.of(roles), Place.COUNTRY);
+    }
+
+    Person person(String subject, String role, Place... places) {
+        return person(subject, List.of(role), places);
+    }
+
+    private Person person(String subject, List<String> roles, Place... places) {
+        var areas = Stream.of(places).map(Place::id).toList();
+        return showing(tokens.sign(
+                new TokenRequest(subject, roles, areas, Optional.empty(), TokenRequest.LONGEST)));
+    }
+
+    /** The ids of the last events, as {@code After} names them; empty at the beginning. */
+    synchronized String written() {
+        return String.join(", ", events);
+    }
+
+    synchronized void note(String eventIds) {
+        for (var event : eventIds.split(", ")) {
+            events.remove(event);
+            events.add(event);
+        }
+        while (events.size() > REMEMBERED) {
+            events.remove();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package vn.giamngheo.systemtests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.systemtests.Admin.Days;
+import vn.giamngheo.testing.Eventually;
+
+/** Whatever the suite has sent, from the first event on, is what its published schemas say. */
+@SystemTest
+@Order(Integer.MAX_VALUE)
+class EventsKeepTheirSchemaTest {
+
+    private static final Duration TO_ARRIVE = Duration.ofSeconds(20);
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "specversion", "id", "type", "source", "subject", "time", "datacontenttype", "actor", "correlationid");
+
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+
+    private String bootstrapServers;
+
+    /** The sample has no agency and no result. */
+    @BeforeAll
+    void given(Suite suite) {
+        bootstrapServers = "127.0.0.1:" + (suite.port() + 6);
+        var conversation = suite.conversation();
+        var admin = Admin.of(conversation, Days.OF_TWO_TIERS);
+        var province = admin.province("99", "Tỉnh Gió Ngàn");
+        admin.agency("99-LD", "Sở Lao động", province);
+        admin.rate("events_trained");
+        conversation.of("line-agency", province).records("/api/v1/observations", """
+                {"indicator": "events_trained", "area": "99", "periodFrom": "2026-01-01", "periodTo": "2026-06-30",
+                 "numerator": 5, "denominator": 8, "source": "Báo cáo"}""");
+        awaitTheirArrival();
+    }
+
+    static Set<String> topics() {
+        return Topics.partitions().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void everyEventIsWhatItsSchemaSays(String topic) {
+        for (var event : consumed(topic)) {
+            var faults = schema(event.path("type").asText()).validate(event.path("data"));
+            assertEquals(Set.of(), Set.copyOf(faults), event::toPrettyString);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void everyEventSaysWhoCausedItAndWhen(String topic) {
+        for (var event : consumed(topic)) {
+            var missing = ATTRIBUTES.stream()
+                    .filter(name -> event.path(name).asText().isBlank())
+                    .toList();
+            assertEquals(List.of(), missing, event::toPrettyString);
+        }
+    }
+
+    @Test
+    void noEventCarriesThePayee() {
+        consumed(Topics.POSTINGS)
+                .forEach(event -> assertEquals(List.of(), event.findValues("payee"), event::toPrettyString));
+    }
+
+    private void awaitTheirArrival() {
+        topics().forEach(topic -> Eventually.until(TO_ARRIVE, () -> assertFalse(consumed(topic).isEmpty(), topic)));
+    }
+
+    private static JsonSchema schema(String type) {
+        var file = "/schemas/" + type + ".json";
+        var schema = EventsKeepTheirSchemaTest.class.getResourceAsStream(file);
+        assertNotNull(schema, () -> "There is no " + file);
+        return SCHEMAS.getSchema(schema);
+    }
+
+    private List<JsonNode> consumed(String topic) {
+        try (var consumer = consumer()) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            return readTo(consumer.endOffsets(partitions), consumer);
+        }
+    }
+
+    private static List<JsonNode> readTo(
+            Map<TopicPartition, Long> ends, KafkaConsumer<String, String> consumer) {
+        var events = new ArrayList<JsonNode>();
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(Duration.ofMillis(100)).forEach(event -> events.add(json(event.value())));
+        }
+        return events;
+    }
+
+    private static JsonNode json(String event) {
+        try {
+            return new ObjectMapper().readTree(event);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("no JSON: " + event, e);
+        }
+    }
+
+    private KafkaConsumer<String, String> consumer() {
+        return new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                new StringDeserializer(),
+                new StringDeserializer());
+    }
+}

@@ -1,0 +1,8 @@
+package vn.giamngheo.systemtests;
+
+/** Who can hold money. */
+interface Holder {
+
+    /** As a request names it. */
+    String json();
+}

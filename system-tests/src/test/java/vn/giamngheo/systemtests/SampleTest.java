@@ -1,0 +1,60 @@
+package vn.giamngheo.systemtests;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The sample is the plan of huyện Bạch Thông 2023: what it says is what the suite answers. */
+@SystemTest
+class SampleTest {
+
+    private Person auditor;
+
+    @BeforeAll
+    void given(Suite suite) {
+        var conversation = suite.conversation();
+        auditor = conversation.of("auditor", Place.lookedUp(conversation, "063", "2023-06-30"));
+    }
+
+    @Test
+    void itsMoneyIsExactlyThatOfThePlan() {
+        var report = auditor.asks("/api/v1/reports/budget-execution?area=063&year=2023");
+        assertAll(
+                report.toString(),
+                () -> assertEquals(new Money(11_725, 0, 0), Money.in(report, "total.central")),
+                () -> assertEquals(new Money(349, 0, 0), Money.in(report, "total.local")),
+                () -> assertEquals(new Money(12_074, 0, 0), Money.in(report, "total.total")),
+                () -> assertEquals(9, report.size("lines")));
+    }
+
+    @Test
+    void itsNineLinesAddUpToTheTotal() {
+        var report = auditor.asks("/api/v1/reports/budget-execution?area=063&year=2023");
+        for (var source : List.of("central", "local", "total")) {
+            var sum = report.number("lines." + source + ".received.sum()");
+            assertEquals(report.number("total." + source + ".received"), sum, source);
+        }
+    }
+
+    @Test
+    void itsTenTargetsWaitForTheirResults() {
+        var report = auditor.asks("/api/v1/reports/plan-progress?area=063&year=2023").succeeded();
+        assertAll(
+                report.toString(),
+                () -> assertEquals(1, report.size("plans")),
+                () -> assertEquals(10, report.size("plans[0].targets")),
+                () -> assertEquals(0, report.number("plans[0].targets.count { it.actual != null }")),
+                () -> assertEquals("8.56", report.text("plans[0].targets[0].target")));
+    }
+
+    @Test
+    void itsPlanIsDatedToTheMonthAndHasNoNumber() {
+        var report = auditor.asks("/api/v1/reports/plan-progress?area=063&year=2023").succeeded();
+        assertEquals("2023-03", report.text("plans[0].issuedOn"));
+        assertNull(report.text("plans[0].documentNumber"));
+    }
+}
