@@ -29,7 +29,8 @@ class AfterTest {
     @BeforeEach
     void recordADocument() {
         books = Books.open();
-        document = Books.ESTIMATES + "/" + books.estimate("commune", books.commune, 1).extract().path("id");
+        document = Books.ESTIMATES + "/"
+                + books.estimate("commune", books.commune, 1).extract().path("id");
     }
 
     @Test

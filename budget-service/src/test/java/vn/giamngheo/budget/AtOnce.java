@@ -21,9 +21,8 @@ final class AtOnce {
         var threads = Executors.newFixedThreadPool(requests.size());
         try {
             var start = new CountDownLatch(requests.size());
-            var answers = threads.invokeAll(requests.stream()
-                    .map(request -> together(start, request))
-                    .toList());
+            var answers = threads.invokeAll(
+                    requests.stream().map(request -> together(start, request)).toList());
             return answers.stream().map(AtOnce::answer).toList();
         } finally {
             threads.shutdown();

@@ -70,8 +70,7 @@ final class Books {
                 {"programme": "%s", "year": 2023, "date": "2023-01-10", "total": %d,
                  "act": {"issuer": "HĐND", "title": "Dự toán 2023"},
                  "parts": [%s]}
-                """
-                .formatted(programme, amount, part(source, receiver, amount));
+                """.formatted(programme, amount, part(source, receiver, amount));
     }
 
     String allocationOf(String source, Holder giver, Holder receiver, long amount) {
@@ -79,33 +78,27 @@ final class Books {
                 {"programme": "%s", "year": 2023, "date": "2023-02-10", "total": %d, "giver": %s,
                  "act": {"issuer": "UBND", "title": "Phân bổ 2023"},
                  "parts": [%s]}
-                """
-                .formatted(programme, amount, giver.json(), part(source, receiver, amount));
+                """.formatted(programme, amount, giver.json(), part(source, receiver, amount));
     }
 
     String paymentOf(String source, Holder payer, long amount) {
         return """
                 {"programme": "%s", "year": 2023, "date": "2023-03-10", "holder": %s, "line": "DA1",
                  "source": "%s", "nature": "investment", "payee": "Công ty A", "amount": %d}
-                """
-                .formatted(programme, payer.json(), source, amount);
+                """.formatted(programme, payer.json(), source, amount);
     }
 
     static String part(String source, Holder receiver, long amount) {
         return """
                 {"receiver": %s, "line": "DA1", "source": "%s", "nature": "investment", "amount": %d}
-                """
-                .formatted(receiver.json(), source, amount);
+                """.formatted(receiver.json(), source, amount);
     }
 
     long left(UUID holder) throws Exception {
-        return database.number(
-                """
+        return database.number("""
                 select coalesce(sum(received - passed_on - paid), 0) from balance
                 where holder_id = ? and programme_code = ?
-                """,
-                holder,
-                programme);
+                """, holder, programme);
     }
 
     long documents() throws Exception {

@@ -71,7 +71,11 @@ class IdempotencyTest {
     @Test
     void differentSubjectsDoNotShareAKey() throws Exception {
         for (var subject : List.of("anna", "binh")) {
-            Api.storingAs(officer(subject), key).body(body).post(Books.ESTIMATES).then().statusCode(201);
+            Api.storingAs(officer(subject), key)
+                    .body(body)
+                    .post(Books.ESTIMATES)
+                    .then()
+                    .statusCode(201);
         }
         assertEquals(2, books.documents());
     }
@@ -79,7 +83,9 @@ class IdempotencyTest {
     @Test
     void differentRoutesDoNotShareAKey() throws Exception {
         estimate(body).then().statusCode(201);
-        post(Books.PAYMENTS, books.paymentOf("commune", books.commune, 10)).then().statusCode(201);
+        post(Books.PAYMENTS, books.paymentOf("commune", books.commune, 10))
+                .then()
+                .statusCode(201);
         assertEquals(2, books.documents());
     }
 
@@ -125,8 +131,10 @@ class IdempotencyTest {
                 .map(amount -> books.estimateOf("commune", books.commune, amount))
                 .<java.util.function.Supplier<Response>>map(each -> () -> estimate(each))
                 .toList());
-        assertEquals(1, answers.stream().filter(answer -> answer.statusCode() == 201).count());
-        assertEquals(9, answers.stream().filter(answer -> answer.statusCode() == 422).count());
+        assertEquals(
+                1, answers.stream().filter(answer -> answer.statusCode() == 201).count());
+        assertEquals(
+                9, answers.stream().filter(answer -> answer.statusCode() == 422).count());
         assertEquals(1, books.documents());
     }
 

@@ -76,7 +76,17 @@ class InboxTest {
     void fieldsOfALaterMinorVersionArePassedOver() throws Exception {
         var period = Map.of("validFrom", "2000-01-01", "code", "55555", "name", "Later", "size", 12.5);
         var data = Map.of(
-                "id", area, "eventVersion", 1, "deleted", false, "level", "commune", "periods", List.of(period), "new",
+                "id",
+                area,
+                "eventVersion",
+                1,
+                "deleted",
+                false,
+                "level",
+                "commune",
+                "periods",
+                List.of(period),
+                "new",
                 Map.of("a", 1));
         var event = UUID.randomUUID();
         world.send(Topics.AREAS, "key", WireEvent.with(Map.of("sequence", 7), event, AreaState.TYPE, area, data));

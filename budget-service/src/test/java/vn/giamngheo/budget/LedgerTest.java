@@ -28,8 +28,7 @@ import vn.giamngheo.testing.World.Place;
 class LedgerTest {
 
     /** The accounts on which the balance is another one than the postings say. */
-    private static final String WRONG_BALANCES =
-            """
+    private static final String WRONG_BALANCES = """
             with moved as (
                 select p.*, d.programme_code from posting p join ledger_document d on d.id = p.document_id
                 where d.programme_code = ?
@@ -118,10 +117,12 @@ class LedgerTest {
     void fiftyPaymentsAtOnceLoseNothing() throws Exception {
         books.fund(books.commune, 49);
         var payment = books.paymentOf("commune", books.commune, 1);
-        var answers = AtOnce.send(
-                AtOnce.times(50, () -> AtOnce.untilFinal(books.everywhere, Books.PAYMENTS, payment)));
-        assertEquals(49, answers.stream().filter(answer -> answer.statusCode() == 201).count());
-        assertEquals(1, answers.stream().filter(answer -> answer.statusCode() == 422).count());
+        var answers = AtOnce.send(AtOnce.times(50, () -> AtOnce.untilFinal(books.everywhere, Books.PAYMENTS, payment)));
+        assertEquals(
+                49,
+                answers.stream().filter(answer -> answer.statusCode() == 201).count());
+        assertEquals(
+                1, answers.stream().filter(answer -> answer.statusCode() == 422).count());
         assertEquals(0, books.left(books.commune.id()));
         assertEquals(1 + 49, books.documents());
     }
@@ -133,9 +134,11 @@ class LedgerTest {
         var there = books.allocationOf("commune", books.commune, books.otherCommune, 1);
         var back = books.allocationOf("commune", books.otherCommune, books.commune, 1);
         var answers = AtOnce.send(Stream.of(there, back)
-                .flatMap(body -> AtOnce.times(
-                        10, () -> Api.storingAs(books.everywhere).body(body).post(Books.ALLOCATIONS))
-                        .stream())
+                .flatMap(body ->
+                        AtOnce.times(
+                                10,
+                                () -> Api.storingAs(books.everywhere).body(body).post(Books.ALLOCATIONS))
+                                .stream())
                 .toList());
         assertTrue(answers.stream().allMatch(answer -> answer.statusCode() == 201), "all are recorded");
         assertEquals(1000, books.left(books.commune.id()));
@@ -190,7 +193,10 @@ class LedgerTest {
     void aDocumentIsNotDatedInTheFuture() {
         var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
         var body = books.estimateOf("commune", books.commune, 5);
-        Api.post(books.everywhere, Books.ESTIMATES, body.replace("2023-01-10", today.plusDays(1).toString()))
+        Api.post(
+                        books.everywhere,
+                        Books.ESTIMATES,
+                        body.replace("2023-01-10", today.plusDays(1).toString()))
                 .statusCode(422)
                 .body("code", equalTo("date-in-the-future"))
                 .body("errors[0].pointer", equalTo("#/date"));
@@ -229,8 +235,10 @@ class LedgerTest {
 
     @Test
     void anUnknownProgrammeOrPlaceIsNamed() {
-        Api.post(books.everywhere, Books.PAYMENTS, books.paymentOf("commune", books.commune, 1)
-                        .replace(books.programme, "NOWHERE"))
+        Api.post(
+                        books.everywhere,
+                        Books.PAYMENTS,
+                        books.paymentOf("commune", books.commune, 1).replace(books.programme, "NOWHERE"))
                 .statusCode(422)
                 .body("code", equalTo("unknown-reference"))
                 .body("errors[0].pointer", equalTo("#/programme"));
@@ -288,9 +296,7 @@ class LedgerTest {
         for (var insider : List.of(books.commune, books.otherCommune, books.district, books.province)) {
             Api.get(Books.officer(insider), document).statusCode(200).body("total", equalTo(10));
         }
-        Api.get(Books.officer(books.otherProvince), document)
-                .statusCode(404)
-                .body("code", equalTo("not-found"));
+        Api.get(Books.officer(books.otherProvince), document).statusCode(404).body("code", equalTo("not-found"));
     }
 
     @Test

@@ -41,7 +41,10 @@ class OutboxTest {
     @Test
     void whatIsCommittedReachesTheTopicAndLeavesTheTable() {
         var books = Books.open();
-        var eventId = books.estimate("commune", books.commune, 5).statusCode(201).extract().header("Event-Id");
+        var eventId = books.estimate("commune", books.commune, 5)
+                .statusCode(201)
+                .extract()
+                .header("Event-Id");
         Eventually.until(SOON, () -> {
             assertEquals(1, holding(Topics.POSTINGS, eventId.replace("postings:", "")));
             assertEquals(0, waiting(books.programme));
@@ -74,10 +77,11 @@ class OutboxTest {
 
     @Test
     void whatIsRolledBackIsNeverPublished() {
-        assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew().run(() -> {
-            publish("rolled back");
-            throw new IllegalStateException("too late");
-        }));
+        assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    publish("rolled back");
+                    throw new IllegalStateException("too late");
+                }));
         assertNeverSent(TOPIC, subject.toString());
     }
 
@@ -132,14 +136,10 @@ class OutboxTest {
     private static final String RELAY = "outbox-relay";
 
     private void theRelayHasAskedForTheLock() throws Exception {
-        assertEquals(
-                1,
-                database.number(
-                        """
+        assertEquals(1, database.number("""
                         select count(*) from pg_stat_activity
                         where application_name = ? and query like '%pg_try_advisory_lock%' and state = 'idle'
-                        """,
-                        RELAY));
+                        """, RELAY));
     }
 
     private void publish(String text) {

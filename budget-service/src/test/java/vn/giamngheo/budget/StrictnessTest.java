@@ -34,11 +34,7 @@ class StrictnessTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '`',
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
                     "amount": 4         | "amount": 4, "colour": 1  | 400 | unknown-field        | #/parts/1/colour
                     "year": 2023        | "year": 2023, "note2": 1  | 400 | unknown-field        | #/note2
                     "year": 2023        | "year": 1, "year": 2023   | 400 | malformed-json       | #
@@ -80,9 +76,10 @@ class StrictnessTest {
     @Test
     void aMissingReceiverOfTheSecondPartIsPointedAt() {
         var second = Books.part("commune", books.otherCommune, 4);
-        Api.post(books.everywhere, Books.ESTIMATES, body.replace(second, second.replace("\"receiver\": " + books
-                        .otherCommune
-                        .json() + ",", "")))
+        Api.post(
+                        books.everywhere,
+                        Books.ESTIMATES,
+                        body.replace(second, second.replace("\"receiver\": " + books.otherCommune.json() + ",", "")))
                 .statusCode(400)
                 .body("code", equalTo("missing-field"))
                 .body("errors[0].pointer", equalTo("#/parts/1/receiver"));
@@ -98,15 +95,15 @@ class StrictnessTest {
 
     @Test
     void nothingFollowsTheBody() {
-        Api.post(books.everywhere, Books.ESTIMATES, body + "{}").statusCode(400).body("code", equalTo("malformed-json"));
+        Api.post(books.everywhere, Books.ESTIMATES, body + "{}")
+                .statusCode(400)
+                .body("code", equalTo("malformed-json"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "5", "\"text\"", "{", "{}"})
     void whatIsNoDocumentAtAllIsRefused(String odd) {
-        Api.post(books.everywhere, Books.ESTIMATES, odd)
-                .statusCode(400)
-                .contentType("application/problem+json");
+        Api.post(books.everywhere, Books.ESTIMATES, odd).statusCode(400).contentType("application/problem+json");
     }
 
     @Test
@@ -138,7 +135,11 @@ class StrictnessTest {
 
     @Test
     void anotherMethodIsRefused() {
-        Api.as(books.everywhere).delete(Books.ESTIMATES).then().statusCode(405).body("code", equalTo("method-not-allowed"));
+        Api.as(books.everywhere)
+                .delete(Books.ESTIMATES)
+                .then()
+                .statusCode(405)
+                .body("code", equalTo("method-not-allowed"));
     }
 
     @Test

@@ -37,15 +37,13 @@ record Admin(Person person, Days days) {
 
     private Place adds(String code, String name, String level, Place parent) {
         var body = """
-                {"code": "%s", "name": "%s", "level": "%s", "parent": "%s", %s}"""
-                .formatted(code, name, level, parent.code(), days.json());
+                {"code": "%s", "name": "%s", "level": "%s", "parent": "%s", %s}""".formatted(code, name, level, parent.code(), days.json());
         return new Place(person.records("/api/v1/areas", body).text("id"), code);
     }
 
     Agency agency(String code, String name, Place place) {
         var body = """
-                {"code": "%s", "name": "%s", "area": "%s", %s}"""
-                .formatted(code, name, place.code(), days.json());
+                {"code": "%s", "name": "%s", "area": "%s", %s}""".formatted(code, name, place.code(), days.json());
         person.records("/api/v1/agencies", body);
         return new Agency(code);
     }
@@ -53,8 +51,7 @@ record Admin(Person person, Days days) {
     void programme(String code, String... lines) {
         var body = """
                 {"code": "%s", "name": {"vi": "Chương trình %s"}, "validFrom": "2021-01-01",
-                 "validTo": "2030-12-31", "lines": [%s]}"""
-                .formatted(code, code, Stream.of(lines).map(Admin::line).collect(Collectors.joining(", ")));
+                 "validTo": "2030-12-31", "lines": [%s]}""".formatted(code, code, Stream.of(lines).map(Admin::line).collect(Collectors.joining(", ")));
         person.records("/api/v1/programmes", body);
     }
 
@@ -66,7 +63,6 @@ record Admin(Person person, Days days) {
     /** An indicator that is a rate in percent, of which the last one counts. */
     void rate(String code) {
         person.records("/api/v1/indicators", """
-                {"code": "%s", "name": {"vi": "Tỷ lệ %s"}, "unit": "percent", "adds": "stock", "rate": true}"""
-                .formatted(code, code));
+                {"code": "%s", "name": {"vi": "Tỷ lệ %s"}, "unit": "percent", "adds": "stock", "rate": true}""".formatted(code, code));
     }
 }

@@ -62,7 +62,8 @@ record Answer(Response http) {
         assertAll(
                 this.toString(),
                 () -> assertEquals(status, status()),
-                () -> assertEquals("application/problem+json", http.contentType().replaceAll(";.*", "")),
+                () -> assertEquals(
+                        "application/problem+json", http.contentType().replaceAll(";.*", "")),
                 () -> assertEquals(code, text("code")),
                 () -> assertEquals("urn:giamngheo:problem:" + code, text("type")),
                 () -> assertEquals(status, number("status")),

@@ -36,8 +36,8 @@ final class BadTokens {
         this.data = data;
         this.ours = Tokens.in(data);
         this.theirs = Tokens.in(elsewhere);
-        this.request = new TokenRequest(
-                role, List.of(role), List.of(CountryId.VALUE), Optional.empty(), TokenRequest.LONGEST);
+        this.request =
+                new TokenRequest(role, List.of(role), List.of(CountryId.VALUE), Optional.empty(), TokenRequest.LONGEST);
     }
 
     /** The tokens by what is wrong with them. */
@@ -60,8 +60,8 @@ final class BadTokens {
     private String forAnotherAudience() {
         var claims = new String(Base64.getUrlDecoder().decode(good()[1]), StandardCharsets.UTF_8)
                 .replace("\"aud\":\"giamngheo\"", "\"aud\":\"elsewhere\"");
-        var content = base64(SIGNED.getBytes(StandardCharsets.UTF_8)) + "."
-                + base64(claims.getBytes(StandardCharsets.UTF_8));
+        var content =
+                base64(SIGNED.getBytes(StandardCharsets.UTF_8)) + "." + base64(claims.getBytes(StandardCharsets.UTF_8));
         return content + "." + base64(signature(content));
     }
 

@@ -46,7 +46,6 @@ class ConcurrentPaymentsTest {
         assertEquals(COVERED, paid.size());
         Eventually.until(
                 TO_ARRIVE,
-                () -> assertEquals(
-                        new Money(COVERED, 0, COVERED), Money.in(officer.asks(papers.report(province)))));
+                () -> assertEquals(new Money(COVERED, 0, COVERED), Money.in(officer.asks(papers.report(province)))));
     }
 }

@@ -53,8 +53,7 @@ final class Conversation {
 
     private Person person(String subject, List<String> roles, Place... places) {
         var areas = Stream.of(places).map(Place::id).toList();
-        return showing(tokens.sign(
-                new TokenRequest(subject, roles, areas, Optional.empty(), TokenRequest.LONGEST)));
+        return showing(tokens.sign(new TokenRequest(subject, roles, areas, Optional.empty(), TokenRequest.LONGEST)));
     }
 
     /** The ids of the last events, as {@code After} names them; empty at the beginning. */

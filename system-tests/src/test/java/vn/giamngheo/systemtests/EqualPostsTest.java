@@ -81,7 +81,8 @@ class EqualPostsTest {
         var key = UUID.randomUUID().toString();
         officer.sends(PAYMENTS, papers.payment(province, 101), key).isProblem(422, "insufficient-balance");
 
-        var corrected = officer.sends(PAYMENTS, papers.payment(province, 100), key).succeeded();
+        var corrected =
+                officer.sends(PAYMENTS, papers.payment(province, 100), key).succeeded();
         assertEquals(100, disbursedAfter(corrected, papers));
     }
 

@@ -87,7 +87,8 @@ class EventsKeepTheirSchemaTest {
     }
 
     private void awaitTheirArrival() {
-        topics().forEach(topic -> Eventually.until(TO_ARRIVE, () -> assertFalse(consumed(topic).isEmpty(), topic)));
+        topics().forEach(topic ->
+                Eventually.until(TO_ARRIVE, () -> assertFalse(consumed(topic).isEmpty(), topic)));
     }
 
     private static JsonSchema schema(String type) {
@@ -108,8 +109,7 @@ class EventsKeepTheirSchemaTest {
         }
     }
 
-    private static List<JsonNode> readTo(
-            Map<TopicPartition, Long> ends, KafkaConsumer<String, String> consumer) {
+    private static List<JsonNode> readTo(Map<TopicPartition, Long> ends, KafkaConsumer<String, String> consumer) {
         var events = new ArrayList<JsonNode>();
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             consumer.poll(Duration.ofMillis(100)).forEach(event -> events.add(json(event.value())));
@@ -128,8 +128,10 @@ class EventsKeepTheirSchemaTest {
     private KafkaConsumer<String, String> consumer() {
         return new KafkaConsumer<>(
                 Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrapServers,
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false),
                 new StringDeserializer(),
                 new StringDeserializer());
     }

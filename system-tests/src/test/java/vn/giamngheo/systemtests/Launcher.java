@@ -10,7 +10,8 @@ import java.util.List;
 /** Starts the launcher as {@code ./run} does, in a process of its own. */
 final class Launcher {
 
-    private static final Path HOME = Path.of(System.getProperty("giamngheo.home")).normalize();
+    private static final Path HOME =
+            Path.of(System.getProperty("giamngheo.home")).normalize();
     private static final List<String> LIGHT = List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private Launcher() {}

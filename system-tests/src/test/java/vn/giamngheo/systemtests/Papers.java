@@ -32,8 +32,7 @@ record Papers(String programme, int year, String date, String source) {
 
         private String json() {
             return """
-                    {"receiver": %s, "line": "%s", "source": "%s", "nature": "recurrent", "amount": %d}"""
-                    .formatted(receiver.json(), line, source, amount * TRIEU);
+                    {"receiver": %s, "line": "%s", "source": "%s", "nature": "recurrent", "amount": %d}""".formatted(receiver.json(), line, source, amount * TRIEU);
         }
     }
 
@@ -52,8 +51,7 @@ record Papers(String programme, int year, String date, String source) {
     String payment(Holder holder, String line, String from, long amount) {
         return """
                 {"programme": "%s", "year": %d, "date": "%s", "holder": %s, "line": "%s", "source": "%s",
-                 "nature": "recurrent", "payee": "Hợp tác xã Nà Pặc", "amount": %d}"""
-                .formatted(programme, year, date, holder.json(), line, from, amount * TRIEU);
+                 "nature": "recurrent", "payee": "Hợp tác xã Nà Pặc", "amount": %d}""".formatted(programme, year, date, holder.json(), line, from, amount * TRIEU);
     }
 
     /** The question for what became of the programme's money at a place. */

@@ -42,7 +42,8 @@ class SampleTest {
 
     @Test
     void itsTenTargetsWaitForTheirResults() {
-        var report = auditor.asks("/api/v1/reports/plan-progress?area=063&year=2023").succeeded();
+        var report =
+                auditor.asks("/api/v1/reports/plan-progress?area=063&year=2023").succeeded();
         assertAll(
                 report.toString(),
                 () -> assertEquals(1, report.size("plans")),
@@ -53,7 +54,8 @@ class SampleTest {
 
     @Test
     void itsPlanIsDatedToTheMonthAndHasNoNumber() {
-        var report = auditor.asks("/api/v1/reports/plan-progress?area=063&year=2023").succeeded();
+        var report =
+                auditor.asks("/api/v1/reports/plan-progress?area=063&year=2023").succeeded();
         assertEquals("2023-03", report.text("plans[0].issuedOn"));
         assertNull(report.text("plans[0].documentNumber"));
     }

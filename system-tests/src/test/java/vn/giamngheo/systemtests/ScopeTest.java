@@ -36,8 +36,8 @@ class ScopeTest {
         home = admin.district("951", "Huyện Nhà", province);
         neighbour = admin.district("952", "Huyện Láng Giềng", province);
         admin.programme("SCOPE", "DA1");
-        var estimate = papers.estimate(
-                new Part(home, "DA1", "district", 10), new Part(neighbour, "DA1", "district", 10));
+        var estimate =
+                papers.estimate(new Part(home, "DA1", "district", 10), new Part(neighbour, "DA1", "district", 10));
         var recorded = conversation.of("finance-officer", province).records("/api/v1/estimates", estimate);
         doors = Door.all(suite.port(), "/api/v1/estimates/" + recorded.text("id"));
     }
@@ -117,30 +117,33 @@ class ScopeTest {
                 .of("auditor", home)
                 .sends("/api/v1/payments", papers.payment(home, 1))
                 .isProblem(403, "forbidden-role");
-        conversation.of("finance-officer", home).sends("/api/v1/plans", plan(home)).isProblem(403, "forbidden-role");
+        conversation
+                .of("finance-officer", home)
+                .sends("/api/v1/plans", plan(home))
+                .isProblem(403, "forbidden-role");
         conversation.of("surveyor", home).asks(papers.report(home)).isProblem(403, "forbidden-role");
     }
 
     @TestFactory
     Stream<DynamicTest> withoutATokenNoDoorOpens() {
         return doors.stream()
-                .map(door -> DynamicTest.dynamicTest(
-                        door.name(),
-                        () -> door.asks(conversation.withoutToken()).isProblem(401, "unauthenticated")));
+                .map(door -> DynamicTest.dynamicTest(door.name(), () -> door.asks(conversation.withoutToken())
+                        .isProblem(401, "unauthenticated")));
     }
 
     @TestFactory
     Stream<DynamicTest> withAGoodTokenEveryDoorOpens() {
         return doors.stream()
-                .map(door -> DynamicTest.dynamicTest(
-                        door.name(), () -> door.asks(conversation.national("auditor")).succeeded()));
+                .map(door -> DynamicTest.dynamicTest(door.name(), () -> door.asks(conversation.national("auditor"))
+                        .succeeded()));
     }
 
     @TestFactory
     Stream<DynamicTest> withABadTokenNoDoorOpens(@TempDir Path elsewhere) {
         var tests = new ArrayList<DynamicTest>();
-        new BadTokens(suite.data(), elsewhere, "auditor").all().forEach((fault, token) -> doors.forEach(
-                door -> tests.add(DynamicTest.dynamicTest(
+        new BadTokens(suite.data(), elsewhere, "auditor")
+                .all()
+                .forEach((fault, token) -> doors.forEach(door -> tests.add(DynamicTest.dynamicTest(
                         fault + " at " + door.name(),
                         () -> door.asks(conversation.showing(token)).isProblem(401, codeFor(fault))))));
         return tests.stream();
@@ -177,7 +180,6 @@ class ScopeTest {
     private static String plan(Place place) {
         return """
                 {"area": "%s", "programme": "SCOPE", "title": "Kế hoạch", "issuer": "Ủy ban nhân dân",
-                 "periodFrom": "2023-01-01", "periodTo": "2023-12-31", "targets": [], "fundLines": []}"""
-                .formatted(place.code());
+                 "periodFrom": "2023-01-01", "periodTo": "2023-12-31", "targets": [], "fundLines": []}""".formatted(place.code());
     }
 }

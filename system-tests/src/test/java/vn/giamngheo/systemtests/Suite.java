@@ -43,7 +43,8 @@ final class Suite implements AutoCloseable {
     /** A suite that is not started yet, in a new data folder on free ports. */
     static Suite inFolderOfItsOwn(String... options) {
         try {
-            return new Suite(Files.createTempDirectory(Files.createDirectories(TARGET), "suite-"), FreePorts.block(), options);
+            return new Suite(
+                    Files.createTempDirectory(Files.createDirectories(TARGET), "suite-"), FreePorts.block(), options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,7 +62,8 @@ final class Suite implements AutoCloseable {
 
     /** Tells the launcher to end, as a service manager does, and makes sure that nothing of it is left. */
     void stop() {
-        var all = Stream.concat(processes().values().stream(), launcher.descendants()).toList();
+        var all = Stream.concat(processes().values().stream(), launcher.descendants())
+                .toList();
         launcher.destroy();
         assertTrue(hasEnded(launcher), "the launcher is still there after " + TO_STOP);
         // An orphan that has ended is there until the system's first process takes notice.
@@ -102,7 +104,8 @@ final class Suite implements AutoCloseable {
             new ObjectMapper()
                     .readTree(data.resolve("processes.json").toFile())
                     .properties()
-                    .forEach(entry -> ProcessHandle.of(entry.getValue().path("pid").asLong())
+                    .forEach(entry -> ProcessHandle.of(
+                                    entry.getValue().path("pid").asLong())
                             .ifPresent(process -> processes.put(entry.getKey(), process)));
             return processes;
         } catch (IOException e) {
@@ -111,7 +114,10 @@ final class Suite implements AutoCloseable {
     }
 
     private static List<String> alive(List<ProcessHandle> processes) {
-        return processes.stream().filter(ProcessHandle::isAlive).map(each -> each.pid() + " " + each.info()).toList();
+        return processes.stream()
+                .filter(ProcessHandle::isAlive)
+                .map(each -> each.pid() + " " + each.info())
+                .toList();
     }
 
     private boolean isReady() throws IOException {

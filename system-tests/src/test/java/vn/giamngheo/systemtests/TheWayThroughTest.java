@@ -54,7 +54,9 @@ class TheWayThroughTest {
         assertEquals("draft", plan.text("status"));
 
         var issue = "/api/v1/plans/" + plan.text("id") + "/issue";
-        assertEquals("issued", conversation.of("approver", district).records(issue, "").text("status"));
+        assertEquals(
+                "issued",
+                conversation.of("approver", district).records(issue, "").text("status"));
     }
 
     private void moneyIsEstimatedAllocatedAndPaid() {

@@ -26,8 +26,10 @@ public final class Doors {
 
     /** Every route of the API document that answers a request without a token otherwise than with 401. */
     public static List<String> openWithoutToken() {
-        Map<String, Map<String, Object>> paths =
-                given().accept(ContentType.JSON).get("/q/openapi?format=json").jsonPath().getMap("paths");
+        Map<String, Map<String, Object>> paths = given().accept(ContentType.JSON)
+                .get("/q/openapi?format=json")
+                .jsonPath()
+                .getMap("paths");
         var open = new ArrayList<String>();
         paths.forEach((path, item) -> item.keySet().stream()
                 .filter(OPERATIONS::contains)
@@ -51,7 +53,10 @@ public final class Doors {
 
     private static int statusWithoutToken(String method, String path) {
         var address = path.replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-000000000001");
-        return given().contentType(ContentType.JSON).body("{}").request(method.toUpperCase(), address).statusCode();
+        return given().contentType(ContentType.JSON)
+                .body("{}")
+                .request(method.toUpperCase(), address)
+                .statusCode();
     }
 
     private static Stream<Method> resourceMethods() {
@@ -76,6 +81,7 @@ public final class Doors {
     }
 
     private static List<String> named(Stream<Method> methods) {
-        return methods.map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName()).toList();
+        return methods.map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
+                .toList();
     }
 }

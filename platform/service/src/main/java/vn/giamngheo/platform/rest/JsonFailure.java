@@ -37,7 +37,8 @@ final class JsonFailure {
         if (failure instanceof MismatchedInputException mismatch) {
             return mismatch(mismatch);
         }
-        if (failure instanceof JsonMappingException mapping && failure.getCause() instanceof InputCoercionException number) {
+        if (failure instanceof JsonMappingException mapping
+                && failure.getCause() instanceof InputCoercionException number) {
             return Violation.of(
                     CommonProblem.WRONG_TYPE, where(mapping), lastName(mapping), expected(number.getTargetType()));
         }
