@@ -10,10 +10,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.events.EventData;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.platform.event.EventJson;
 import vn.giamngheo.platform.event.Outbox;
@@ -135,6 +135,8 @@ class OutboxTest {
 
     private static final String RELAY = "outbox-relay";
 
+    private int version;
+
     private void theRelayHasAskedForTheLock() throws Exception {
         assertEquals(1, database.number("""
                         select count(*) from pg_stat_activity
@@ -143,8 +145,12 @@ class OutboxTest {
     }
 
     private void publish(String text) {
-        outbox.publish(TOPIC, "text.v1", subject, Map.of("text", text));
+        version++;
+        outbox.publish(TOPIC, "text.v1", new Text(subject, version, text));
     }
+
+    /** A state of nothing but a text. */
+    public record Text(UUID id, int eventVersion, String text) implements EventData.State {}
 
     /** The texts that were published by this test and have reached the topic. */
     private List<String> published() {
@@ -165,7 +171,7 @@ class OutboxTest {
     /** Events of one outbox are sent in order: when a later one has arrived, an earlier one will never come. */
     private void assertNeverSent(String topic, String text) {
         var later = UUID.randomUUID();
-        QuarkusTransaction.requiringNew().run(() -> outbox.publish(topic, "later.v1", later, Map.of()));
+        QuarkusTransaction.requiringNew().run(() -> outbox.publish(topic, "later.v1", new Text(later, 1, "")));
         Eventually.until(SOON, () -> assertEquals(1, holding(topic, later.toString())));
         assertEquals(0, holding(topic, text));
     }

@@ -18,6 +18,9 @@ import vn.giamngheo.platform.http.Words;
 /** Says in terms of the request what Jackson says in terms of Java. */
 final class JsonFailure {
 
+    /** Jackson has no exception of its own for a second value behind the first. */
+    private static final String TRAILING = "Trailing token";
+
     private JsonFailure() {}
 
     static ProblemException problem(JsonProcessingException failure) {
@@ -47,7 +50,9 @@ final class JsonFailure {
 
     private static Violation mismatch(MismatchedInputException mismatch) {
         if (mismatch.getPath().isEmpty()) {
-            return Violation.of(CommonProblem.MISSING_BODY, Where.body(""));
+            return mismatch.getOriginalMessage().startsWith(TRAILING)
+                    ? malformed(mismatch)
+                    : Violation.of(CommonProblem.MISSING_BODY, Where.body(""));
         }
         return Violation.of(
                 CommonProblem.WRONG_TYPE, where(mismatch), lastName(mismatch), expected(mismatch.getTargetType()));
