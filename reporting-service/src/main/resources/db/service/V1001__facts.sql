@@ -1,5 +1,18 @@
+-- All that events fill, and how far they have: everything in this schema can be thrown away and built again.
+create schema projection;
+
+alter table area set schema projection;
+alter table area_period set schema projection;
+alter table agency set schema projection;
+alter table programme set schema projection;
+alter table programme_line set schema projection;
+alter table indicator set schema projection;
+alter table inbox set schema projection;
+alter table consumed set schema projection;
+alter table dead_letter set schema projection;
+
 -- Facts of money, each once, as they were recorded.
-create table posting (
+create table projection.posting (
     id uuid primary key,
     document_id uuid not null,
     kind text not null,
@@ -17,9 +30,9 @@ create table posting (
     amount bigint not null
 );
 
-create index posting_of_year on posting (spending_year, programme_code);
+create index posting_of_year on projection.posting (spending_year, programme_code);
 
-create table plan (
+create table projection.plan (
     id uuid primary key,
     event_version int not null,
     deleted boolean not null,
@@ -32,9 +45,9 @@ create table plan (
     period_to date not null
 );
 
-create index plan_area on plan (area_id, period_from);
+create index plan_area on projection.plan (area_id, period_from);
 
-create table plan_target (
+create table projection.plan_target (
     plan_id uuid not null,
     position int not null,
     key text not null,
@@ -47,7 +60,7 @@ create table plan_target (
     primary key (plan_id, position)
 );
 
-create table observation (
+create table projection.observation (
     id uuid primary key,
     event_version int not null,
     deleted boolean not null,
@@ -60,4 +73,4 @@ create table observation (
     value numeric
 );
 
-create index observation_of_area on observation (area_id, indicator_code, period_to);
+create index observation_of_area on projection.observation (area_id, indicator_code, period_to);

@@ -17,7 +17,8 @@ public record AgencyState(
         String name,
         UUID areaId,
         LocalDate validFrom,
-        LocalDate validTo) {
+        LocalDate validTo)
+        implements EventData.State {
 
     public static final String TYPE = "agency.v1";
 }

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param eventVersion raised by one with each event of this place; a copy applies the event iff it is higher
  * @param level {@code country}, {@code province}, {@code district}, {@code commune} or {@code village}
  */
-public record AreaState(UUID id, int eventVersion, boolean deleted, String level, List<Period> periods) {
+public record AreaState(UUID id, int eventVersion, boolean deleted, String level, List<Period> periods)
+        implements EventData.State {
 
     public static final String TYPE = "area.v1";
 

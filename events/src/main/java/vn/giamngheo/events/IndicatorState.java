@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param rate whether a value is a numerator over a denominator
  */
 public record IndicatorState(
-        UUID id, int eventVersion, boolean deleted, String code, Label name, String unit, String adds, boolean rate) {
+        UUID id, int eventVersion, boolean deleted, String code, Label name, String unit, String adds, boolean rate)
+        implements EventData.State {
 
     public static final String TYPE = "indicator.v1";
 }

@@ -18,7 +18,8 @@ public record ObservationState(
         LocalDate periodTo,
         Long numerator,
         Long denominator,
-        BigDecimal value) {
+        BigDecimal value)
+        implements EventData.State {
 
     public static final String TYPE = "observation.v1";
 }

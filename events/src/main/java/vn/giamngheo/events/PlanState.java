@@ -24,7 +24,8 @@ public record PlanState(
         LocalDate periodFrom,
         LocalDate periodTo,
         List<Target> targets,
-        List<FundLine> fundLines) {
+        List<FundLine> fundLines)
+        implements EventData.State {
 
     public static final String TYPE = "plan.v1";
 

@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param kind {@code estimate}, {@code allocation} or {@code payment}
  * @param date the business date of the document
  */
-public record PostingsRecorded(UUID id, String kind, String programmeCode, LocalDate date, List<Posting> postings) {
+public record PostingsRecorded(UUID id, String kind, String programmeCode, LocalDate date, List<Posting> postings)
+        implements EventData.Fact {
 
     public static final String TYPE = "postings.v1";
 

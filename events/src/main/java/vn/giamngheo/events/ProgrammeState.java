@@ -18,7 +18,8 @@ public record ProgrammeState(
         Label name,
         LocalDate validFrom,
         LocalDate validTo,
-        List<Line> lines) {
+        List<Line> lines)
+        implements EventData.State {
 
     public static final String TYPE = "programme.v1";
 

@@ -20,6 +20,15 @@ create table inbox (
     applied_at timestamptz not null default now()
 );
 
+-- How far each partition has been taken in: moved in the transaction of the effect, and only by whoever knows the last
+-- place. Kafka is not asked.
+create table consumed (
+    topic text not null,
+    partition int not null,
+    next_offset bigint not null,
+    primary key (topic, partition)
+);
+
 -- What came in and could not be applied, whole and with the reason. Kept in the transaction that passes over it.
 create table dead_letter (
     topic text not null,

@@ -152,7 +152,7 @@ class BadInputTest {
                     observations | /numerator             | 9                   | 422 | numerator-above-denominator | #/numerator
                     observations | /numerator             | -1                  | 422 | invalid-value               | #/numerator
                     observations | /numerator             | 0.5                 | 400 | unreadable-value            | #/numerator
-                    observations | /numerator             | 9223372036854775808 | 400 | unreadable-value            | #/numerator
+                    observations | /numerator             | 9223372036854775808 | 400 | wrong-type                  | #/numerator
                     observations | /denominator           |                     | 422 | rate-or-value               | #/numerator
                     observations | /value                 | 62.5                | 422 | rate-or-value               | #/numerator
                     observations | /periodTo              | "2022-12-31"        | 422 | ends-before-it-begins       | #/periodTo

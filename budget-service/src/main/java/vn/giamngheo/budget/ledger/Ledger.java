@@ -45,7 +45,7 @@ public class Ledger {
         move(document, parts, where);
         documents.persist(document.recordedBy(caller.subject()));
         postings.persist(parts);
-        publish(document, parts);
+        outbox.publish(Topics.POSTINGS, PostingsRecorded.TYPE, document.fact(parts));
         return DocumentView.of(document, parts);
     }
 
@@ -85,15 +85,5 @@ public class Ledger {
                     account.purpose().source().wireName(),
                     movement.out().dong());
         }
-    }
-
-    private void publish(LedgerDocument document, List<Posting> parts) {
-        var fact = new PostingsRecorded(
-                document.id(),
-                document.kind().wireName(),
-                document.programmeCode(),
-                document.date(),
-                parts.stream().map(Posting::fact).toList());
-        outbox.publish(Topics.POSTINGS, PostingsRecorded.TYPE, document.id(), fact);
     }
 }

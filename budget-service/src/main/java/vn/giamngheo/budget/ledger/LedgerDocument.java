@@ -9,8 +9,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.platform.value.Ids;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.PartialDate;
@@ -100,6 +102,16 @@ public class LedgerDocument {
     LedgerDocument recordedBy(String subject) {
         this.recordedBy = subject;
         return this;
+    }
+
+    /** @param parts the postings under this document, in their order */
+    PostingsRecorded fact(List<Posting> parts) {
+        return new PostingsRecorded(
+                id,
+                kind.wireName(),
+                programmeCode,
+                date,
+                parts.stream().map(Posting::fact).toList());
     }
 
     public UUID id() {

@@ -58,6 +58,10 @@ public class Posting {
         return id;
     }
 
+    UUID documentId() {
+        return documentId;
+    }
+
     Holder giver() {
         return giver;
     }

@@ -11,4 +11,8 @@ class Postings implements PanacheRepositoryBase<Posting, UUID> {
     List<Posting> of(UUID document) {
         return list("documentId = ?1 order by position", document);
     }
+
+    List<Posting> ofAll(List<UUID> documents) {
+        return list("documentId in ?1 order by documentId, position", documents);
+    }
 }

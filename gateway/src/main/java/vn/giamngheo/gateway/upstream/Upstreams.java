@@ -14,6 +14,9 @@ public class Upstreams {
 
     private static final Pattern AREA = Pattern.compile("/api/v1/([a-z][a-z0-9-]*)(?:/.*)?");
 
+    /** Every service has the same paths for its operator, and names itself in them. */
+    private static final Pattern OPERATIONS = Pattern.compile("/api/v1/operations/([a-z]+)/.*");
+
     private final TreeMap<String, Upstream> byName = new TreeMap<>();
     private final Map<String, Upstream> byArea;
 
@@ -30,6 +33,10 @@ public class Upstreams {
 
     /** @param path as sent, not decoded: an area has one spelling only */
     public Optional<Upstream> answering(String path) {
+        var operations = OPERATIONS.matcher(path);
+        if (operations.matches()) {
+            return Optional.ofNullable(byName.get(operations.group(1)));
+        }
         var area = AREA.matcher(path);
         return area.matches() ? Optional.ofNullable(byArea.get(area.group(1))) : Optional.empty();
     }

@@ -26,7 +26,7 @@ class AddingIndicator {
         }
         var indicator = new Indicator(Ids.next(), request);
         indicators.persistAndFlush(indicator);
-        outbox.publish(Topics.INDICATORS, IndicatorState.TYPE, indicator.id(), indicator.nextState());
+        outbox.publish(Topics.INDICATORS, IndicatorState.TYPE, indicator.nextState());
         return indicator;
     }
 }

@@ -46,6 +46,11 @@ class Indicator {
     /** The state as the next event tells it; raises the event version. */
     IndicatorState nextState() {
         eventVersion++;
+        return state();
+    }
+
+    /** The state as the last event told it. */
+    IndicatorState state() {
         return new IndicatorState(id, eventVersion, deleted, code, new Label(nameVi, nameEn), unit, adds, rate);
     }
 }

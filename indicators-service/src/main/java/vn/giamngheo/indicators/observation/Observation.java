@@ -63,6 +63,11 @@ class Observation {
     /** The state as the next event tells it; raises the event version. */
     ObservationState nextState() {
         eventVersion++;
+        return state();
+    }
+
+    /** The state as the last event told it. */
+    ObservationState state() {
         return new ObservationState(
                 id, eventVersion, false, indicatorCode, areaId, periodFrom, periodTo, numerator, denominator, value);
     }

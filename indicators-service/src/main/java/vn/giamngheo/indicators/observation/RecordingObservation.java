@@ -42,7 +42,7 @@ class RecordingObservation {
         }
         var observation = new Observation(Ids.next(), area.id(), request, caller.subject());
         observations.persistAndFlush(observation);
-        outbox.publish(Topics.OBSERVATIONS, ObservationState.TYPE, observation.id(), observation.nextState());
+        outbox.publish(Topics.OBSERVATIONS, ObservationState.TYPE, observation.nextState());
         return observation;
     }
 

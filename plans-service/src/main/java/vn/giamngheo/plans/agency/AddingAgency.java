@@ -30,7 +30,7 @@ class AddingAgency {
         var area = scope.required(request.area(), request.validFrom(), "/area");
         var agency = new Agency(Ids.next(), request, area.id());
         agencies.persistAndFlush(agency);
-        outbox.publish(Topics.AGENCIES, AgencyState.TYPE, agency.id(), agency.nextState());
+        outbox.publish(Topics.AGENCIES, AgencyState.TYPE, agency.nextState());
         return agency;
     }
 

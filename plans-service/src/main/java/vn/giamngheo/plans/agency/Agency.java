@@ -43,6 +43,11 @@ class Agency {
     /** The state as the next event tells it; raises the event version. */
     AgencyState nextState() {
         eventVersion++;
+        return state();
+    }
+
+    /** The state as the last event told it. */
+    AgencyState state() {
         return new AgencyState(id, eventVersion, deleted, code, name, areaId, validFrom, validTo);
     }
 }

@@ -37,7 +37,7 @@ class AddingArea {
         checkCodeIsFree(request);
         var area = new Area(Ids.next(), request.level(), period(request, parent));
         areas.persistAndFlush(area);
-        outbox.publish(Topics.AREAS, AreaState.TYPE, area.id(), area.nextState());
+        outbox.publish(Topics.AREAS, AreaState.TYPE, area.nextState());
         return area;
     }
 

@@ -42,6 +42,11 @@ class Area {
     /** The state as the next event tells it; raises the event version. */
     AreaState nextState() {
         eventVersion++;
+        return state();
+    }
+
+    /** The state as the last event told it. */
+    AreaState state() {
         return new AreaState(
                 id,
                 eventVersion,

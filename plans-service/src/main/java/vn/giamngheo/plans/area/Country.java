@@ -37,7 +37,7 @@ class Country {
                             Areas.COUNTRY_ID);
                     if (added == 1) {
                         handle.execute(INSERT_PERIOD, Areas.COUNTRY_ID, Areas.COUNTRY_CODE);
-                        outbox.publish(Topics.AREAS, AreaState.TYPE, Areas.COUNTRY_ID, state());
+                        outbox.publish(Topics.AREAS, AreaState.TYPE, state());
                     }
                 }));
     }

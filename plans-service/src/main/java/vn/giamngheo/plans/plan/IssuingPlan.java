@@ -24,7 +24,7 @@ class IssuingPlan {
         var plan = plans.locked(id);
         scope.require(plan);
         plan.issue();
-        outbox.publish(Topics.PLANS, PlanState.TYPE, plan.id(), plan.nextState());
+        outbox.publish(Topics.PLANS, PlanState.TYPE, plan.nextState());
         return plan;
     }
 }

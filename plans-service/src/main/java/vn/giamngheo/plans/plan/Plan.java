@@ -115,6 +115,11 @@ class Plan {
     /** The state as the next event tells it; raises the event version. */
     PlanState nextState() {
         eventVersion++;
+        return state();
+    }
+
+    /** The state as the last event told it. */
+    PlanState state() {
         return new PlanState(
                 id,
                 eventVersion,

@@ -29,7 +29,7 @@ class AddingProgramme {
         checkLines(request);
         var programme = new Programme(Ids.next(), request);
         programmes.persistAndFlush(programme);
-        outbox.publish(Topics.PROGRAMMES, ProgrammeState.TYPE, programme.id(), programme.nextState());
+        outbox.publish(Topics.PROGRAMMES, ProgrammeState.TYPE, programme.nextState());
         return programme;
     }
 

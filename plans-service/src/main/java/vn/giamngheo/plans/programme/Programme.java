@@ -64,6 +64,11 @@ class Programme {
     /** The state as the next event tells it; raises the event version. */
     ProgrammeState nextState() {
         eventVersion++;
+        return state();
+    }
+
+    /** The state as the last event told it. */
+    ProgrammeState state() {
         return new ProgrammeState(
                 id,
                 eventVersion,

@@ -7,25 +7,19 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Jdbi;
 
 /**
- * Takes events from Kafka into the projections of this service. A record's place in Kafka is committed only after the
- * database has what it says: a crash in between brings it a second time, and the inbox passes over it.
+ * Takes events from Kafka into the projections of this service, for as long as it lives. The place that was reached is
+ * kept with the projections: after a crash it goes on exactly there.
  */
 @ApplicationScoped
 class EventLoop implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(EventLoop.class);
-    private static final Duration POLL = Duration.ofMillis(500);
     private static final long PAUSE_MILLIS = 1000;
 
     @Inject
@@ -36,10 +30,10 @@ class EventLoop implements Runnable {
     List<Projection> projections;
 
     @Inject
-    Inbox inbox;
+    Jdbi jdbi;
 
     private volatile boolean running = true;
-    private volatile KafkaConsumer<String, String> consumer;
+    private volatile PartitionReader reader;
     private Thread thread;
 
     void start(@Observes @Priority(5000) StartupEvent event) {
@@ -52,8 +46,8 @@ class EventLoop implements Runnable {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
-        if (consumer != null) {
-            consumer.wakeup();
+        if (reader != null) {
+            reader.wakeup();
         }
         if (thread != null) {
             thread.join(3000);
@@ -62,12 +56,15 @@ class EventLoop implements Runnable {
 
     @Override
     public void run() {
+        var intake = new Intake(jdbi, projections, null);
         while (running) {
-            try (var current = newConsumer()) {
-                consumer = current;
-                consume(current);
+            try (var current = new PartitionReader(settings.bootstrapServers(), settings.service(), intake)) {
+                reader = current;
+                read(current);
             } catch (WakeupException stopping) {
                 LOG.debug("stopping");
+            } catch (Displaced displaced) {
+                LOG.infof("Reading on from where the database stands: %s", displaced.getMessage());
             } catch (RuntimeException failure) {
                 LOG.warnf("Events are not being taken in, trying again: %s", failure.toString());
                 pause();
@@ -75,28 +72,11 @@ class EventLoop implements Runnable {
         }
     }
 
-    private void consume(KafkaConsumer<String, String> current) {
+    private void read(PartitionReader current) {
         current.subscribe(projections.stream().map(Projection::topic).distinct().toList());
         while (running) {
-            var records = current.poll(POLL);
-            if (!records.isEmpty()) {
-                inbox.take(records);
-                current.commitSync();
-            }
+            current.takeNext();
         }
-    }
-
-    private KafkaConsumer<String, String> newConsumer() {
-        Map<String, Object> config = new HashMap<>();
-        config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
-        config.put(ConsumerConfig.GROUP_ID_CONFIG, settings.service());
-        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
-        // A killed member's partitions are taken over within seconds, not after the default 45.
-        config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6_000);
-        config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
-        return new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer());
     }
 
     private static void pause() {

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.events.EventData;
 import vn.giamngheo.platform.command.Command;
-import vn.giamngheo.platform.value.Ids;
 
 /**
  * Publishes by writing a row in the caller's transaction: what is rolled back was never published, what is committed
@@ -27,26 +26,29 @@ public class Outbox {
     String service;
 
     /**
-     * @param subject the id of the aggregate; events of one aggregate arrive in the order of their publication, if
-     *     its row is locked first
-     * @param data an event record
+     * Events of one aggregate arrive in the order of their publication, if its row is locked first.
+     *
+     * @param type the data's type with its major version
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void publish(String topic, String type, UUID subject, Object data) {
-        var cause = command.cause();
-        var event = new Envelope(
+    public void publish(String topic, String type, EventData data) {
+        var event = envelope(type, data, command.cause());
+        insert(topic, event);
+        command.published(topic, event.id());
+    }
+
+    private Envelope envelope(String type, EventData data, Cause cause) {
+        return new Envelope(
                 "1.0",
-                Ids.next(),
+                EventIds.of(type, data),
                 type,
                 service,
-                subject.toString(),
+                data.id().toString(),
                 Instant.now(),
                 "application/json",
                 cause.actor(),
                 cause.correlationId(),
                 EventJson.tree(data));
-        insert(topic, event);
-        command.published(topic, event.id());
     }
 
     private void insert(String topic, Envelope event) {
@@ -54,6 +56,7 @@ public class Outbox {
                         with wake as (select pg_notify('outbox', ''))
                         insert into outbox (event_id, topic, key, event)
                         select :id, :topic, :key, :event from wake
+                        on conflict (event_id) do nothing
                         """)
                 .bind("id", event.id())
                 .bind("topic", topic)

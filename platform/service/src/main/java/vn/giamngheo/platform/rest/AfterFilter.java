@@ -57,8 +57,9 @@ public class AfterFilter {
 
     private static List<Arrivals.Awaited> read(String after) {
         try {
-            var awaited =
-                    Arrays.stream(after.split(",")).map(AfterFilter::readOne).toList();
+            var awaited = Arrays.stream(after.split(",", -1))
+                    .map(AfterFilter::readOne)
+                    .toList();
             if (awaited.size() > MOST) {
                 throw new IllegalArgumentException();
             }

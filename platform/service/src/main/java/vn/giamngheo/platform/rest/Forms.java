@@ -12,7 +12,6 @@ final class Forms {
     static final Words PRINTABLE = new Words("văn bản không có ký tự điều khiển", "text without control characters");
 
     static final Words SOMETHING = new Words("một giá trị", "a value");
-    static final Words NUMBER_IN_RANGE = new Words("số trong giới hạn", "a number within the limits");
 
     private Forms() {}
 }

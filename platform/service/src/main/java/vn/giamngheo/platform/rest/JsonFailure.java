@@ -18,6 +18,9 @@ import vn.giamngheo.platform.http.Words;
 /** Says in terms of the request what Jackson says in terms of Java. */
 final class JsonFailure {
 
+    /** Jackson has no exception of its own for a second value behind the first. */
+    private static final String TRAILING = "Trailing token";
+
     private JsonFailure() {}
 
     static ProblemException problem(JsonProcessingException failure) {
@@ -37,18 +40,19 @@ final class JsonFailure {
         if (failure instanceof MismatchedInputException mismatch) {
             return mismatch(mismatch);
         }
-        if (failure instanceof JsonMappingException mapping && mapping.getCause() instanceof InputCoercionException) {
-            return Violation.of(CommonProblem.UNREADABLE_VALUE, where(mapping), "…", Forms.NUMBER_IN_RANGE);
+        if (failure instanceof JsonMappingException mapping
+                && failure.getCause() instanceof InputCoercionException number) {
+            return Violation.of(
+                    CommonProblem.WRONG_TYPE, where(mapping), lastName(mapping), expected(number.getTargetType()));
         }
         return malformed(failure);
     }
 
     private static Violation mismatch(MismatchedInputException mismatch) {
-        if (mismatch.getOriginalMessage().startsWith("Trailing token")) {
-            return malformed(mismatch);
-        }
         if (mismatch.getPath().isEmpty()) {
-            return Violation.of(CommonProblem.MISSING_BODY, Where.body(""));
+            return mismatch.getOriginalMessage().startsWith(TRAILING)
+                    ? malformed(mismatch)
+                    : Violation.of(CommonProblem.MISSING_BODY, Where.body(""));
         }
         return Violation.of(
                 CommonProblem.WRONG_TYPE, where(mismatch), lastName(mismatch), expected(mismatch.getTargetType()));

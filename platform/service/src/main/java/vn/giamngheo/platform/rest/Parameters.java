@@ -37,6 +37,17 @@ public final class Parameters {
                 });
     }
 
+    /** A whole number that is not negative. */
+    public static long whole(String name, String value) {
+        return read(name, value, new Words("số nguyên không âm", "a whole number, not negative"), text -> {
+            var number = Long.parseLong(text);
+            if (number < 0) {
+                throw new IllegalArgumentException();
+            }
+            return number;
+        });
+    }
+
     public static UUID id(String name, String value) {
         return read(name, value, "UUID", UUID::fromString);
     }

@@ -1,0 +1,170 @@
+package vn.giamngheo.budget;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.giamngheo.events.AgencyState;
+import vn.giamngheo.events.AreaState;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.ServiceDatabase;
+import vn.giamngheo.testing.WireEvent;
+import vn.giamngheo.testing.World;
+
+@QuarkusTest
+class InboxTest {
+
+    private final ServiceDatabase database = ServiceDatabase.of("budget");
+    private final World world = World.around("budget");
+    private final UUID area = UUID.randomUUID();
+
+    @Test
+    void theSameEventTwiceChangesNothing() throws Exception {
+        var event = UUID.randomUUID();
+        world.publish(event, Topics.AREAS, AreaState.TYPE, area, named("Once", 1));
+        world.publish(event, Topics.AREAS, AreaState.TYPE, area, named("Once", 1));
+        world.commune(World.COUNTRY);
+        world.arrive();
+        assertEquals(List.of("Once"), names());
+    }
+
+    @Test
+    void anOlderStateThatComesLateIsPassedOver() throws Exception {
+        publish(named("Third", 3));
+        publish(named("First", 1));
+        publish(named("Third, again", 3));
+        world.arrive();
+        assertEquals(List.of("Third"), names());
+    }
+
+    @Test
+    void aNewerStateReplacesTheWholeOfTheOlder() throws Exception {
+        var day = LocalDate.of(2025, 7, 1);
+        publish(new AreaState(area, 1, false, "commune", List.of(period("One", null), period("Two", day))));
+        publish(named("Alone", 4));
+        world.arrive();
+        assertEquals(List.of("Alone"), names());
+    }
+
+    @Test
+    void aDeletedPlaceIsNoPlace() throws Exception {
+        publish(named("Gone", 1));
+        publish(new AreaState(area, 2, true, "commune", List.of()));
+        world.arrive();
+        assertEquals(List.of(), names());
+        assertEquals(List.of("t"), database.texts("select deleted from area where id = ?", area));
+    }
+
+    @Test
+    void anEventOfAnUnknownTypeIsPassedOver() throws Exception {
+        world.publish(Topics.AREAS, "area.v2", area, Map.of("shape", "another"));
+        world.arrive();
+        assertEquals(List.of(), names());
+        assertEquals(0, dead(area.toString()));
+    }
+
+    @Test
+    void fieldsOfALaterMinorVersionArePassedOver() throws Exception {
+        var period = Map.of("validFrom", "2000-01-01", "code", "55555", "name", "Later", "size", 12.5);
+        var data = Map.of(
+                "id",
+                area,
+                "eventVersion",
+                1,
+                "deleted",
+                false,
+                "level",
+                "commune",
+                "periods",
+                List.of(period),
+                "new",
+                Map.of("a", 1));
+        var event = UUID.randomUUID();
+        world.send(Topics.AREAS, "key", WireEvent.with(Map.of("sequence", 7), event, AreaState.TYPE, area, data));
+        world.arrive(event);
+        assertEquals(List.of("Later"), names());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no json",
+                "null",
+                "{}",
+                "[1, 2]",
+                "{\"id\": \"no id\"}",
+                "{\"id\": \"01890000-0000-7000-8000-000000000001\", \"type\": \"area.v1\", \"data\": {\"id\": 1}}",
+                "{\"id\": \"01890000-0000-7000-8000-000000000002\", \"type\": \"area.v1\", \"data\": {\"deleted\": false}}",
+                "{\"id\": \"01890000-0000-7000-8000-000000000003\", \"type\": \"area.v1\"}",
+                "NUL \u0000 inside"
+            })
+    void whatCannotBeAppliedIsKeptWithItsReasonAndHoldsNothingUp(String poison) throws Exception {
+        var key = UUID.randomUUID().toString();
+        world.send(Topics.AREAS, key, poison);
+        publish(named("Next", 1));
+        world.arrive();
+        assertEquals(List.of("Next"), names());
+        assertEquals(1, dead(key));
+    }
+
+    @Test
+    void aPoisonousKeyHoldsNothingUpEither() throws Exception {
+        world.send(Topics.AREAS, "NUL \u0000 in the key", "no json");
+        publish(named("Next", 1));
+        world.arrive();
+        assertEquals(List.of("Next"), names());
+    }
+
+    @Test
+    void anEventThatWasOnceWrongCanBeSentAgain() throws Exception {
+        var event = UUID.randomUUID();
+        var key = UUID.randomUUID().toString();
+        world.send(Topics.AREAS, key, WireEvent.of(event, AreaState.TYPE, area, Map.of("eventVersion", "none")));
+        Eventually.until(Duration.ofSeconds(20), () -> assertEquals(1, dead(key)));
+        world.publish(event, Topics.AREAS, AreaState.TYPE, area, named("Repaired", 1));
+        world.arrive();
+        assertEquals(List.of("Repaired"), names());
+    }
+
+    @Test
+    void anAgencyOfAPlaceThatIsNotKnownYetIsKept() throws Exception {
+        var agency = UUID.randomUUID();
+        var state = new AgencyState(agency, 1, false, "EARLY", "Early", area, World.BEGINNING, null);
+        world.publish(Topics.AGENCIES, AgencyState.TYPE, agency, state);
+        world.arrive();
+        assertEquals(List.of("EARLY"), database.texts("select code from agency where id = ?", agency));
+    }
+
+    private void publish(AreaState state) {
+        world.publish(Topics.AREAS, AreaState.TYPE, area, state);
+    }
+
+    private AreaState named(String name, int version) {
+        return new AreaState(area, version, false, "commune", List.of(period(name, null)));
+    }
+
+    private static AreaState.Period period(String name, LocalDate from) {
+        return new AreaState.Period(
+                from == null ? World.BEGINNING : from, null, "55555", name, "xa", World.COUNTRY.id());
+    }
+
+    private List<String> names() throws Exception {
+        return database.texts("select name from area_period where area_id = ? order by valid_from", area);
+    }
+
+    /** Dead letters under a key; each tells its reason. */
+    private long dead(String key) throws Exception {
+        var reasons = database.texts("select reason from dead_letter where key = ?", key);
+        assertTrue(reasons.stream().noneMatch(String::isBlank));
+        return reasons.size();
+    }
+}

@@ -1,0 +1,70 @@
+package vn.giamngheo.platform.operation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.command.Idempotent;
+import vn.giamngheo.platform.event.DeadLetters;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.rest.Items;
+import vn.giamngheo.platform.rest.Parameters;
+
+@Path("/api/v1/operations/{service}/dead-letters")
+@Tag(name = "Operations", description = "Vận hành: what an operator looks at and mends")
+public class DeadLetterResource {
+
+    private static final int MOST = 200;
+
+    @Inject
+    DeadLetters letters;
+
+    @Inject
+    Operator operator;
+
+    @GET
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "Events that this service could not apply, with the reason",
+            description = "The oldest 200. Each is applied again by a POST to its address.")
+    public Items<DeadLetters.Letter> oldest(@PathParam("service") String service) {
+        operator.require(service);
+        return new Items<>(letters.oldest(MOST));
+    }
+
+    @POST
+    @Path("/{topic}/{partition}/{offset}/apply")
+    @Idempotent
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "Apply a dead letter again",
+            description = "It is removed when it succeeds; when it fails again it stays, and the answer says why.")
+    public Response apply(
+            @PathParam("service") String service,
+            @PathParam("topic") String topic,
+            @PathParam("partition") String partition,
+            @PathParam("offset") String offset) {
+        operator.require(service);
+        if (!applied(topic, Parameters.whole("partition", partition), Parameters.whole("offset", offset))) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        return Response.ok(Map.of("applied", true)).build();
+    }
+
+    private boolean applied(String topic, long partition, long offset) {
+        try {
+            return letters.applyAgain(topic, Math.toIntExact(partition), offset);
+        } catch (RuntimeException failure) {
+            throw new ProblemException(CommonProblem.STILL_NOT_APPLICABLE, Where.request(), failure.getMessage());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package vn.giamngheo.platform.operation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.command.Idempotent;
+import vn.giamngheo.platform.event.Reemission;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.rest.Items;
+
+@Path("/api/v1/operations/{service}/reemit")
+@Tag(name = "Operations")
+public class ReemitResource {
+
+    @Inject
+    Reemission reemission;
+
+    @Inject
+    Operator operator;
+
+    @Inject
+    ManagedExecutor executor;
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "Publish everything that this service owns again",
+            description = "The same ids and versions: whoever has it already changes nothing. Goes on after the answer;"
+                    + " the outbox shows what is left.")
+    public Response reemit(@PathParam("service") String service) {
+        operator.require(service);
+        executor.execute(reemission::reemitAll);
+        return Response.accepted(new Items<>(reemission.topics())).build();
+    }
+}

@@ -1,0 +1,46 @@
+package vn.giamngheo.reporting.rebuild;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The schema that reports read, and the one that is being built beside it. */
+@ApplicationScoped
+class Schemas {
+
+    static final String CURRENT = "projection";
+    static final String NEXT = "projection_next";
+    static final String OLD = "projection_old";
+
+    @Inject
+    Jdbi jdbi;
+
+    /** Makes an empty twin of the current schema; what a former attempt has left is thrown away. */
+    void prepareNext() {
+        jdbi.useTransaction(handle -> {
+            handle.execute("drop schema if exists " + NEXT + " cascade");
+            handle.execute("create schema " + NEXT);
+            tables(handle)
+                    .forEach(table -> handle.execute(
+                            "create table %s.%s (like %s.%s including all)".formatted(NEXT, table, CURRENT, table)));
+        });
+    }
+
+    /** Puts the next schema in the place of the current one, at once for everybody. */
+    void exchange() {
+        jdbi.useTransaction(handle -> {
+            handle.execute("drop schema if exists " + OLD + " cascade");
+            handle.execute("alter schema " + CURRENT + " rename to " + OLD);
+            handle.execute("alter schema " + NEXT + " rename to " + CURRENT);
+        });
+    }
+
+    private static List<String> tables(Handle handle) {
+        return handle.createQuery("select tablename from pg_tables where schemaname = :schema order by tablename")
+                .bind("schema", CURRENT)
+                .mapTo(String.class)
+                .list();
+    }
+}

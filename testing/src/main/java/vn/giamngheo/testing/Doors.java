@@ -1,0 +1,87 @@
+package vn.giamngheo.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** All routes of the service under test, and what guards them. */
+public final class Doors {
+
+    private static final Set<String> GUARDS = Set.of("RolesAllowed", "Authenticated", "PermitAll", "DenyAll");
+    private static final Set<String> OPERATIONS = Set.of("get", "post", "put", "patch", "delete");
+
+    private Doors() {}
+
+    /** Every route of the API document that answers a request without a token otherwise than with 401. */
+    public static List<String> openWithoutToken() {
+        Map<String, Map<String, Object>> paths = given().accept(ContentType.JSON)
+                .get("/q/openapi?format=json")
+                .jsonPath()
+                .getMap("paths");
+        var open = new ArrayList<String>();
+        paths.forEach((path, item) -> item.keySet().stream()
+                .filter(OPERATIONS::contains)
+                .map(method -> method + " " + path + " -> " + statusWithoutToken(method, path))
+                .filter(answer -> !answer.endsWith(" -> 401"))
+                .forEach(open::add));
+        return paths.isEmpty() ? List.of("the API document names no path") : open;
+    }
+
+    /** Every resource method without a security annotation. */
+    public static List<String> unguarded() {
+        return named(resourceMethods().filter(method -> !annotated(method, GUARDS)));
+    }
+
+    /** Every resource method that stores without {@code @Idempotent}. */
+    public static List<String> storingMoreThanOnce() {
+        return named(resourceMethods()
+                .filter(method -> method.isAnnotationPresent(POST.class))
+                .filter(method -> !annotated(method, Set.of("Idempotent"))));
+    }
+
+    private static int statusWithoutToken(String method, String path) {
+        var address = path.replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-000000000001");
+        return given().contentType(ContentType.JSON)
+                .body("{}")
+                .request(method.toUpperCase(), address)
+                .statusCode();
+    }
+
+    private static Stream<Method> resourceMethods() {
+        return CDI.current().getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(bean -> bean.getBeanClass())
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .distinct()
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(Doors::answersRequests);
+    }
+
+    private static boolean answersRequests(Method method) {
+        return Stream.of(method.getAnnotations())
+                .anyMatch(annotation -> annotation.annotationType().isAnnotationPresent(HttpMethod.class));
+    }
+
+    private static boolean annotated(Method method, Set<String> names) {
+        return Stream.of(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .map(Class::getSimpleName)
+                .anyMatch(names::contains);
+    }
+
+    private static List<String> named(Stream<Method> methods) {
+        return methods.map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
+                .toList();
+    }
+}

@@ -1,0 +1,167 @@
+package vn.giamngheo.testing;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import vn.giamngheo.events.AgencyState;
+import vn.giamngheo.events.AreaState;
+import vn.giamngheo.events.Areas;
+import vn.giamngheo.events.IndicatorState;
+import vn.giamngheo.events.Label;
+import vn.giamngheo.events.ProgrammeState;
+import vn.giamngheo.events.Topics;
+
+/** What the neighbours of a service have published: places, agencies, programmes, indicators, each with a new code. */
+public final class World {
+
+    public static final Place COUNTRY = new Place(Areas.COUNTRY_ID, Areas.COUNTRY_CODE);
+
+    /** Since when everything here exists. */
+    public static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final AtomicInteger PROVINCES = new AtomicInteger(10);
+    private static final AtomicInteger DISTRICTS = new AtomicInteger(100);
+    private static final AtomicInteger COMMUNES = new AtomicInteger(10_000);
+    private static final AtomicInteger CODES = new AtomicInteger();
+
+    /** One for all worlds of this JVM, with which it ends. */
+    private static final EventSource EVENTS = EventSource.open();
+
+    private final ServiceDatabase database;
+    private final List<UUID> published = new ArrayList<>();
+
+    private World(ServiceDatabase database) {
+        this.database = database;
+    }
+
+    /** The world around a service; the country is there already. */
+    public static World around(String service) {
+        var world = new World(ServiceDatabase.of(service));
+        world.area(COUNTRY, "country", null);
+        return world;
+    }
+
+    /** Somebody who can hold money. */
+    public interface Holder {
+        UUID id();
+
+        /** As a request names it. */
+        String json();
+    }
+
+    public record Place(UUID id, String code) implements Holder {
+        @Override
+        public String json() {
+            return "{\"area\": \"%s\"}".formatted(code);
+        }
+    }
+
+    public record Agency(UUID id, String code) implements Holder {
+        @Override
+        public String json() {
+            return "{\"agency\": \"%s\"}".formatted(code);
+        }
+    }
+
+    public Place province() {
+        return area("%02d".formatted(PROVINCES.getAndIncrement()), "province", COUNTRY);
+    }
+
+    public Place district(Place parent) {
+        return area("%03d".formatted(DISTRICTS.getAndIncrement()), "district", parent);
+    }
+
+    public Place commune(Place parent) {
+        return area("%05d".formatted(COMMUNES.getAndIncrement()), "commune", parent);
+    }
+
+    public Agency agency(Place place) {
+        var agency = new Agency(UUID.randomUUID(), "CQ" + CODES.incrementAndGet());
+        publish(
+                Topics.AGENCIES,
+                AgencyState.TYPE,
+                agency.id(),
+                new AgencyState(agency.id(), 1, false, agency.code(), agency.code(), place.id(), BEGINNING, null));
+        return agency;
+    }
+
+    /** @return the programme's code */
+    public String programme(String... lines) {
+        var id = UUID.randomUUID();
+        var code = "CT" + CODES.incrementAndGet();
+        var named = Stream.of(lines)
+                .map(line -> new ProgrammeState.Line(line, null, new Label(line, null)))
+                .toList();
+        publish(
+                Topics.PROGRAMMES,
+                ProgrammeState.TYPE,
+                id,
+                new ProgrammeState(
+                        id, 1, false, code, new Label(code, null), BEGINNING, LocalDate.of(2099, 12, 31), named));
+        return code;
+    }
+
+    /** @return the indicator's code */
+    public String indicator(String unit, String adds, boolean rate) {
+        var id = UUID.randomUUID();
+        var code = "chi_tieu_" + CODES.incrementAndGet();
+        publish(
+                Topics.INDICATORS,
+                IndicatorState.TYPE,
+                id,
+                new IndicatorState(id, 1, false, code, new Label(code, null), unit, adds, rate));
+        return code;
+    }
+
+    /** Publishes what a neighbour would; {@link #arrive()} waits for it. */
+    public void publish(String topic, String type, UUID subject, Object data) {
+        publish(UUID.randomUUID(), topic, type, subject, data);
+    }
+
+    public void publish(UUID event, String topic, String type, UUID subject, Object data) {
+        send(topic, subject.toString(), WireEvent.of(event, type, subject, data));
+        published.add(event);
+    }
+
+    /** Sends anything at all. */
+    public void send(String topic, String key, String text) {
+        EVENTS.send(topic, key, text);
+    }
+
+    /** Everything that a topic holds. */
+    public List<String> sent(String topic) {
+        return EVENTS.consumeAll(topic);
+    }
+
+    /** Returns when the service has taken in everything that was published here. */
+    public World arrive() {
+        published.forEach(this::arrive);
+        published.clear();
+        return this;
+    }
+
+    /** Returns when the service has taken in this event. */
+    public void arrive(UUID event) {
+        Eventually.until(PATIENCE, () -> {
+            if (database.number("select count(*) from inbox where event_id = ?", event) == 0) {
+                throw new AssertionError("event " + event + " has not arrived");
+            }
+        });
+    }
+
+    private Place area(String code, String level, Place parent) {
+        return area(new Place(UUID.randomUUID(), code), level, parent);
+    }
+
+    private Place area(Place place, String level, Place parent) {
+        var period = new AreaState.Period(
+                BEGINNING, null, place.code(), "Nơi " + place.code(), null, parent == null ? null : parent.id());
+        publish(Topics.AREAS, AreaState.TYPE, place.id(), new AreaState(place.id(), 1, false, level, List.of(period)));
+        return place;
+    }
+}
