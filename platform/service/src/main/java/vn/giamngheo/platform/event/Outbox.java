@@ -3,11 +3,15 @@ package vn.giamngheo.platform.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.command.Command;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.value.Ids;
 
 /**
@@ -16,6 +20,9 @@ import vn.giamngheo.platform.value.Ids;
  */
 @ApplicationScoped
 public class Outbox {
+
+    /** Of one event, in bytes; the table refuses more, too. */
+    private static final int LIMIT = 256 * 1024;
 
     @Inject
     Jdbi jdbi;
@@ -30,6 +37,7 @@ public class Outbox {
      * @param subject the id of the aggregate; events of one aggregate arrive in the order of their publication, if
      *     its row is locked first
      * @param data an event record
+     * @throws ProblemException 413 when the event would be too large
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(String topic, String type, UUID subject, Object data) {
@@ -45,11 +53,18 @@ public class Outbox {
                 cause.actor(),
                 cause.correlationId(),
                 EventJson.tree(data));
-        insert(topic, event);
+        insert(topic, event, limited(EventJson.write(event)));
         command.published(topic, event.id());
     }
 
-    private void insert(String topic, Envelope event) {
+    private static String limited(String event) {
+        if (event.getBytes(StandardCharsets.UTF_8).length > LIMIT) {
+            throw new ProblemException(CommonProblem.BODY_TOO_LARGE, Where.request(), LIMIT + " B");
+        }
+        return event;
+    }
+
+    private void insert(String topic, Envelope event, String text) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         """
                         with wake as (select pg_notify('outbox', ''))
@@ -59,7 +74,7 @@ public class Outbox {
                 .bind("id", event.id())
                 .bind("topic", topic)
                 .bind("key", event.subject())
-                .bind("event", EventJson.write(event))
+                .bind("event", text)
                 .execute());
     }
 }
