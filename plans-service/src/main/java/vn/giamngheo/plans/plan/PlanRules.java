@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Violation;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.reference.References;
+import vn.giamngheo.platform.value.Money;
 
 /** What a draft must obey. All that is wrong is said at once. */
 @ApplicationScoped
@@ -79,6 +81,14 @@ class PlanRules {
                 violations.add(Violation.of(PlansProblem.REPEATED_KEY, Where.body(at + "/line"), line.line()));
             }
             checkSum(line, at, violations);
+        }
+        checkTotal(plan.fundLines(), violations);
+    }
+
+    private static void checkTotal(List<PlanRequest.FundLine> lines, List<Violation> violations) {
+        var total = lines.stream().mapToLong(line -> line.total().dong()).sum();
+        if (total > Money.LIMIT) {
+            violations.add(Violation.of(CommonProblem.AMOUNT_TOO_LARGE, Where.body("/fundLines"), total, Money.LIMIT));
         }
     }
 
