@@ -79,10 +79,8 @@ class StrictnessTest {
 
     @Test
     void aMissingReceiverOfTheSecondPartIsPointedAt() {
-        var second = Books.part("commune", books.otherCommune, 4);
-        Api.post(books.everywhere, Books.ESTIMATES, body.replace(second, second.replace("\"receiver\": " + books
-                        .otherCommune
-                        .json() + ",", "")))
+        var receiver = "\"receiver\": " + books.otherCommune.json() + ",";
+        Api.post(books.everywhere, Books.ESTIMATES, body.replace(receiver, ""))
                 .statusCode(400)
                 .body("code", equalTo("missing-field"))
                 .body("errors[0].pointer", equalTo("#/parts/1/receiver"));
@@ -98,7 +96,9 @@ class StrictnessTest {
 
     @Test
     void nothingFollowsTheBody() {
-        Api.post(books.everywhere, Books.ESTIMATES, body + "{}").statusCode(400).body("code", equalTo("malformed-json"));
+        Api.post(books.everywhere, Books.ESTIMATES, body + "{}")
+                .statusCode(400)
+                .body("code", equalTo("malformed-json"));
     }
 
     @ParameterizedTest
@@ -138,7 +138,11 @@ class StrictnessTest {
 
     @Test
     void anotherMethodIsRefused() {
-        Api.as(books.everywhere).delete(Books.ESTIMATES).then().statusCode(405).body("code", equalTo("method-not-allowed"));
+        Api.as(books.everywhere)
+                .delete(Books.ESTIMATES)
+                .then()
+                .statusCode(405)
+                .body("code", equalTo("method-not-allowed"));
     }
 
     @Test

@@ -41,7 +41,8 @@ final class JsonFailure {
             return Violation.of(
                     CommonProblem.WRONG_TYPE, where(mismatch), lastName(mismatch), expected(mismatch.getTargetType()));
         }
-        if (failure instanceof JsonMappingException mapping && failure.getCause() instanceof InputCoercionException number) {
+        if (failure instanceof JsonMappingException mapping
+                && failure.getCause() instanceof InputCoercionException number) {
             return Violation.of(
                     CommonProblem.WRONG_TYPE, where(mapping), lastName(mapping), expected(number.getTargetType()));
         }
