@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,7 @@ class IdempotencyTest {
         var answers = AtOnce.send(Stream.iterate(1, amount -> amount + 1)
                 .limit(10)
                 .map(amount -> books.estimateOf("commune", books.commune, amount))
-                .<java.util.function.Supplier<Response>>map(each -> () -> estimate(each))
+                .<Supplier<Response>>map(each -> () -> estimate(each))
                 .toList());
         assertEquals(
                 1, answers.stream().filter(answer -> answer.statusCode() == 201).count());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import vn.giamngheo.events.EventData;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.platform.event.EventJson;
 import vn.giamngheo.platform.event.Outbox;
+import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.testing.Eventually;
 import vn.giamngheo.testing.ServiceDatabase;
 import vn.giamngheo.testing.World;
@@ -29,6 +31,7 @@ class OutboxTest {
     /** A topic that this service does not take in itself. */
     private static final String TOPIC = Topics.OBSERVATIONS;
 
+    private static final String RELAY = "outbox-relay";
     private static final long RELAY_LOCK = 7_209_513_004L;
 
     @Inject
@@ -100,10 +103,21 @@ class OutboxTest {
 
     @Test
     void anEventAboveTheLimitIsRefusedWhenItIsWritten() {
-        assertThrows(RuntimeException.class, () -> QuarkusTransaction.requiringNew()
-                .run(() -> publish("x".repeat(256 * 1024))));
+        var large = "x".repeat(256 * 1024);
+        assertThrows(ProblemException.class, () -> QuarkusTransaction.requiringNew().run(() -> publish(large)));
         QuarkusTransaction.requiringNew().run(() -> publish("small"));
         Eventually.until(SOON, () -> assertEquals(List.of("small"), published()));
+    }
+
+    @Test
+    void theTableTakesNoEventAboveTheLimitEither() {
+        assertThrows(
+                SQLException.class,
+                () -> database.execute(
+                        "insert into outbox (event_id, topic, key, event) values (?, ?, 'key', ?)",
+                        subject,
+                        TOPIC,
+                        "x".repeat(256 * 1024 + 1)));
     }
 
     @Test
@@ -132,8 +146,6 @@ class OutboxTest {
         }
         Eventually.until(SOON, () -> assertEquals(List.of("held"), published()));
     }
-
-    private static final String RELAY = "outbox-relay";
 
     private int version;
 

@@ -60,12 +60,17 @@ public final class Doors {
     }
 
     private static Stream<Method> resourceMethods() {
-        return CDI.current().getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
+        var methods = CDI.current().getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(bean -> bean.getBeanClass())
                 .filter(type -> type.isAnnotationPresent(Path.class))
                 .distinct()
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-                .filter(Doors::answersRequests);
+                .filter(Doors::answersRequests)
+                .toList();
+        if (methods.isEmpty()) {
+            throw new IllegalStateException("no resource method was found");
+        }
+        return methods.stream();
     }
 
     private static boolean answersRequests(Method method) {

@@ -46,6 +46,11 @@ public final class World {
         return world;
     }
 
+    /** The world around the owner of places, who knows the country of itself. */
+    public static World aroundTheOwnerOfPlaces() {
+        return new World(ServiceDatabase.of("plans"));
+    }
+
     /** Somebody who can hold money. */
     public interface Holder {
         UUID id();

@@ -1,6 +1,5 @@
 package vn.giamngheo.plans.agency;
 
-import io.quarkus.panache.common.Sort;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -58,8 +57,6 @@ public class AgencyResource {
         var place = places.byCode(Parameters.areaCode("area", area), day)
                 .orElseThrow(() -> new ProblemException(
                         CommonProblem.UNKNOWN_CODE, Where.parameter("area"), area, "(" + day + ")"));
-        return new Items<>(agencies.list("areaId", Sort.by("code"), place.id()).stream()
-                .map(Agency::view)
-                .toList());
+        return new Items<>(agencies.of(place.id(), day).stream().map(Agency::view).toList());
     }
 }

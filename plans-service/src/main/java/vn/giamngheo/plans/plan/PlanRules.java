@@ -84,6 +84,14 @@ class PlanRules {
             }
             checkSum(line, at, violations);
         }
+        checkTotal(plan.fundLines(), violations);
+    }
+
+    private static void checkTotal(List<PlanRequest.FundLine> lines, List<Violation> violations) {
+        var total = lines.stream().mapToLong(line -> line.total().dong()).sum();
+        if (total > Money.LIMIT) {
+            violations.add(Violation.of(CommonProblem.AMOUNT_TOO_LARGE, Where.body("/fundLines"), total, Money.LIMIT));
+        }
     }
 
     private static void checkTotal(PlanRequest plan, List<Violation> violations) {

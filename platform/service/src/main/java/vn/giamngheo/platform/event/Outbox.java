@@ -3,11 +3,15 @@ package vn.giamngheo.platform.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.events.EventData;
 import vn.giamngheo.platform.command.Command;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
 
 /**
  * Publishes by writing a row in the caller's transaction: what is rolled back was never published, what is committed
@@ -15,6 +19,9 @@ import vn.giamngheo.platform.command.Command;
  */
 @ApplicationScoped
 public class Outbox {
+
+    /** Of one event, in bytes; the table refuses more, too. */
+    private static final int LIMIT = 256 * 1024;
 
     @Inject
     Jdbi jdbi;
@@ -29,11 +36,12 @@ public class Outbox {
      * Events of one aggregate arrive in the order of their publication, if its row is locked first.
      *
      * @param type the data's type with its major version
+     * @throws ProblemException 413 when the event would be too large
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(String topic, String type, EventData data) {
         var event = envelope(type, data, command.cause());
-        insert(topic, event);
+        insert(topic, event, limited(EventJson.write(event)));
         command.published(topic, event.id());
     }
 
@@ -51,7 +59,14 @@ public class Outbox {
                 EventJson.tree(data));
     }
 
-    private void insert(String topic, Envelope event) {
+    private static String limited(String event) {
+        if (event.getBytes(StandardCharsets.UTF_8).length > LIMIT) {
+            throw new ProblemException(CommonProblem.BODY_TOO_LARGE, Where.request(), LIMIT + " B");
+        }
+        return event;
+    }
+
+    private void insert(String topic, Envelope event, String text) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         with wake as (select pg_notify('outbox', ''))
                         insert into outbox (event_id, topic, key, event)
@@ -61,7 +76,7 @@ public class Outbox {
                 .bind("id", event.id())
                 .bind("topic", topic)
                 .bind("key", event.subject())
-                .bind("event", EventJson.write(event))
+                .bind("event", text)
                 .execute());
     }
 }

@@ -1,0 +1,285 @@
+package vn.giamngheo.reporting;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.giamngheo.events.AreaState;
+import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.events.PostingsRecorded.Posting;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.ServiceDatabase;
+import vn.giamngheo.testing.World;
+import vn.giamngheo.testing.World.Agency;
+import vn.giamngheo.testing.World.Holder;
+import vn.giamngheo.testing.World.Place;
+
+@QuarkusTest
+class BudgetExecutionTest {
+
+    private static final World WORLD = World.around("reporting");
+    private static final Place PROVINCE = WORLD.province();
+    private static final Place OTHER_PROVINCE = WORLD.province();
+    private static final Place DISTRICT = WORLD.district(PROVINCE);
+    private static final Place COMMUNE = WORLD.commune(DISTRICT);
+    private static final Place OTHER_COMMUNE = WORLD.commune(DISTRICT);
+    private static final Agency DEPARTMENT = WORLD.agency(PROVINCE);
+
+    /** Keeps the figures of one test apart from those of another. */
+    private final String programme = WORLD.programme("DA1", "DA2");
+
+    private String source = "central";
+    private String line = "DA1";
+    private int spendingYear = 2023;
+
+    /** The centre gives the province 1,000; it gives two communes 900 and a department 100; 300 are paid. */
+    private void recordTheExample() {
+        estimate(World.COUNTRY, 1000, "2023-01-01");
+        allocate(World.COUNTRY, PROVINCE, 1000, "2023-01-15");
+        allocate(PROVINCE, COMMUNE, 500, "2023-02-01");
+        allocate(PROVINCE, OTHER_COMMUNE, 400, "2023-02-01");
+        allocate(PROVINCE, DEPARTMENT, 100, "2023-02-01");
+        pay(COMMUNE, 200, "2023-03-01");
+        pay(DEPARTMENT, 100, "2023-04-01");
+    }
+
+    @Test
+    void whatMovesInsideAPlaceIsNeitherReceivedNorPassedOn() {
+        recordTheExample();
+        report(PROVINCE)
+                .body("total.total.received", equalTo(1000))
+                .body("total.total.passedOn", equalTo(0))
+                .body("total.total.allocated", equalTo(1000))
+                .body("total.total.disbursed", equalTo(300))
+                .body("total.total.remaining", equalTo(700))
+                .body("total.total.rate.numerator", equalTo(300))
+                .body("total.total.rate.denominator", equalTo(1000))
+                .body("total.total.rate.percent", equalTo(30.0f));
+    }
+
+    @Test
+    void theCountryReceivesItsEstimate() {
+        recordTheExample();
+        report(World.COUNTRY)
+                .body("total.total.received", equalTo(1000))
+                .body("total.total.passedOn", equalTo(0))
+                .body("total.total.disbursed", equalTo(300));
+    }
+
+    @Test
+    void aPlaceBelowReceivesWhatCrossesItsOwnBorder() {
+        recordTheExample();
+        report(DISTRICT).body("total.total.received", equalTo(900)).body("total.total.disbursed", equalTo(200));
+        report(COMMUNE).body("total.total.received", equalTo(500)).body("total.total.disbursed", equalTo(200));
+        report(OTHER_PROVINCE).body("total.total.received", equalTo(0)).body("lines.size()", equalTo(0));
+    }
+
+    @Test
+    void whatLeavesAPlaceIsPassedOn() {
+        recordTheExample();
+        allocate(COMMUNE, OTHER_PROVINCE, 60, "2023-05-01");
+        report(PROVINCE)
+                .body("total.total.received", equalTo(1000))
+                .body("total.total.passedOn", equalTo(60))
+                .body("total.total.allocated", equalTo(940))
+                .body("total.total.remaining", equalTo(640));
+        report(OTHER_PROVINCE).body("total.total.received", equalTo(60));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-12-31, 0, 0", "2023-01-15, 1000, 0", "2023-03-01, 1000, 200", "2023-04-01, 1000, 300"})
+    void onlyActsUpToTheDayCount(String asOf, int received, int disbursed) {
+        recordTheExample();
+        report(PROVINCE, "&asOf=" + asOf)
+                .body("parameters.asOf", equalTo(asOf))
+                .body("total.total.received", equalTo(received))
+                .body("total.total.disbursed", equalTo(disbursed));
+    }
+
+    @Test
+    void theTreeOfTheAskedDayApplies() {
+        var wanderer = movingFrom(PROVINCE, OTHER_PROVINCE, LocalDate.of(2025, 7, 1));
+        estimate(wanderer, 70, "2023-01-01");
+        report(PROVINCE, "&tree=2025-06-30").body("total.total.received", equalTo(70));
+        report(OTHER_PROVINCE, "&tree=2025-06-30").body("total.total.received", equalTo(0));
+        report(PROVINCE, "&tree=2025-07-01").body("total.total.received", equalTo(0));
+        report(OTHER_PROVINCE, "&tree=2025-07-01").body("total.total.received", equalTo(70));
+    }
+
+    @Test
+    void sourcesAndLinesAddUpToTheTotal() {
+        estimate(PROVINCE, 10, "2023-01-01");
+        source = "province";
+        estimate(PROVINCE, 20, "2023-01-01");
+        line = "DA2";
+        source = "commune";
+        estimate(COMMUNE, 40, "2023-01-01");
+        report(PROVINCE)
+                .body("lines.line", equalTo(List.of("DA1", "DA2")))
+                .body("lines[0].central.received", equalTo(10))
+                .body("lines[0].local.received", equalTo(20))
+                .body("lines[1].local.received", equalTo(40))
+                .body("total.central.received", equalTo(10))
+                .body("total.local.received", equalTo(60))
+                .body("total.total.received", equalTo(70));
+    }
+
+    @Test
+    void moneyOfAnotherSpendingYearIsAnotherReport() {
+        spendingYear = 2024;
+        estimate(PROVINCE, 10, "2023-12-31");
+        report(PROVINCE).body("total.total.received", equalTo(0));
+    }
+
+    @Test
+    void whatIsPaidBeforeItIsAllocatedIsARateAboveTheWhole() {
+        estimate(COMMUNE, 100, "2023-01-05");
+        pay(COMMUNE, 150, "2023-01-20");
+        estimate(COMMUNE, 200, "2023-02-10");
+        report(COMMUNE, "&asOf=2023-01-31")
+                .body("total.total.rate.percent", equalTo(150.0f))
+                .body("total.total.remaining", equalTo(-50));
+        report(COMMUNE).body("total.total.rate.percent", equalTo(50.0f));
+    }
+
+    @Test
+    void whereNothingIsAllocatedThereIsNoRate() {
+        pay(COMMUNE, 150, "2023-01-20");
+        report(COMMUNE)
+                .body("total.total.disbursed", equalTo(150))
+                .body("total.total.allocated", equalTo(0))
+                .body("total.total.rate.percent", nullValue());
+    }
+
+    @Test
+    void postingsOfAPlaceThatIsNotKnownYetAreKeptAndShownWhenItComes() {
+        var place = new Place(UUID.randomUUID(), "77777");
+        estimate(place, 30, "2023-01-01");
+        WORLD.arrive();
+        report(PROVINCE).body("total.total.received", equalTo(0));
+        publish(place, new AreaState.Period(World.BEGINNING, null, "77777", "Muộn", null, PROVINCE.id()));
+        report(PROVINCE).body("total.total.received", equalTo(30));
+    }
+
+    @Test
+    void aFactThatIsPublishedAgainCountsOnce() throws Exception {
+        var fact = fact("estimate", null, COMMUNE, 30, "2023-01-01");
+        publish(fact);
+        publish(fact);
+        report(COMMUNE).body("total.total.received", equalTo(30));
+        var rows = ServiceDatabase.of("reporting").texts("select id from posting where document_id = ?", fact.id());
+        assertEquals(1, rows.size());
+    }
+
+    @Test
+    void aCircleInTheTreeIsNoEndlessRollUp() {
+        var one = new Place(UUID.randomUUID(), "88881");
+        var other = new Place(UUID.randomUUID(), "88882");
+        publish(one, new AreaState.Period(World.BEGINNING, null, "88881", "Một", null, other.id()));
+        publish(other, new AreaState.Period(World.BEGINNING, null, "88882", "Hai", null, one.id()));
+        estimate(one, 1, "2023-01-01");
+        estimate(other, 2, "2023-01-01");
+        WORLD.arrive();
+        Api.get(Reports.token(one), Reports.EXECUTION + "?area=88881&year=2023&programme=" + programme)
+                .statusCode(200)
+                .body("total.total.received", equalTo(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "area=VN&year=2023&programme=NOWHERE, unknown-code,       programme",
+        "area=VN&year=1999,                   unreadable-value,   year",
+        "area=VN,                             missing-parameter,  year",
+        "year=2023,                           missing-parameter,  area",
+        "area=00&year=2023,                   unknown-code,       area",
+        "area=VN&year=2023&asOf=yesterday,    unreadable-value,   asOf",
+        "area=VN&year=2023&as_of=2023-01-01,  unknown-parameter,  as_of",
+        "area=VN&year=2023&year=2024,         repeated-parameter, year"
+    })
+    void aQuestionThatIsNotUnderstoodIsRefused(String query, String code, String parameter) {
+        Api.get(Reports.token(World.COUNTRY), Reports.EXECUTION + "?" + query)
+                .statusCode(400)
+                .body("code", equalTo(code))
+                .body("errors[0].parameter", equalTo(parameter));
+    }
+
+    @Test
+    void nobodyReadsAReportOnTheirNeighbours() {
+        WORLD.arrive();
+        var question = Reports.EXECUTION + "?year=2023&area=" + PROVINCE.code();
+        Api.get(Reports.token(OTHER_PROVINCE), question).statusCode(403).body("code", equalTo("forbidden-place"));
+        Api.get(Reports.token(PROVINCE), question).statusCode(200);
+    }
+
+    private void estimate(Holder receiver, long amount, String day) {
+        publish(fact("estimate", null, receiver, amount, day));
+    }
+
+    private void allocate(Holder giver, Holder receiver, long amount, String day) {
+        publish(fact("allocation", giver, receiver, amount, day));
+    }
+
+    private void pay(Holder payer, long amount, String day) {
+        publish(fact("payment", payer, null, amount, day));
+    }
+
+    private PostingsRecorded fact(String kind, Holder giver, Holder receiver, long amount, String day) {
+        var posting = new Posting(
+                UUID.randomUUID(),
+                holder(giver),
+                holder(receiver),
+                line,
+                source,
+                "investment",
+                2023,
+                spendingYear,
+                amount);
+        return new PostingsRecorded(UUID.randomUUID(), kind, programme, LocalDate.parse(day), List.of(posting));
+    }
+
+    private static PostingsRecorded.Holder holder(Holder holder) {
+        return holder == null
+                ? null
+                : new PostingsRecorded.Holder(holder instanceof Agency ? "agency" : "area", holder.id());
+    }
+
+    private static void publish(PostingsRecorded fact) {
+        WORLD.publish(Topics.POSTINGS, PostingsRecorded.TYPE, fact.id(), fact);
+    }
+
+    private static void publish(Place place, AreaState.Period... periods) {
+        WORLD.publish(
+                Topics.AREAS,
+                AreaState.TYPE,
+                place.id(),
+                new AreaState(place.id(), 1, false, "commune", List.of(periods)));
+    }
+
+    /** A commune of one province until the day before, of another from that day. */
+    private static Place movingFrom(Place before, Place after, LocalDate day) {
+        var place = new Place(UUID.randomUUID(), "66666");
+        publish(
+                place,
+                new AreaState.Period(World.BEGINNING, day.minusDays(1), "66666", "Cũ", null, before.id()),
+                new AreaState.Period(day, null, "66666", "Mới", null, after.id()));
+        return place;
+    }
+
+    private ValidatableResponse report(Place place) {
+        return report(place, "");
+    }
+
+    private ValidatableResponse report(Place place, String more) {
+        WORLD.arrive();
+        return Reports.ask(Reports.EXECUTION, place, "&programme=" + programme + more).statusCode(200);
+    }
+}

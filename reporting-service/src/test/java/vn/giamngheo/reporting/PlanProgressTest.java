@@ -1,0 +1,259 @@
+package vn.giamngheo.reporting;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.giamngheo.events.AreaState;
+import vn.giamngheo.events.ObservationState;
+import vn.giamngheo.events.PlanState;
+import vn.giamngheo.events.PlanState.Target;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.World;
+import vn.giamngheo.testing.World.Place;
+
+@QuarkusTest
+class PlanProgressTest {
+
+    private static final World WORLD = World.around("reporting");
+    private static final Place PROVINCE = WORLD.province();
+    private static final String YEAR = "2023-01-01..2023-12-31";
+    private static final String SPRING = "2023-01-01..2023-03-31";
+    private static final String SUMMER = "2023-04-01..2023-06-30";
+
+    private final Place district = WORLD.district(PROVINCE);
+    private final Place commune = WORLD.commune(district);
+    private final Place otherCommune = WORLD.commune(district);
+
+    @Test
+    void whatIsRecordedAtThePlaceStandsForAllBelow() {
+        var stock = WORLD.indicator("households", "stock", false);
+        observe(stock, district, YEAR, "50");
+        observe(stock, commune, YEAR, "10");
+        observe(stock, otherCommune, YEAR, "20");
+        target("at_least", stock, "50");
+        line().body("actual.value", equalTo(50))
+                .body("actual.basis", equalTo("recorded"))
+                .body("actual.places", equalTo(1))
+                .body("met", equalTo(true));
+    }
+
+    @Test
+    void ofAStockTheLastFigureOfEachPlaceCounts() {
+        var stock = WORLD.indicator("households", "stock", false);
+        observe(stock, commune, SUMMER, "7");
+        observe(stock, commune, SPRING, "10");
+        observe(stock, otherCommune, SPRING, "20");
+        target("at_most", stock, "27");
+        line().body("actual.value", equalTo(27))
+                .body("actual.basis", equalTo("summed"))
+                .body("actual.places", equalTo(2))
+                .body("met", equalTo(true));
+    }
+
+    @Test
+    void aFlowAddsOverPlacesAndPeriods() {
+        var flow = WORLD.indicator("people", "flow", false);
+        observe(flow, commune, SPRING, "10");
+        observe(flow, commune, SUMMER, "7");
+        observe(flow, otherCommune, YEAR, "20.5");
+        target("more_than", flow, "37.5");
+        line().body("actual.value", equalTo(37.5f))
+                .body("actual.places", equalTo(2))
+                .body("met", equalTo(false));
+    }
+
+    @Test
+    void whatDoesNotAddIsShownOnlyWhereItWasRecorded() {
+        var none = WORLD.indicator("percentage_points", "none", false);
+        observe(none, commune, YEAR, "4");
+        target("reduce_by", none, "4");
+        line().body("actual", nullValue()).body("met", nullValue());
+        observe(none, district, YEAR, "4");
+        line().body("actual.value", equalTo(4)).body("met", equalTo(true));
+    }
+
+    @Test
+    void ratesAddAsPartsAndWholes() {
+        var rate = WORLD.indicator("percent", "stock", true);
+        observe(rate, commune, YEAR, 1, 2);
+        observe(rate, otherCommune, YEAR, 1, 98);
+        target("equal", rate, "2");
+        line().body("actual.numerator", equalTo(2))
+                .body("actual.denominator", equalTo(100))
+                .body("actual.value", equalTo(2.0f))
+                .body("met", equalTo(true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "at_least, 66.67, false",
+        "at_least, 66.66, true",
+        "equal, 66.67, false",
+        "at_most, 66.67, true",
+        "less_than, 66.67, true",
+        "more_than, 66.66, true"
+    })
+    void aRateIsComparedByItsFractionNotByItsRounding(String comparator, String target, boolean met) {
+        var rate = WORLD.indicator("percent", "stock", true);
+        observe(rate, district, YEAR, 2, 3);
+        target(comparator, rate, target);
+        line().body("actual.value", equalTo(66.67f)).body("met", equalTo(met));
+    }
+
+    @Test
+    void aRateOfNothingIsNeitherMetNorMissed() {
+        var rate = WORLD.indicator("percent", "stock", true);
+        observe(rate, district, YEAR, 0, 0);
+        target("at_most", rate, "5");
+        line().body("actual.denominator", equalTo(0)).body("actual.value", nullValue()).body("met", nullValue());
+    }
+
+    @Test
+    void aboutIsLeftToJudgement() {
+        var stock = WORLD.indicator("households", "stock", false);
+        observe(stock, district, YEAR, "50");
+        target("about", stock, "50");
+        line().body("actual.value", equalTo(50)).body("met", nullValue());
+    }
+
+    @Test
+    void figuresOfAnotherYearDoNotCount() {
+        var stock = WORLD.indicator("households", "stock", false);
+        observe(stock, district, "2022-01-01..2022-12-31", "50");
+        observe(stock, commune, "2023-10-01..2024-03-31", "50");
+        target("at_least", stock, "1");
+        line().body("actual", nullValue());
+    }
+
+    @Test
+    void aFigureOfAnUnknownIndicatorIsShownWhereItWasRecorded() {
+        observe("not_yet_known", district, YEAR, "50");
+        target("at_least", "not_yet_known", "1");
+        line().body("name", nullValue()).body("actual.value", equalTo(50));
+    }
+
+    @Test
+    void aWithdrawnFigureDoesNotCount() {
+        var stock = WORLD.indicator("households", "stock", false);
+        var id = UUID.randomUUID();
+        publish(new ObservationState(
+                id, 1, false, stock, district.id(), day("2023-01-01"), day("2023-12-31"), null, null, BigDecimal.ONE));
+        publish(new ObservationState(
+                id, 2, true, stock, district.id(), day("2023-01-01"), day("2023-12-31"), null, null, BigDecimal.ONE));
+        target("at_least", stock, "1");
+        line().body("actual", nullValue());
+    }
+
+    @Test
+    void aNewerStateOfAPlanReplacesItsTargets() {
+        var id = UUID.randomUUID();
+        plan(id, 2, false, new Target("new", "any", "at_least", BigDecimal.ONE, "people", null, day("2023-12-31")));
+        plan(id, 1, false, new Target("old", "any", "at_least", BigDecimal.ONE, "people", null, day("2023-12-31")));
+        report().body("plans.size()", equalTo(1)).body("plans[0].targets.key", contains("new"));
+        plan(id, 3, true);
+        report().body("plans", empty());
+    }
+
+    @Test
+    void aPlanWithoutTargetsIsShown() {
+        plan(UUID.randomUUID(), 1, false);
+        report().body("plans.size()", equalTo(1)).body("plans[0].targets", empty());
+    }
+
+    @Test
+    void aCircleInTheTreeIsNoEndlessRollUp() {
+        var flow = WORLD.indicator("people", "flow", false);
+        var loop = new AreaState.Period(World.BEGINNING, null, district.code(), "Vòng", null, commune.id());
+        WORLD.publish(
+                Topics.AREAS,
+                AreaState.TYPE,
+                district.id(),
+                new AreaState(district.id(), 2, false, "district", List.of(loop)));
+        observe(flow, commune, YEAR, "3");
+        target("at_least", flow, "3");
+        WORLD.arrive();
+        Api.get(
+                        Reports.token(district), Reports.PROGRESS + "?year=2023&area=" + district.code())
+                .statusCode(200)
+                .body("plans[0].targets[0].actual.value", equalTo(3));
+    }
+
+    /** A plan of the district with one target. */
+    private void target(String comparator, String indicator, String value) {
+        var target = new Target(
+                "t", indicator, comparator, new BigDecimal(value), "people", null, day("2023-12-31"));
+        plan(UUID.randomUUID(), 1, false, target);
+    }
+
+    private void plan(UUID id, int version, boolean deleted, Target... targets) {
+        var plan = new PlanState(
+                id,
+                version,
+                deleted,
+                district.id(),
+                "CT",
+                "Kế hoạch",
+                "UBND",
+                null,
+                "2023",
+                day("2023-01-01"),
+                day("2023-12-31"),
+                List.of(targets),
+                List.of());
+        WORLD.publish(Topics.PLANS, PlanState.TYPE, id, plan);
+    }
+
+    private static void observe(String indicator, Place place, String period, String value) {
+        publish(observation(indicator, place, period, null, null, new BigDecimal(value)));
+    }
+
+    private static void observe(String indicator, Place place, String period, long numerator, long denominator) {
+        publish(observation(indicator, place, period, numerator, denominator, null));
+    }
+
+    private static ObservationState observation(
+            String indicator, Place place, String period, Long numerator, Long denominator, BigDecimal value) {
+        var days = period.split("\\.\\.");
+        return new ObservationState(
+                UUID.randomUUID(),
+                1,
+                false,
+                indicator,
+                place.id(),
+                day(days[0]),
+                day(days[1]),
+                numerator,
+                denominator,
+                value);
+    }
+
+    private static void publish(ObservationState observation) {
+        WORLD.publish(Topics.OBSERVATIONS, ObservationState.TYPE, observation.id(), observation);
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    private ValidatableResponse report() {
+        WORLD.arrive();
+        return Reports.ask(Reports.PROGRESS, district, "").statusCode(200);
+    }
+
+    /** The only line of the only plan of the district. */
+    private ValidatableResponse line() {
+        return report().rootPath("plans[0].targets[0]");
+    }
+}
