@@ -104,7 +104,8 @@ class OutboxTest {
     @Test
     void anEventAboveTheLimitIsRefusedWhenItIsWritten() {
         var large = "x".repeat(256 * 1024);
-        assertThrows(ProblemException.class, () -> QuarkusTransaction.requiringNew().run(() -> publish(large)));
+        assertThrows(
+                ProblemException.class, () -> QuarkusTransaction.requiringNew().run(() -> publish(large)));
         QuarkusTransaction.requiringNew().run(() -> publish("small"));
         Eventually.until(SOON, () -> assertEquals(List.of("small"), published()));
     }

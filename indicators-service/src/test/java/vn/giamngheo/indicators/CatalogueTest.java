@@ -30,14 +30,19 @@ class CatalogueTest {
 
     @Test
     void anIndicatorIsListedAndPublished() {
-        var id = add("poor_listed", "households", "stock").statusCode(201).extract().<String>path("id");
+        var id = add("poor_listed", "households", "stock")
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         Api.get(TestTokens.of("auditor"), INDICATORS).body("items.code", hasItem("poor_listed"));
         try (var events = EventSource.open()) {
-            Eventually.until(Duration.ofSeconds(20), () -> assertEquals(
-                    1,
-                    events.consumeAll(Topics.INDICATORS).stream()
-                            .filter(event -> event.contains(id))
-                            .count()));
+            Eventually.until(
+                    Duration.ofSeconds(20),
+                    () -> assertEquals(
+                            1,
+                            events.consumeAll(Topics.INDICATORS).stream()
+                                    .filter(event -> event.contains(id))
+                                    .count()));
         }
     }
 
@@ -68,7 +73,6 @@ class CatalogueTest {
     private static String body(String code, String unit, String adds) {
         return """
                 {"code": "%s", "name": {"vi": "Chỉ tiêu"}, "unit": "%s", "adds": "%s", "rate": %b}
-                """
-                .formatted(code, unit, adds, unit.equals("percent"));
+                """.formatted(code, unit, adds, unit.equals("percent"));
     }
 }

@@ -46,7 +46,10 @@ class ObservationTest {
                 .statusCode(201)
                 .extract()
                 .header("Location");
-        Api.get(token(commune), address).statusCode(200).body("numerator", equalTo(3)).body("denominator", equalTo(8));
+        Api.get(token(commune), address)
+                .statusCode(200)
+                .body("numerator", equalTo(3))
+                .body("denominator", equalTo(8));
     }
 
     @ParameterizedTest
@@ -134,7 +137,10 @@ class ObservationTest {
         var body = body(count, "2023-01-01", "2023-12-31", "\"value\": 5");
         WORLD.arrive();
         Api.post(elsewhere, OBSERVATIONS, body).statusCode(403).body("code", equalTo("forbidden-place"));
-        var address = Api.post(token(commune), OBSERVATIONS, body).statusCode(201).extract().header("Location");
+        var address = Api.post(token(commune), OBSERVATIONS, body)
+                .statusCode(201)
+                .extract()
+                .header("Location");
         Api.get(elsewhere, address).statusCode(403);
     }
 
@@ -142,11 +148,13 @@ class ObservationTest {
     void anObservationIsPublished() {
         var id = observeCount("2023-01-01", "2023-12-31", "5").extract().<String>path("id");
         try (var events = EventSource.open()) {
-            Eventually.until(Duration.ofSeconds(20), () -> assertEquals(
-                    1,
-                    events.consumeAll(Topics.OBSERVATIONS).stream()
-                            .filter(event -> event.contains(id))
-                            .count()));
+            Eventually.until(
+                    Duration.ofSeconds(20),
+                    () -> assertEquals(
+                            1,
+                            events.consumeAll(Topics.OBSERVATIONS).stream()
+                                    .filter(event -> event.contains(id))
+                                    .count()));
         }
     }
 
@@ -165,8 +173,7 @@ class ObservationTest {
     private String body(String indicator, String from, String to, String figures) {
         return """
                 {"indicator": "%s", "area": "%s", "periodFrom": "%s", "periodTo": "%s", "source": "Rà soát", %s}
-                """
-                .formatted(indicator, commune.code(), from, to, figures);
+                """.formatted(indicator, commune.code(), from, to, figures);
     }
 
     private static String token(Place place) {

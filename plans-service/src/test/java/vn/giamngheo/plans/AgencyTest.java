@@ -53,13 +53,9 @@ class AgencyTest {
     }
 
     private ValidatableResponse add(String code, String from, String to) {
-        return Api.post(
-                Registry.token("admin"),
-                AGENCIES,
-                """
+        return Api.post(Registry.token("admin"), AGENCIES, """
                 {"code": "%s", "name": "Sở", "area": "%s", "validFrom": "%s", "validTo": "%s"}
-                """
-                        .formatted(code, province, from, to));
+                """.formatted(code, province, from, to));
     }
 
     private ValidatableResponse on(String day) {

@@ -34,7 +34,8 @@ class AreaTest {
 
     @Test
     void aCodeMeansAPlaceOnItsDaysOnly() {
-        Registry.add("063", "district", province, "2000-01-01", LAST_DAY_OF_DISTRICTS).statusCode(201);
+        Registry.add("063", "district", province, "2000-01-01", LAST_DAY_OF_DISTRICTS)
+                .statusCode(201);
         onDay("063", "1999-12-31").body("items", empty());
         onDay("063", "2000-01-01").body("items.level", contains("district"));
         onDay("063", LAST_DAY_OF_DISTRICTS).body("items.level", contains("district"));
@@ -44,7 +45,8 @@ class AreaTest {
     @Test
     void aCodeIsUsedAgainAfterItsEnd() {
         var code = Registry.newCommuneCode();
-        Registry.add(code, "commune", province, "2000-01-01", LAST_DAY_OF_DISTRICTS).statusCode(201);
+        Registry.add(code, "commune", province, "2000-01-01", LAST_DAY_OF_DISTRICTS)
+                .statusCode(201);
         Registry.add(code, "commune", province, REFORM, null).statusCode(201);
         onDay(code, LAST_DAY_OF_DISTRICTS).body("items[0].name", containsString("2000-01-01"));
         onDay(code, REFORM).body("items[0].name", containsString(REFORM));
@@ -63,7 +65,8 @@ class AreaTest {
     @Test
     void aPlaceDoesNotOutliveItsParent() {
         var district = Registry.newDistrictCode();
-        Registry.add(district, "district", province, "2000-01-01", LAST_DAY_OF_DISTRICTS).statusCode(201);
+        Registry.add(district, "district", province, "2000-01-01", LAST_DAY_OF_DISTRICTS)
+                .statusCode(201);
         for (var end : new String[] {null, REFORM}) {
             Registry.add(Registry.newCommuneCode(), "commune", district, "2001-01-01", end)
                     .statusCode(422)
@@ -100,7 +103,8 @@ class AreaTest {
                     .body("code", equalTo("parent-of-another-level"))
                     .body("errors[0].pointer", equalTo("#/parent"));
         }
-        Registry.add(Registry.newCommuneCode(), "commune", province, REFORM, null).statusCode(201);
+        Registry.add(Registry.newCommuneCode(), "commune", province, REFORM, null)
+                .statusCode(201);
     }
 
     @Test
@@ -115,7 +119,8 @@ class AreaTest {
         var first = Registry.newDistrictCode();
         var second = Registry.newDistrictCode();
         Registry.add(second, "district", province, "2000-01-01", null).statusCode(201);
-        Registry.add(first, "district", province, "2000-01-01", LAST_DAY_OF_DISTRICTS).statusCode(201);
+        Registry.add(first, "district", province, "2000-01-01", LAST_DAY_OF_DISTRICTS)
+                .statusCode(201);
         below(LAST_DAY_OF_DISTRICTS).body("items.code", contains(first, second));
         below(REFORM).body("items.code", contains(second));
     }
@@ -123,13 +128,17 @@ class AreaTest {
     @Test
     void aNewPlaceIsPublished() {
         var code = Registry.newDistrictCode();
-        var id = Registry.add(code, "district", province, "2000-01-01", null).extract().<String>path("id");
+        var id = Registry.add(code, "district", province, "2000-01-01", null)
+                .extract()
+                .<String>path("id");
         try (var events = EventSource.open()) {
-            Eventually.until(Duration.ofSeconds(20), () -> assertEquals(
-                    1,
-                    events.consumeAll(Topics.AREAS).stream()
-                            .filter(event -> event.contains(id) && event.contains("\"code\":\"" + code + "\""))
-                            .count()));
+            Eventually.until(
+                    Duration.ofSeconds(20),
+                    () -> assertEquals(
+                            1,
+                            events.consumeAll(Topics.AREAS).stream()
+                                    .filter(event -> event.contains(id) && event.contains("\"code\":\"" + code + "\""))
+                                    .count()));
         }
     }
 

@@ -37,14 +37,12 @@ class PlanTest {
         world.arrive();
         province = Registry.province();
         ProgrammeTest.addProgramme(programme, ProgrammeTest.line("DA1", null)).statusCode(201);
-        body =
-                """
+        body = """
                 {"area": "%s", "programme": "%s", "title": "Kế hoạch 2023", "issuer": "UBND", "issuedOn": "2023-03",
                  "periodFrom": "2023-01-01", "periodTo": "2023-12-31",
                  "targets": [%s],
                  "fundLines": [{"line": "DA1", "nature": "investment", "central": 7, "local": 3, "total": 10}]}
-                """
-                        .formatted(province, programme, target("t1", ""));
+                """.formatted(province, programme, target("t1", ""));
     }
 
     @Test
@@ -130,7 +128,10 @@ class PlanTest {
         var targets = IntStream.range(0, 500)
                 .mapToObj(number -> target("t" + number, "ế".repeat(500)))
                 .collect(Collectors.joining(", "));
-        var plan = draft(body.replace(target("t1", ""), targets)).statusCode(201).extract().<String>path("id");
+        var plan = draft(body.replace(target("t1", ""), targets))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         issue(plan).statusCode(413).body("code", equalTo("body-too-large"));
     }
 
@@ -157,8 +158,7 @@ class PlanTest {
     private String target(String key, String population) {
         return """
                {"key": "%s", "indicator": "%s", "comparator": "at_least", "value": 12.5, "unit": "households",
-                "population": "%s", "dueOn": "2023-12-31"}"""
-                .formatted(key, indicator, population);
+                "population": "%s", "dueOn": "2023-12-31"}""".formatted(key, indicator, population);
     }
 
     private static String fundLine(String line) {
@@ -171,6 +171,8 @@ class PlanTest {
     }
 
     private static long published(EventSource events, String plan) {
-        return events.consumeAll(Topics.PLANS).stream().filter(event -> event.contains(plan)).count();
+        return events.consumeAll(Topics.PLANS).stream()
+                .filter(event -> event.contains(plan))
+                .count();
     }
 }

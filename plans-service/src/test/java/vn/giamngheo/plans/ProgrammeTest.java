@@ -20,7 +20,8 @@ class ProgrammeTest {
 
     @Test
     void linesKeepTheirOrder() {
-        add(line("DA3", null), line("DA3-TDA2", "DA3"), line("DA1", null), line("DA3-TDA1", "DA3")).statusCode(201);
+        add(line("DA3", null), line("DA3-TDA2", "DA3"), line("DA1", null), line("DA3-TDA1", "DA3"))
+                .statusCode(201);
         Api.get(Registry.token("auditor"), PROGRAMMES + "/" + code)
                 .statusCode(200)
                 .body("lines.code", contains("DA3", "DA3-TDA2", "DA1", "DA3-TDA1"))
@@ -72,14 +73,11 @@ class ProgrammeTest {
     }
 
     static ValidatableResponse addProgramme(String code, String... lines) {
-        return Api.post(
-                Registry.token("admin"),
-                PROGRAMMES,
-                """
+        return Api.post(Registry.token("admin"), PROGRAMMES, """
                 {"code": "%s", "name": {"vi": "Chương trình"}, "validFrom": "2021-01-01", "validTo": "2025-12-31",
                  "lines": [%s]}
-                """
-                        .formatted(code, Stream.of(lines).collect(Collectors.joining(", "))));
+                """.formatted(
+                        code, Stream.of(lines).collect(Collectors.joining(", "))));
     }
 
     static String line(String code, String parent) {

@@ -44,15 +44,10 @@ final class Registry {
         return addAs(token("admin"), code, level, parent, from, to);
     }
 
-    static ValidatableResponse addAs(
-            String token, String code, String level, String parent, String from, String to) {
+    static ValidatableResponse addAs(String token, String code, String level, String parent, String from, String to) {
         var end = to == null ? "" : ", \"validTo\": \"%s\"".formatted(to);
-        return Api.post(
-                token,
-                AREAS,
-                """
+        return Api.post(token, AREAS, """
                 {"code": "%s", "name": "Nơi %s từ %s", "level": "%s", "parent": "%s", "validFrom": "%s"%s}
-                """
-                        .formatted(code, code, from, level, parent, from, end));
+                """.formatted(code, code, from, level, parent, from, end));
     }
 }

@@ -280,6 +280,7 @@ class BudgetExecutionTest {
 
     private ValidatableResponse report(Place place, String more) {
         WORLD.arrive();
-        return Reports.ask(Reports.EXECUTION, place, "&programme=" + programme + more).statusCode(200);
+        return Reports.ask(Reports.EXECUTION, place, "&programme=" + programme + more)
+                .statusCode(200);
     }
 }

@@ -117,7 +117,9 @@ class PlanProgressTest {
         var rate = WORLD.indicator("percent", "stock", true);
         observe(rate, district, YEAR, 0, 0);
         target("at_most", rate, "5");
-        line().body("actual.denominator", equalTo(0)).body("actual.value", nullValue()).body("met", nullValue());
+        line().body("actual.denominator", equalTo(0))
+                .body("actual.value", nullValue())
+                .body("met", nullValue());
     }
 
     @Test
@@ -184,16 +186,14 @@ class PlanProgressTest {
         observe(flow, commune, YEAR, "3");
         target("at_least", flow, "3");
         WORLD.arrive();
-        Api.get(
-                        Reports.token(district), Reports.PROGRESS + "?year=2023&area=" + district.code())
+        Api.get(Reports.token(district), Reports.PROGRESS + "?year=2023&area=" + district.code())
                 .statusCode(200)
                 .body("plans[0].targets[0].actual.value", equalTo(3));
     }
 
     /** A plan of the district with one target. */
     private void target(String comparator, String indicator, String value) {
-        var target = new Target(
-                "t", indicator, comparator, new BigDecimal(value), "people", null, day("2023-12-31"));
+        var target = new Target("t", indicator, comparator, new BigDecimal(value), "people", null, day("2023-12-31"));
         plan(UUID.randomUUID(), 1, false, target);
     }
 

@@ -11,7 +11,6 @@ class Agencies implements PanacheRepositoryBase<Agency, UUID> {
 
     /** The agencies of a place on a day, by code. */
     List<Agency> of(UUID areaId, LocalDate on) {
-        return list(
-                "areaId = ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2) order by code", areaId, on);
+        return list("areaId = ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2) order by code", areaId, on);
     }
 }

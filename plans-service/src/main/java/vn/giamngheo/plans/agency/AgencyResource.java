@@ -57,6 +57,7 @@ public class AgencyResource {
         var place = places.byCode(Parameters.areaCode("area", area), day)
                 .orElseThrow(() -> new ProblemException(
                         CommonProblem.UNKNOWN_CODE, Where.parameter("area"), area, "(" + day + ")"));
-        return new Items<>(agencies.of(place.id(), day).stream().map(Agency::view).toList());
+        return new Items<>(
+                agencies.of(place.id(), day).stream().map(Agency::view).toList());
     }
 }
