@@ -55,6 +55,8 @@ final class Suite implements AutoCloseable {
         var arguments = new ArrayList<>(List.of("--data", data.toString(), "--port", String.valueOf(port)));
         arguments.addAll(options);
         launcher = Launcher.start(output(), arguments.toArray(String[]::new));
+        // However this JVM ends, also after a failed start.
+        Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy));
         Eventually.until(TO_START, () -> assertTrue(isReady() || !launcher.isAlive(), this::lastWords));
         assertTrue(launcher.isAlive(), this::lastWords);
         return this;
