@@ -60,7 +60,7 @@ class StrictnessTest {
                     "source": "commune" | "source": ""              | 400 | unknown-code         | #/parts/0/source
                     "date": "2023-01-10" | "date": "2023-02-30"     | 400 | unreadable-value     | #/date
                     "date": "2023-01-10" | "date": "10/01/2023"     | 400 | unreadable-value     | #/date
-                    "date": "2023-01-10" | "date": 20230110         | 400 | unreadable-value     | #/date
+                    "date": "2023-01-10" | "date": 20230110         | 400 | wrong-type           | #/date
                     "date": "2023-01-10" | "date": ""               | 400 | unreadable-value     | #/date
                     "area": "           | "area": "1                | 400 | unreadable-value     | #/parts/0/receiver/area
                     "act": {            | "act": 5, "note": {       | 400 | wrong-type           | #/act

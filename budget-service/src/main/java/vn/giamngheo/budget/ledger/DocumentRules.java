@@ -63,11 +63,14 @@ public class DocumentRules {
     }
 
     private static void checkSum(List<Part> parts, Money total, List<Violation> violations) {
-        // Not as Money: what was typed wrongly may sum to more than any amount can be.
-        var sum = parts.stream().mapToLong(part -> part.amount().dong()).sum();
-        if (sum != total.dong()) {
+        var sum = Money.sum(parts.stream().map(Part::amount).toList());
+        if (!sum.equals(total)) {
             violations.add(Violation.of(
-                    BudgetProblem.PARTS_DO_NOT_SUM, Where.body("/total"), sum, total.dong(), total.dong() - sum));
+                    BudgetProblem.PARTS_DO_NOT_SUM,
+                    Where.body("/total"),
+                    sum.dong(),
+                    total.dong(),
+                    total.minus(sum).dong()));
         }
     }
 

@@ -27,7 +27,6 @@ class PlanRules {
         checkPeriod(plan, violations);
         checkTargets(plan.targets(), violations);
         checkFundLines(plan, violations);
-        checkTotal(plan, violations);
         if (!violations.isEmpty()) {
             throw new ProblemException(violations);
         }
@@ -84,23 +83,6 @@ class PlanRules {
             }
             checkSum(line, at, violations);
         }
-        checkTotal(plan.fundLines(), violations);
-    }
-
-    private static void checkTotal(List<PlanRequest.FundLine> lines, List<Violation> violations) {
-        var total = lines.stream().mapToLong(line -> line.total().dong()).sum();
-        if (total > Money.LIMIT) {
-            violations.add(Violation.of(CommonProblem.AMOUNT_TOO_LARGE, Where.body("/fundLines"), total, Money.LIMIT));
-        }
-    }
-
-    private static void checkTotal(PlanRequest plan, List<Violation> violations) {
-        // Not as Money: what was typed wrongly may sum to more than any amount can be.
-        var total =
-                plan.fundLines().stream().mapToLong(line -> line.total().dong()).sum();
-        if (total > Money.LIMIT) {
-            violations.add(Violation.of(CommonProblem.AMOUNT_TOO_LARGE, Where.body("/fundLines"), total, Money.LIMIT));
-        }
     }
 
     private Set<String> lines(PlanRequest plan, List<Violation> violations) {
@@ -113,15 +95,14 @@ class PlanRules {
     }
 
     private static void checkSum(PlanRequest.FundLine line, String at, List<Violation> violations) {
-        // Not as Money: what was typed wrongly may sum to more than any amount can be.
-        var parts = line.central().dong() + line.local().dong();
-        if (parts != line.total().dong()) {
+        var parts = line.central().plus(line.local());
+        if (!parts.equals(line.total())) {
             violations.add(Violation.of(
                     PlansProblem.PARTS_DO_NOT_SUM,
                     Where.body(at + "/total"),
-                    parts,
+                    parts.dong(),
                     line.total().dong(),
-                    line.total().dong() - parts));
+                    line.total().minus(parts).dong()));
         }
     }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,9 +30,17 @@ public class Caller {
                 || !(token.getClaim("areas") instanceof JsonArray areas)) {
             return Set.of();
         }
-        return areas.getValuesAs(JsonString.class).stream()
-                .map(JsonString::getString)
-                .map(UUID::fromString)
+        return areas.stream()
+                .flatMap(area -> id(area).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is no id grants nothing. */
+    private static Optional<UUID> id(JsonValue area) {
+        try {
+            return area instanceof JsonString text ? Optional.of(UUID.fromString(text.getString())) : Optional.empty();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 }

@@ -3,23 +3,16 @@ package vn.giamngheo.platform.value;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
 
-/**
- * An amount of whole đồng. Sums are exact or fail; there is no fraction and no floating point.
- *
- * @param dong between -{@link #LIMIT} and {@link #LIMIT}
- */
+/** An amount of whole đồng. Sums are exact or fail; there is no fraction and no floating point. */
 public record Money(@JsonValue long dong) implements Comparable<Money> {
 
-    /** The largest integer that every JSON reader keeps exactly, 2^53 - 1: nine million tỷ. */
+    /**
+     * The most that one request may name: the largest integer that every JSON reader keeps exactly, 2^53 - 1, nine
+     * million tỷ. A thousand times as much can be added up.
+     */
     public static final long LIMIT = (1L << 53) - 1;
 
     public static final Money ZERO = new Money(0);
-
-    public Money {
-        if (dong > LIMIT || dong < -LIMIT) {
-            throw new ArithmeticException("more than " + LIMIT + " đồng");
-        }
-    }
 
     public static Money of(long dong) {
         return new Money(dong);
