@@ -7,6 +7,9 @@ import java.util.TreeMap;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.act.Act;
+import vn.giamngheo.platform.act.ActRole;
+import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.event.Outbox;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -34,19 +37,26 @@ public class Ledger {
     @Inject
     Caller caller;
 
+    @Inject
+    Acts acts;
+
     /**
      * Records a document with its postings, all or none, and publishes them as one fact.
      *
+     * @param act the act that the document rests on; null for a payment, which rests on the allocation
      * @param where what to point at when a giver has too little
      * @throws ProblemException 422 when a giver has too little
      */
-    public DocumentView record(LedgerDocument document, List<Posting> parts, Where where) {
+    public DocumentView record(LedgerDocument document, Act act, List<Posting> parts, Where where) {
         number(document, parts);
         move(document, parts, where);
+        if (act != null) {
+            document.restingOn(acts.record(act, ActRole.BASIS, document.subject()));
+        }
         documents.persist(document.recordedBy(caller.subject()));
         postings.persist(parts);
         publish(document, parts);
-        return DocumentView.of(document, parts);
+        return DocumentView.of(document, act, parts);
     }
 
     private static void number(LedgerDocument document, List<Posting> parts) {

@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import vn.giamngheo.platform.act.Subject;
 import vn.giamngheo.platform.value.Ids;
 import vn.giamngheo.platform.value.Money;
-import vn.giamngheo.platform.value.PartialDate;
 
 /** A paper that put postings into the ledger. It is never changed. */
 @Entity
@@ -39,10 +39,7 @@ public class LedgerDocument {
     private String programmeCode;
     private int year;
     private LocalDate date;
-    private String actNumber;
-    private String actIssuedOn;
-    private String actIssuer;
-    private String actTitle;
+    private UUID actId;
     private String note;
 
     @Embedded
@@ -85,15 +82,13 @@ public class LedgerDocument {
         return document;
     }
 
-    /** @param act may be null: a payment rests on the allocation */
-    public LedgerDocument on(Act act, String note) {
+    public LedgerDocument noting(String note) {
         this.note = note;
-        if (act != null) {
-            this.actNumber = act.number();
-            this.actIssuedOn = act.issuedOn() == null ? null : act.issuedOn().text();
-            this.actIssuer = act.issuer();
-            this.actTitle = act.title();
-        }
+        return this;
+    }
+
+    LedgerDocument restingOn(UUID act) {
+        this.actId = act;
         return this;
     }
 
@@ -108,6 +103,10 @@ public class LedgerDocument {
 
     Kind kind() {
         return kind;
+    }
+
+    Subject subject() {
+        return new Subject(kind.wireName(), id);
     }
 
     String programmeCode() {
@@ -138,9 +137,8 @@ public class LedgerDocument {
         return Money.of(total);
     }
 
-    Act act() {
-        return actTitle == null
-                ? null
-                : new Act(actNumber, actIssuedOn == null ? null : new PartialDate(actIssuedOn), actIssuer, actTitle);
+    /** The act that it was recorded with; null for a payment, which rests on the allocation. */
+    UUID actId() {
+        return actId;
     }
 }

@@ -41,6 +41,9 @@ public class PlanResource {
     PlanScope planScope;
 
     @Inject
+    ShowingPlans showing;
+
+    @Inject
     Scope scope;
 
     @POST
@@ -51,7 +54,7 @@ public class PlanResource {
     public Response draft(@NotNull @Valid PlanRequest request) {
         var plan = drafting.draft(request);
         return Response.created(URI.create("/api/v1/plans/" + plan.id()))
-                .entity(plan.view())
+                .entity(showing.show(plan))
                 .build();
     }
 
@@ -62,7 +65,7 @@ public class PlanResource {
     @Operation(summary = "Issue a plan", description = "From now on reports show it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response issue(@PathParam("id") String id) {
-        return Response.ok(issuing.issue(Parameters.id("id", id)).view()).build();
+        return Response.ok(showing.show(issuing.issue(Parameters.id("id", id)))).build();
     }
 
     @GET
@@ -82,7 +85,7 @@ public class PlanResource {
     public PlanView get(@PathParam("id") String id) {
         var plan = plans.existing(Parameters.id("id", id));
         planScope.require(plan);
-        return plan.view();
+        return showing.show(plan);
     }
 
     @GET
@@ -101,7 +104,6 @@ public class PlanResource {
     public Items<PlanView> of(@QueryParam("area") String area, @QueryParam("year") String year) {
         var period = Period.year(Parameters.year("year", year));
         var place = scope.asked(Parameters.areaCode("area", area), period.from(), "area");
-        return new Items<>(
-                plans.ofArea(place.id(), period).stream().map(Plan::view).toList());
+        return new Items<>(showing.show(plans.ofArea(place.id(), period)));
     }
 }
