@@ -30,7 +30,7 @@ final class Papers {
 
     /** Central money for a year of the programme. */
     static void estimate(String line, int year, long amount) {
-        until(Duration.ofSeconds(20), () -> storing("finance-officer", Neighbours.COUNTRY)
+        until(Duration.ofSeconds(40), () -> storing("finance-officer", Neighbours.COUNTRY)
                 .contentType(ContentType.JSON)
                 .body("""
                         {"programme": "CT-THU", "year": %2$d, "date": "2023-01-01", "act": %4$s, "total": %3$d, "parts": [
