@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -16,10 +17,15 @@ import static vn.giamngheo.budget.Papers.storing;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -38,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.testing.EmbeddedParts;
+import vn.giamngheo.testing.TestTokens;
 
 /** Acts and their files belong to the paper that they were recorded for, and are open to its readers only. */
 @QuarkusTest
@@ -86,7 +93,10 @@ class ActsTest {
                 .body("act.issuedOn", equalTo("2022-11"))
                 .body("files", empty());
         addAct("resolution", "{\"kind\": \"resolution\", \"issuer\": \"HĐND tỉnh\", \"title\": \"Nghị quyết\"}");
-        as(OFFICER, Neighbours.PROVINCE).get(acts).then().body("items.role.unique()", hasSize(3));
+        as(OFFICER, Neighbours.PROVINCE)
+                .get(acts)
+                .then()
+                .body("items.role", hasItems("basis", "proposal", "resolution"));
     }
 
     @Test
@@ -223,10 +233,10 @@ class ActsTest {
     }
 
     @Test
-    void aFileMustNotBeTooLarge() {
+    void aFileMustNotBeTooLarge() throws Exception {
         var files = newAct() + "/files";
         upload(files, NAME, "application/pdf", pdf(20 << 20)).statusCode(201).body("size", equalTo(20 << 20));
-        upload(files, NAME, "application/pdf", pdf((20 << 20) + 1)).statusCode(413);
+        assertEquals(413, statusBeforeSending(files, pdf((20 << 20) + 1)));
     }
 
     @Test
@@ -320,6 +330,19 @@ class ActsTest {
                 .body(content)
                 .post(files)
                 .then();
+    }
+
+    /** A client that asks first is not cut off in the middle of its file. */
+    private static int statusBeforeSending(String files, byte[] content) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + files + "?name=a.pdf"))
+                .expectContinue(true)
+                .header("Authorization", "Bearer " + TestTokens.of(OFFICER, Neighbours.COUNTRY))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static byte[] pdf(int size) {
