@@ -335,6 +335,7 @@ class ActsTest {
     /** A client that asks first is not cut off in the middle of its file. */
     private static int statusBeforeSending(String files, byte[] content) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + files + "?name=a.pdf"))
+                .version(HttpClient.Version.HTTP_1_1)
                 .expectContinue(true)
                 .header("Authorization", "Bearer " + TestTokens.of(OFFICER, Neighbours.COUNTRY))
                 .header("Idempotency-Key", UUID.randomUUID().toString())

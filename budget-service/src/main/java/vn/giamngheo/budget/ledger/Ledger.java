@@ -1,6 +1,7 @@
 package vn.giamngheo.budget.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.TreeMap;
@@ -36,6 +37,10 @@ public class Ledger {
 
     @Inject
     Caller caller;
+
+    /** Tells the other features of this service, in the same transaction. */
+    @Inject
+    Event<PostingsRecorded> recorded;
 
     @Inject
     Acts acts;
@@ -105,5 +110,6 @@ public class Ledger {
                 document.date(),
                 parts.stream().map(Posting::fact).toList());
         outbox.publish(Topics.POSTINGS, PostingsRecorded.TYPE, document.id(), fact);
+        recorded.fire(fact);
     }
 }
