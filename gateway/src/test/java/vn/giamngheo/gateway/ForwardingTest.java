@@ -115,18 +115,12 @@ class ForwardingTest {
 
     @Test
     void aFileMayBeLargerThanJson() {
-        given().auth()
-                .oauth2(issuer.token())
+        signedIn()
                 .body(LARGE)
                 .post("/api/v1/plans/1/acts/2/files?name=a.pdf")
                 .then()
                 .statusCode(200);
-        given().auth()
-                .oauth2(issuer.token())
-                .body(LARGE)
-                .put("/api/v1/plans/1/acts/2/files")
-                .then()
-                .statusCode(413);
+        signedIn().body(LARGE).put("/api/v1/plans/1/acts/2/files").then().statusCode(413);
     }
 
     @Test

