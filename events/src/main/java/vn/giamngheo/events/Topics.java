@@ -18,6 +18,7 @@ public final class Topics {
     public static final String PLANS = "plans";
     public static final String POSTINGS = "postings";
     public static final String OBSERVATIONS = "observations";
+    public static final String FINDINGS = "findings";
 
     private Topics() {}
 

@@ -35,7 +35,8 @@ class HistoryTest {
             IndicatorState.TYPE, IndicatorState.class,
             PlanState.TYPE, PlanState.class,
             PostingsRecorded.TYPE, PostingsRecorded.class,
-            ObservationState.TYPE, ObservationState.class);
+            ObservationState.TYPE, ObservationState.class,
+            FindingState.TYPE, FindingState.class);
 
     static Stream<String> types() {
         return RECORDS.keySet().stream().sorted();

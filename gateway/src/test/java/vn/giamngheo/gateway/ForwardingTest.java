@@ -114,6 +114,16 @@ class ForwardingTest {
     }
 
     @Test
+    void aFileMayBeLargerThanJson() {
+        signedIn()
+                .body(LARGE)
+                .post("/api/v1/plans/1/acts/2/files?name=a.pdf")
+                .then()
+                .statusCode(200);
+        signedIn().body(LARGE).put("/api/v1/plans/1/acts/2/files").then().statusCode(413);
+    }
+
+    @Test
     void aBodyThatTurnsOutTooLargeIsRefused() {
         var answer = chunked(Integer.toHexString(LARGE.length()) + "\r\n", LARGE, "\r\n0\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);

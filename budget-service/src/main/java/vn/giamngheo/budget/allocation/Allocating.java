@@ -37,8 +37,8 @@ class Allocating {
         }
         var document = LedgerDocument.allocation(
                         request.programme(), request.year(), request.date(), request.total(), giver)
-                .on(request.act(), request.note());
-        return ledger.record(document, postings, Where.body("/giver"));
+                .noting(request.note());
+        return ledger.record(document, request.act(), postings, Where.body("/giver"));
     }
 
     private Posting posting(AllocationRequest request, Holder giver, Part part, String pointer) {

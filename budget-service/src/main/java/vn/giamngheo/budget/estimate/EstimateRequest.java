@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import vn.giamngheo.budget.ledger.Act;
 import vn.giamngheo.budget.ledger.Part;
+import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.value.Money;
 
 /**

@@ -34,8 +34,8 @@ class RecordingEstimate {
             postings.add(posting(request, request.parts().get(i), "/parts/" + i));
         }
         var document = LedgerDocument.estimate(request.programme(), request.year(), request.date(), request.total())
-                .on(request.act(), request.note());
-        return ledger.record(document, postings, Where.request());
+                .noting(request.note());
+        return ledger.record(document, request.act(), postings, Where.request());
     }
 
     private Posting posting(EstimateRequest request, Part part, String pointer) {

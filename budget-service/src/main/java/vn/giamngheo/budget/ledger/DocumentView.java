@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.vocabulary.Nature;
 
 /**
  * A document of the ledger with its postings.
  *
+ * @param act the act that it was recorded with
  * @param total in đồng, the sum of the postings
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -62,14 +64,14 @@ public record DocumentView(
         }
     }
 
-    static DocumentView of(LedgerDocument document, List<Posting> postings) {
+    static DocumentView of(LedgerDocument document, Act act, List<Posting> postings) {
         return new DocumentView(
                 document.id(),
                 document.kind().wireName(),
                 document.programmeCode(),
                 document.year(),
                 document.date(),
-                document.act(),
+                act,
                 document.note(),
                 HolderView.of(document.giver()),
                 document.payee(),

@@ -1,12 +1,16 @@
 package vn.giamngheo.budget.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.TreeMap;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.act.Act;
+import vn.giamngheo.platform.act.ActRole;
+import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.event.Outbox;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -34,19 +38,32 @@ public class Ledger {
     @Inject
     Caller caller;
 
+    /** Tells the other features of this service, in the same transaction. */
+    @Inject
+    Event<PostingsRecorded> recorded;
+
+    @Inject
+    Acts acts;
+
     /**
      * Records a document with its postings, all or none, and publishes them as one fact.
      *
+     * @param act the act that the document rests on; null for a payment, which rests on the allocation
      * @param where what to point at when a giver has too little
      * @throws ProblemException 422 when a giver has too little
      */
-    public DocumentView record(LedgerDocument document, List<Posting> parts, Where where) {
+    public DocumentView record(LedgerDocument document, Act act, List<Posting> parts, Where where) {
         number(document, parts);
         move(document, parts, where);
+        if (act != null) {
+            document.restingOn(acts.record(act, ActRole.BASIS, document.subject()));
+        }
         documents.persist(document.recordedBy(caller.subject()));
         postings.persist(parts);
-        outbox.publish(Topics.POSTINGS, PostingsRecorded.TYPE, document.fact(parts));
-        return DocumentView.of(document, parts);
+        var fact = document.fact(parts);
+        outbox.publish(Topics.POSTINGS, PostingsRecorded.TYPE, fact);
+        recorded.fire(fact);
+        return DocumentView.of(document, act, parts);
     }
 
     private static void number(LedgerDocument document, List<Posting> parts) {

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.platform.act.Subject;
 import vn.giamngheo.platform.value.Ids;
 import vn.giamngheo.platform.value.Money;
-import vn.giamngheo.platform.value.PartialDate;
 
 /** A paper that put postings into the ledger. It is never changed. */
 @Entity
@@ -41,10 +41,7 @@ public class LedgerDocument {
     private String programmeCode;
     private int year;
     private LocalDate date;
-    private String actNumber;
-    private String actIssuedOn;
-    private String actIssuer;
-    private String actTitle;
+    private UUID actId;
     private String note;
 
     @Embedded
@@ -87,15 +84,13 @@ public class LedgerDocument {
         return document;
     }
 
-    /** @param act may be null: a payment rests on the allocation */
-    public LedgerDocument on(Act act, String note) {
+    public LedgerDocument noting(String note) {
         this.note = note;
-        if (act != null) {
-            this.actNumber = act.number();
-            this.actIssuedOn = act.issuedOn() == null ? null : act.issuedOn().text();
-            this.actIssuer = act.issuer();
-            this.actTitle = act.title();
-        }
+        return this;
+    }
+
+    LedgerDocument restingOn(UUID act) {
+        this.actId = act;
         return this;
     }
 
@@ -120,6 +115,10 @@ public class LedgerDocument {
 
     Kind kind() {
         return kind;
+    }
+
+    Subject subject() {
+        return new Subject(kind.wireName(), id);
     }
 
     String programmeCode() {
@@ -150,9 +149,8 @@ public class LedgerDocument {
         return Money.of(total);
     }
 
-    Act act() {
-        return actTitle == null
-                ? null
-                : new Act(actNumber, actIssuedOn == null ? null : new PartialDate(actIssuedOn), actIssuer, actTitle);
+    /** The act that it was recorded with; null for a payment, which rests on the allocation. */
+    UUID actId() {
+        return actId;
     }
 }

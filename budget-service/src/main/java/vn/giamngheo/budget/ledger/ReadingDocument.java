@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.http.ProblemException;
 
 /** Reads a document with its postings, for whoever's place gives or receives under it. */
@@ -20,15 +20,16 @@ public class ReadingDocument {
     @Inject
     DocumentScope scope;
 
+    @Inject
+    Acts acts;
+
     /** @throws ProblemException 404 when there is no such document of that kind, or it is none of the caller's */
     @Transactional
     public DocumentView read(UUID id, LedgerDocument.Kind kind) {
-        var document = documents
-                .findByIdOptional(id)
-                .filter(found -> found.kind() == kind)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        var document = documents.existing(id, kind);
         var parts = postings.of(id);
         scope.require(document, parts);
-        return DocumentView.of(document, parts);
+        var act = document.actId() == null ? null : acts.existing(document.actId());
+        return DocumentView.of(document, act, parts);
     }
 }

@@ -29,8 +29,8 @@ class Paying {
         rules.check(request.programme(), request.date(), request.line(), request.amount());
         var document = LedgerDocument.payment(
                         request.programme(), request.year(), request.date(), request.amount(), payer, request.payee())
-                .on(null, request.note());
+                .noting(request.note());
         var posting = new Posting(payer, null, request.purpose(), request.amount());
-        return ledger.record(document, List.of(posting), Where.body("/amount"));
+        return ledger.record(document, null, List.of(posting), Where.body("/amount"));
     }
 }

@@ -38,10 +38,10 @@ class Admission {
             Admission::upgrade,
             this::length);
 
-    private final long bodyLimit;
+    private final UpstreamSettings settings;
 
     Admission(UpstreamSettings settings) {
-        bodyLimit = settings.bodyLimit().asLongValue();
+        this.settings = settings;
     }
 
     /** Why the request may not enter, if it may not. */
@@ -91,9 +91,10 @@ class Admission {
 
     private Optional<ProblemException> length(HttpServerRequest request) {
         var length = request.getHeader("Content-Length");
-        return length == null || Long.parseLong(length) <= bodyLimit
+        var limit = settings.bodyLimit(request);
+        return length == null || Long.parseLong(length) <= limit
                 ? Optional.empty()
-                : Optional.of(RequestBody.tooLarge(bodyLimit));
+                : Optional.of(RequestBody.tooLarge(limit));
     }
 
     private static Optional<ProblemException> unreadable(String header, String value) {

@@ -7,14 +7,15 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import vn.giamngheo.gateway.request.RequestBody;
+import vn.giamngheo.gateway.upstream.UpstreamSettings;
 
 /** Sends bodies on as they come, and none beyond the limit, also where no length was announced. */
 final class LimitedBodies implements ProxyInterceptor {
 
-    private final long limit;
+    private final UpstreamSettings settings;
 
-    LimitedBodies(long limit) {
-        this.limit = limit;
+    LimitedBodies(UpstreamSettings settings) {
+        this.settings = settings;
     }
 
     @Override
@@ -24,6 +25,7 @@ final class LimitedBodies implements ProxyInterceptor {
 
     private Future<ProxyResponse> withBody(ProxyContext context) {
         var request = context.request();
+        var limit = settings.bodyLimit(request.proxiedRequest());
         var stream = new CountedStream(request.getBody().stream(), limit, Exchange.of(context)::requestIsRead);
         request.setBody(Body.body(stream, request.getBody().length()));
         invite(request);

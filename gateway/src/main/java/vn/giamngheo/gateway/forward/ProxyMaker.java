@@ -35,7 +35,7 @@ class ProxyMaker {
                 .addInterceptor(new FailuresAsProblems(upstream, problems))
                 .addInterceptor(new EndToEndHeaders())
                 .addInterceptor(new OwnHeaders())
-                .addInterceptor(new LimitedBodies(settings.bodyLimit().asLongValue()))
+                .addInterceptor(new LimitedBodies(settings))
                 .addInterceptor(new ResponseDeadline(vertx, settings.responseTimeout()))
                 // The last one, since a second attempt passes by whatever stands behind it.
                 .addInterceptor(new SecondAttempt());

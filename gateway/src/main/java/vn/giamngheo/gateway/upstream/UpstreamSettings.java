@@ -2,6 +2,8 @@ package vn.giamngheo.gateway.upstream;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -16,8 +18,20 @@ public interface UpstreamSettings {
     /** The name of the service that answers each first segment after {@code /api/v1/}. */
     Map<String, String> route();
 
-    /** The largest body of a request. */
+    /** The largest body of a request where nothing else is said. */
     MemorySize bodyLimit();
+
+    /** The largest body of a POST by the last segment of its path, where files are sent. */
+    Map<String, MemorySize> uploadLimit();
+
+    /** How many bytes the body of a request may have. */
+    default long bodyLimit(HttpServerRequest request) {
+        var path = request.path();
+        var limit = request.method() == HttpMethod.POST && path != null
+                ? uploadLimit().getOrDefault(path.substring(path.lastIndexOf('/') + 1), bodyLimit())
+                : bodyLimit();
+        return limit.asLongValue();
+    }
 
     /** How long a service may take to accept a connection. */
     Duration connectTimeout();

@@ -20,6 +20,14 @@ enum Comparator {
     @JsonProperty("reduce_by")
     REDUCE_BY;
 
+    boolean isLowerBound() {
+        return this == AT_LEAST || this == MORE_THAN;
+    }
+
+    boolean isUpperBound() {
+        return this == AT_MOST || this == LESS_THAN;
+    }
+
     String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }

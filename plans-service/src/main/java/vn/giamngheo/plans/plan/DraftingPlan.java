@@ -2,6 +2,8 @@ package vn.giamngheo.plans.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import vn.giamngheo.platform.act.ActRole;
+import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.value.Ids;
@@ -12,6 +14,12 @@ class DraftingPlan {
 
     @Inject
     Plans plans;
+
+    @Inject
+    PlanActs planActs;
+
+    @Inject
+    Acts acts;
 
     @Inject
     PlanRules rules;
@@ -25,7 +33,9 @@ class DraftingPlan {
     Plan draft(PlanRequest request) {
         var area = scope.required(request.area(), request.periodFrom(), "/area");
         rules.check(request);
-        var plan = new Plan(Ids.next(), area.id(), request, caller.subject());
+        var id = Ids.next();
+        var act = acts.record(request.act(), ActRole.DOCUMENT, planActs.at(id));
+        var plan = new Plan(id, area.id(), act, request, caller.subject());
         plans.persist(plan);
         return plan;
     }

@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.event.Outbox;
 
-/** Issues a plan (ban hành): from now on the other services know it. */
+/** Issues a plan (ban hành): from now on the other services know it, and what contradicts itself in it is told. */
 @ApplicationScoped
 class IssuingPlan {
 
@@ -18,13 +19,21 @@ class IssuingPlan {
     PlanScope scope;
 
     @Inject
+    Acts acts;
+
+    @Inject
+    CheckingTargets checking;
+
+    @Inject
     Outbox outbox;
 
     Plan issue(UUID id) {
         var plan = plans.locked(id);
         scope.require(plan);
         plan.issue();
-        outbox.publish(Topics.PLANS, PlanState.TYPE, plan.nextState());
+        var act = acts.existing(plan.actId());
+        outbox.publish(Topics.PLANS, PlanState.TYPE, plan.nextState(act));
+        checking.check(plan, act);
         return plan;
     }
 }

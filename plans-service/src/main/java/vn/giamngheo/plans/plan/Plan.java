@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.UUID;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.value.Money;
 
@@ -34,10 +35,7 @@ class Plan {
     private int eventVersion;
     private UUID areaId;
     private String programmeCode;
-    private String title;
-    private String issuer;
-    private String documentNumber;
-    private String issuedOn;
+    private UUID actId;
     private LocalDate periodFrom;
     private LocalDate periodTo;
 
@@ -59,14 +57,12 @@ class Plan {
 
     protected Plan() {}
 
-    Plan(UUID id, UUID areaId, PlanRequest request, String createdBy) {
+    /** @param actId the act that the plan is */
+    Plan(UUID id, UUID areaId, UUID actId, PlanRequest request, String createdBy) {
         this.id = id;
         this.areaId = areaId;
         this.programmeCode = request.programme();
-        this.title = request.title().strip();
-        this.issuer = request.issuer().strip();
-        this.documentNumber = request.documentNumber();
-        this.issuedOn = request.issuedOn() == null ? null : request.issuedOn().text();
+        this.actId = actId;
         this.periodFrom = request.periodFrom();
         this.periodTo = request.periodTo();
         this.createdBy = createdBy;
@@ -77,6 +73,18 @@ class Plan {
 
     UUID id() {
         return id;
+    }
+
+    UUID actId() {
+        return actId;
+    }
+
+    List<PlanTarget> targets() {
+        return targets;
+    }
+
+    LocalDate periodTo() {
+        return periodTo;
     }
 
     UUID areaId() {
@@ -95,16 +103,18 @@ class Plan {
         status = Status.ISSUED;
     }
 
-    PlanView view() {
+    /** @param act the act that the plan is */
+    PlanView view(Act act) {
         return new PlanView(
                 id,
                 status.name().toLowerCase(Locale.ROOT),
                 areaId,
                 programmeCode,
-                title,
-                issuer,
-                documentNumber,
-                issuedOn,
+                act.title(),
+                act.issuer(),
+                act.number(),
+                act.issuedOn(),
+                act.signatory(),
                 periodFrom,
                 periodTo,
                 targets.stream().map(PlanTarget::view).toList(),
@@ -113,23 +123,27 @@ class Plan {
     }
 
     /** The state as the next event tells it; raises the event version. */
-    PlanState nextState() {
+    PlanState nextState(Act act) {
         eventVersion++;
-        return state();
+        return state(act);
     }
 
-    /** The state as the last event told it. */
-    PlanState state() {
+    /**
+     * The state as the last event told it.
+     *
+     * @param act the act that the plan is
+     */
+    PlanState state(Act act) {
         return new PlanState(
                 id,
                 eventVersion,
                 false,
                 areaId,
                 programmeCode,
-                title,
-                issuer,
-                documentNumber,
-                issuedOn,
+                act.title(),
+                act.issuer(),
+                act.number(),
+                act.issuedOn() == null ? null : act.issuedOn().text(),
                 periodFrom,
                 periodTo,
                 targets.stream().map(PlanTarget::state).toList(),

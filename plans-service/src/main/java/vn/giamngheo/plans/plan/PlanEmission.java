@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.event.Emission;
 
 /** All plans that have been issued, as last published. */
@@ -14,6 +15,9 @@ class PlanEmission implements Emission {
 
     @Inject
     Plans plans;
+
+    @Inject
+    Acts acts;
 
     @Override
     public String topic() {
@@ -28,7 +32,7 @@ class PlanEmission implements Emission {
     @Override
     public List<PlanState> page(UUID after, int limit) {
         return plans.find("id > ?1 and eventVersion > 0 order by id", after).page(0, limit).stream()
-                .map(Plan::state)
+                .map(plan -> plan.state(acts.existing(plan.actId())))
                 .toList();
     }
 }

@@ -9,6 +9,9 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import vn.giamngheo.platform.act.Act;
+import vn.giamngheo.platform.act.ActKind;
+import vn.giamngheo.platform.act.Signatory;
 import vn.giamngheo.platform.value.AreaCode;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.PartialDate;
@@ -20,6 +23,7 @@ import vn.giamngheo.platform.vocabulary.Nature;
  * @param area the code of the place on {@code periodFrom}
  * @param documentNumber absent where the document has none
  * @param issuedOn a day, a month or a year; absent where the document has none
+ * @param signatory absent where it is not stated
  */
 record PlanRequest(
         @NotNull AreaCode area,
@@ -28,10 +32,16 @@ record PlanRequest(
         @NotBlank @Size(max = 300) String issuer,
         @Size(max = 100) String documentNumber,
         PartialDate issuedOn,
+        @Valid Signatory signatory,
         @NotNull LocalDate periodFrom,
         @NotNull LocalDate periodTo,
         @NotNull @Size(max = 500) List<@Valid @NotNull Target> targets,
         @NotNull @Size(max = 200) List<@Valid @NotNull FundLine> fundLines) {
+
+    /** The act that the plan is. */
+    Act act() {
+        return new Act(documentNumber, issuedOn, ActKind.PLAN, issuer, title, signatory);
+    }
 
     /**
      * @param key unique in the plan

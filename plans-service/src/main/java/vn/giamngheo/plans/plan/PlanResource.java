@@ -41,6 +41,9 @@ public class PlanResource {
     PlanScope planScope;
 
     @Inject
+    ShowingPlans showing;
+
+    @Inject
     Scope scope;
 
     @POST
@@ -50,7 +53,7 @@ public class PlanResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response draft(@NotNull @Valid PlanRequest request) {
         var plan = drafting.draft(request);
-        return Created.at("/api/v1/plans/" + plan.id(), plan.view());
+        return Created.at("/api/v1/plans/" + plan.id(), showing.show(plan));
     }
 
     @POST
@@ -60,7 +63,7 @@ public class PlanResource {
     @Operation(summary = "Issue a plan", description = "From now on reports show it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response issue(@PathParam("id") String id) {
-        return Response.ok(issuing.issue(Parameters.id("id", id)).view()).build();
+        return Response.ok(showing.show(issuing.issue(Parameters.id("id", id)))).build();
     }
 
     @GET
@@ -80,7 +83,7 @@ public class PlanResource {
     public PlanView get(@PathParam("id") String id) {
         var plan = plans.existing(Parameters.id("id", id));
         planScope.require(plan);
-        return plan.view();
+        return showing.show(plan);
     }
 
     @GET
@@ -99,7 +102,6 @@ public class PlanResource {
     public Items<PlanView> of(@QueryParam("area") String area, @QueryParam("year") String year) {
         var period = Period.year(Parameters.year("year", year));
         var place = scope.asked(Parameters.areaCode("area", area), period.from(), "area");
-        return new Items<>(
-                plans.ofArea(place.id(), period).stream().map(Plan::view).toList());
+        return new Items<>(showing.show(plans.ofArea(place.id(), period)));
     }
 }

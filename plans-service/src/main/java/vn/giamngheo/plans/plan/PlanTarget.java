@@ -29,6 +29,17 @@ record PlanTarget(
                 target.dueOn());
     }
 
+    /** Whether another target on the same thing wants something else; a lower and a higher bound are a range. */
+    boolean contradicts(PlanTarget other) {
+        if (comparator.isLowerBound() && other.comparator.isUpperBound()) {
+            return value.compareTo(other.value) > 0;
+        }
+        if (comparator.isUpperBound() && other.comparator.isLowerBound()) {
+            return value.compareTo(other.value) < 0;
+        }
+        return comparator != other.comparator || value.compareTo(other.value) != 0;
+    }
+
     PlanRequest.Target view() {
         return new PlanRequest.Target(key, indicatorCode, comparator, value, unit, population, dueOn);
     }

@@ -3,7 +3,9 @@ package vn.giamngheo.plans.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.giamngheo.platform.act.Signatory;
 import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.platform.value.PartialDate;
 
 /**
  * A plan with its targets and the money that it states.
@@ -19,7 +21,8 @@ record PlanView(
         String title,
         String issuer,
         String documentNumber,
-        String issuedOn,
+        PartialDate issuedOn,
+        Signatory signatory,
         LocalDate periodFrom,
         LocalDate periodTo,
         List<PlanRequest.Target> targets,

@@ -25,8 +25,13 @@ public final class EventJson {
     }
 
     static String write(Envelope event) {
+        return text(event);
+    }
+
+    /** Data as events carry it. */
+    public static String text(Object data) {
         try {
-            return MAPPER.writeValueAsString(event);
+            return MAPPER.writeValueAsString(data);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,6 +50,15 @@ public final class EventJson {
     public static <T> T data(Envelope event, Class<T> type) {
         try {
             return MAPPER.treeToValue(event.data(), type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws UncheckedIOException when the text is not of the type */
+    public static <T> T data(String text, Class<T> type) {
+        try {
+            return MAPPER.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,79 @@
+package vn.giamngheo.budget.planmoney;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** What plans state of money, beside what the ledger has allocated. */
+@ApplicationScoped
+class StatedMoney {
+
+    /** Allocated is what the subtree received and did not pass on; what moves inside cancels out. */
+    private static final String LINES = """
+            with recursive tree (id) as (
+                select area_id from plan where id = :plan
+                union
+                select a.area_id from area_period a join tree t on a.parent_id = t.id
+                where a.valid @> cast(:on as date)
+            ), holder (kind, id) as (
+                select 'area', id from tree
+                union all
+                select 'agency', g.id from agency g join tree t on g.area_id = t.id where not g.deleted
+            ), allocated as (
+                select b.line_code,
+                    coalesce(sum(b.received - b.passed_on) filter (where b.source = 'CENTRAL'), 0) as central,
+                    coalesce(sum(b.received - b.passed_on) filter (where b.source <> 'CENTRAL'), 0) as local
+                from balance b join holder h on h.kind = b.holder_kind and h.id = b.holder_id
+                where b.programme_code = :programme and b.spending_year between :from and :to
+                group by b.line_code
+            )
+            select l.line_code, l.central as stated_central, l.local as stated_local,
+                coalesce(a.central, 0) as allocated_central, coalesce(a.local, 0) as allocated_local
+            from plan_line l left join allocated a on a.line_code = l.line_code
+            where l.plan_id = :plan
+            order by l.line_code
+            """;
+
+    @Inject
+    Jdbi jdbi;
+
+    /** An issued plan, as far as its money goes. */
+    public record Plan(
+            UUID id,
+            boolean deleted,
+            UUID areaId,
+            String programmeCode,
+            String title,
+            LocalDate periodFrom,
+            LocalDate periodTo) {}
+
+    /** A programme line of a plan; amounts in đồng. */
+    public record Line(
+            String lineCode, long statedCentral, long statedLocal, long allocatedCentral, long allocatedLocal) {}
+
+    Optional<Plan> plan(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select id, deleted, area_id, programme_code, title, period_from, period_to from plan
+                        where id = :id
+                        """)
+                .bind("id", id)
+                .map(ConstructorMapper.of(Plan.class))
+                .findFirst());
+    }
+
+    List<Line> lines(Plan plan) {
+        return jdbi.withHandle(handle -> handle.createQuery(LINES)
+                .bind("plan", plan.id())
+                .bind("on", plan.periodFrom())
+                .bind("programme", plan.programmeCode())
+                .bind("from", plan.periodFrom().getYear())
+                .bind("to", plan.periodTo().getYear())
+                .map(ConstructorMapper.of(Line.class))
+                .list());
+    }
+}

@@ -1,0 +1,84 @@
+package vn.giamngheo.plans.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.giamngheo.events.FindingState;
+import vn.giamngheo.platform.act.Act;
+import vn.giamngheo.platform.finding.Finding;
+import vn.giamngheo.platform.finding.Findings;
+import vn.giamngheo.platform.finding.Severity;
+import vn.giamngheo.platform.value.Period;
+
+/** Finds targets of one plan that want different things of the same indicator, people and day. */
+@ApplicationScoped
+class CheckingTargets {
+
+    static final String CODE = "plan-targets-contradict";
+
+    /** What two targets must have in common to be about the same. */
+    private record Wanted(String indicator, String population, LocalDate dueOn) {
+
+        static Wanted of(PlanTarget target) {
+            return new Wanted(target.indicatorCode(), target.population(), target.dueOn());
+        }
+    }
+
+    @Inject
+    Findings findings;
+
+    /** @param plan locked */
+    void check(Plan plan, Act act) {
+        var found = plan.targets().stream().collect(Collectors.groupingBy(Wanted::of)).values().stream()
+                .flatMap(targets -> pairs(targets).stream())
+                .map(pair -> finding(plan, act, pair))
+                .toList();
+        findings.settle(CODE, touched(plan), found);
+    }
+
+    private static List<List<PlanTarget>> pairs(List<PlanTarget> targets) {
+        var pairs = new ArrayList<List<PlanTarget>>();
+        for (var i = 0; i < targets.size(); i++) {
+            for (var j = i + 1; j < targets.size(); j++) {
+                if (targets.get(i).contradicts(targets.get(j))) {
+                    pairs.add(List.of(targets.get(i), targets.get(j)));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static Finding finding(Plan plan, Act act, List<PlanTarget> pair) {
+        var first = pair.get(0);
+        var second = pair.get(1);
+        return new Finding(
+                CODE,
+                Severity.WARNING,
+                plan.areaId(),
+                new Period(plan.periodFrom(), plan.periodTo()),
+                List.of(
+                        act.title(),
+                        first.key(),
+                        second.key(),
+                        first.indicatorCode(),
+                        first.comparator().wireName(),
+                        second.comparator().wireName()),
+                new FindingState.Arithmetic(List.of(term(first), term(second)), first.key() + " ≠ " + second.key()),
+                List.of(touched(plan), touched(first), touched(second)));
+    }
+
+    private static FindingState.Term term(PlanTarget target) {
+        return new FindingState.Term(target.key(), target.value().toPlainString(), target.unit());
+    }
+
+    private static FindingState.Touched touched(Plan plan) {
+        return new FindingState.Touched("plan", plan.id().toString());
+    }
+
+    private static FindingState.Touched touched(PlanTarget target) {
+        return new FindingState.Touched("plan_target", target.key());
+    }
+}

@@ -1,0 +1,25 @@
+package vn.giamngheo.platform.act;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import vn.giamngheo.platform.value.PartialDate;
+
+/**
+ * A legal act (văn bản) as its issuer signed it.
+ *
+ * @param number such as {@code 3468/QĐ-UBND}; absent where the act has none
+ * @param issuedOn a day, a month or a year; absent where it is not dated
+ * @param kind absent where it is not stated
+ * @param title what it is about (trích yếu)
+ * @param signatory absent where it is not stated
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Act(
+        @Size(max = 100) String number,
+        PartialDate issuedOn,
+        ActKind kind,
+        @NotBlank @Size(max = 300) String issuer,
+        @NotBlank @Size(max = 500) String title,
+        @Valid Signatory signatory) {}

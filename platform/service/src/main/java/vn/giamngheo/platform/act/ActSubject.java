@@ -1,0 +1,28 @@
+package vn.giamngheo.platform.act;
+
+import java.util.Set;
+import java.util.UUID;
+import vn.giamngheo.platform.http.ProblemException;
+
+/** What the feature that owns a kind of thing says about it, so that acts may belong to it. */
+public interface ActSubject {
+
+    /** The kind of {@link Subject}. */
+    String kind();
+
+    /** The roles that may read the thing, and with it its acts and their files. */
+    Set<String> readers();
+
+    /** The roles that may add acts and files to the thing. */
+    Set<String> writers();
+
+    /** @throws ProblemException as the feature answers who may not read the thing, or when there is none */
+    void requireReadable(UUID id);
+
+    /** @throws ProblemException as the feature answers who may not change the thing, or when there is none */
+    void requireWritable(UUID id);
+
+    default Subject at(UUID id) {
+        return new Subject(kind(), id);
+    }
+}

@@ -1,0 +1,99 @@
+package vn.giamngheo.platform.act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.value.Ids;
+
+/** The acts that this service has recorded. They are added, never changed. */
+@ApplicationScoped
+public class Acts {
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    Caller caller;
+
+    /** Records an act for a thing in the caller's transaction. @return the act's id */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID record(Act act, ActRole role, Subject subject) {
+        var id = Ids.next();
+        var now = Instant.now().atOffset(ZoneOffset.UTC);
+        jdbi.useHandle(handle -> {
+            insert(id, act, now, handle);
+            handle.createUpdate("""
+                            insert into act_link (subject_kind, subject_id, act_id, role, linked_at)
+                            values (:kind, :id, :act, :role, :now)
+                            """)
+                    .bindMethods(subject)
+                    .bind("act", id)
+                    .bind("role", role.name())
+                    .bind("now", now)
+                    .execute();
+        });
+        return id;
+    }
+
+    private void insert(UUID id, Act act, OffsetDateTime now, Handle handle) {
+        var signatory = act.signatory() == null ? Signatory.NOT_STATED : act.signatory();
+        handle.createUpdate("""
+                        insert into act (id, number, issued_on, kind, issuer, title, signatory_capacity,
+                            signatory_office, signatory_name, recorded_by, recorded_at)
+                        values (:id, :number, :issuedOn, :kind, :issuer, :title, :capacity, :office, :name, :by, :now)
+                        """)
+                .bind("id", id)
+                .bind("number", act.number())
+                .bind("issuedOn", act.issuedOn() == null ? null : act.issuedOn().text())
+                .bind("kind", act.kind() == null ? null : act.kind().name())
+                .bind("issuer", act.issuer().strip())
+                .bind("title", act.title().strip())
+                .bindMethods(signatory)
+                .bind("by", caller.subject())
+                .bind("now", now)
+                .execute();
+    }
+
+    /** The acts by their ids. */
+    public Map<UUID, Act> byId(Collection<UUID> ids) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select %s from act a where a.id = any(:ids)".formatted(ActRows.COLUMNS))
+                        .bindArray("ids", UUID.class, ids.toArray())
+                        .map((row, context) -> Map.entry(row.getObject("id", UUID.class), ActRows.act(row)))
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** An act that was recorded. */
+    public Act existing(UUID id) {
+        return byId(List.of(id)).get(id);
+    }
+
+    /** The acts of a thing, in the order in which they were added. */
+    List<LinkedAct> of(Subject subject) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select %s, l.role from act_link l join act a on a.id = l.act_id
+                        where l.subject_kind = :kind and l.subject_id = :id
+                        order by l.linked_at, a.id
+                        """.formatted(ActRows.COLUMNS))
+                .bindMethods(subject)
+                .map((row, context) -> ActRows.linked(row))
+                .list());
+    }
+
+    /** The act, if it belongs to the thing. */
+    Optional<LinkedAct> of(Subject subject, UUID act) {
+        return of(subject).stream().filter(linked -> linked.id().equals(act)).findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package vn.giamngheo.platform.act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import vn.giamngheo.platform.act.file.ActFiles;
+import vn.giamngheo.platform.act.file.Download;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+
+/** Reads the acts of a thing and their files, for whoever may read the thing. */
+@ApplicationScoped
+class ReadingActs {
+
+    @Inject
+    ActAccess access;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    ActFiles files;
+
+    @Transactional
+    List<ActView> of(ActSubject kind, UUID id) {
+        var linked = acts.of(access.toRead(kind, id));
+        var byAct = files.of(linked.stream().map(LinkedAct::id).toList());
+        return linked.stream()
+                .map(act -> act.with(byAct.getOrDefault(act.id(), List.of())))
+                .toList();
+    }
+
+    /** @throws ProblemException 404 when the thing has no such act */
+    ActView one(ActSubject kind, UUID id, UUID act) {
+        return of(kind, id).stream()
+                .filter(view -> view.id().equals(act))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** @throws ProblemException 404 when the act has no such file */
+    Download file(ActSubject kind, UUID id, UUID act, UUID file) {
+        return one(kind, id, act).files().stream()
+                .filter(view -> view.id().equals(file))
+                .findFirst()
+                .map(files::download)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.giamngheo.platform.act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Adds an act to a thing; the thing itself stays as it is. */
+@ApplicationScoped
+class RecordingAct {
+
+    @Inject
+    ActAccess access;
+
+    @Inject
+    Acts acts;
+
+    ActView record(ActSubject kind, UUID id, ActRequest request) {
+        var subject = access.toWrite(kind, id);
+        var act = acts.record(request.act(), request.role(), subject);
+        return acts.of(subject, act).orElseThrow().with(List.of());
+    }
+}

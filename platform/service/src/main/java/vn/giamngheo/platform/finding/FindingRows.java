@@ -1,0 +1,67 @@
+package vn.giamngheo.platform.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.events.FindingState;
+
+/** The table {@code finding}. A change locks its row, so that events of one finding keep the order of its changes. */
+@ApplicationScoped
+class FindingRows {
+
+    @Inject
+    Jdbi jdbi;
+
+    /** A row as it stands after a change. */
+    public record Row(int eventVersion, String content, Instant raisedAt) {}
+
+    /** @return empty when it stands already with the same content */
+    Optional<Row> raise(Finding finding, String content, Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        insert into finding as f (id, code, subject_kind, subject_id, event_version, resolved, content,
+                            raised_at)
+                        values (:finding, :code, :kind, :id, 1, false, :content, :now)
+                        on conflict (id) do update set event_version = f.event_version + 1, resolved = false,
+                            content = excluded.content,
+                            raised_at = case when f.resolved then excluded.raised_at else f.raised_at end
+                            where f.resolved or f.content <> excluded.content
+                        returning event_version, content, raised_at
+                        """)
+                .bindMethods(finding.subject())
+                .bind("finding", finding.id())
+                .bind("code", finding.code())
+                .bind("content", content)
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .map(ConstructorMapper.of(Row.class))
+                .findFirst());
+    }
+
+    /** @return empty when it does not stand */
+    Optional<Row> resolve(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        update finding set event_version = event_version + 1, resolved = true
+                        where id = :id and not resolved
+                        returning event_version, content, raised_at
+                        """)
+                .bind("id", id)
+                .map(ConstructorMapper.of(Row.class))
+                .findFirst());
+    }
+
+    List<UUID> open(String code, FindingState.Touched subject) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select id from finding
+                        where code = :code and subject_kind = :kind and subject_id = :id and not resolved order by id
+                        """)
+                .bindMethods(subject)
+                .bind("code", code)
+                .mapTo(UUID.class)
+                .list());
+    }
+}

@@ -1,0 +1,73 @@
+package vn.giamngheo.platform.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.giamngheo.events.FindingState;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.event.EventJson;
+import vn.giamngheo.platform.event.Outbox;
+
+/**
+ * The findings that this service raises, published in the caller's transaction. Raising what stands already, or
+ * resolving what does not, publishes nothing.
+ */
+@ApplicationScoped
+public class Findings {
+
+    @Inject
+    FindingRows rows;
+
+    @Inject
+    Outbox outbox;
+
+    @ConfigProperty(name = "quarkus.application.name")
+    String service;
+
+    /** Raises a finding, or tells its new figures when it stands already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void raise(Finding finding) {
+        rows.raise(finding, EventJson.text(finding), Instant.now()).ifPresent(row -> publish(finding, row, null));
+    }
+
+    /** Resolves a finding: its cause is gone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void resolve(UUID id) {
+        rows.resolve(id).ifPresent(row -> publish(EventJson.data(row.content(), Finding.class), row, Instant.now()));
+    }
+
+    /**
+     * Makes the findings of one code about one thing those that were found now: raises these and resolves the others.
+     * The caller has locked the thing, so that two checks of it do not cross.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(String code, FindingState.Touched subject, List<Finding> found) {
+        found.forEach(this::raise);
+        var standing = found.stream().map(Finding::id).toList();
+        rows.open(code, subject).stream().filter(id -> !standing.contains(id)).forEach(this::resolve);
+    }
+
+    private void publish(Finding finding, FindingRows.Row row, Instant resolvedAt) {
+        var state = new FindingState(
+                finding.id(),
+                row.eventVersion(),
+                false,
+                resolvedAt != null,
+                finding.code(),
+                finding.severity().wireName(),
+                finding.areaId(),
+                finding.period().from(),
+                finding.period().to(),
+                finding.args(),
+                finding.arithmetic(),
+                finding.touches(),
+                service,
+                row.raisedAt(),
+                resolvedAt);
+        outbox.publish(Topics.FINDINGS, FindingState.TYPE, state);
+    }
+}
