@@ -7,13 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.giamngheo.plans.PlansProblem;
-import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Violation;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.reference.References;
-import vn.giamngheo.platform.value.Money;
 
 /** What a draft must obey. All that is wrong is said at once. */
 @ApplicationScoped

@@ -30,9 +30,7 @@ public class Caller {
                 || !(token.getClaim("areas") instanceof JsonArray areas)) {
             return Set.of();
         }
-        return areas.stream()
-                .flatMap(area -> id(area).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return areas.stream().flatMap(area -> id(area).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is no id grants nothing. */

@@ -24,11 +24,7 @@ class MoneyTest {
 
     @Provide
     Arbitrary<List<Money>> budgets() {
-        return Arbitraries.longs()
-                .between(0, Money.LIMIT)
-                .map(Money::of)
-                .list()
-                .ofMaxSize(50);
+        return Arbitraries.longs().between(0, Money.LIMIT).map(Money::of).list().ofMaxSize(50);
     }
 
     @Property
