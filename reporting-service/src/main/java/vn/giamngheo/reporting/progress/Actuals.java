@@ -21,7 +21,7 @@ final class Actuals {
         if (counting.isEmpty()) {
             return Optional.empty();
         }
-        var basis = counting.get(0).depth() == 0 ? "recorded" : "summed";
+        var basis = counting.stream().allMatch(row -> row.depth() == 0) ? "recorded" : "summed";
         var places = (int) counting.stream().map(ObservedRow::areaId).distinct().count();
         return Optional.of(
                 counting.get(0).numerator() == null ? value(counting, basis, places) : rate(counting, basis, places));

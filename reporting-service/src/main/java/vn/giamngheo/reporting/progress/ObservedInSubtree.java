@@ -11,7 +11,7 @@ import vn.giamngheo.platform.value.Period;
 
 /**
  * What was observed in a subtree over a period, without what is contained already: a figure recorded at a place stands
- * for all below it.
+ * for all below it, over its own period.
  */
 @ApplicationScoped
 class ObservedInSubtree {
@@ -24,7 +24,7 @@ class ObservedInSubtree {
                 from area_period p join tree t on p.parent_id = t.id
                 where p.valid @> cast(:tree as date) and p.area_id <> all (t.path)
             ), observed as (
-                select o.indicator_code, o.area_id, t.depth, t.path, o.period_to, o.numerator, o.denominator, o.value
+                select o.indicator_code, o.area_id, t.depth, t.path, o.period_from, o.period_to, o.numerator, o.denominator, o.value
                 from observation o join tree t on t.id = o.area_id
                 where not o.deleted and o.period_from >= :from and o.period_to <= :to
                     and o.indicator_code = any(:indicators)
@@ -35,7 +35,8 @@ class ObservedInSubtree {
             where not exists (
                 select from observed above
                 where above.indicator_code = o.indicator_code and above.depth < o.depth
-                    and above.area_id = any (o.path))
+                    and above.area_id = any (o.path)
+                    and above.period_from <= o.period_to and above.period_to >= o.period_from)
             order by o.indicator_code, o.area_id, o.period_to
             """;
 

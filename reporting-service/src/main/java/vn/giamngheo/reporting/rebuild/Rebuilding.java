@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.event.Intake;
@@ -16,6 +15,7 @@ import vn.giamngheo.platform.event.PartitionReader;
 import vn.giamngheo.platform.event.Projection;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.operation.Background;
 
 /**
  * Builds the projections anew from the first event, beside those that reports go on reading, and exchanges them when
@@ -38,7 +38,7 @@ class Rebuilding {
     List<Projection> projections;
 
     @Inject
-    ManagedExecutor executor;
+    Background background;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
@@ -56,21 +56,25 @@ class Rebuilding {
         if (former.isUnderWay()) {
             throw new ProblemException(CommonProblem.UNDER_WAY);
         }
-        executor.execute(this::rebuild);
+        background.run(this::rebuild);
         return begun;
     }
 
     private void rebuild() {
         try {
-            schemas.prepareNext();
-            replay();
-            schemas.exchange();
+            schemas.alone(this::buildAndExchange);
             state.updateAndGet(now -> now.done(Instant.now()));
             LOG.infof("Projections rebuilt in %s", Duration.between(state.get().begunAt(), Instant.now()));
         } catch (RuntimeException failure) {
             LOG.error("The rebuild has failed; reports go on reading the projections as they were", failure);
             state.updateAndGet(now -> now.failed(failure.toString(), Instant.now()));
         }
+    }
+
+    private void buildAndExchange() {
+        schemas.prepareNext();
+        replay();
+        schemas.exchange();
     }
 
     private void replay() {

@@ -14,8 +14,35 @@ class Schemas {
     static final String NEXT = "projection_next";
     static final String OLD = "projection_old";
 
+    /** Any number, the same for every instance. */
+    private static final long LOCK = 7_209_513_005L;
+
     @Inject
     Jdbi jdbi;
+
+    /**
+     * Does the work while no other instance may do it.
+     *
+     * @throws IllegalStateException when another instance is at it
+     */
+    void alone(Runnable work) {
+        jdbi.useHandle(handle -> {
+            if (!handle.createQuery("select pg_try_advisory_lock(:lock)")
+                    .bind("lock", LOCK)
+                    .mapTo(Boolean.class)
+                    .one()) {
+                throw new IllegalStateException("another instance is rebuilding");
+            }
+            try {
+                work.run();
+            } finally {
+                handle.createQuery("select pg_advisory_unlock(:lock)")
+                        .bind("lock", LOCK)
+                        .mapTo(Boolean.class)
+                        .one();
+            }
+        });
+    }
 
     /** Makes an empty twin of the current schema; what a former attempt has left is thrown away. */
     void prepareNext() {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Caller;
 
 /** See {@link Idempotent}. */
@@ -71,6 +72,13 @@ class IdempotentInterceptor {
     }
 
     private IdempotencyKeys.Key key() {
+        if (request.headers().getAll(IdempotencyKeys.HEADER).size() > 1) {
+            throw new ProblemException(
+                    CommonProblem.UNREADABLE_HEADER,
+                    Where.header(IdempotencyKeys.HEADER),
+                    IdempotencyKeys.HEADER,
+                    new Words("chỉ được ghi một lần", "it may be given once only"));
+        }
         var key = request.getHeader(IdempotencyKeys.HEADER);
         if (key == null || key.isEmpty()) {
             throw new ProblemException(
@@ -83,7 +91,12 @@ class IdempotentInterceptor {
                     IdempotencyKeys.HEADER,
                     "1-255 ASCII");
         }
-        return new IdempotencyKeys.Key(caller.subject(), request.method() + " " + request.path(), key);
+        return new IdempotencyKeys.Key(caller.subject(), request.method() + " " + route(), key);
+    }
+
+    /** One spelling for all that lead to the same method: a slash more at the end is not another command. */
+    private String route() {
+        return request.path().replaceAll(";[^/]*", "").replaceAll("/+", "/").replaceAll("/$", "");
     }
 
     /** Over what was understood, not over the bytes: blanks between two fields do not make another request. */

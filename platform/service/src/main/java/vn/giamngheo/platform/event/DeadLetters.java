@@ -48,7 +48,7 @@ public class DeadLetters {
      * @return false when there is no such letter
      */
     @Transactional
-    public boolean applyAgain(String topic, int partition, long offset) {
+    public boolean applyAgain(String topic, long partition, long offset) {
         return jdbi.withHandle(handle -> {
             var event = remove(topic, partition, offset, handle);
             event.ifPresent(text -> new Intake(jdbi, projections, null).apply(topic, EventJson.read(text), handle));
@@ -56,7 +56,7 @@ public class DeadLetters {
         });
     }
 
-    private static Optional<String> remove(String topic, int partition, long offset, Handle handle) {
+    private static Optional<String> remove(String topic, long partition, long offset, Handle handle) {
         return handle.createQuery("""
                         delete from dead_letter
                         where topic = :topic and partition = :partition and record_offset = :offset

@@ -17,6 +17,11 @@ import vn.giamngheo.events.Topics;
 @ApplicationScoped
 public class Fingerprints {
 
+    private static final String POSTING = """
+            concat_ws(':', id, document_id, amount, line_code, lower(source), lower(nature), origin_year,
+                spending_year, giver_kind, giver_id, receiver_kind, receiver_id)
+            """;
+
     /** Table of each topic, and what identifies a row of it as published: its version, or a fact's content. */
     private static final Map<String, Keys> KEYS = new TreeMap<>(Map.of(
             Topics.AREAS, new Keys("area", "id || ':' || event_version"),
@@ -25,7 +30,7 @@ public class Fingerprints {
             Topics.INDICATORS, new Keys("indicator", "id || ':' || event_version"),
             Topics.PLANS, new Keys("plan", "id || ':' || nullif(event_version, 0)"),
             Topics.OBSERVATIONS, new Keys("observation", "id || ':' || event_version"),
-            Topics.POSTINGS, new Keys("posting", "id || ':' || amount")));
+            Topics.POSTINGS, new Keys("posting", POSTING)));
 
     @Inject
     Jdbi jdbi;

@@ -2,7 +2,6 @@ package vn.giamngheo.platform.event;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -29,18 +28,25 @@ public class Intake {
         this.schema = schema;
     }
 
-    /** The place to read on from; empty where nothing was taken in yet. */
-    OptionalLong reached(TopicPartition partition) {
+    /**
+     * The place to read on from.
+     *
+     * @param beginning where to begin when nothing was taken in yet; from now on that is the place
+     */
+    long reached(TopicPartition partition, long beginning) {
         return jdbi.inTransaction(handle -> {
             lookIntoSchema(handle);
-            return handle
-                    .createQuery("select next_offset from consumed where topic = :topic and partition = :partition")
+            handle.execute(
+                    "insert into consumed (topic, partition, next_offset) values (?, ?, ?) on conflict do nothing",
+                    partition.topic(),
+                    partition.partition(),
+                    beginning);
+            return handle.createQuery(
+                            "select next_offset from consumed where topic = :topic and partition = :partition")
                     .bind("topic", partition.topic())
                     .bind("partition", partition.partition())
                     .mapTo(Long.class)
-                    .stream()
-                    .mapToLong(Long::longValue)
-                    .findFirst();
+                    .one();
         });
     }
 
@@ -108,9 +114,8 @@ public class Intake {
 
     private static void move(Span span, Handle handle) {
         var moved = handle.createUpdate("""
-                        insert into consumed (topic, partition, next_offset) values (:topic, :partition, :to)
-                        on conflict (topic, partition) do update set next_offset = excluded.next_offset
-                            where consumed.next_offset = :from
+                        update consumed set next_offset = :to
+                        where topic = :topic and partition = :partition and next_offset = :from
                         """)
                 .bind("topic", span.partition().topic())
                 .bind("partition", span.partition().partition())

@@ -16,7 +16,10 @@ class OutboxSession implements AutoCloseable {
 
     private static final int BATCH = 500;
 
-    /** Shorter than the idle timeout: a living holder is never idle for that long. */
+    /**
+     * Shorter than the idle timeout: a holder without work keeps its session. One whose broker takes longer than the
+     * timeout loses it: the batch is sent again by whoever takes over, which does no harm.
+     */
     private static final int AWAIT_MILLIS = 1000;
 
     private final Connection connection;

@@ -75,9 +75,8 @@ public class PartitionReader implements AutoCloseable {
     }
 
     private void seek(TopicPartition partition) {
-        var reached = intake.reached(partition);
-        var place = reached.orElseGet(
-                () -> consumer.beginningOffsets(List.of(partition)).get(partition));
+        var place = intake.reached(
+                partition, consumer.beginningOffsets(List.of(partition)).get(partition));
         consumer.seek(partition, place);
         places.put(partition, place);
     }

@@ -62,7 +62,7 @@ public class DeadLetterResource {
 
     private boolean applied(String topic, long partition, long offset) {
         try {
-            return letters.applyAgain(topic, Math.toIntExact(partition), offset);
+            return letters.applyAgain(topic, partition, offset);
         } catch (RuntimeException failure) {
             throw new ProblemException(CommonProblem.STILL_NOT_APPLICABLE, Where.request(), failure.getMessage());
         }

@@ -6,14 +6,19 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import vn.giamngheo.platform.rest.CommonParts;
 
-/** Writes this service's name into the paths of its operations: in one document for all they would be one path. */
+/**
+ * Completes the API document: what holds for every route, and this service's name in the paths of its operations, which
+ * in one document for all services would be one path.
+ */
 public class OperationsDocument implements OASFilter {
 
     private static final String NAME = "service";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        CommonParts.describe(document);
         var service = ConfigProvider.getConfig()
                 .getValue("quarkus.application.name", String.class)
                 .replace("-service", "");

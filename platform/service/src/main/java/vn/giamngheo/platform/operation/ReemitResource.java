@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.command.Idempotent;
@@ -25,7 +24,7 @@ public class ReemitResource {
     Operator operator;
 
     @Inject
-    ManagedExecutor executor;
+    Background background;
 
     @POST
     @Idempotent
@@ -36,7 +35,7 @@ public class ReemitResource {
                     + " the outbox shows what is left.")
     public Response reemit(@PathParam("service") String service) {
         operator.require(service);
-        executor.execute(reemission::reemitAll);
+        background.run(reemission::reemitAll);
         return Response.accepted(new Items<>(reemission.topics())).build();
     }
 }

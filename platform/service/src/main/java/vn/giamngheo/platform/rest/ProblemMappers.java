@@ -31,6 +31,9 @@ class ProblemMappers {
     /** PostgreSQL: lock_not_available, and deadlock_detected. */
     private static final String LOCK_TIMEOUT = "55P03";
 
+    /** The pool has no connection to give and says so without a state of its own. */
+    private static final String POOL_EXHAUSTED = "08000";
+
     private static final String DEADLOCK = "40P01";
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String EXCLUSION_VIOLATION = "23P01";
@@ -97,6 +100,9 @@ class ProblemMappers {
     }
 
     private static ProblemException storage(String state) {
+        if (state.matches("(08|53|57|58).*")) {
+            return new ProblemException(CommonProblem.SERVICE_UNAVAILABLE, Where.request(), "PostgreSQL");
+        }
         return switch (state) {
             case LOCK_TIMEOUT, DEADLOCK -> new ProblemException(CommonProblem.BUSY);
             case UNIQUE_VIOLATION, EXCLUSION_VIOLATION ->
@@ -108,7 +114,7 @@ class ProblemMappers {
     private static Optional<String> sqlState(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                return Optional.ofNullable(sql.getSQLState());
+                return Optional.of(sql.getSQLState() == null ? POOL_EXHAUSTED : sql.getSQLState());
             }
         }
         return Optional.empty();

@@ -2,8 +2,11 @@ package vn.giamngheo.platform.value;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An amount of whole đồng. Sums are exact or fail; there is no fraction and no floating point. */
+@Schema(type = SchemaType.INTEGER, format = "int64", description = "đồng", examples = "11725000000")
 public record Money(@JsonValue long dong) implements Comparable<Money> {
 
     /**

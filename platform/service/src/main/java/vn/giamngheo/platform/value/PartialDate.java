@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The date of a document as the document gives it: a day, a month or only a year. Real plans are dated "tháng 3 năm
@@ -12,6 +14,7 @@ import java.time.YearMonth;
  *
  * @param text {@code 2023-03-16}, {@code 2023-03} or {@code 2023}
  */
+@Schema(type = SchemaType.STRING, examples = "2023-03")
 public record PartialDate(@JsonValue String text) {
 
     public PartialDate {

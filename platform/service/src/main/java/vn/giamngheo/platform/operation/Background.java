@@ -1,0 +1,19 @@
+package vn.giamngheo.platform.operation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.context.ThreadContext;
+
+/** Work that goes on after the answer: in transactions of its own, never in that of the request that began it. */
+@ApplicationScoped
+public class Background {
+
+    private final ManagedExecutor executor = ManagedExecutor.builder()
+            .propagated()
+            .cleared(ThreadContext.ALL_REMAINING)
+            .build();
+
+    public void run(Runnable work) {
+        executor.execute(work);
+    }
+}

@@ -1,0 +1,76 @@
+package vn.giamngheo.platform.rest;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import vn.giamngheo.platform.http.Problem;
+
+/** Writes into the API document what holds for every route, so that a generated client knows it. */
+public final class CommonParts {
+
+    private CommonParts() {}
+
+    public static void describe(OpenAPI document) {
+        document.getComponents().addSchema("Problem", problem());
+        document.getPaths().getPathItems().values().forEach(item -> item.getOperations()
+                .forEach(CommonParts::describe));
+    }
+
+    private static void describe(PathItem.HttpMethod method, Operation operation) {
+        operation.addParameter(header("After", false, "Event-Id of a former answer: wait until this part knows it"));
+        if (method == PathItem.HttpMethod.POST) {
+            operation.addParameter(
+                    header("Idempotency-Key", true, "New for each command, the same when it is sent again"));
+        }
+        operation.getResponses().addAPIResponse("default", failure());
+    }
+
+    private static Parameter header(String name, boolean required, String description) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .required(required)
+                .description(description)
+                .schema(text());
+    }
+
+    private static org.eclipse.microprofile.openapi.models.responses.APIResponse failure() {
+        return OASFactory.createAPIResponse()
+                .description("What is wrong, RFC 9457")
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+
+    private static Schema problem() {
+        var error = OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .addProperty("pointer", text())
+                .addProperty("parameter", text())
+                .addProperty("header", text())
+                .addProperty("code", text())
+                .addProperty("detail", text());
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .addProperty("type", text())
+                .addProperty("title", text())
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("code", text())
+                .addProperty("detail", text())
+                .addProperty("requestId", text())
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(error));
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+}

@@ -1,0 +1,105 @@
+package vn.giamngheo.reporting;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.events.PostingsRecorded.Posting;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.ServiceDatabase;
+import vn.giamngheo.testing.TestTokens;
+import vn.giamngheo.testing.World;
+
+@QuarkusTest
+class RebuildTest {
+
+    private static final String REBUILD = "/api/v1/operations/reporting/rebuild";
+    private static final Duration SOON = Duration.ofSeconds(40);
+    private static final List<String> TABLES = List.of(
+            "area",
+            "area_period",
+            "agency",
+            "programme",
+            "programme_line",
+            "indicator",
+            "posting",
+            "plan",
+            "plan_target",
+            "observation");
+
+    private final World world = World.around("reporting");
+    private final ServiceDatabase database = ServiceDatabase.of("reporting");
+    private final String programme = world.programme("DA1");
+    private final World.Place province = world.province();
+    private final String admin = TestTokens.of("admin", World.COUNTRY.id().toString());
+
+    @Test
+    void everyColumnOfEveryRowIsTheSameAfterwards() throws Exception {
+        record(20);
+        world.arrive();
+        var before = contents();
+        rebuild();
+        assertEquals(before, contents());
+    }
+
+    @Test
+    void nothingThatComesMeanwhileIsLostOrDoubled() throws Exception {
+        record(20);
+        Api.storingAs(admin).post(REBUILD).then().statusCode(202);
+        record(40);
+        Eventually.until(SOON, this::isDone);
+        record(20);
+        world.arrive();
+        assertEquals(80, database.number("select count(*) from posting where programme_code = ?", programme));
+    }
+
+    @Test
+    void onlyAnAdministratorOfTheCountryRebuilds() {
+        var local = TestTokens.of("admin", province.id().toString());
+        Api.storingAs(local).post(REBUILD).then().statusCode(403);
+        Api.storingAs(admin).post(REBUILD.replace("reporting", "budget")).then().statusCode(404);
+    }
+
+    private void rebuild() {
+        Api.storingAs(admin).post(REBUILD).then().statusCode(202);
+        Eventually.until(SOON, this::isDone);
+    }
+
+    private void isDone() {
+        Api.get(admin, REBUILD).statusCode(200).body("phase", equalTo("done"));
+    }
+
+    private void record(int payments) {
+        for (var i = 0; i < payments; i++) {
+            var document = UUID.randomUUID();
+            var payer = new PostingsRecorded.Holder("area", province.id());
+            var posting = new Posting(UUID.randomUUID(), payer, null, "DA1", "central", "not_stated", 2023, 2023, 7);
+            world.publish(
+                    Topics.POSTINGS,
+                    PostingsRecorded.TYPE,
+                    document,
+                    new PostingsRecorded(document, "payment", programme, LocalDate.of(2023, 3, 1), List.of(posting)));
+        }
+    }
+
+    private TreeMap<String, String> contents() throws Exception {
+        var contents = new TreeMap<String, String>();
+        for (var table : TABLES) {
+            contents.put(
+                    table,
+                    database.texts("select coalesce(md5(string_agg(t::text, ',' order by t::text)), '') from %s t"
+                                    .formatted(table))
+                            .get(0));
+        }
+        return contents;
+    }
+}
