@@ -93,13 +93,29 @@ class ObservationTest {
                 .body("errors[0].pointer", equalTo("#/value"));
     }
 
-    @Test
-    void aValueHasFourDecimalsAtMost() {
-        observeCount("2023-01-01", "2023-12-31", "1.12345")
+    @ParameterizedTest
+    @ValueSource(strings = {"1.12345", "1.5", "-5"})
+    void aCountIsWholeAndNotNegative(String value) {
+        observeCount("2023-01-01", "2023-12-31", value)
                 .statusCode(422)
                 .body("code", equalTo("invalid-value"))
                 .body("errors[0].pointer", equalTo("#/value"));
-        observeCount("2023-01-01", "2023-12-31", "1.1234").statusCode(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.1234,201", "-0.5,201", "1.12345,422"})
+    void whatIsMeasuredHasFourDecimalsAtMost(String value, int status) {
+        var measured = "measured_" + INDICATORS.incrementAndGet();
+        CatalogueTest.add(measured, "percentage_points", "none").statusCode(201);
+        observe(measured, "2023-01-01", "2023-12-31", "\"value\": " + value).statusCode(status);
+    }
+
+    @Test
+    void aPlaceIsObservedOnlyWhileItIsThere() {
+        observeCount("1800-01-01", "2023-12-31", "5")
+                .statusCode(422)
+                .body("code", equalTo("unknown-reference"))
+                .body("errors[0].pointer", equalTo("#/periodFrom"));
     }
 
     @ParameterizedTest
