@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.platform.operation.Background;
 
 /** The schema that reports read, and the one that is being built beside it. */
 @ApplicationScoped
@@ -20,6 +21,9 @@ class Schemas {
     @Inject
     Jdbi jdbi;
 
+    @Inject
+    Background background;
+
     /**
      * Does the work while no other instance may do it.
      *
@@ -34,7 +38,8 @@ class Schemas {
                 throw new IllegalStateException("another instance is rebuilding");
             }
             try {
-                work.run();
+                // On another thread: the pool gives one thread one connection, and this one holds the lock.
+                background.run(work).join();
             } finally {
                 handle.createQuery("select pg_advisory_unlock(:lock)")
                         .bind("lock", LOCK)

@@ -1,6 +1,7 @@
 package vn.giamngheo.platform.operation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
 
@@ -13,7 +14,7 @@ public class Background {
             .cleared(ThreadContext.ALL_REMAINING)
             .build();
 
-    public void run(Runnable work) {
-        executor.execute(work);
+    public CompletableFuture<Void> run(Runnable work) {
+        return executor.runAsync(work);
     }
 }
