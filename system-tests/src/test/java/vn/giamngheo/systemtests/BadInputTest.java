@@ -193,7 +193,9 @@ class BadInputTest {
 
     @Test
     void aPlanMayAddUpToMoreThanOneAmountMayBe() {
-        var body = PLAN.with("/fundLines/0/central", LIMIT)
+        var body = PLAN.with("/periodFrom", "\"2024-01-01\"")
+                .with("/periodTo", "\"2024-12-31\"")
+                .with("/fundLines/0/central", LIMIT)
                 .with("/fundLines/0/local", "0")
                 .with("/fundLines/0/total", LIMIT);
         anybody.records("/api/v1/plans", body.json());
