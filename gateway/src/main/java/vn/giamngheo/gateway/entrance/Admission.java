@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import vn.giamngheo.gateway.request.BodyLimits;
 import vn.giamngheo.gateway.request.RequestBody;
-import vn.giamngheo.gateway.upstream.UpstreamSettings;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -38,10 +38,10 @@ class Admission {
             Admission::upgrade,
             this::length);
 
-    private final long bodyLimit;
+    private final BodyLimits limits;
 
-    Admission(UpstreamSettings settings) {
-        bodyLimit = settings.bodyLimit().asLongValue();
+    Admission(BodyLimits limits) {
+        this.limits = limits;
     }
 
     /** Why the request may not enter, if it may not. */
@@ -91,9 +91,10 @@ class Admission {
 
     private Optional<ProblemException> length(HttpServerRequest request) {
         var length = request.getHeader("Content-Length");
-        return length == null || Long.parseLong(length) <= bodyLimit
+        var limit = limits.of(request);
+        return length == null || Long.parseLong(length) <= limit
                 ? Optional.empty()
-                : Optional.of(RequestBody.tooLarge(bodyLimit));
+                : Optional.of(RequestBody.tooLarge(limit));
     }
 
     private static Optional<ProblemException> unreadable(String header, String value) {

@@ -6,15 +6,16 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import vn.giamngheo.gateway.request.BodyLimits;
 import vn.giamngheo.gateway.request.RequestBody;
 
 /** Sends bodies on as they come, and none beyond the limit, also where no length was announced. */
 final class LimitedBodies implements ProxyInterceptor {
 
-    private final long limit;
+    private final BodyLimits limits;
 
-    LimitedBodies(long limit) {
-        this.limit = limit;
+    LimitedBodies(BodyLimits limits) {
+        this.limits = limits;
     }
 
     @Override
@@ -24,6 +25,7 @@ final class LimitedBodies implements ProxyInterceptor {
 
     private Future<ProxyResponse> withBody(ProxyContext context) {
         var request = context.request();
+        var limit = limits.of(request.proxiedRequest());
         var stream = new CountedStream(request.getBody().stream(), limit, Exchange.of(context)::requestIsRead);
         request.setBody(Body.body(stream, request.getBody().length()));
         invite(request);

@@ -9,6 +9,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.inject.Singleton;
 import vn.giamngheo.gateway.problem.Problems;
+import vn.giamngheo.gateway.request.BodyLimits;
 import vn.giamngheo.gateway.upstream.Upstream;
 import vn.giamngheo.gateway.upstream.UpstreamSettings;
 
@@ -19,12 +20,14 @@ class ProxyMaker {
     private final Vertx vertx;
     private final HttpClient client;
     private final UpstreamSettings settings;
+    private final BodyLimits limits;
     private final Problems problems;
 
-    ProxyMaker(Vertx vertx, HttpClient client, UpstreamSettings settings, Problems problems) {
+    ProxyMaker(Vertx vertx, HttpClient client, UpstreamSettings settings, BodyLimits limits, Problems problems) {
         this.vertx = vertx;
         this.client = client;
         this.settings = settings;
+        this.limits = limits;
         this.problems = problems;
     }
 
@@ -35,7 +38,7 @@ class ProxyMaker {
                 .addInterceptor(new FailuresAsProblems(upstream, problems))
                 .addInterceptor(new EndToEndHeaders())
                 .addInterceptor(new OwnHeaders())
-                .addInterceptor(new LimitedBodies(settings.bodyLimit().asLongValue()))
+                .addInterceptor(new LimitedBodies(limits))
                 .addInterceptor(new ResponseDeadline(vertx, settings.responseTimeout()))
                 // The last one, since a second attempt passes by whatever stands behind it.
                 .addInterceptor(new SecondAttempt());

@@ -16,8 +16,11 @@ public interface UpstreamSettings {
     /** The name of the service that answers each first segment after {@code /api/v1/}. */
     Map<String, String> route();
 
-    /** The largest body of a request. */
+    /** The largest body of a request that is not a file sent in. */
     MemorySize bodyLimit();
+
+    /** The largest file that may be sent in. */
+    MemorySize importLimit();
 
     /** How long a service may take to accept a connection. */
     Duration connectTimeout();

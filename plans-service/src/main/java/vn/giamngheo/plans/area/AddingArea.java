@@ -36,8 +36,9 @@ class AddingArea {
         checkParent(request, parent);
         checkCodeIsFree(request);
         var area = new Area(Ids.next(), request.level(), period(request, parent));
+        var state = area.nextState();
         areas.persistAndFlush(area);
-        outbox.publish(Topics.AREAS, AreaState.TYPE, area.id(), area.nextState());
+        outbox.publish(Topics.AREAS, AreaState.TYPE, area.id(), state);
         return area;
     }
 
