@@ -27,6 +27,7 @@ public class EmbeddedParts implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         var parts = SharedParts.started();
         var settings = new HashMap<String, String>();
+        settings.put("quarkus.http.test-port", "0");
         settings.put("kafka.bootstrap.servers", parts.bootstrapServers());
         settings.put("quarkus.oidc.public-key", parts.tokens().publicKey());
         settings.put("quarkus.oidc.token.issuer", parts.tokens().issuer());

@@ -73,7 +73,7 @@ class AddingArea {
     }
 
     private void checkCodeIsFree(AreaRequest request) {
-        if (places.byCode(request.code(), request.validFrom()).isPresent()) {
+        if (places.isUsed(request.code(), request.validFrom(), request.validTo())) {
             throw new ProblemException(
                     CommonProblem.ALREADY_EXISTS,
                     Where.body("/code"),

@@ -8,7 +8,7 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 
 /** What stands between two cells of a CSV file; Vietnamese Excel writes semicolons. */
-enum Delimiter {
+public enum Delimiter {
     COMMA(','),
     SEMICOLON(';'),
     TAB('\t');

@@ -14,7 +14,7 @@ import vn.giamngheo.platform.exports.TableFormat;
  * @param applied whether anything of the file is stored
  * @param problem why the whole file failed, as {@link StoredViolation}; null where it did not
  */
-record ImportJob(
+public record ImportJob(
         UUID id,
         String kind,
         ImportMode mode,

@@ -63,9 +63,12 @@ class ImportRun {
             stage(job, kind);
             job = jobs.find(id).orElseThrow();
         }
+        if (job.state().isFinished()) {
+            return;
+        }
         if (job.mode() == ImportMode.PARTIAL) {
             inChunks(job, kind);
-        } else if (!job.state().isFinished()) {
+        } else {
             asOne(job, kind);
         }
     }

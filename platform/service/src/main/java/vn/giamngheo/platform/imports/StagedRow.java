@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param cells a JSON array: the line as it stands in the file
  * @param outcome null until it has been handled; {@code violations} and {@code thingId} with it
  */
-record StagedRow(
+public record StagedRow(
         int line, int rank, String clientKey, String cells, Outcome.Result outcome, String violations, UUID thingId) {
 
     private static final ObjectMapper MAPPER =

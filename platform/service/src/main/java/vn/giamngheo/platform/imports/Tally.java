@@ -3,7 +3,7 @@ package vn.giamngheo.platform.imports;
 import java.util.List;
 
 /** How many lines came out how. */
-record Tally(int ok, int unchanged, int failed) {
+public record Tally(int ok, int unchanged, int failed) {
 
     static final Tally NONE = new Tally(0, 0, 0);
 

@@ -82,6 +82,7 @@ final class XlsxGuard {
         /** How much of {@code r="} has been seen: nothing, r, =, the quote. */
         private int seen;
 
+        private boolean afterBlank;
         private int letters;
 
         boolean exceedAfter(byte[] bytes, int length) {
@@ -101,11 +102,14 @@ final class XlsxGuard {
         }
 
         private int next(byte letter) {
-            if (letter == 'r') {
-                return 1;
-            }
             if (Character.isWhitespace(letter)) {
+                afterBlank = true;
                 return seen == 3 ? 0 : seen;
+            }
+            var begins = afterBlank;
+            afterBlank = false;
+            if (letter == 'r') {
+                return begins ? 1 : 0;
             }
             if (letter == '=') {
                 return seen == 1 ? 2 : 0;

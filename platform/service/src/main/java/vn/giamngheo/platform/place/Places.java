@@ -33,6 +33,21 @@ public class Places {
                 .findFirst());
     }
 
+    /** Whether the code means any place on any day from one to another. */
+    public boolean isUsed(AreaCode code, LocalDate from, LocalDate to) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select exists (
+                            select from area_period p join area a on a.id = p.area_id and not a.deleted
+                            where p.code = :code
+                                and p.valid && daterange(cast(:from as date), cast(:to as date), '[]'))
+                        """)
+                .bind("code", code.text())
+                .bind("from", from)
+                .bind("to", to)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     public Optional<Place> byId(UUID id, LocalDate on) {
         return jdbi.withHandle(handle -> handle.createQuery(PLACE + " and a.id = :id")
                 .bind("on", on)
