@@ -72,7 +72,8 @@ class AreaImportTest {
 
     @Test
     void eachPlaceIsPublishedInTheNameOfTheSender() {
-        SentFile.csv("atomic", HEADING, "11,Tỉnh Mười một,province,VN,tinh,2000-01-01,").finished();
+        SentFile.csv("atomic", HEADING, "11,Tỉnh Mười một,province,VN,tinh,2000-01-01,")
+                .finished();
         Eventually.until(Duration.ofSeconds(10), () -> {
             try (var source = vn.giamngheo.testing.EventSource.open()) {
                 var events = source.consumeAll("areas").stream()
@@ -158,7 +159,8 @@ class AreaImportTest {
         assertEquals(List.of(19_101, 19_101, 0, 0), counts(job));
 
         for (var type : List.of(SentFile.CSV, SentFile.NDJSON, SentFile.XLSX)) {
-            var again = SentFile.send("atomic", type, export("1950-01-01", type)).finished();
+            var again =
+                    SentFile.send("atomic", type, export("1950-01-01", type)).finished();
             assertEquals("done", again.getString("state"));
             assertEquals(List.of(19_101, 0, 19_101, 0), counts(again), type);
             assertFalse(again.getBoolean("applied"));
@@ -171,20 +173,27 @@ class AreaImportTest {
         var file = (HEADING + "\n15,Tỉnh Mười lăm,province,,tinh,2000-01-01,").getBytes(StandardCharsets.UTF_8);
         var first = SentFile.send("partial", SentFile.CSV, file, key);
         assertEquals(1, first.finished().getInt("ok"));
-        assertEquals(first.id(), SentFile.send("partial", SentFile.CSV, file, key).id());
+        assertEquals(
+                first.id(), SentFile.send("partial", SentFile.CSV, file, key).id());
         var other = (HEADING + "\n15,Tỉnh khác,province,,tinh,2000-01-01,").getBytes(StandardCharsets.UTF_8);
         SentFile.send("partial", SentFile.CSV, other, key)
                 .answer()
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("idempotency-key-reused"));
-        assertEquals(List.of(1, 0, 1, 0), counts(SentFile.send("partial", SentFile.CSV, file).finished()));
+        assertEquals(
+                List.of(1, 0, 1, 0),
+                counts(SentFile.send("partial", SentFile.CSV, file).finished()));
     }
 
     @Test
     void aFileNeedsAKeyAMode_AndATypeThatIsKnown() {
         var admin = SentFile.as("admin", "admin");
-        admin.contentType("text/csv").body(HEADING).post(IMPORTS + "?mode=partial").then().statusCode(400);
+        admin.contentType("text/csv")
+                .body(HEADING)
+                .post(IMPORTS + "?mode=partial")
+                .then()
+                .statusCode(400);
         SentFile.send("some", SentFile.CSV, HEADING.getBytes(StandardCharsets.UTF_8))
                 .answer()
                 .then()
@@ -226,7 +235,8 @@ class AreaImportTest {
             },
             quoteCharacter = '`')
     void aLineThatCannotBeReadFailsTheFileAndIsNamed(String line, String code, String words) {
-        var job = SentFile.csv("partial", HEADING, "16,Tỉnh,province,,,2000-01-01,", line).finished();
+        var job = SentFile.csv("partial", HEADING, "16,Tỉnh,province,,,2000-01-01,", line)
+                .finished();
         assertEquals("failed", job.getString("state"));
         assertEquals(code, job.getString("problem.code"));
         assertTrue(job.getString("problem.detail").contains(words), job.getString("problem.detail"));
@@ -248,7 +258,8 @@ class AreaImportTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"code\":\"18\"", "[1]", "{\"code\":{}}"})
     void aLineThatIsNoJsonObjectFailsTheFile(String line) {
-        var job = SentFile.send("partial", SentFile.NDJSON, line.getBytes(StandardCharsets.UTF_8)).finished();
+        var job = SentFile.send("partial", SentFile.NDJSON, line.getBytes(StandardCharsets.UTF_8))
+                .finished();
         assertEquals("unreadable-line", job.getString("problem.code"));
     }
 
@@ -280,7 +291,8 @@ class AreaImportTest {
 
     @Test
     void theFileComesBackWithItsErrorsAndIsGuardedAgainstFormulas() {
-        var sent = SentFile.csv("partial", HEADING, "21,=HYPERLINK(1),nowhere,,-x,2000-01-01,", "22,@a,province,,,2000-01-01,");
+        var sent = SentFile.csv(
+                "partial", HEADING, "21,=HYPERLINK(1),nowhere,,-x,2000-01-01,", "22,@a,province,,,2000-01-01,");
         var file = new String(sent.download("file-with-errors"), StandardCharsets.UTF_8).split("\r\n");
         assertEquals("\ufeff" + HEADING + ",error", file[0]);
         assertTrue(file[1].startsWith("21,'=HYPERLINK(1),nowhere,,'-x,2000-01-01,,"), file[1]);
@@ -305,10 +317,12 @@ class AreaImportTest {
         jdbi.useTransaction(handle -> {
             handle.execute("update import_row set outcome = null, thing_id = null where job_id = ? and line > 51", job);
             handle.execute("update import_job set state = 'RUNNING', ok = 50, finished_at = null where id = ?", job);
+            handle.execute("delete from area_period p using area_period up where p.code between '349' and '399' "
+                    + "and p.parent_id = up.area_id and up.code = '23'");
             handle.execute(
-                    "delete from area_period p using area_period up where p.code between '349' and '399' "
-                            + "and p.parent_id = up.area_id and up.code = '23'");
-            handle.execute("insert into import_lease (job_id, holder, held_until) values (?, ?, now())", job, UUID.randomUUID());
+                    "insert into import_lease (job_id, holder, held_until) values (?, ?, now())",
+                    job,
+                    UUID.randomUUID());
         });
         assertEquals(List.of(101, 101, 0, 0), counts(sent.finished()));
         assertEquals(100, names("23").size());
@@ -326,8 +340,17 @@ class AreaImportTest {
                     job,
                     UUID.randomUUID());
         });
-        assertEquals(1, SentFile.csv("dry-run", HEADING, "25,Tỉnh,province,,,2000-01-01,").finished().getInt("ok"));
-        assertEquals("running", SentFile.as("admin", "admin").get(IMPORTS + "/" + job).jsonPath().getString("state"));
+        assertEquals(
+                1,
+                SentFile.csv("dry-run", HEADING, "25,Tỉnh,province,,,2000-01-01,")
+                        .finished()
+                        .getInt("ok"));
+        assertEquals(
+                "running",
+                SentFile.as("admin", "admin")
+                        .get(IMPORTS + "/" + job)
+                        .jsonPath()
+                        .getString("state"));
         SentFile.as("admin", "admin")
                 .get(IMPORTS + "/" + job + "/results")
                 .then()
@@ -389,7 +412,8 @@ class AreaImportTest {
             assertEquals(
                     List.of("Mã", "Tên", "Cấp", "Mã cấp trên", "Loại", "Từ ngày", "Đến ngày"),
                     heading.stream().map(cell -> cell.asString()).collect(Collectors.toList()));
-            assertEquals("code", workbook.getSheet(1).orElseThrow().read().get(1).getCellText(1));
+            assertEquals(
+                    "code", workbook.getSheet(1).orElseThrow().read().get(1).getCellText(1));
         }
         assertTrue(part(template, "xl/worksheets/sheet1.xml").contains("dataValidation sqref=\"C2:C2001\""));
         var filled = SentFile.send("dry-run", SentFile.XLSX, template).finished();
@@ -407,18 +431,22 @@ class AreaImportTest {
         var below = SentFile.as("x", "integrator").get("/api/v1/areas/export?on=2001-06-01&parent=30&format=ndjson");
         assertEquals("901", below.jsonPath().getString("code"));
         assertEquals("30", below.jsonPath().getString("parent"));
-        SentFile.as("x", "integrator").get("/api/v1/areas/export?level=village").then().statusCode(400);
-        SentFile.as("x", "integrator").get("/api/v1/areas/export?on=2002-01-01&parent=30").then().statusCode(400);
+        SentFile.as("x", "integrator")
+                .get("/api/v1/areas/export?level=village")
+                .then()
+                .statusCode(400);
+        SentFile.as("x", "integrator")
+                .get("/api/v1/areas/export?on=2002-01-01&parent=30")
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void aCodeThatIsTakenLaterFailsItsLineAndNotTheOthers() {
-        SentFile.csv("atomic", HEADING, "31,Tỉnh Ba mươi mốt,province,,,2010-01-01,").finished();
+        SentFile.csv("atomic", HEADING, "31,Tỉnh Ba mươi mốt,province,,,2010-01-01,")
+                .finished();
         var sent = SentFile.csv(
-                "partial",
-                HEADING,
-                "31,Tỉnh cũ,province,,,2000-01-01,",
-                "32,Tỉnh Ba mươi hai,province,,,2000-01-01,");
+                "partial", HEADING, "31,Tỉnh cũ,province,,,2000-01-01,", "32,Tỉnh Ba mươi hai,province,,,2000-01-01,");
         assertEquals(List.of(2, 1, 0, 1), counts(sent.finished()));
         assertEquals("already-exists", sent.results().getString("items[0].code"));
     }

@@ -87,11 +87,15 @@ record SentFile(Response answer) {
     /** The result lines, once the job is finished. */
     JsonPath results() {
         finished();
-        return as("admin", "admin").get("/api/v1/areas/imports/" + id() + "/results").jsonPath();
+        return as("admin", "admin")
+                .get("/api/v1/areas/imports/" + id() + "/results")
+                .jsonPath();
     }
 
     byte[] download(String what) {
         finished();
-        return as("admin", "admin").get("/api/v1/areas/imports/" + id() + "/" + what).asByteArray();
+        return as("admin", "admin")
+                .get("/api/v1/areas/imports/" + id() + "/" + what)
+                .asByteArray();
     }
 }

@@ -23,7 +23,7 @@ class ChunkHandling {
 
     List<RowResult> handle(ImportJob job, ImportKind kind, List<StagedRow> rows) {
         // A plan that was made while a table was small would read all of it for each line.
-        execute("set local plan_cache_mode = force_custom_plan");
+        execute("discard plans");
         execute("savepoint import_row");
         var results = new ArrayList<RowResult>(rows.size());
         for (var row : rows) {

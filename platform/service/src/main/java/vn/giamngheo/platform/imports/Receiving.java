@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.List;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.http.CommonProblem;
@@ -61,7 +60,8 @@ class Receiving {
         }
         var locale = Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         return Response.accepted(ImportJobView.of(jobs.find(job.id()).orElseThrow(), locale))
-                .location(URI.create(request.path() + "/" + job.id()))
+                // As text: a URI would be completed with the address of this service, which clients cannot reach.
+                .header(HttpHeaders.LOCATION, request.path() + "/" + job.id())
                 .build();
     }
 

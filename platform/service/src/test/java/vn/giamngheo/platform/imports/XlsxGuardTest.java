@@ -38,8 +38,7 @@ class XlsxGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"<c r=\"ZZZZ1\"/>", "<c r='zzzz1'/>", "<c r = \"ZZZZ1\"/>"})
     void aCellBeyondTheLastColumnIsRefused(String cell) throws IOException {
-        assertEquals(
-                ImportProblem.UNSAFE_WORKBOOK, refusal(zip(SHEET, cell.getBytes(StandardCharsets.UTF_8))));
+        assertEquals(ImportProblem.UNSAFE_WORKBOOK, refusal(zip(SHEET, cell.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
