@@ -11,7 +11,6 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
-import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.value.Ids;
 
 /** Adds a place below another. */
@@ -25,16 +24,34 @@ class AddingArea {
     Places places;
 
     @Inject
-    Scope scope;
+    Parents parents;
 
     @Inject
     Outbox outbox;
 
     Area add(AreaRequest request) {
-        checkOwn(request);
-        var parent = scope.required(request.parent(), request.validFrom(), "/parent");
-        checkParent(request, parent);
+        var parent = parent(request);
         checkCodeIsFree(request);
+        return store(request, parent);
+    }
+
+    /** @param request whose code is known to be free */
+    Area addFree(AreaRequest request) {
+        return store(request, parent(request));
+    }
+
+    boolean isCodeFree(AreaRequest request) {
+        return !places.isUsed(request.code(), request.validFrom(), request.validTo());
+    }
+
+    private Place parent(AreaRequest request) {
+        checkOwn(request);
+        var parent = parents.required(request.parent(), request.validFrom(), "/parent");
+        checkParent(request, parent);
+        return parent;
+    }
+
+    private Area store(AreaRequest request, Place parent) {
         var area = new Area(Ids.next(), request.level(), period(request, parent));
         var state = area.nextState();
         areas.persistAndFlush(area);
@@ -73,7 +90,7 @@ class AddingArea {
     }
 
     private void checkCodeIsFree(AreaRequest request) {
-        if (places.isUsed(request.code(), request.validFrom(), request.validTo())) {
+        if (!isCodeFree(request)) {
             throw new ProblemException(
                     CommonProblem.ALREADY_EXISTS,
                     Where.body("/code"),

@@ -89,15 +89,23 @@ class AreaImport implements ImportKind {
     @Override
     public Outcome handle(ImportRow row) {
         var request = request(row);
-        var stored = places.byCode(request.code(), request.validFrom());
-        if (stored.isPresent()) {
-            requireSame(request, stored.get());
-            return Outcome.unchanged(stored.get().id());
+        if (!adding.isCodeFree(request)) {
+            return unchanged(request);
         }
-        var id = adding.add(request).id();
+        var id = adding.addFree(request).id();
         // Thousands of lines share one session, which compares all that it knows each time it writes.
         areas.getEntityManager().clear();
         return Outcome.ok(id);
+    }
+
+    private Outcome unchanged(AreaRequest request) {
+        var stored = places.byCode(request.code(), request.validFrom())
+                .orElseThrow(() -> new ProblemException(
+                        CommonProblem.ALREADY_EXISTS,
+                        Where.body("/code"),
+                        request.code().text()));
+        requireSame(request, stored);
+        return Outcome.unchanged(stored.id());
     }
 
     private static AreaRequest request(ImportRow row) {

@@ -78,7 +78,7 @@ record SentFile(Response answer) {
     JsonPath finished() {
         var location = location().substring(location().indexOf("/api/"));
         Eventually.until(
-                Duration.ofSeconds(120),
+                Duration.ofSeconds(90),
                 () -> assertTrue(FINISHED.contains(
                         as("admin", "admin").get(location).jsonPath().getString("state"))));
         return as("admin", "admin").get(location).jsonPath();
