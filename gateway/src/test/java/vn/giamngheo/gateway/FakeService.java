@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A service whose answer is chosen by the last segment of the path. */
 public class FakeService {
@@ -53,9 +54,16 @@ public class FakeService {
                 request.response().setStatusCode(204).putHeader("ETag", "\"2\"").end();
             case "unchanged" ->
                 request.response().setStatusCode(304).putHeader("ETag", "\"3\"").end();
+            case "imports" -> count(request);
             case "hops" -> hops(request.response());
             default -> request.body().onSuccess(body -> echo(request, body));
         }
+    }
+
+    private static void count(HttpServerRequest request) {
+        var length = new AtomicLong();
+        request.handler(part -> length.addAndGet(part.length()))
+                .endHandler(ended -> request.response().end(length.toString()));
     }
 
     private void flaky(HttpServerRequest request) {

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForwardingTest {
 
     private static final String LARGE = "x".repeat((1 << 20) + 1);
+
+    private static final int FILE = 50 << 20;
 
     Issuer issuer;
 
@@ -128,6 +131,29 @@ class ForwardingTest {
         var answer = chunked(Integer.toHexString(LARGE.length()) + "\r\n", LARGE, "\r\n0\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
         assertTrue(answer.contains("\"code\":\"body-too-large\""), answer);
+    }
+
+    @Test
+    void aFileOfFiftyMegabytesPassesWhereFilesAreTaken() throws IOException, InterruptedException {
+        assertEquals(
+                String.valueOf(FILE),
+                sendFile("/api/v1/areas/imports", "text/csv; charset=utf-8").body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/areas,text/csv", "/api/v1/areas/imports/x,text/csv"})
+    void aFileOfFiftyMegabytesIsRefusedElsewhere(String path, String type) throws IOException, InterruptedException {
+        assertEquals(413, sendFile(path, type).statusCode());
+    }
+
+    private HttpResponse<String> sendFile(String path, String type) throws IOException, InterruptedException {
+        var file = HttpRequest.BodyPublishers.ofByteArrays(Collections.nCopies(FILE >> 20, new byte[1 << 20]));
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path))
+                .header("Authorization", "Bearer " + issuer.token())
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.fromPublisher(file, FILE))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.giamngheo.plans.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.giamngheo.events.AreaState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.plans.PlansProblem;
@@ -11,10 +12,9 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
-import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.value.Ids;
 
-/** Adds a place below another. */
+/** Adds places below others. */
 @ApplicationScoped
 class AddingArea {
 
@@ -25,20 +25,42 @@ class AddingArea {
     Places places;
 
     @Inject
-    Scope scope;
+    Parents parents;
 
     @Inject
     Outbox outbox;
 
     Area add(AreaRequest request) {
-        checkOwn(request);
-        var parent = scope.required(request.parent(), request.validFrom(), "/parent");
-        checkParent(request, parent);
-        checkCodeIsFree(request);
-        var area = new Area(Ids.next(), request.level(), period(request, parent));
-        areas.persistAndFlush(area);
-        outbox.publish(Topics.AREAS, AreaState.TYPE, area.nextState());
+        var area = prepare(request, TakenCodes.of(places, List.of(request)));
+        store(List.of(area));
         return area;
+    }
+
+    /**
+     * The place that is asked for, checked and not yet stored.
+     *
+     * @param taken what the codes mean so far; from now on also this place
+     */
+    Area prepare(AreaRequest request, TakenCodes taken) {
+        var parent = parent(request);
+        checkCodeIsFree(request, taken);
+        var place = place(request, parent);
+        taken.add(place);
+        return new Area(place.id(), request.level(), period(place));
+    }
+
+    void store(List<Area> added) {
+        var states = added.stream().map(Area::nextState).toList();
+        areas.persist(added);
+        areas.flush();
+        outbox.publish(Topics.AREAS, AreaState.TYPE, states);
+    }
+
+    private Place parent(AreaRequest request) {
+        checkOwn(request);
+        var parent = parents.required(request.parent(), request.validFrom(), "/parent");
+        checkParent(request, parent);
+        return parent;
     }
 
     private static void checkOwn(AreaRequest request) {
@@ -71,8 +93,8 @@ class AddingArea {
         }
     }
 
-    private void checkCodeIsFree(AreaRequest request) {
-        if (areas.use(request.code(), request.validFrom(), request.validTo())) {
+    private static void checkCodeIsFree(AreaRequest request, TakenCodes taken) {
+        if (taken.isTaken(request)) {
             throw new ProblemException(
                     CommonProblem.ALREADY_EXISTS,
                     Where.body("/code"),
@@ -80,13 +102,20 @@ class AddingArea {
         }
     }
 
-    private static AreaPeriod period(AreaRequest request, Place parent) {
-        return new AreaPeriod(
-                request.validFrom(),
-                request.validTo(),
+    private static Place place(AreaRequest request, Place parent) {
+        return new Place(
+                Ids.next(),
+                request.level().wireName(),
                 request.code().text(),
                 request.name().strip(),
                 request.kind(),
-                parent.id());
+                parent.id(),
+                request.validFrom(),
+                request.validTo());
+    }
+
+    private static AreaPeriod period(Place place) {
+        return new AreaPeriod(
+                place.validFrom(), place.validTo(), place.code(), place.name(), place.kind(), place.parentId());
     }
 }

@@ -1,6 +1,7 @@
 package vn.giamngheo.plans.area;
 
 import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.command.Idempotent;
+import vn.giamngheo.platform.exports.Download;
+import vn.giamngheo.platform.exports.TableFormat;
 import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
@@ -36,6 +41,15 @@ public class AreaResource {
 
     @Inject
     AddingArea adding;
+
+    @Inject
+    AreaExport exporting;
+
+    @Inject
+    AreaImport kind;
+
+    @Inject
+    HttpServerRequest request;
 
     @Inject
     Places places;
@@ -71,10 +85,46 @@ public class AreaResource {
     }
 
     private List<Place> below(String parent, LocalDate on) {
+        return places.children(existing(parent, on).id(), on);
+    }
+
+    private Place existing(String parent, LocalDate on) {
         return places.byCode(Parameters.areaCode("parent", parent), on)
-                .map(place -> places.children(place.id(), on))
                 .orElseThrow(() -> new ProblemException(
                         CommonProblem.UNKNOWN_CODE, Where.parameter("parent"), parent, "(" + on + ")"));
+    }
+
+    @GET
+    @Path("/export")
+    @Authenticated
+    @Operation(
+            summary = "All places of a day as a file",
+            description = "format is csv, ndjson or xlsx; the columns are those of the import, so that the file can be "
+                    + "sent in again. parent keeps those directly below a place, level those of one level. The day "
+                    + "defaults to today.")
+    public Response export(
+            @QueryParam("on") String on,
+            @QueryParam("parent") String parent,
+            @QueryParam("level") String level,
+            @QueryParam("format") String format) {
+        var day = Parameters.date("on", on, Days.today());
+        var above = parent == null ? null : existing(parent, day).id();
+        var asked = level == null ? null : level(level);
+        var form = TableFormat.asked(format, TableFormat.CSV, TableFormat.NDJSON, TableFormat.XLSX);
+        var locale = Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return Download.of(
+                form, "areas-" + day, kind.headings(), locale, table -> exporting.write(day, above, asked, table));
+    }
+
+    private static Level level(String name) {
+        if (!Level.words().containsKey(name)) {
+            throw new ProblemException(
+                    CommonProblem.UNKNOWN_CODE,
+                    Where.parameter("level"),
+                    name,
+                    Level.words().keySet());
+        }
+        return Level.ofWireName(name);
     }
 
     @GET

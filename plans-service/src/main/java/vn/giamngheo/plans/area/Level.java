@@ -1,22 +1,40 @@
 package vn.giamngheo.plans.area;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import vn.giamngheo.platform.value.AreaCode;
 
 /** The levels of the tree of places. Districts ended on 2025-06-30. */
 enum Level {
     @JsonProperty("province")
-    PROVINCE(2),
+    PROVINCE(2, "Tỉnh"),
     @JsonProperty("district")
-    DISTRICT(3),
+    DISTRICT(3, "Huyện"),
     @JsonProperty("commune")
-    COMMUNE(5);
+    COMMUNE(5, "Xã");
 
     private final int digits;
+    private final String vietnamese;
 
-    Level(int digits) {
+    Level(int digits, String vietnamese) {
         this.digits = digits;
+        this.vietnamese = vietnamese;
+    }
+
+    /** The names on the wire with their Vietnamese words, from above. */
+    static Map<String, String> words() {
+        var words = new LinkedHashMap<String, String>();
+        for (var level : values()) {
+            words.put(level.wireName(), level.vietnamese);
+        }
+        return Collections.unmodifiableMap(words);
+    }
+
+    static Level ofWireName(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     /** An official code says its level by its length. */

@@ -50,6 +50,11 @@ public record Problem(
                 text(violation.code(), "detail", locale, violation.args()));
     }
 
+    /** The words of a failure outside of a problem document. */
+    public static String detail(ProblemCode code, Locale locale, List<Object> args) {
+        return text(code, "detail", locale, args);
+    }
+
     private static String text(ProblemCode code, String part, Locale locale, List<Object> args) {
         var words = ResourceBundle.getBundle(
                 code.getClass().getName(), locale, code.getClass().getClassLoader(), Languages.EXACT);

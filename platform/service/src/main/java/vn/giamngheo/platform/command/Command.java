@@ -28,7 +28,12 @@ public class Command {
     CurrentVertxRequest http;
 
     public Cause cause() {
-        return inRequest() ? new Cause(caller.subject(), correlation.id()) : SYSTEM;
+        if (!Arc.container().requestContext().isActive()) {
+            return SYSTEM;
+        }
+        return caller.submitter()
+                .map(submitter -> new Cause(submitter.subject(), submitter.correlationId()))
+                .orElseGet(() -> inRequest() ? new Cause(caller.subject(), correlation.id()) : SYSTEM);
     }
 
     public void published(String topic, UUID eventId) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.events.EventData;
@@ -40,9 +42,16 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(String topic, String type, EventData data) {
-        var event = envelope(type, data, command.cause());
-        insert(topic, event, limited(EventJson.write(event)));
-        command.published(topic, event.id());
+        publish(topic, type, List.of(data));
+    }
+
+    /** See {@link #publish(String, String, EventData)}; all of them or none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publish(String topic, String type, List<? extends EventData> all) {
+        var cause = command.cause();
+        var events = all.stream().map(data -> envelope(type, data, cause)).toList();
+        insert(topic, events);
+        events.forEach(event -> command.published(topic, event.id()));
     }
 
     private Envelope envelope(String type, EventData data, Cause cause) {
@@ -66,17 +75,24 @@ public class Outbox {
         return event;
     }
 
-    private void insert(String topic, Envelope event, String text) {
+    private void insert(String topic, List<Envelope> events) {
+        var texts =
+                events.stream().map(event -> limited(EventJson.write(event))).toArray();
         jdbi.useHandle(handle -> handle.createUpdate("""
                         with wake as (select pg_notify('outbox', ''))
                         insert into outbox (event_id, topic, key, event)
-                        select :id, :topic, :key, :event from wake
+                        select e.id, :topic, e.key, e.event
+                        from wake, unnest(:ids, :keys, :events) with ordinality as e (id, key, event, position)
+                        order by e.position
                         on conflict (event_id) do nothing
                         """)
-                .bind("id", event.id())
                 .bind("topic", topic)
-                .bind("key", event.subject())
-                .bind("event", text)
+                .bindArray("ids", UUID.class, events.stream().map(Envelope::id).toArray())
+                .bindArray(
+                        "keys",
+                        String.class,
+                        events.stream().map(Envelope::subject).toArray())
+                .bindArray("events", String.class, texts)
                 .execute());
     }
 }

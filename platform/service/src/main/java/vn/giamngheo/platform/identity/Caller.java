@@ -12,20 +12,42 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Who asks: the subject of the verified token and the places that it names. */
+/** Who asks: the subject of the verified token and the places that it names, also after the answer. */
 @RequestScoped
 public class Caller {
 
     @Inject
     SecurityIdentity identity;
 
+    private Submitter submitter;
+
+    /** Lets this context act for somebody whose request has been answered. */
+    public void actFor(Submitter other) {
+        submitter = other;
+    }
+
+    /** For whom work in the background is done; empty within a request. */
+    public Optional<Submitter> submitter() {
+        return Optional.ofNullable(submitter);
+    }
+
     /** The token's subject: the actor in events and the owner of idempotency keys. */
     public String subject() {
+        if (submitter != null) {
+            return submitter.subject();
+        }
         return identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : "anonymous";
+    }
+
+    public boolean hasRole(String role) {
+        return identity.hasRole(role);
     }
 
     /** The places of the claim {@code areas}; empty when the token names none. */
     public Set<UUID> areas() {
+        if (submitter != null) {
+            return submitter.areas();
+        }
         if (!(identity.getPrincipal() instanceof JsonWebToken token)
                 || !(token.getClaim("areas") instanceof JsonArray areas)) {
             return Set.of();

@@ -1,0 +1,101 @@
+package vn.giamngheo.plans.area;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.giamngheo.events.Areas;
+import vn.giamngheo.standalone.TokenRequest;
+import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.TestTokens;
+
+/** A list of places on its way in, and what becomes of it. */
+record SentFile(Response answer) {
+
+    static final String CSV = "text/csv";
+    static final String NDJSON = "application/x-ndjson";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final Set<String> FINISHED = Set.of("done", "failed");
+    private static final RestAssuredConfig AS_BYTES = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false))
+            .decoderConfig(DecoderConfig.decoderConfig().defaultContentCharset(StandardCharsets.UTF_8));
+
+    static SentFile csv(String mode, String... lines) {
+        return send(mode, CSV, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static SentFile send(String mode, String type, byte[] file) {
+        return send(mode, type, file, UUID.randomUUID().toString());
+    }
+
+    static SentFile send(String mode, String type, byte[] file, String key) {
+        return new SentFile(as("admin", "admin")
+                .header("Idempotency-Key", key)
+                .contentType(type)
+                .body(file)
+                .post("/api/v1/areas/imports?mode=" + mode));
+    }
+
+    static RequestSpecification as(String subject, String role) {
+        return as(subject, role, Areas.COUNTRY_ID.toString());
+    }
+
+    static RequestSpecification as(String subject, String role, String area) {
+        var token = new TokenRequest(subject, List.of(role), List.of(area), Optional.empty(), TokenRequest.LONGEST);
+        return in("en", token);
+    }
+
+    static RequestSpecification in(String language, String role) {
+        return in(language, new TokenRequest(role, List.of(role), List.of(), Optional.empty(), TokenRequest.LONGEST));
+    }
+
+    private static RequestSpecification in(String language, TokenRequest token) {
+        return given().config(AS_BYTES).auth().oauth2(TestTokens.of(token)).header("Accept-Language", language);
+    }
+
+    String location() {
+        assertTrue(answer.statusCode() == 202, () -> answer.asString());
+        return answer.header("Location");
+    }
+
+    String id() {
+        return location().substring(location().lastIndexOf('/') + 1);
+    }
+
+    /** The job, once it is finished. */
+    JsonPath finished() {
+        var location = location().substring(location().indexOf("/api/"));
+        Eventually.until(
+                Duration.ofSeconds(90),
+                () -> assertTrue(FINISHED.contains(
+                        as("admin", "admin").get(location).jsonPath().getString("state"))));
+        return as("admin", "admin").get(location).jsonPath();
+    }
+
+    /** The result lines, once the job is finished. */
+    JsonPath results() {
+        finished();
+        return as("admin", "admin")
+                .get("/api/v1/areas/imports/" + id() + "/results")
+                .jsonPath();
+    }
+
+    byte[] download(String what) {
+        finished();
+        return as("admin", "admin")
+                .get("/api/v1/areas/imports/" + id() + "/" + what)
+                .asByteArray();
+    }
+}

@@ -1,0 +1,44 @@
+package vn.giamngheo.platform.exports;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** An answer that is a table, sent while it is being read. */
+public final class Download {
+
+    private static final int BUFFER = 1 << 16;
+
+    private Download() {}
+
+    /** Hands its rows to a writer one by one. */
+    public interface Rows {
+        void writeTo(TableWriter table) throws IOException;
+    }
+
+    /** @param name the file's name without its ending */
+    public static Response of(TableFormat format, String name, List<Heading> headings, Locale locale, Rows rows) {
+        StreamingOutput body = out -> {
+            var buffer = new BufferedOutputStream(out, BUFFER);
+            try (var table = format.writer(buffer, headings, locale)) {
+                rows.writeTo(table);
+            }
+            buffer.flush();
+        };
+        return attachment(Response.ok(body), format, name).build();
+    }
+
+    /** @param name the file's name without its ending */
+    public static Response.ResponseBuilder attachment(
+            Response.ResponseBuilder response, TableFormat format, String name) {
+        var type = format == TableFormat.CSV ? format.mediaType() + ";charset=UTF-8" : format.mediaType();
+        return response.type(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s.%s\"".formatted(name, format.wireName()));
+    }
+}

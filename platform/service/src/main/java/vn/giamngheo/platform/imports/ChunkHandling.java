@@ -1,0 +1,53 @@
+package vn.giamngheo.platform.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+
+/** Handles lines in the transaction at hand, those of one rank together. */
+@ApplicationScoped
+class ChunkHandling {
+
+    @Inject
+    Jdbi jdbi;
+
+    List<RowResult> handle(ImportJob job, ImportKind kind, List<StagedRow> rows) {
+        // A plan that was made while a table was small would read all of it.
+        jdbi.useHandle(handle -> handle.execute("discard plans"));
+        var results = new ArrayList<RowResult>(rows.size());
+        for (var from = 0; from < rows.size(); ) {
+            var to = endOfRank(rows, from);
+            results.addAll(handleRank(job, kind, rows.subList(from, to)));
+            from = to;
+        }
+        return results;
+    }
+
+    private static int endOfRank(List<StagedRow> rows, int from) {
+        var to = from + 1;
+        while (to < rows.size() && rows.get(to).rank() == rows.get(from).rank()) {
+            to++;
+        }
+        return to;
+    }
+
+    private static List<RowResult> handleRank(ImportJob job, ImportKind kind, List<StagedRow> rows) {
+        var results = new ArrayList<RowResult>(rows.size());
+        var readable = new ArrayList<ImportRow>(rows.size());
+        for (var staged : rows) {
+            var reading = new RowReading(kind, job.keys(), staged.line(), staged.cellTree());
+            if (reading.violations().isEmpty()) {
+                readable.add(reading.row());
+            } else {
+                results.add(new RowResult(staged.line(), Outcome.failed(reading.violations())));
+            }
+        }
+        var outcomes = kind.handle(readable);
+        for (var i = 0; i < readable.size(); i++) {
+            results.add(new RowResult(readable.get(i).line(), outcomes.get(i)));
+        }
+        return results;
+    }
+}

@@ -1,0 +1,60 @@
+package vn.giamngheo.platform.imports;
+
+import java.util.Map;
+import vn.giamngheo.platform.exports.Heading;
+
+/**
+ * A column that files of a kind may have.
+ *
+ * @param heading the English key and the Vietnamese heading; a file may use either
+ * @param codes the allowed codes with their Vietnamese words, in order; a file may use either. Empty: any text
+ * @param longest the greatest number of characters
+ */
+public record Column(
+        Heading heading,
+        String vietnamese,
+        String english,
+        Type type,
+        boolean required,
+        Map<String, String> codes,
+        int longest) {
+
+    /** What a cell of the column holds. */
+    public enum Type {
+        TEXT,
+        /** The code of a place; text, since zeros may lead. */
+        AREA_CODE,
+        /** {@code 2023-03-16}, {@code 16/03/2023} or a date cell of a spreadsheet. */
+        DATE
+    }
+
+    private static final int DATE_LENGTH = 10;
+    private static final int CODE_LENGTH = 5;
+
+    /** @param vietnamese an explanation in Vietnamese; {@code english} the same in English */
+    public static Column text(String key, String heading, String vietnamese, String english, int longest) {
+        return new Column(new Heading(key, heading), vietnamese, english, Type.TEXT, false, Map.of(), longest);
+    }
+
+    public static Column areaCode(String key, String heading, String vietnamese, String english) {
+        return new Column(new Heading(key, heading), vietnamese, english, Type.AREA_CODE, false, Map.of(), CODE_LENGTH);
+    }
+
+    public static Column date(String key, String heading, String vietnamese, String english) {
+        return new Column(new Heading(key, heading), vietnamese, english, Type.DATE, false, Map.of(), DATE_LENGTH);
+    }
+
+    /** @param codes in the order in which they are shown */
+    public Column withCodes(Map<String, String> codes) {
+        return new Column(heading, vietnamese, english, type, required, codes, longest);
+    }
+
+    /** The same column, to be filled in on every line. */
+    public Column mandatory() {
+        return new Column(heading, vietnamese, english, type, true, codes, longest);
+    }
+
+    public String key() {
+        return heading.key();
+    }
+}

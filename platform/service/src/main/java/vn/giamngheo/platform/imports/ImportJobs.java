@@ -1,0 +1,88 @@
+package vn.giamngheo.platform.imports;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.platform.http.Violation;
+
+/** The table {@code import_job}. */
+@ApplicationScoped
+class ImportJobs {
+
+    @Inject
+    Jdbi jdbi;
+
+    @ConfigProperty(name = "imports.keep-days", defaultValue = "90")
+    int keepDays;
+
+    void add(ImportJob job) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into import_job
+                            (id, kind, mode, state, subject, areas, correlation_id, format, delimiter, file_name,
+                             file_hash, headings, keys)
+                        values (:id, :kind, :mode, :state, :subject, :areaIds, :correlationId, :format, :delimiter,
+                             :fileName, :fileHash, :headingTexts, :keyTexts)
+                        """)
+                .bindMethods(job)
+                .bindArray("areaIds", UUID.class, job.areas().toArray())
+                .bindArray("headingTexts", String.class, job.headings().toArray())
+                .bindArray("keyTexts", String.class, job.keys().toArray())
+                .execute());
+    }
+
+    Optional<ImportJob> find(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from import_job where id = :id")
+                .bind("id", id)
+                .map(ConstructorMapper.of(ImportJob.class))
+                .findOne());
+    }
+
+    void enter(UUID id, ImportState state) {
+        jdbi.useHandle(handle -> handle.execute("update import_job set state = ? where id = ?", state.name(), id));
+    }
+
+    void staged(UUID id, int total) {
+        jdbi.useHandle(
+                handle -> handle.execute("update import_job set state = 'RUNNING', total = ? where id = ?", total, id));
+    }
+
+    void count(UUID id, Tally more) {
+        jdbi.useHandle(handle ->
+                handle.createUpdate("""
+                        update import_job
+                        set ok = ok + :ok, unchanged = unchanged + :unchanged, failed = failed + :failed
+                        where id = :id
+                        """).bindMethods(more).bind("id", id).execute());
+    }
+
+    void resetCounts(UUID id) {
+        jdbi.useHandle(
+                handle -> handle.execute("update import_job set ok = 0, unchanged = 0, failed = 0 where id = ?", id));
+    }
+
+    /** @param applied whether anything of the file is stored */
+    void done(UUID id, boolean applied) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update import_job set state = 'DONE', applied = ?, finished_at = now() where id = ?", applied, id));
+    }
+
+    void failed(UUID id, List<Violation> violations) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update import_job set state = 'FAILED', problem = cast(? as jsonb), finished_at = now() where id = ?",
+                StoredViolation.write(violations),
+                id));
+    }
+
+    /** Lines may hold what was sent about persons: they are not kept for longer than they are asked for. */
+    @Scheduled(every = "1h", delayed = "2m")
+    void forgetOldJobs() {
+        jdbi.useHandle(handle -> handle.execute(
+                "delete from import_job where finished_at < now() - make_interval(days => ?)", keepDays));
+    }
+}

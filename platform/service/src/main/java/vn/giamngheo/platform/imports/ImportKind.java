@@ -1,0 +1,42 @@
+package vn.giamngheo.platform.imports;
+
+import java.util.List;
+import java.util.Set;
+import vn.giamngheo.platform.exports.Heading;
+
+/** What a feature says of the files that it takes; the platform does the rest. */
+public interface ImportKind {
+
+    /** The segment of the path before {@code /imports}, such as {@code areas}. */
+    String name();
+
+    /** In the order of the template and of the export. */
+    List<Column> columns();
+
+    /** The column by which whoever sends the file knows a line again. */
+    String keyColumn();
+
+    /** The roles that may see other people's jobs, if all places of the sender are theirs too. */
+    Set<String> readers();
+
+    /**
+     * Lines of a lower rank are handled first, wherever they stand in the file. A line may refer to what lines of lower
+     * ranks say, never to others of its own.
+     */
+    default int rank(ImportRow row) {
+        return 0;
+    }
+
+    /**
+     * Does what the lines say, in the transaction of their chunk, in the name of the sender. A line that says what is
+     * stored already changes nothing; one that breaks a rule, alone or beside the others, is refused and writes nothing.
+     *
+     * @param rows of one rank
+     * @return an outcome for each line, in their order
+     */
+    List<Outcome> handle(List<ImportRow> rows);
+
+    default List<Heading> headings() {
+        return columns().stream().map(Column::heading).toList();
+    }
+}

@@ -1,0 +1,110 @@
+package vn.giamngheo.platform.imports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemCode;
+import vn.giamngheo.platform.http.Violation;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.value.AreaCode;
+
+/** Reads the cells of one line, each by its column; what is wrong is collected, not thrown. */
+final class RowReading {
+
+    private static final String DATE = "ngày dạng 2023-03-16 hoặc 16/03/2023 / a date like 2023-03-16 or 16/03/2023";
+    private static final String AREA_CODE = "mã địa bàn: 2, 3 hoặc 5 chữ số / an area code: 2, 3 or 5 digits";
+    private static final DateTimeFormatter VIETNAMESE =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private final Map<String, Object> values = new HashMap<>();
+    private final List<Violation> violations = new ArrayList<>();
+    private final int line;
+
+    /** @param keys of the columns in the order of the cells */
+    RowReading(ImportKind kind, List<String> keys, int line, JsonNode cells) {
+        this.line = line;
+        for (var column : kind.columns()) {
+            var position = keys.indexOf(column.key());
+            read(column, position < 0 ? null : cells.get(position));
+        }
+    }
+
+    ImportRow row() {
+        return new ImportRow(line, values);
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+
+    private void read(Column column, JsonNode cell) {
+        if (cell != null && (cell.isNumber() || cell.isBoolean())) {
+            refuse(column, ImportProblem.NUMBER_INSTEAD_OF_TEXT, cell.asText());
+            return;
+        }
+        var text = cell == null || cell.isNull()
+                ? ""
+                : Normalizer.normalize(cell.asText(), Normalizer.Form.NFC).strip();
+        if (!text.isEmpty()) {
+            read(column, text);
+        } else if (column.required()) {
+            refuse(column, CommonProblem.MISSING_FIELD, column.key());
+        }
+    }
+
+    private void read(Column column, String text) {
+        if (text.length() > column.longest()) {
+            refuse(column, ImportProblem.TEXT_TOO_LONG, text.length(), column.longest());
+        } else if (column.type() == Column.Type.DATE) {
+            date(column, text);
+        } else if (column.type() == Column.Type.AREA_CODE) {
+            areaCode(column, text);
+        } else if (!column.codes().isEmpty()) {
+            code(column, text);
+        } else {
+            values.put(column.key(), text);
+        }
+    }
+
+    private void code(Column column, String text) {
+        column.codes().entrySet().stream()
+                .filter(code -> code.getKey().equals(text) || code.getValue().equalsIgnoreCase(text))
+                .findFirst()
+                .ifPresentOrElse(
+                        code -> values.put(column.key(), code.getKey()),
+                        () -> refuse(
+                                column,
+                                CommonProblem.UNKNOWN_CODE,
+                                text,
+                                column.codes().keySet()));
+    }
+
+    private void date(Column column, String text) {
+        try {
+            var format = text.contains("/") ? VIETNAMESE : DateTimeFormatter.ISO_LOCAL_DATE;
+            values.put(column.key(), LocalDate.parse(text, format));
+        } catch (DateTimeParseException unreadable) {
+            refuse(column, CommonProblem.UNREADABLE_VALUE, text, DATE);
+        }
+    }
+
+    private void areaCode(Column column, String text) {
+        try {
+            values.put(column.key(), new AreaCode(text));
+        } catch (IllegalArgumentException unreadable) {
+            refuse(column, CommonProblem.UNREADABLE_VALUE, text, AREA_CODE);
+        }
+    }
+
+    private void refuse(Column column, ProblemCode code, Object... args) {
+        violations.add(Violation.of(code, Where.body("/" + column.key()), args));
+    }
+}
