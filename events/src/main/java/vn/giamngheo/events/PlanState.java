@@ -34,6 +34,9 @@ public record PlanState(
      * @param comparator {@code at_least}, {@code more_than}, {@code at_most}, {@code less_than}, {@code equal},
      *     {@code about} or {@code reduce_by}
      * @param population whom the target counts, in words; null for the whole place
+     * @param dimension the dimension of deprivation that it lowers; null where it belongs to none
+     * @param lineCode the programme line that it belongs to; null for the whole plan
+     * @param partOf the key of the target that it is a part of; may be null
      */
     public record Target(
             String key,
@@ -42,7 +45,10 @@ public record PlanState(
             BigDecimal value,
             String unit,
             String population,
-            LocalDate dueOn) {}
+            LocalDate dueOn,
+            String dimension,
+            String lineCode,
+            String partOf) {}
 
     /**
      * The money that the plan states, in đồng. It is not the ledger.

@@ -135,6 +135,14 @@ class PlanActsAndFindingsTest {
         assertEquals(List.of(), findings(range));
     }
 
+    @Test
+    void aFigureWithinABoundIsNoContradiction() {
+        var within = issued(plan(target("CT1", "reduce_by", 9, null), target("CT2", "more_than", 8, null)));
+        var outside = issued(plan(target("CT1", "reduce_by", 8, null), target("CT2", "more_than", 8, null)));
+        awaitFindings(outside, 1);
+        assertEquals(List.of(), findings(within));
+    }
+
     private static String issued(String plan) {
         given().auth()
                 .oauth2(TestTokens.of("approver", province))

@@ -1,6 +1,7 @@
 package vn.giamngheo.plans;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -56,6 +57,67 @@ class PlanTest {
                 .body("targets[0].indicator", equalTo(indicator))
                 .body("fundLines[0].total", equalTo(10))
                 .body("total", equalTo(10));
+    }
+
+    @Test
+    void whoDoesWhatWhoReportsToWhomAndWhoReceivesItAreKept() {
+        var plan = draft(withParts("DA1", agency(), "t1"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Api.get(Registry.token("approver"), PLANS + "/" + plan)
+                .statusCode(200)
+                .body("targets[1].dimension", equalTo("water_and_sanitation"))
+                .body("targets[1].line", equalTo("DA1"))
+                .body("targets[1].partOf", equalTo("t1"))
+                .body("assignments.role", contains("lead", "coordinator"))
+                .body("assignments[0].party.name", equalTo("Phòng Thử"))
+                .body("assignments[1].party.agencyCode", nullValue())
+                .body("reportingDuties[0].from.name", equalTo("UBND các xã"))
+                .body("reportingDuties[0].through.name", equalTo("Phòng Thử"))
+                .body("reportingDuties[0].frequency", equalTo("quarterly"))
+                .body("recipients.name", contains("Phòng Thử", "Lưu: VT"));
+    }
+
+    @Test
+    void whatThePartsOfAPlanNameMustBeThere() {
+        draft(withParts("DA8", "nobody", "t9"))
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "#/targets/1/line",
+                                "#/targets/1/partOf",
+                                "#/assignments/0/lineCode",
+                                "#/assignments/0/party/agencyCode",
+                                "#/reportingDuties/0/through/agencyCode",
+                                "#/recipients/0/agencyCode"));
+    }
+
+    private String withParts(String line, String agency, String whole) {
+        var party = "{\"agencyCode\": \"%s\", \"name\": \"Phòng Thử\"}".formatted(agency);
+        var part = target("t2", "")
+                .replace(
+                        "}",
+                        ", \"dimension\": \"water_and_sanitation\", \"line\": \"%s\", \"partOf\": \"%s\"}"
+                                .formatted(line, whole));
+        return body.replace(target("t1", ""), target("t1", "") + ", " + part)
+                .stripTrailing()
+                .replaceFirst("}$", """
+                , "assignments": [{"lineCode": "%s", "role": "lead", "party": %s},
+                    {"content": "Tuyên truyền", "role": "coordinator", "party": {"name": "Các ngành liên quan"}}],
+                "reportingDuties": [{"from": {"name": "UBND các xã"}, "to": {"name": "UBND huyện"}, "through": %s,
+                    "frequency": "quarterly"}],
+                "recipients": [%s, {"name": "Lưu: VT"}]}""".formatted(line, party, party, party));
+    }
+
+    private String agency() {
+        var code = "A-" + province;
+        Api.post(Registry.token("admin"), "/api/v1/agencies", """
+                {"code": "%s", "name": "Phòng Thử", "area": "%s", "validFrom": "2021-01-01"}
+                """.formatted(code, province))
+                .statusCode(201);
+        return code;
     }
 
     @Test

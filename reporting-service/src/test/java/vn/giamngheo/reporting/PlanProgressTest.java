@@ -161,9 +161,12 @@ class PlanProgressTest {
     @Test
     void aNewerStateOfAPlanReplacesItsTargets() {
         var id = UUID.randomUUID();
-        plan(id, 2, false, new Target("new", "any", "at_least", BigDecimal.ONE, "people", null, day("2023-12-31")));
-        plan(id, 1, false, new Target("old", "any", "at_least", BigDecimal.ONE, "people", null, day("2023-12-31")));
+        plan(id, 2, false, anyTarget("new"));
+        plan(id, 1, false, anyTarget("old"));
         report().body("plans.size()", equalTo(1)).body("plans[0].targets.key", contains("new"));
+        report().body("plans[0].targets[0].dimension", equalTo("health"))
+                .body("plans[0].targets[0].line", equalTo("DA2"))
+                .body("plans[0].targets[0].partOf", equalTo("other"));
         plan(id, 3, true);
         report().body("plans", empty());
     }
@@ -191,9 +194,24 @@ class PlanProgressTest {
                 .body("plans[0].targets[0].actual.value", equalTo(3));
     }
 
+    private static Target anyTarget(String key) {
+        return new Target(
+                key, "any", "at_least", BigDecimal.ONE, "people", null, day("2023-12-31"), "health", "DA2", "other");
+    }
+
     /** A plan of the district with one target. */
     private void target(String comparator, String indicator, String value) {
-        var target = new Target("t", indicator, comparator, new BigDecimal(value), "people", null, day("2023-12-31"));
+        var target = new Target(
+                "t",
+                indicator,
+                comparator,
+                new BigDecimal(value),
+                "people",
+                null,
+                day("2023-12-31"),
+                "health",
+                "DA2",
+                "t0");
         plan(UUID.randomUUID(), 1, false, target);
     }
 

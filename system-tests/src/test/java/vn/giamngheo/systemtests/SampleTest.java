@@ -41,15 +41,35 @@ class SampleTest {
     }
 
     @Test
-    void itsTenTargetsWaitForTheirResults() {
+    void itsTargetsWaitForTheirResults() {
         var report =
                 auditor.asks("/api/v1/reports/plan-progress?area=063&year=2023").succeeded();
         assertAll(
                 report.toString(),
                 () -> assertEquals(1, report.size("plans")),
-                () -> assertEquals(10, report.size("plans[0].targets")),
+                () -> assertEquals(27, report.size("plans[0].targets")),
                 () -> assertEquals(0, report.number("plans[0].targets.count { it.actual != null }")),
                 () -> assertEquals("8.56", report.text("plans[0].targets[0].target")));
+    }
+
+    @Test
+    void itIsTheWholePlan() {
+        var plans = auditor.asks("/api/v1/plans?area=063&year=2023").succeeded();
+        var acts = auditor.asks("/api/v1/plans/" + plans.text("items[0].id") + "/acts")
+                .succeeded();
+        var findings =
+                auditor.asks("/api/v1/reports/findings?area=063&year=2023").succeeded();
+        assertAll(
+                plans.toString(),
+                () -> assertEquals(16, plans.number("items[0].targets.count { it.dimension != null }")),
+                () -> assertEquals(5, plans.number("items[0].targets.count { it.partOf != null }")),
+                () -> assertEquals(
+                        10, plans.number("items[0].assignments.count { it.role == 'lead' && it.lineCode != null }")),
+                () -> assertEquals(10, plans.number("items[0].assignments.count { it.role == 'coordinator' }")),
+                () -> assertEquals(6, plans.size("items[0].reportingDuties")),
+                () -> assertEquals(10, plans.size("items[0].recipients")),
+                () -> assertEquals(3, acts.number("items.count { it.role == 'basis' }")),
+                () -> assertEquals(0, findings.size("items"), findings.toString()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.giamngheo.plans.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** How an actual value is held against a target. */
@@ -26,6 +27,22 @@ enum Comparator {
 
     boolean isUpperBound() {
         return this == AT_MOST || this == LESS_THAN;
+    }
+
+    boolean isExact() {
+        return !isLowerBound() && !isUpperBound();
+    }
+
+    /** Whether a value keeps to the bound; an exact comparator admits its own value only. */
+    boolean admits(BigDecimal value, BigDecimal bound) {
+        var difference = value.compareTo(bound);
+        return switch (this) {
+            case AT_LEAST -> difference >= 0;
+            case MORE_THAN -> difference > 0;
+            case AT_MOST -> difference <= 0;
+            case LESS_THAN -> difference < 0;
+            case EQUAL, ABOUT, REDUCE_BY -> difference == 0;
+        };
     }
 
     String wireName() {

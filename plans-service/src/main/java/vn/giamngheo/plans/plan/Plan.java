@@ -55,6 +55,21 @@ class Plan {
     @OrderColumn(name = "position")
     private List<PlanFundLine> fundLines = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "plan_assignment", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<Assignment> assignments = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_reporting_duty", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<ReportingDuty> reportingDuties = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_recipient", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<Party> recipients = new ArrayList<>();
+
     protected Plan() {}
 
     /** @param actId the act that the plan is */
@@ -69,6 +84,9 @@ class Plan {
         this.createdAt = Instant.now();
         request.targets().forEach(target -> targets.add(PlanTarget.of(target)));
         request.fundLines().forEach(line -> fundLines.add(PlanFundLine.of(line)));
+        assignments.addAll(request.assignments());
+        reportingDuties.addAll(request.reportingDuties());
+        recipients.addAll(request.recipients());
     }
 
     UUID id() {
@@ -119,7 +137,10 @@ class Plan {
                 periodTo,
                 targets.stream().map(PlanTarget::view).toList(),
                 fundLines.stream().map(PlanFundLine::view).toList(),
-                Money.sum(fundLines.stream().map(PlanFundLine::total).toList()));
+                Money.sum(fundLines.stream().map(PlanFundLine::total).toList()),
+                List.copyOf(assignments),
+                List.copyOf(reportingDuties),
+                List.copyOf(recipients));
     }
 
     /** The state as the next event tells it; raises the event version. */

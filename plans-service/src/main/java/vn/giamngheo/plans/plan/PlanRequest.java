@@ -1,5 +1,6 @@
 package vn.giamngheo.plans.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -24,6 +25,7 @@ import vn.giamngheo.platform.vocabulary.Nature;
  * @param documentNumber absent where the document has none
  * @param issuedOn a day, a month or a year; absent where the document has none
  * @param signatory absent where it is not stated
+ * @param recipients nơi nhận, in their order
  */
 record PlanRequest(
         @NotNull AreaCode area,
@@ -36,7 +38,16 @@ record PlanRequest(
         @NotNull LocalDate periodFrom,
         @NotNull LocalDate periodTo,
         @NotNull @Size(max = 500) List<@Valid @NotNull Target> targets,
-        @NotNull @Size(max = 200) List<@Valid @NotNull FundLine> fundLines) {
+        @NotNull @Size(max = 200) List<@Valid @NotNull FundLine> fundLines,
+        @Size(max = 500) List<@Valid @NotNull Assignment> assignments,
+        @Size(max = 200) List<@Valid @NotNull ReportingDuty> reportingDuties,
+        @Size(max = 200) List<@Valid @NotNull Party> recipients) {
+
+    PlanRequest {
+        assignments = assignments == null ? List.of() : assignments;
+        reportingDuties = reportingDuties == null ? List.of() : reportingDuties;
+        recipients = recipients == null ? List.of() : recipients;
+    }
 
     /** The act that the plan is. */
     Act act() {
@@ -47,7 +58,11 @@ record PlanRequest(
      * @param key unique in the plan
      * @param unit the unit of the indicator
      * @param population whom the target counts; absent for the whole place
+     * @param dimension the dimension of deprivation that it lowers; absent where it belongs to none
+     * @param line the code of the programme line that it belongs to; absent for the whole plan
+     * @param partOf the key of the target that this one is a part of (trong đó)
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Target(
             @NotBlank @Size(max = 40) String key,
             @NotBlank String indicator,
@@ -58,7 +73,10 @@ record PlanRequest(
 
             @NotBlank String unit,
             @Size(max = 500) String population,
-            @NotNull LocalDate dueOn) {}
+            @NotNull LocalDate dueOn,
+            Dimension dimension,
+            String line,
+            String partOf) {}
 
     /** Money that the plan states, in đồng: {@code total} is {@code central} plus {@code local}. */
     record FundLine(

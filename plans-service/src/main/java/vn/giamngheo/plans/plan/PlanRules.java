@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Violation;
@@ -20,11 +21,16 @@ class PlanRules {
     @Inject
     References references;
 
+    @Inject
+    PartyRules parties;
+
     void check(PlanRequest plan) {
         var violations = new ArrayList<Violation>();
         checkPeriod(plan, violations);
-        checkTargets(plan.targets(), violations);
-        checkFundLines(plan, violations);
+        var lines = lines(plan, violations);
+        checkTargets(plan.targets(), lines, violations);
+        checkFundLines(plan.fundLines(), lines, violations);
+        parties.check(plan, lines, violations);
         if (!violations.isEmpty()) {
             throw new ProblemException(violations);
         }
@@ -37,7 +43,8 @@ class PlanRules {
         }
     }
 
-    private void checkTargets(List<PlanRequest.Target> targets, List<Violation> violations) {
+    private void checkTargets(List<PlanRequest.Target> targets, Set<String> lines, List<Violation> violations) {
+        var all = targets.stream().map(PlanRequest.Target::key).collect(Collectors.toSet());
         var keys = new HashSet<String>();
         for (var i = 0; i < targets.size(); i++) {
             var target = targets.get(i);
@@ -46,6 +53,18 @@ class PlanRules {
                 violations.add(Violation.of(PlansProblem.REPEATED_KEY, Where.body(at + "/key"), target.key()));
             }
             checkIndicator(target, at, violations);
+            if (target.line() != null) {
+                checkLine(target.line(), lines, at + "/line", violations);
+            }
+            if (target.partOf() != null
+                    && (!all.contains(target.partOf()) || target.partOf().equals(target.key()))) {
+                violations.addAll(References.unknown(
+                                at + "/partOf",
+                                new Words("chỉ tiêu của kế hoạch", "target of the plan"),
+                                target.partOf(),
+                                "")
+                        .violations());
+            }
         }
     }
 
@@ -65,21 +84,24 @@ class PlanRules {
         }
     }
 
-    private void checkFundLines(PlanRequest plan, List<Violation> violations) {
-        var lines = lines(plan, violations);
+    private static void checkFundLines(
+            List<PlanRequest.FundLine> fundLines, Set<String> lines, List<Violation> violations) {
         var seen = new HashSet<String>();
-        for (var i = 0; i < plan.fundLines().size(); i++) {
-            var line = plan.fundLines().get(i);
+        for (var i = 0; i < fundLines.size(); i++) {
+            var line = fundLines.get(i);
             var at = "/fundLines/" + i;
-            if (!lines.contains(line.line())) {
-                violations.addAll(References.unknown(
-                                at + "/line", new Words("dự án, tiểu dự án", "programme line"), line.line(), "")
-                        .violations());
-            }
+            checkLine(line.line(), lines, at + "/line", violations);
             if (!seen.add(line.line() + " " + line.nature())) {
                 violations.add(Violation.of(PlansProblem.REPEATED_KEY, Where.body(at + "/line"), line.line()));
             }
             checkSum(line, at, violations);
+        }
+    }
+
+    static void checkLine(String line, Set<String> lines, String pointer, List<Violation> violations) {
+        if (!lines.contains(line)) {
+            violations.addAll(References.unknown(pointer, new Words("dự án, tiểu dự án", "programme line"), line, "")
+                    .violations());
         }
     }
 

@@ -8,7 +8,7 @@ import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.PartialDate;
 
 /**
- * A plan with its targets and the money that it states.
+ * A plan as its document states it; {@link PlanRequest} says what its parts mean.
  *
  * @param status {@code draft} or {@code issued}
  * @param total the sum of the fund lines, in đồng
@@ -27,4 +27,7 @@ record PlanView(
         LocalDate periodTo,
         List<PlanRequest.Target> targets,
         List<PlanRequest.FundLine> fundLines,
-        Money total) {}
+        Money total,
+        List<Assignment> assignments,
+        List<ReportingDuty> reportingDuties,
+        List<Party> recipients) {}

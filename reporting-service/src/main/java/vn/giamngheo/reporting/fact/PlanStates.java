@@ -46,8 +46,9 @@ class PlanStates implements Projection {
         handle.execute("delete from plan_target where plan_id = ?", plan.id());
         var batch = handle.prepareBatch("""
                 insert into plan_target (plan_id, position, key, indicator_code, comparator, value, unit,
-                    population, due_on)
-                values (:plan, :position, :key, :indicatorCode, :comparator, :value, :unit, :population, :dueOn)
+                    population, due_on, dimension, line_code, part_of)
+                values (:plan, :position, :key, :indicatorCode, :comparator, :value, :unit, :population, :dueOn,
+                    :dimension, :lineCode, :partOf)
                 """);
         for (var position = 0; position < plan.targets().size(); position++) {
             batch.bindMethods(plan.targets().get(position))

@@ -23,6 +23,7 @@ record PlanProgress(String report, Parameters parameters, List<Plan> plans) {
             List<Line> targets) {}
 
     /**
+     * @param partOf the key of the target that this one is a part of; null where it stands alone
      * @param actual null when nothing was observed
      * @param met null when nothing was observed, or when the comparator leaves it to judgement ({@code about})
      */
@@ -35,6 +36,9 @@ record PlanProgress(String report, Parameters parameters, List<Plan> plans) {
             String unit,
             String population,
             LocalDate dueOn,
+            String dimension,
+            String line,
+            String partOf,
             Actual actual,
             Boolean met) {}
 

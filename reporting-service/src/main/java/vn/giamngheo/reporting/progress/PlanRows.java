@@ -34,13 +34,16 @@ class PlanRows {
             BigDecimal value,
             String unit,
             String population,
-            LocalDate dueOn) {}
+            LocalDate dueOn,
+            String dimension,
+            String lineCode,
+            String partOf) {}
 
     List<Row> of(UUID area, Period period) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select p.id as plan_id, p.programme_code, p.title, p.document_number, p.issued_on,
                             p.period_from, p.period_to, t.key, t.indicator_code, i.name_vi, i.name_en, t.comparator,
-                            t.value, t.unit, t.population, t.due_on
+                            t.value, t.unit, t.population, t.due_on, t.dimension, t.line_code, t.part_of
                         from plan p
                         left join plan_target t on t.plan_id = p.id
                         left join indicator i on i.code = t.indicator_code and not i.deleted

@@ -76,6 +76,9 @@ class ReportingProgress {
                 row.unit(),
                 row.population(),
                 row.dueOn(),
+                row.dimension(),
+                row.lineCode(),
+                row.partOf(),
                 actual,
                 Comparison.met(row.comparator(), row.value(), actual));
     }
