@@ -39,7 +39,7 @@ class AreaImport implements ImportKind {
                     "Mã cấp trên",
                     "Mã của đơn vị ngay phía trên vào ngày hiệu lực; tỉnh để trống",
                     "Code of the unit directly above on the first day; empty for a province"),
-            Column.text("kind", "Loại", "Loại đơn vị, ví dụ tinh, huyen, xa, phuong", "Kind of the unit", 40),
+            Column.text("kind", "Loại", "Loại đơn vị, ví dụ tinh, huyen, xa, phuong", "Kind of the unit", 60),
             Column.date("validFrom", "Từ ngày", "Ngày đầu tiên có hiệu lực", "The first day")
                     .mandatory(),
             Column.date(

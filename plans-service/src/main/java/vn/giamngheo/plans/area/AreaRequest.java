@@ -17,7 +17,7 @@ record AreaRequest(
         @NotNull AreaCode code,
         @NotBlank @Size(max = 200) String name,
         @NotNull Level level,
-        @Size(max = 40) String kind,
+        @Size(max = 60) String kind,
         @NotNull AreaCode parent,
         @NotNull LocalDate validFrom,
         LocalDate validTo) {}

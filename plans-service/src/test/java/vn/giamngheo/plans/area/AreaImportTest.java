@@ -102,6 +102,7 @@ class AreaImportTest {
         assertNull(sent.results().getString("items[0].id"));
         assertEquals("unknown-reference", sent.results().getString("items[2].code"));
         assertEquals("parent", sent.results().getString("items[2].field"));
+        assertTrue(sent.results().getString("items[2].message").contains("area '99'"));
         assertEquals(List.of(), find("12"));
     }
 

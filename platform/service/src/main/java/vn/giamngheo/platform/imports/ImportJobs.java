@@ -69,12 +69,14 @@ class ImportJobs {
     /** @param applied whether anything of the file is stored */
     void done(UUID id, boolean applied) {
         jdbi.useHandle(handle -> handle.execute(
-                "update import_job set state = 'DONE', applied = ?, finished_at = now() where id = ?", applied, id));
+                "update import_job set state = 'DONE', applied = ?, finished_at = clock_timestamp() where id = ?",
+                applied,
+                id));
     }
 
     void failed(UUID id, List<Violation> violations) {
         jdbi.useHandle(handle -> handle.execute(
-                "update import_job set state = 'FAILED', problem = cast(? as jsonb), finished_at = now() where id = ?",
+                "update import_job set state = 'FAILED', problem = cast(? as jsonb), finished_at = clock_timestamp() where id = ?",
                 StoredViolation.write(violations),
                 id));
     }

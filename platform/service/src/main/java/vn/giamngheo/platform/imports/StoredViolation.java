@@ -8,6 +8,7 @@ import java.util.Locale;
 import vn.giamngheo.platform.http.Problem;
 import vn.giamngheo.platform.http.ProblemCode;
 import vn.giamngheo.platform.http.Violation;
+import vn.giamngheo.platform.http.Words;
 
 /**
  * A violation as it is kept, so that its words can be said in the language of whoever asks later.
@@ -15,7 +16,7 @@ import vn.giamngheo.platform.http.Violation;
  * @param source the enum that has the code
  * @param field the key of the column; empty where the line or the file as a whole is meant
  */
-record StoredViolation(String source, String name, String field, List<String> args) {
+record StoredViolation(String source, String name, String field, List<Words> args) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -24,7 +25,11 @@ record StoredViolation(String source, String name, String field, List<String> ar
                 violation.code().getClass().getName(),
                 violation.code().name(),
                 violation.where().name().replaceFirst("^/", ""),
-                violation.args().stream().map(String::valueOf).toList());
+                violation.args().stream().map(StoredViolation::words).toList());
+    }
+
+    private static Words words(Object argument) {
+        return argument instanceof Words words ? words : new Words(String.valueOf(argument), String.valueOf(argument));
     }
 
     static String write(List<Violation> violations) {
