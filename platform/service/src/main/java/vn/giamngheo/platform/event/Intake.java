@@ -80,13 +80,20 @@ public class Intake {
         apply(each.topic(), EventJson.read(each.value()), handle);
     }
 
-    /** Applies one event, unless it was applied before. */
+    /** Applies one event, unless it was applied before and is not told again on purpose. */
     void apply(String topic, Envelope event, Handle handle) {
-        if (isNew(topic, event, handle)) {
+        if (isNew(topic, event, handle) || event.isToldAgain()) {
             projections.stream()
                     .filter(projection -> projection.topic().equals(topic))
-                    .forEach(projection -> projection.apply(event, handle));
+                    .forEach(projection -> apply(event, projection, handle));
         }
+    }
+
+    private static void apply(Envelope event, Projection projection, Handle handle) {
+        if (event.isToldAgain()) {
+            projection.doubt(event, handle);
+        }
+        projection.apply(event, handle);
     }
 
     private static boolean isNew(String topic, Envelope event, Handle handle) {

@@ -40,12 +40,19 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(String topic, String type, EventData data) {
-        var event = envelope(type, data, command.cause());
+        var event = envelope(type, data, null, command.cause());
         insert(topic, event, limited(EventJson.write(event)));
         command.published(topic, event.id());
     }
 
-    private Envelope envelope(String type, EventData data, Cause cause) {
+    /** Publishes what was published before, under the same id; whoever takes it in writes it anew. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void publishAgain(String topic, String type, EventData data) {
+        var event = envelope(type, data, true, command.cause());
+        insert(topic, event, limited(EventJson.write(event)));
+    }
+
+    private Envelope envelope(String type, EventData data, Boolean reemitted, Cause cause) {
         return new Envelope(
                 "1.0",
                 EventIds.of(type, data),
@@ -56,6 +63,7 @@ public class Outbox {
                 "application/json",
                 cause.actor(),
                 cause.correlationId(),
+                reemitted,
                 EventJson.tree(data));
     }
 
