@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.giamngheo.platform.event.Cause;
+import vn.giamngheo.platform.http.LoggedRequest;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.rest.Correlation;
 
@@ -13,7 +14,8 @@ import vn.giamngheo.platform.rest.Correlation;
 @ApplicationScoped
 public class Command {
 
-    private static final Cause SYSTEM = new Cause("system", "startup");
+    private static final String SYSTEM = "system";
+    private static final String STARTUP = "startup";
 
     @Inject
     Caller caller;
@@ -28,7 +30,12 @@ public class Command {
     CurrentVertxRequest http;
 
     public Cause cause() {
-        return inRequest() ? new Cause(caller.subject(), correlation.id()) : SYSTEM;
+        return inRequest() ? new Cause(caller.subject(), correlation.id()) : ofTheSystem();
+    }
+
+    /** Work that goes on after an answer still belongs to the request that began it. */
+    private static Cause ofTheSystem() {
+        return new Cause(SYSTEM, LoggedRequest.current().orElse(STARTUP));
     }
 
     public void published(String topic, UUID eventId) {
