@@ -26,6 +26,8 @@ class ApiDocumentTest {
 
     private static final Pattern REFERENCE = Pattern.compile("#/components/schemas/(\\w+)");
 
+    private static final String RECONCILIATION = "/api/v1/operations/reconciliation";
+
     FakeService indicators;
 
     @Test
@@ -39,7 +41,11 @@ class ApiDocumentTest {
                 .body(
                         "paths.keySet()",
                         containsInAnyOrder(
-                                "/api/v1/plans", "/api/v1/payments", "/api/v1/indicators", "/api/v1/reports"))
+                                "/api/v1/plans",
+                                "/api/v1/payments",
+                                "/api/v1/indicators",
+                                "/api/v1/reports",
+                                RECONCILIATION))
                 .body("x-missing-services", nullValue());
     }
 
@@ -78,7 +84,7 @@ class ApiDocumentTest {
         var names = JsonPath.from(text).getMap("components.schemas").keySet();
         REFERENCE.matcher(text).results().forEach(reference -> assertTrue(names.contains(reference.group(1))));
         var ids = JsonPath.from(text).<String>getList("paths.collect { it.value.get.operationId }");
-        assertEquals(4, new HashSet<>(ids).size(), ids.toString());
+        assertEquals(5, new HashSet<>(ids).size(), ids.toString());
     }
 
     @Test
@@ -87,7 +93,9 @@ class ApiDocumentTest {
         try {
             document()
                     .body("x-missing-services", contains("indicators"))
-                    .body("paths.keySet()", containsInAnyOrder("/api/v1/plans", "/api/v1/payments", "/api/v1/reports"));
+                    .body(
+                            "paths.keySet()",
+                            containsInAnyOrder("/api/v1/plans", "/api/v1/payments", "/api/v1/reports", RECONCILIATION));
         } finally {
             indicators.start();
         }

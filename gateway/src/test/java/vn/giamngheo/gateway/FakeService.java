@@ -9,6 +9,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -20,6 +23,7 @@ public class FakeService {
     private final Vertx vertx;
     private final String name;
     private final AtomicInteger flaky = new AtomicInteger();
+    private final Queue<Fingerprints> said = new ConcurrentLinkedQueue<>();
     private HttpServer server;
     private int port;
 
@@ -56,6 +60,7 @@ public class FakeService {
                 request.response().setStatusCode(304).putHeader("ETag", "\"3\"").end();
             case "imports" -> count(request);
             case "hops" -> hops(request.response());
+            case "fingerprints" -> fingerprints(request);
             default -> request.body().onSuccess(body -> echo(request, body));
         }
     }
@@ -64,6 +69,31 @@ public class FakeService {
         var length = new AtomicLong();
         request.handler(part -> length.addAndGet(part.length()))
                 .endHandler(ended -> request.response().end(length.toString()));
+    }
+
+    /** @param next what this service says of its fingerprints, one answer after the other, the last one for ever */
+    void say(Fingerprints... next) {
+        said.clear();
+        said.addAll(List.of(next));
+    }
+
+    /** @param body the items */
+    record Fingerprints(int status, String body) {
+
+        static final Fingerprints NONE = of("");
+
+        static Fingerprints of(String items) {
+            return new Fingerprints(200, "{\"items\": [" + items + "]}");
+        }
+    }
+
+    private void fingerprints(HttpServerRequest request) {
+        var next = said.size() > 1 ? said.poll() : said.peek();
+        var answer = next == null ? Fingerprints.NONE : next;
+        request.response()
+                .setStatusCode(answer.status())
+                .putHeader("Content-Type", answer.status() == 200 ? "application/json" : "application/problem+json")
+                .end(answer.body());
     }
 
     private void flaky(HttpServerRequest request) {

@@ -35,7 +35,12 @@ public class FakeSuite implements QuarkusTestResourceLifecycleManager {
     @Override
     public void inject(TestInjector injector) {
         injector.injectIntoFields(issuer, new TestInjector.MatchesType(Issuer.class));
+        injector.injectIntoFields(this, new TestInjector.MatchesType(FakeSuite.class));
         injector.injectIntoFields(services.get("indicators"), new TestInjector.MatchesType(FakeService.class));
+    }
+
+    FakeService service(String name) {
+        return services.get(name);
     }
 
     @Override

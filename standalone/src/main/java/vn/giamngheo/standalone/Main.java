@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "./run",
         description = "Run the suite on this machine: PostgreSQL, Kafka, the five services",
-        subcommands = TokenCommand.class)
+        subcommands = {TokenCommand.class, ReconcileCommand.class})
 final class Main implements Callable<Integer> {
 
     private static final int FAILED = 1;

@@ -23,6 +23,7 @@ record PostgresSettings(int port, Database.Durability durability) {
             timezone = 'UTC'
             log_timezone = 'UTC'
             log_line_prefix = '%m [%p] %d '
+            log_error_verbosity = terse
             """;
 
     private static final String KEPT = """

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.event.Doubt;
 import vn.giamngheo.platform.event.Envelope;
 import vn.giamngheo.platform.event.EventJson;
 import vn.giamngheo.platform.event.Projection;
@@ -28,6 +29,11 @@ class PlanStates implements Projection {
                 Due.mark(plan.id(), handle);
             }
         }
+    }
+
+    @Override
+    public void doubt(Envelope event, Handle handle) {
+        Doubt.state("plan", PlanState.TYPE, event, handle);
     }
 
     private static boolean isNewer(PlanState plan, Handle handle) {

@@ -11,6 +11,7 @@ import vn.giamngheo.gateway.request.RequestId;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Wordless;
 
 /** Stands before every route of the gateway, the framework's own included, and answers what none of them does. */
 @Singleton
@@ -39,8 +40,9 @@ class Entrance {
 
     void stand(@Observes Router router) {
         router.route().order(FIRST).handler(Entrance::tellId).failureHandler(this::failed);
-        router.route().order(FIRST + 1).handler(UnreadBody::watch);
-        router.route().order(FIRST + 2).handler(this::admit);
+        router.route().order(FIRST + 1).handler(RequestLog::watch);
+        router.route().order(FIRST + 2).handler(UnreadBody::watch);
+        router.route().order(FIRST + 3).handler(this::admit);
         BY_STATUS.keySet().forEach(status -> router.errorHandler(status, this::failed));
     }
 
@@ -63,7 +65,7 @@ class Entrance {
     private static ProblemException failure(RoutingContext context) {
         var code = BY_STATUS.getOrDefault(context.statusCode(), CommonProblem.INTERNAL_ERROR);
         if (code == CommonProblem.INTERNAL_ERROR) {
-            LOG.errorf(context.failure(), "request %s failed", RequestId.of(context.request()));
+            LOG.error("a request failed", Wordless.of(context.failure()));
         }
         return new ProblemException(
                 code, Where.request(), context.request().method().name());

@@ -18,7 +18,7 @@ import vn.giamngheo.platform.http.ProblemException;
 @Singleton
 class Forwarding {
 
-    private static final int AFTER_TOKEN_CHECK = 2;
+    private static final int AFTER_TOKEN_CHECK = 3;
 
     private final Upstreams upstreams;
     private final Problems problems;

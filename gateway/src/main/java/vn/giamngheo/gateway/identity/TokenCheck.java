@@ -13,6 +13,7 @@ import vn.giamngheo.gateway.problem.Problems;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Wordless;
 
 /** Lets nobody pass to a service without a valid token. The services check it again for themselves. */
 @Singleton
@@ -68,7 +69,7 @@ class TokenCheck {
     }
 
     private static ProblemException broken(Throwable failure) {
-        LOG.errorf("a token could not be checked: %s", failure);
+        LOG.error("a token could not be checked", Wordless.of(failure));
         return new ProblemException(CommonProblem.SERVICE_UNAVAILABLE, Where.request(), "OIDC");
     }
 }

@@ -39,6 +39,7 @@ final class MergedDocument {
     static ObjectNode of(List<ServiceDocument> documents, Upstreams upstreams) {
         var merge = new MergedDocument(upstreams);
         documents.forEach(merge::add);
+        merge.merged.withObject("paths").setAll(OwnPaths.read());
         return merge.merged;
     }
 

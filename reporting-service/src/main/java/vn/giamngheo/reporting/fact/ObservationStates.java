@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.events.ObservationState;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.event.Doubt;
 import vn.giamngheo.platform.event.Envelope;
 import vn.giamngheo.platform.event.EventJson;
 import vn.giamngheo.platform.event.Projection;
@@ -35,5 +36,10 @@ class ObservationStates implements Projection {
                     .bindMethods(EventJson.data(event, ObservationState.class))
                     .execute();
         }
+    }
+
+    @Override
+    public void doubt(Envelope event, Handle handle) {
+        Doubt.state("observation", ObservationState.TYPE, event, handle);
     }
 }

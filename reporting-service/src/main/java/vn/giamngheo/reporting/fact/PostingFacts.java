@@ -25,6 +25,14 @@ class PostingFacts implements Projection {
         }
     }
 
+    @Override
+    public void doubt(Envelope event, Handle handle) {
+        if (event.type().equals(PostingsRecorded.TYPE)) {
+            var recorded = EventJson.data(event, PostingsRecorded.class);
+            handle.execute("delete from posting where document_id = ?", recorded.id());
+        }
+    }
+
     private static void insert(PostingsRecorded recorded, Handle handle) {
         var batch = handle.prepareBatch("""
                 insert into posting (id, document_id, kind, programme_code, date, giver_kind, giver_id,

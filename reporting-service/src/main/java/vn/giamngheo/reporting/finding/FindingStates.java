@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.event.Doubt;
 import vn.giamngheo.platform.event.Envelope;
 import vn.giamngheo.platform.event.EventJson;
 import vn.giamngheo.platform.event.Projection;
@@ -23,6 +24,11 @@ class FindingStates implements Projection {
         if (event.type().equals(FindingState.TYPE)) {
             keepIfNewer(EventJson.data(event, FindingState.class), handle);
         }
+    }
+
+    @Override
+    public void doubt(Envelope event, Handle handle) {
+        Doubt.state("reported_finding", FindingState.TYPE, event, handle);
     }
 
     private static void keepIfNewer(FindingState finding, Handle handle) {

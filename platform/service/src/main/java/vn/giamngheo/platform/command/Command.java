@@ -4,16 +4,20 @@ import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import vn.giamngheo.platform.event.Cause;
+import vn.giamngheo.platform.http.LoggedRequest;
 import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.identity.Submitter;
 import vn.giamngheo.platform.rest.Correlation;
 
 /** The command that is being carried out, whether a request asked for it or the service itself. */
 @ApplicationScoped
 public class Command {
 
-    private static final Cause SYSTEM = new Cause("system", "startup");
+    private static final String SYSTEM = "system";
+    private static final String STARTUP = "startup";
 
     @Inject
     Caller caller;
@@ -28,12 +32,20 @@ public class Command {
     CurrentVertxRequest http;
 
     public Cause cause() {
-        if (!Arc.container().requestContext().isActive()) {
-            return SYSTEM;
-        }
-        return caller.submitter()
-                .map(submitter -> new Cause(submitter.subject(), submitter.correlationId()))
-                .orElseGet(() -> inRequest() ? new Cause(caller.subject(), correlation.id()) : SYSTEM);
+        return inRequest()
+                ? new Cause(caller.subject(), correlation.id())
+                : submitter()
+                        .map(submitter -> new Cause(submitter.subject(), submitter.correlationId()))
+                        .orElseGet(Command::ofTheSystem);
+    }
+
+    private Optional<Submitter> submitter() {
+        return Arc.container().requestContext().isActive() ? caller.submitter() : Optional.empty();
+    }
+
+    /** Work that goes on after an answer still belongs to the request that began it. */
+    private static Cause ofTheSystem() {
+        return new Cause(SYSTEM, LoggedRequest.current().orElse(STARTUP));
     }
 
     public void published(String topic, UUID eventId) {

@@ -1,5 +1,6 @@
 package vn.giamngheo.platform.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param subject the id of the aggregate; the key of the record, so that its order is kept
  * @param actor the subject of the token that caused it
  * @param correlationid the id of the request that caused it
+ * @param reemitted true when the owner tells it again for copies that are in doubt; null otherwise
  */
 public record Envelope(
         String specversion,
@@ -23,4 +25,10 @@ public record Envelope(
         String datacontenttype,
         String actor,
         String correlationid,
-        JsonNode data) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean reemitted,
+        JsonNode data) {
+
+    boolean isToldAgain() {
+        return Boolean.TRUE.equals(reemitted);
+    }
+}

@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.platform.http.Wordless;
 
 /**
  * Takes events from Kafka into the projections of this service, for as long as it lives. The place that was reached is
@@ -31,6 +32,9 @@ class EventLoop implements Runnable {
 
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    TakenEvents taken;
 
     private volatile boolean running = true;
     private volatile PartitionReader reader;
@@ -56,7 +60,7 @@ class EventLoop implements Runnable {
 
     @Override
     public void run() {
-        var intake = new Intake(jdbi, projections, null);
+        var intake = new Intake(jdbi, projections, null, taken);
         while (running) {
             try (var current = new PartitionReader(settings.bootstrapServers(), settings.service(), intake)) {
                 reader = current;
@@ -66,7 +70,7 @@ class EventLoop implements Runnable {
             } catch (Displaced displaced) {
                 LOG.infof("Reading on from where the database stands: %s", displaced.getMessage());
             } catch (RuntimeException failure) {
-                LOG.warnf("Events are not being taken in, trying again: %s", failure.toString());
+                LOG.warnf("Events are not being taken in, trying again: %s", Wordless.kinds(failure));
                 pause();
             }
         }

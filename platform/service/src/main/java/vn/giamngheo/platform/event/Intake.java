@@ -1,6 +1,7 @@
 package vn.giamngheo.platform.event;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -8,6 +9,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.platform.http.LoggedRequest;
+import vn.giamngheo.platform.http.Wordless;
 
 /**
  * Applies records to projections: the records, their ids and the place that was reached, in one transaction. When a
@@ -20,12 +23,18 @@ public class Intake {
     private final Jdbi jdbi;
     private final List<Projection> projections;
     private final String schema;
+    private final Witness witness;
 
     /** @param schema where the tables stand; null for where the connection looks anyway */
     public Intake(Jdbi jdbi, List<Projection> projections, String schema) {
+        this(jdbi, projections, schema, Witness.NOBODY);
+    }
+
+    Intake(Jdbi jdbi, List<Projection> projections, String schema, Witness witness) {
         this.jdbi = jdbi;
         this.projections = projections;
         this.schema = schema;
+        this.witness = witness;
     }
 
     /**
@@ -56,7 +65,7 @@ public class Intake {
      */
     void take(Span span) {
         try {
-            inTransaction(span, handle -> span.records().forEach(each -> apply(each, handle)));
+            apply(span);
         } catch (RuntimeException failure) {
             PassingFailures.rethrow(failure);
             span.singles().forEach(this::takeAlone);
@@ -66,27 +75,59 @@ public class Intake {
     private void takeAlone(Span single) {
         var each = single.records().get(0);
         try {
-            inTransaction(single, handle -> apply(each, handle));
+            apply(single);
         } catch (RuntimeException failure) {
             PassingFailures.rethrow(failure);
-            LOG.errorf(
-                    "Event %s/%d/%d cannot be applied and is kept as a dead letter: %s",
-                    each.topic(), each.partition(), each.offset(), failure.toString());
+            LoggedRequest.during(request(each), () -> report(each, failure));
             inTransaction(single, handle -> DeadLetters.bury(each, failure, handle));
         }
     }
 
-    private void apply(ConsumerRecord<String, String> each, Handle handle) {
-        apply(each.topic(), EventJson.read(each.value()), handle);
+    private static void report(ConsumerRecord<String, String> each, RuntimeException failure) {
+        LOG.errorf(
+                "Event %s/%d/%d cannot be applied and is kept as a dead letter with its reason: %s",
+                each.topic(), each.partition(), each.offset(), Wordless.kinds(failure));
     }
 
-    /** Applies one event, unless it was applied before. */
-    void apply(String topic, Envelope event, Handle handle) {
-        if (isNew(topic, event, handle)) {
-            projections.stream()
-                    .filter(projection -> projection.topic().equals(topic))
-                    .forEach(projection -> projection.apply(event, handle));
+    /** @return null when the record does not say */
+    private static String request(ConsumerRecord<String, String> each) {
+        try {
+            return EventJson.read(each.value()).correlationid();
+        } catch (RuntimeException noEvent) {
+            return null;
         }
+    }
+
+    private void apply(Span span) {
+        var topic = span.partition().topic();
+        var taken = new ArrayList<Envelope>();
+        inTransaction(span, handle -> span.records().stream()
+                .map(each -> EventJson.read(each.value()))
+                .filter(event -> apply(topic, event, handle))
+                .forEach(taken::add));
+        witness.taken(topic, taken);
+    }
+
+    /**
+     * Applies one event, unless it was applied before and is not told again on purpose.
+     *
+     * @return whether it was applied
+     */
+    boolean apply(String topic, Envelope event, Handle handle) {
+        if (!isNew(topic, event, handle) && !event.isToldAgain()) {
+            return false;
+        }
+        LoggedRequest.during(event.correlationid(), () -> projections.stream()
+                .filter(projection -> projection.topic().equals(topic))
+                .forEach(projection -> apply(event, projection, handle)));
+        return true;
+    }
+
+    private static void apply(Envelope event, Projection projection, Handle handle) {
+        if (event.isToldAgain()) {
+            projection.doubt(event, handle);
+        }
+        projection.apply(event, handle);
     }
 
     private static boolean isNew(String topic, Envelope event, Handle handle) {

@@ -49,12 +49,18 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(String topic, String type, List<? extends EventData> all) {
         var cause = command.cause();
-        var events = all.stream().map(data -> envelope(type, data, cause)).toList();
+        var events = all.stream().map(data -> envelope(type, data, null, cause)).toList();
         insert(topic, events);
         events.forEach(event -> command.published(topic, event.id()));
     }
 
-    private Envelope envelope(String type, EventData data, Cause cause) {
+    /** Publishes what was published before, under the same id; whoever takes it in writes it anew. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void publishAgain(String topic, String type, EventData data) {
+        insert(topic, List.of(envelope(type, data, true, command.cause())));
+    }
+
+    private Envelope envelope(String type, EventData data, Boolean reemitted, Cause cause) {
         return new Envelope(
                 "1.0",
                 EventIds.of(type, data),
@@ -65,6 +71,7 @@ public class Outbox {
                 "application/json",
                 cause.actor(),
                 cause.correlationId(),
+                reemitted,
                 EventJson.tree(data));
     }
 

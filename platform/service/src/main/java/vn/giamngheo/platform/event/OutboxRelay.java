@@ -24,6 +24,7 @@ class OutboxRelay implements Runnable {
     EventSettings settings;
 
     private volatile boolean running = true;
+    private volatile boolean holder;
     private Thread thread;
 
     void start(@Observes @Priority(5000) StartupEvent event) {
@@ -37,6 +38,11 @@ class OutboxRelay implements Runnable {
         thread.join(3000);
     }
 
+    /** Whether this instance relays; one that hangs goes on believing so until it finds its session lost. */
+    boolean isHolder() {
+        return holder;
+    }
+
     @Override
     public void run() {
         while (running) {
@@ -45,6 +51,8 @@ class OutboxRelay implements Runnable {
                 relay(session, sender);
             } catch (SQLException | RuntimeException failure) {
                 report(failure);
+            } finally {
+                holder = false;
             }
             pause();
         }
@@ -54,6 +62,7 @@ class OutboxRelay implements Runnable {
         while (running && !session.lock()) {
             pause();
         }
+        holder = running;
         while (running) {
             var batch = session.next();
             if (batch.isEmpty()) {

@@ -17,6 +17,13 @@ class OutboxSession implements AutoCloseable {
     private static final int BATCH = 500;
 
     /**
+     * How long the database bears with a holder that does not move: one that does nothing, and one that stops in the
+     * middle of reading an answer, for which the database would wait without end.
+     */
+    private static final String LIMITS = "-c idle_session_timeout=3s -c idle_in_transaction_session_timeout=3s"
+            + " -c tcp_user_timeout=3s -c lock_timeout=2s";
+
+    /**
      * Shorter than the idle timeout: a holder without work keeps its session. One whose broker takes longer than the
      * timeout loses it: the batch is sent again by whoever takes over, which does no harm.
      */
@@ -32,8 +39,7 @@ class OutboxSession implements AutoCloseable {
         properties.setProperty("connectTimeout", "5");
         properties.setProperty("socketTimeout", "20");
         properties.setProperty("ApplicationName", "outbox-relay");
-        properties.setProperty(
-                "options", "-c idle_session_timeout=3s -c idle_in_transaction_session_timeout=3s -c lock_timeout=2s");
+        properties.setProperty("options", LIMITS);
         connection = DriverManager.getConnection(settings.jdbcUrl(), properties);
         listen();
     }

@@ -12,4 +12,10 @@ public interface Projection {
 
     /** Applies the event in the handle's transaction. An event of a type that it does not know is passed over. */
     void apply(Envelope event, Handle handle);
+
+    /**
+     * Makes way for an event that its owner tells again because copies are in doubt: what stands here of that very state
+     * or fact is to be written anew by {@link #apply}, which follows in the same transaction. A newer state stays.
+     */
+    void doubt(Envelope event, Handle handle);
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Publishes everything that this service owns again, with the same ids and versions, a page in a transaction. */
+/**
+ * Publishes everything that this service owns again, with the same ids and versions, a page in a transaction. Copies
+ * write it anew, so that a row that was lost or damaged is whole again.
+ */
 @ApplicationScoped
 public class Reemission {
 
@@ -49,7 +52,7 @@ public class Reemission {
     private List<UUID> publish(Emission emission, UUID after) {
         return emission.page(after, PAGE).stream()
                 .map(data -> {
-                    outbox.publish(emission.topic(), emission.type(), data);
+                    outbox.publishAgain(emission.topic(), emission.type(), data);
                     return data.id();
                 })
                 .toList();

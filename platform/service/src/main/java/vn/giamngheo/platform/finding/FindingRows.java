@@ -15,42 +15,42 @@ import vn.giamngheo.events.FindingState;
 @ApplicationScoped
 class FindingRows {
 
+    private static final String STATE = " id, event_version, content, raised_at, resolved_at ";
+
     @Inject
     Jdbi jdbi;
 
-    /** A row as it stands after a change. */
-    public record Row(int eventVersion, String content, Instant raisedAt) {}
-
     /** @return empty when it stands already with the same content */
-    Optional<Row> raise(Finding finding, String content, Instant now) {
+    Optional<FindingRow> raise(Finding finding, String content, Instant now) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         insert into finding as f (id, code, subject_kind, subject_id, event_version, resolved, content,
                             raised_at)
                         values (:finding, :code, :kind, :id, 1, false, :content, :now)
                         on conflict (id) do update set event_version = f.event_version + 1, resolved = false,
-                            content = excluded.content,
+                            content = excluded.content, resolved_at = null,
                             raised_at = case when f.resolved then excluded.raised_at else f.raised_at end
                             where f.resolved or f.content <> excluded.content
-                        returning event_version, content, raised_at
-                        """)
+                        returning
+                        """ + STATE)
                 .bindMethods(finding.subject())
                 .bind("finding", finding.id())
                 .bind("code", finding.code())
                 .bind("content", content)
                 .bind("now", now.atOffset(ZoneOffset.UTC))
-                .map(ConstructorMapper.of(Row.class))
+                .map(ConstructorMapper.of(FindingRow.class))
                 .findFirst());
     }
 
     /** @return empty when it does not stand */
-    Optional<Row> resolve(UUID id) {
+    Optional<FindingRow> resolve(UUID id, Instant now) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        update finding set event_version = event_version + 1, resolved = true
+                        update finding set event_version = event_version + 1, resolved = true, resolved_at = :now
                         where id = :id and not resolved
-                        returning event_version, content, raised_at
-                        """)
+                        returning
+                        """ + STATE)
                 .bind("id", id)
-                .map(ConstructorMapper.of(Row.class))
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .map(ConstructorMapper.of(FindingRow.class))
                 .findFirst());
     }
 
@@ -62,6 +62,16 @@ class FindingRows {
                 .bindMethods(subject)
                 .bind("code", code)
                 .mapTo(UUID.class)
+                .list());
+    }
+
+    /** The next in the order of their ids. */
+    List<FindingRow> page(UUID after, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select" + STATE + "from finding where id > :after order by id limit :limit")
+                .bind("after", after)
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(FindingRow.class))
                 .list());
     }
 }

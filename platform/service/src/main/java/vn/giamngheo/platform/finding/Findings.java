@@ -31,13 +31,13 @@ public class Findings {
     /** Raises a finding, or tells its new figures when it stands already. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void raise(Finding finding) {
-        rows.raise(finding, EventJson.text(finding), Instant.now()).ifPresent(row -> publish(finding, row, null));
+        rows.raise(finding, EventJson.text(finding), Instant.now()).ifPresent(this::publish);
     }
 
     /** Resolves a finding: its cause is gone. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void resolve(UUID id) {
-        rows.resolve(id).ifPresent(row -> publish(EventJson.data(row.content(), Finding.class), row, Instant.now()));
+        rows.resolve(id, Instant.now()).ifPresent(this::publish);
     }
 
     /**
@@ -51,23 +51,7 @@ public class Findings {
         rows.open(code, subject).stream().filter(id -> !standing.contains(id)).forEach(this::resolve);
     }
 
-    private void publish(Finding finding, FindingRows.Row row, Instant resolvedAt) {
-        var state = new FindingState(
-                finding.id(),
-                row.eventVersion(),
-                false,
-                resolvedAt != null,
-                finding.code(),
-                finding.severity().wireName(),
-                finding.areaId(),
-                finding.period().from(),
-                finding.period().to(),
-                finding.args(),
-                finding.arithmetic(),
-                finding.touches(),
-                service,
-                row.raisedAt(),
-                resolvedAt);
-        outbox.publish(Topics.FINDINGS, FindingState.TYPE, state);
+    private void publish(FindingRow row) {
+        outbox.publish(Topics.FINDINGS, FindingState.TYPE, row.state(service));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import vn.giamngheo.platform.http.LoggedRequest;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.identity.Submitter;
 
@@ -135,7 +136,7 @@ class ImportWorker implements Runnable {
         context.activate();
         try {
             caller.actFor(new Submitter(job.subject(), Set.copyOf(job.areas()), job.correlationId()));
-            run.run(job.id(), kind(job));
+            LoggedRequest.during(job.correlationId(), () -> run.run(job.id(), kind(job)));
         } finally {
             context.terminate();
         }

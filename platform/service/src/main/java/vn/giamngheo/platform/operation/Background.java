@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
+import vn.giamngheo.platform.http.LoggedRequest;
 
 /** Work that goes on after the answer: in transactions of its own, never in that of the request that began it. */
 @ApplicationScoped
@@ -15,6 +16,7 @@ public class Background {
             .build();
 
     public CompletableFuture<Void> run(Runnable work) {
-        return executor.runAsync(work);
+        var request = LoggedRequest.current().orElse(null);
+        return executor.runAsync(() -> LoggedRequest.during(request, work));
     }
 }

@@ -5,9 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.event.Fingerprint;
 import vn.giamngheo.platform.event.Fingerprints;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Items;
 
@@ -25,9 +30,14 @@ public class FingerprintResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             summary = "What this service has of each topic, as a count and a hash",
-            description = "Owner and copies of a topic must agree when no event is under way.")
-    public Items<Fingerprints.Fingerprint> all(@PathParam("service") String service) {
+            description = "Owner and copies of a topic must agree when no event is under way. The gateway's"
+                    + " /api/v1/operations/reconciliation compares them all.")
+    public Items<Fingerprint> all(@PathParam("service") String service) {
         operator.require(service);
-        return new Items<>(fingerprints.all());
+        try {
+            return new Items<>(fingerprints.all());
+        } catch (KafkaException silent) {
+            throw new ProblemException(CommonProblem.SERVICE_UNAVAILABLE, Where.request(), "Kafka");
+        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.events.AreaState;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.event.Doubt;
 import vn.giamngheo.platform.event.Envelope;
 import vn.giamngheo.platform.event.EventJson;
 import vn.giamngheo.platform.event.Projection;
@@ -27,6 +28,11 @@ class AreaCopy implements Projection {
                 replacePeriods(area, handle);
             }
         }
+    }
+
+    @Override
+    public void doubt(Envelope event, Handle handle) {
+        Doubt.state("area", AreaState.TYPE, event, handle);
     }
 
     private static boolean isNewer(AreaState area, Handle handle) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.events.AgencyState;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.event.Doubt;
 import vn.giamngheo.platform.event.Envelope;
 import vn.giamngheo.platform.event.EventJson;
 import vn.giamngheo.platform.event.Projection;
@@ -34,5 +35,10 @@ class AgencyCopy implements Projection {
                     .bindMethods(EventJson.data(event, AgencyState.class))
                     .execute();
         }
+    }
+
+    @Override
+    public void doubt(Envelope event, Handle handle) {
+        Doubt.state("agency", AgencyState.TYPE, event, handle);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.events.ProgrammeState;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.event.Doubt;
 import vn.giamngheo.platform.event.Envelope;
 import vn.giamngheo.platform.event.EventJson;
 import vn.giamngheo.platform.event.Projection;
@@ -27,6 +28,11 @@ class ProgrammeCopy implements Projection {
                 replaceLines(programme, handle);
             }
         }
+    }
+
+    @Override
+    public void doubt(Envelope event, Handle handle) {
+        Doubt.state("programme", ProgrammeState.TYPE, event, handle);
     }
 
     private static boolean isNewer(ProgrammeState programme, Handle handle) {

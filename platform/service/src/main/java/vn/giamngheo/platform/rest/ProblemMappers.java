@@ -22,6 +22,7 @@ import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.http.Problem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Wordless;
 
 /** The one place where a failure becomes an answer. Expected failures leave no stack trace in the log. */
 class ProblemMappers {
@@ -121,7 +122,7 @@ class ProblemMappers {
     }
 
     private static ProblemException unexpected(Throwable failure) {
-        LOG.error("Unexpected failure", failure);
+        LOG.error("Unexpected failure", Wordless.of(failure));
         return new ProblemException(CommonProblem.INTERNAL_ERROR);
     }
 

@@ -1,0 +1,54 @@
+package vn.giamngheo.gateway.entrance;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import vn.giamngheo.gateway.request.RequestId;
+import vn.giamngheo.platform.http.LoggedRequest;
+
+/**
+ * Leaves a line for each command and for whatever was refused or failed; a question that was answered leaves none.
+ * Never what was sent: neither query nor headers nor body.
+ */
+final class RequestLog {
+
+    private static final Logger LOG = Logger.getLogger(RequestLog.class);
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final int FAILURES = 400;
+    private static final String API = "/api/";
+    private static final String UNREADABLE = "?";
+
+    private RequestLog() {}
+
+    static void watch(RoutingContext context) {
+        var begun = System.nanoTime();
+        var id = RequestId.of(context.request());
+        LoggedRequest.begin(id);
+        context.addEndHandler(ended -> LoggedRequest.during(id, () -> write(context, begun)));
+        context.next();
+    }
+
+    private static void write(RoutingContext context, long begun) {
+        var request = context.request();
+        var status = context.response().getStatusCode();
+        if (isTold(request, status)) {
+            var millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+            LOG.infof("%s %s %d, %d ms", request.method(), path(request), status, millis);
+        }
+    }
+
+    /** Whoever asks for health does so all the time. */
+    private static boolean isTold(HttpServerRequest request, int status) {
+        var path = path(request);
+        return (path.startsWith(API) || path.equals(UNREADABLE))
+                && (!READING.contains(request.method()) || status >= FAILURES);
+    }
+
+    /** One that nobody can read alike is not repeated. */
+    private static String path(HttpServerRequest request) {
+        return RawPath.isSound(request) ? request.path() : UNREADABLE;
+    }
+}

@@ -1,0 +1,52 @@
+package vn.giamngheo.plans;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.ToldAgain;
+import vn.giamngheo.testing.World;
+
+/** Places, reference data, issued plans and the findings on them can be told again as they were told first. */
+@QuarkusTest
+class ReemissionTest {
+
+    private final World world = World.aroundTheOwnerOfPlaces();
+    private final String indicator = world.indicator("households", "stock", false);
+    private final String programme = ProgrammeTest.newCode();
+
+    @Test
+    void everythingPublishedIsToldAgain() {
+        world.arrive();
+        var province = Registry.province();
+        Api.post(Registry.token("admin"), "/api/v1/agencies", """
+                {"code": "SO-%s", "name": "Sở", "area": "%s", "validFrom": "2010-01-01"}
+                """.formatted(
+                                UUID.randomUUID().toString().substring(0, 8), province))
+                .statusCode(201);
+        ProgrammeTest.addProgramme(programme, ProgrammeTest.line("DA1", null)).statusCode(201);
+        issueAContradictoryPlan(province);
+
+        ToldAgain.by("plans").isTheSame("agencies", "areas", "findings", "plans", "programmes");
+    }
+
+    private void issueAContradictoryPlan(String province) {
+        var plan = Api.post(Registry.token("standing-agency"), "/api/v1/plans", """
+                {"area": "%s", "programme": "%s", "title": "Kế hoạch 2023", "issuer": "UBND", "issuedOn": "2023-03",
+                 "periodFrom": "2023-01-01", "periodTo": "2023-12-31", "targets": [%s, %s],
+                 "fundLines": [{"line": "DA1", "nature": "investment", "central": 7, "local": 3, "total": 10}]}
+                """.formatted(
+                                province, programme, target("CT1", "8.0"), target("CT2", "10.25")))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Api.post(Registry.token("approver"), "/api/v1/plans/" + plan + "/issue", "")
+                .statusCode(200);
+    }
+
+    private String target(String key, String value) {
+        return """
+               {"key": "%s", "indicator": "%s", "comparator": "at_least", "value": %s, "unit": "households",
+                "dueOn": "2023-12-31"}""".formatted(key, indicator, value);
+    }
+}

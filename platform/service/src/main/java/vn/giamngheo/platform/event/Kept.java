@@ -1,0 +1,79 @@
+package vn.giamngheo.platform.event;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.giamngheo.events.Topics;
+
+/**
+ * Where the events of a topic stand in a database, and what of a row the owner and every copy must have alike.
+ *
+ * @param owner who publishes them, without {@code -service}
+ * @param row an expression over the table that is the same text with whoever has the same
+ * @param only which rows of the table
+ */
+record Kept(String topic, String owner, String table, String row, String only) {
+
+    private static final String PERIODS = """
+            (select string_agg(row(valid_from, valid_to, code, name, kind, parent_id)::text, ';' order by valid_from)
+             from area_period where area_id = area.id)
+            """;
+
+    private static final String LINES = """
+            (select string_agg(row(code, parent_code, name_vi, name_en)::text, ';' order by position)
+             from programme_line where programme_id = programme.id)
+            """;
+
+    private static final String POSTING = """
+            id, document_id, amount, line_code, lower(source), lower(nature), origin_year, spending_year, giver_kind,
+            giver_id, receiver_kind, receiver_id
+            """;
+
+    /** Topics of one owner. A draft of a plan has version 0: nobody else knows of it. */
+    private static final List<Kept> OF_ONE = List.of(
+            of(Topics.AREAS, "plans", "area", "id, event_version, deleted, level, " + PERIODS),
+            of(
+                    Topics.AGENCIES,
+                    "plans",
+                    "agency",
+                    "id, event_version, deleted, code, name, area_id, valid_from, valid_to"),
+            of(
+                    Topics.PROGRAMMES,
+                    "plans",
+                    "programme",
+                    "id, event_version, deleted, code, name_vi, name_en, valid_from, valid_to, " + LINES),
+            of(
+                    Topics.INDICATORS,
+                    "indicators",
+                    "indicator",
+                    "id, event_version, deleted, code, name_vi, name_en, lower(unit), lower(adds), rate"),
+            of(Topics.PLANS, "plans", "plan", "id, event_version, area_id, programme_code, period_from, period_to")
+                    .only("event_version > 0"),
+            of(Topics.OBSERVATIONS, "indicators", "observation", """
+                    id, event_version, indicator_code, area_id, period_from, period_to, numerator, denominator,
+                    trim_scale(value)
+                    """),
+            of(Topics.POSTINGS, "budget", "posting", POSTING));
+
+    private static final String RAISED_BY = "state::jsonb ->> 'raisedBy' = '%s-service'";
+    private static final String FINDING = "id, event_version, resolved";
+
+    /** All that a service may have: it owns findings itself, and whoever copies findings has those of everybody. */
+    static List<Kept> in(String service) {
+        return Stream.of(
+                        OF_ONE.stream(),
+                        Stream.of(of(Topics.FINDINGS, service, "finding", FINDING)),
+                        Stream.of("plans", "budget", "indicators", "reporting")
+                                .map(owner -> of(Topics.FINDINGS, owner, "reported_finding", FINDING)
+                                        .only(RAISED_BY.formatted(owner))))
+                .flatMap(kept -> kept)
+                .toList();
+    }
+
+    private static Kept of(String topic, String owner, String table, String columns) {
+        return new Kept(topic, owner, table, "row(" + columns + ")::text", "true");
+    }
+
+    private Kept only(String condition) {
+        return new Kept(topic, owner, table, row, condition);
+    }
+}
