@@ -11,9 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.command.Idempotent;
@@ -21,7 +24,9 @@ import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
+import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.sql.Snapshot;
 import vn.giamngheo.platform.value.Period;
 
 @Path("/api/v1/plans")
@@ -45,6 +50,12 @@ public class PlanResource {
 
     @Inject
     Scope scope;
+
+    @Inject
+    Snapshot snapshot;
+
+    @Inject
+    UriInfo uri;
 
     @POST
     @Idempotent
@@ -98,10 +109,26 @@ public class PlanResource {
         Roles.AUDITOR,
         Roles.INTEGRATOR
     })
-    @Operation(summary = "The plans of a place for a year")
-    public Items<PlanView> of(@QueryParam("area") String area, @QueryParam("year") String year) {
+    @Operation(
+            summary = "The plans of a place for a year",
+            description = "By their first day; Link leads to the next page.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanList.class)))
+    public Response of(
+            @QueryParam("area") String area,
+            @QueryParam("year") String year,
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        snapshot.take();
         var period = Period.year(Parameters.year("year", year));
         var place = scope.asked(Parameters.areaCode("area", area), period.from(), "area");
-        return new Items<>(showing.show(plans.ofArea(place.id(), period)));
+        var paging = Paging.asked(uri, limit, cursor);
+        var after = paging.after(2, Plans.After::of).orElse(Plans.After.NOTHING);
+        return paging.answer(
+                plans.ofArea(place.id(), period, after, paging.rows()),
+                page -> new Items<>(showing.show(page)),
+                last -> List.of(last.periodFrom(), last.id()));
     }
+
+    /** For the API document. */
+    private record PlanList(List<PlanView> items) {}
 }
