@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,6 +38,9 @@ public class PlanResource {
 
     @Inject
     DraftingPlan drafting;
+
+    @Inject
+    EditingDraft editing;
 
     @Inject
     IssuingPlan issuing;
@@ -67,12 +73,40 @@ public class PlanResource {
         return Created.at("/api/v1/plans/" + plan.id(), showing.show(plan));
     }
 
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.STANDING_AGENCY})
+    @Operation(summary = "Replace a draft", description = "As a whole, by the rules of a new one.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response replace(@PathParam("id") String id, @NotNull @Valid PlanRequest request) {
+        return Response.ok(showing.show(editing.replace(Parameters.id("id", id), request)))
+                .build();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.STANDING_AGENCY})
+    @Operation(summary = "Delete a draft")
+    @APIResponse(responseCode = "204", description = "It is gone; its id is not used again.")
+    public void delete(@PathParam("id") String id) {
+        editing.delete(Parameters.id("id", id));
+    }
+
     @POST
     @Path("/{id}/issue")
     @Idempotent
     @RolesAllowed(Roles.APPROVER)
-    @Operation(summary = "Issue a plan", description = "From now on reports show it.")
+    @Operation(
+            summary = "Issue a plan",
+            description = "From now on reports show it. With If-Match only as it was read: 412 when it has changed.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            description = "The ETag that was read",
+            schema = @Schema(implementation = String.class))
     public Response issue(@PathParam("id") String id) {
         return Response.ok(showing.show(issuing.issue(Parameters.id("id", id)))).build();
     }
@@ -92,6 +126,7 @@ public class PlanResource {
     })
     @Operation(summary = "A plan")
     public PlanView get(@PathParam("id") String id) {
+        snapshot.take();
         var plan = plans.existing(Parameters.id("id", id));
         planScope.require(plan);
         return showing.show(plan);

@@ -14,12 +14,15 @@ import vn.giamngheo.platform.value.Period;
 class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
     Plan existing(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return find("id = ?1 and not deleted", id)
+                .firstResultOptional()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     /** The plan, locked until the end of the transaction: its events keep the order of its changes. */
     Plan locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(plan -> !plan.isDeleted())
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
@@ -36,7 +39,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     /** By their first day. */
     List<Plan> ofArea(UUID areaId, Period period, After after, int limit) {
         return find(
-                        "areaId = ?1 and periodFrom <= ?2 and periodTo >= ?3"
+                        "not deleted and areaId = ?1 and periodFrom <= ?2 and periodTo >= ?3"
                                 + " and (periodFrom > ?4 or periodFrom = ?4 and id > ?5) order by periodFrom, id",
                         areaId,
                         period.to(),

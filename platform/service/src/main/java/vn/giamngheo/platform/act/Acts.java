@@ -47,6 +47,28 @@ public class Acts {
         return id;
     }
 
+    /**
+     * Records what the act of a draft says now. What was recorded stays; a former act that nobody gave a file is no
+     * longer the thing's.
+     *
+     * @return the former one's id when it says the same, else that of a new one
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID replace(UUID former, Act act, ActRole role, Subject subject) {
+        if (existing(former).equals(act.asRecorded())) {
+            return former;
+        }
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        delete from act_link l
+                        where l.subject_kind = :kind and l.subject_id = :id and l.act_id = :former
+                            and not exists (select from act_file f where f.act_id = l.act_id)
+                        """)
+                .bindMethods(subject)
+                .bind("former", former)
+                .execute());
+        return record(act, role, subject);
+    }
+
     private void insert(UUID id, Act act, OffsetDateTime now, Handle handle) {
         var signatory = act.signatory() == null ? Signatory.NOT_STATED : act.signatory();
         handle.createUpdate("""
