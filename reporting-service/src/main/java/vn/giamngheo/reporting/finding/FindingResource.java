@@ -25,11 +25,14 @@ import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.freshness.Dated;
+import vn.giamngheo.reporting.freshness.Feed;
 
 @Path("/api/v1/reports/findings")
 @Tag(name = "Reports")
 public class FindingResource {
 
+    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.FINDINGS_OF_PLANS, Feed.FINDINGS_OF_MONEY);
     private static final Set<String> SEVERITIES = Set.of("info", "warning", "error");
 
     @Inject
@@ -37,6 +40,9 @@ public class FindingResource {
 
     @Inject
     Scope scope;
+
+    @Inject
+    Dated dated;
 
     @Inject
     UriInfo uri;
@@ -55,7 +61,8 @@ public class FindingResource {
     })
     @Operation(
             summary = "What is wrong with what was signed in a place and all below it",
-            description = "The newest first, each with its arithmetic; Link leads to the next page.")
+            description =
+                    "The newest first, each with its arithmetic; Link leads to the next page. " + Dated.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FindingList.class)))
     public Response get(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
@@ -72,7 +79,8 @@ public class FindingResource {
         var place = scope.asked(Parameters.areaCode("area", area), day, "area");
         var parameters = new FindingList.Parameters(
                 ReportArea.of(place), asked, day, code(code), severity(severity), open(open));
-        return answer(parameters, Paging.asked(uri, limit, cursor));
+        var paging = Paging.asked(uri, limit, cursor);
+        return dated.answer(FEEDS, () -> answer(parameters, paging));
     }
 
     private Response answer(FindingList.Parameters asked, Paging paging) {
