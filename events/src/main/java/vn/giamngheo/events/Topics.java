@@ -20,18 +20,40 @@ public final class Topics {
     public static final String OBSERVATIONS = "observations";
     public static final String FINDINGS = "findings";
 
+    /** What services tell of themselves; kept for an hour only. */
+    public static final String MARKS = "marks";
+
     private Topics() {}
 
     /** Every topic with its number of partitions, as {@code topics.properties} fixes them. */
     public static Map<String, Integer> partitions() {
+        var partitions = new TreeMap<String, Integer>();
+        properties().forEach((name, value) -> {
+            if (name.indexOf('.') < 0) {
+                partitions.put(name, Integer.valueOf(value));
+            }
+        });
+        return partitions;
+    }
+
+    /** What a topic is set to otherwise than the others, by the names that Kafka gives to settings. */
+    public static Map<String, String> settings(String topic) {
+        var settings = new TreeMap<String, String>();
+        properties().forEach((name, value) -> {
+            if (name.startsWith(topic + ".")) {
+                settings.put(name.substring(topic.length() + 1), value);
+            }
+        });
+        return settings;
+    }
+
+    private static Map<String, String> properties() {
         try (var file = Topics.class.getResourceAsStream("/topics.properties")) {
             var properties = new Properties();
             properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            var partitions = new TreeMap<String, Integer>();
-            properties
-                    .stringPropertyNames()
-                    .forEach(topic -> partitions.put(topic, Integer.valueOf(properties.getProperty(topic))));
-            return partitions;
+            var texts = new TreeMap<String, String>();
+            properties.stringPropertyNames().forEach(name -> texts.put(name, properties.getProperty(name)));
+            return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,7 +41,8 @@ class HistoryTest {
             PlanState.TYPE, PlanState.class,
             PostingsRecorded.TYPE, PostingsRecorded.class,
             ObservationState.TYPE, ObservationState.class,
-            FindingState.TYPE, FindingState.class);
+            FindingState.TYPE, FindingState.class,
+            Mark.TYPE, Mark.class);
 
     static Stream<String> types() {
         return RECORDS.keySet().stream().sorted();
@@ -92,6 +93,14 @@ class HistoryTest {
         assertEquals(1, Topics.partitions().get(Topics.AREAS));
         assertEquals(6, Topics.partitions().get(Topics.POSTINGS));
         assertEquals(RECORDS.size(), Topics.partitions().size());
+    }
+
+    @Test
+    void onlyMarksAreForgotten() {
+        assertEquals("3600000", Topics.settings(Topics.MARKS).get("retention.ms"));
+        Topics.partitions().keySet().stream()
+                .filter(topic -> !topic.equals(Topics.MARKS))
+                .forEach(topic -> assertEquals(Map.of(), Topics.settings(topic)));
     }
 
     /** What was read, less the fields that came after the example and are therefore empty. */

@@ -26,7 +26,8 @@ public final class TopicSetup {
             var present = admin.listTopics().names().get();
             admin.createTopics(Topics.partitions().entrySet().stream()
                             .filter(topic -> !present.contains(topic.getKey()))
-                            .map(topic -> new NewTopic(topic.getKey(), topic.getValue(), ONE_BROKER))
+                            .map(topic -> new NewTopic(topic.getKey(), topic.getValue(), ONE_BROKER)
+                                    .configs(Topics.settings(topic.getKey())))
                             .collect(Collectors.toList()))
                     .all()
                     .get();

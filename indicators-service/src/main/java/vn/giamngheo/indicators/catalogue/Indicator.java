@@ -39,6 +39,10 @@ class Indicator {
         return id;
     }
 
+    String code() {
+        return code;
+    }
+
     IndicatorView view() {
         return new IndicatorView(id, code, new Label(nameVi, nameEn), unit, adds, rate);
     }

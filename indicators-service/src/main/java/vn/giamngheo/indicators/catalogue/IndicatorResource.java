@@ -1,6 +1,5 @@
 package vn.giamngheo.indicators.catalogue;
 
-import io.quarkus.panache.common.Sort;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -9,16 +8,21 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
+import vn.giamngheo.platform.rest.Paging;
 
 @Path("/api/v1/indicators")
 @Tag(name = "Indicators", description = "Danh mục chỉ tiêu: what is counted, in which unit, and how it adds")
@@ -29,6 +33,9 @@ public class IndicatorResource {
 
     @Inject
     Indicators indicators;
+
+    @Inject
+    UriInfo uri;
 
     @POST
     @Idempotent
@@ -41,10 +48,21 @@ public class IndicatorResource {
 
     @GET
     @Authenticated
-    @Operation(summary = "The catalogue of indicators")
-    public Items<IndicatorView> all() {
-        return new Items<>(indicators.listAll(Sort.by("code")).stream()
-                .map(Indicator::view)
-                .toList());
+    @Operation(summary = "The catalogue of indicators", description = "By code; Link leads to the next page.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndicatorList.class)))
+    public Response all(
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        var paging = Paging.asked(uri, limit, cursor);
+        var after = paging.after(1, keys -> keys.get(0)).orElse("");
+        return paging.answer(
+                indicators.page(after, paging.rows()), IndicatorResource::views, last -> List.of(last.code()));
     }
+
+    private static Items<IndicatorView> views(List<Indicator> page) {
+        return new Items<>(page.stream().map(Indicator::view).toList());
+    }
+
+    /** For the API document. */
+    private record IndicatorList(List<IndicatorView> items) {}
 }

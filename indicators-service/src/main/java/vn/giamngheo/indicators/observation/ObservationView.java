@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** What was observed. Either numerator and denominator are null, or value. */
-record ObservationView(
+public record ObservationView(
         UUID id,
         String indicator,
         UUID areaId,

@@ -36,6 +36,10 @@ class Agency {
         return id;
     }
 
+    String code() {
+        return code;
+    }
+
     AgencyView view() {
         return new AgencyView(id, code, name, areaId, validFrom, validTo);
     }

@@ -10,9 +10,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.command.Idempotent;
@@ -23,6 +26,7 @@ import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
+import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Days;
 
@@ -39,6 +43,9 @@ public class AgencyResource {
     @Inject
     Places places;
 
+    @Inject
+    UriInfo uri;
+
     @POST
     @Idempotent
     @RolesAllowed(Roles.ADMIN)
@@ -51,13 +58,31 @@ public class AgencyResource {
 
     @GET
     @Authenticated
-    @Operation(summary = "The agencies of a place", description = "The day defaults to today.")
-    public Items<AgencyView> of(@QueryParam("area") String area, @QueryParam("on") String on) {
+    @Operation(
+            summary = "The agencies of a place",
+            description = "The day defaults to today. By code; Link leads to the next page.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgencyList.class)))
+    public Response of(
+            @QueryParam("area") String area,
+            @QueryParam("on") String on,
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var day = Parameters.date("on", on, Days.today());
+        var paging = Paging.asked(uri, limit, cursor).settling("on", day);
         var place = places.byCode(Parameters.areaCode("area", area), day)
                 .orElseThrow(() -> new ProblemException(
                         CommonProblem.UNKNOWN_CODE, Where.parameter("area"), area, "(" + day + ")"));
-        return new Items<>(
-                agencies.of(place.id(), day).stream().map(Agency::view).toList());
+        var after = paging.after(1, keys -> keys.get(0)).orElse("");
+        return paging.answer(
+                agencies.of(place.id(), day, after, paging.rows()),
+                AgencyResource::views,
+                last -> List.of(last.code()));
     }
+
+    private static Items<AgencyView> views(List<Agency> page) {
+        return new Items<>(page.stream().map(Agency::view).toList());
+    }
+
+    /** For the API document. */
+    private record AgencyList(List<AgencyView> items) {}
 }

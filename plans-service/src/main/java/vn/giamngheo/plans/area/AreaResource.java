@@ -13,11 +13,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.command.Idempotent;
@@ -32,6 +34,7 @@ import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
+import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Days;
 
@@ -54,6 +57,9 @@ public class AreaResource {
     @Inject
     Places places;
 
+    @Inject
+    UriInfo uri;
+
     @POST
     @Idempotent
     @RolesAllowed(Roles.ADMIN)
@@ -69,23 +75,35 @@ public class AreaResource {
     @Authenticated
     @Operation(
             summary = "The places of a code, or directly below a place, on a day",
-            description = "Give either code or parent; without both, the country. The day defaults to today.")
-    public Items<AreaView> find(
-            @QueryParam("code") String code, @QueryParam("parent") String parent, @QueryParam("on") String on) {
+            description = "Give either code or parent; without both, the country. The day defaults to today. By code;"
+                    + " Link leads to the next page.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AreaList.class)))
+    public Response find(
+            @QueryParam("code") String code,
+            @QueryParam("parent") String parent,
+            @QueryParam("on") String on,
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var day = Parameters.date("on", on, Days.today());
+        var paging = Paging.asked(uri, limit, cursor).settling("on", day);
         if (code != null && parent != null) {
             throw new ProblemException(CommonProblem.UNKNOWN_PARAMETER, Where.parameter("parent"), "parent (+ code)");
         }
-        return views(parent == null ? byCode(code, day) : below(parent, day));
+        var found = parent == null ? byCode(code, day) : below(parent, day, paging);
+        return paging.answer(found, AreaResource::views, last -> List.of(last.code()));
     }
+
+    /** For the API document. */
+    private record AreaList(List<AreaView> items) {}
 
     private List<Place> byCode(String code, LocalDate on) {
         var asked = Parameters.areaCode("code", code == null ? vn.giamngheo.events.Areas.COUNTRY_CODE : code);
         return places.byCode(asked, on).stream().toList();
     }
 
-    private List<Place> below(String parent, LocalDate on) {
-        return places.children(existing(parent, on).id(), on);
+    private List<Place> below(String parent, LocalDate on, Paging paging) {
+        var after = paging.after(1, keys -> keys.get(0)).orElse(null);
+        return places.children(existing(parent, on).id(), on, after, paging.rows());
     }
 
     private Place existing(String parent, LocalDate on) {

@@ -7,6 +7,7 @@ import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.event.Outbox;
+import vn.giamngheo.platform.rest.Preconditions;
 
 /** Issues a plan (ban hành): from now on the other services know it, and what contradicts itself in it is told. */
 @ApplicationScoped
@@ -25,11 +26,18 @@ class IssuingPlan {
     CheckingTargets checking;
 
     @Inject
+    Preconditions preconditions;
+
+    @Inject
+    ShowingPlans showing;
+
+    @Inject
     Outbox outbox;
 
     Plan issue(UUID id) {
         var plan = plans.locked(id);
         scope.require(plan);
+        preconditions.honour(showing.show(plan));
         plan.issue();
         var act = acts.existing(plan.actId());
         outbox.publish(Topics.PLANS, PlanState.TYPE, plan.nextState(act));

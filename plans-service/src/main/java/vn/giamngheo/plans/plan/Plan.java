@@ -33,6 +33,8 @@ class Plan {
     private UUID id;
 
     private int eventVersion;
+    private int revision;
+    private boolean deleted;
     private UUID areaId;
     private String programmeCode;
     private UUID actId;
@@ -75,18 +77,43 @@ class Plan {
     /** @param actId the act that the plan is */
     Plan(UUID id, UUID areaId, UUID actId, PlanRequest request, String createdBy) {
         this.id = id;
+        this.createdBy = createdBy;
+        this.createdAt = Instant.now();
+        state(areaId, actId, request);
+    }
+
+    /** Takes out the rows of the lists; to be written before others take their places. */
+    void empty() {
+        targets.clear();
+        fundLines.clear();
+        assignments.clear();
+        reportingDuties.clear();
+        recipients.clear();
+    }
+
+    /** Says what the request says and nothing else; raises the revision. */
+    void state(UUID areaId, UUID actId, PlanRequest request) {
         this.areaId = areaId;
         this.programmeCode = request.programme();
         this.actId = actId;
         this.periodFrom = request.periodFrom();
         this.periodTo = request.periodTo();
-        this.createdBy = createdBy;
-        this.createdAt = Instant.now();
         request.targets().forEach(target -> targets.add(PlanTarget.of(target)));
         request.fundLines().forEach(line -> fundLines.add(PlanFundLine.of(line)));
         assignments.addAll(request.assignments());
         reportingDuties.addAll(request.reportingDuties());
         recipients.addAll(request.recipients());
+        revision++;
+    }
+
+    /** It stays as a row that says so: its id is not used again. */
+    void delete() {
+        deleted = true;
+        revision++;
+    }
+
+    boolean isDeleted() {
+        return deleted;
     }
 
     UUID id() {
@@ -115,16 +142,23 @@ class Plan {
 
     /** @throws ProblemException 409 when it has been issued before */
     void issue() {
+        requireDraft();
+        status = Status.ISSUED;
+        revision++;
+    }
+
+    /** @throws ProblemException 409 when it has been issued */
+    void requireDraft() {
         if (status == Status.ISSUED) {
             throw new ProblemException(PlansProblem.ALREADY_ISSUED);
         }
-        status = Status.ISSUED;
     }
 
     /** @param act the act that the plan is */
     PlanView view(Act act) {
         return new PlanView(
                 id,
+                revision,
                 status.name().toLowerCase(Locale.ROOT),
                 areaId,
                 programmeCode,

@@ -5,15 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.command.Idempotent;
@@ -21,7 +27,9 @@ import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
+import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.sql.Snapshot;
 import vn.giamngheo.platform.value.Period;
 
 @Path("/api/v1/plans")
@@ -30,6 +38,9 @@ public class PlanResource {
 
     @Inject
     DraftingPlan drafting;
+
+    @Inject
+    EditingDraft editing;
 
     @Inject
     IssuingPlan issuing;
@@ -46,6 +57,12 @@ public class PlanResource {
     @Inject
     Scope scope;
 
+    @Inject
+    Snapshot snapshot;
+
+    @Inject
+    UriInfo uri;
+
     @POST
     @Idempotent
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.STANDING_AGENCY})
@@ -56,12 +73,40 @@ public class PlanResource {
         return Created.at("/api/v1/plans/" + plan.id(), showing.show(plan));
     }
 
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.STANDING_AGENCY})
+    @Operation(summary = "Replace a draft", description = "As a whole, by the rules of a new one.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response replace(@PathParam("id") String id, @NotNull @Valid PlanRequest request) {
+        return Response.ok(showing.show(editing.replace(Parameters.id("id", id), request)))
+                .build();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.STANDING_AGENCY})
+    @Operation(summary = "Delete a draft")
+    @APIResponse(responseCode = "204", description = "It is gone; its id is not used again.")
+    public void delete(@PathParam("id") String id) {
+        editing.delete(Parameters.id("id", id));
+    }
+
     @POST
     @Path("/{id}/issue")
     @Idempotent
     @RolesAllowed(Roles.APPROVER)
-    @Operation(summary = "Issue a plan", description = "From now on reports show it.")
+    @Operation(
+            summary = "Issue a plan",
+            description = "From now on reports show it. With If-Match only as it was read: 412 when it has changed.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            description = "The ETag that was read",
+            schema = @Schema(implementation = String.class))
     public Response issue(@PathParam("id") String id) {
         return Response.ok(showing.show(issuing.issue(Parameters.id("id", id)))).build();
     }
@@ -81,6 +126,7 @@ public class PlanResource {
     })
     @Operation(summary = "A plan")
     public PlanView get(@PathParam("id") String id) {
+        snapshot.take();
         var plan = plans.existing(Parameters.id("id", id));
         planScope.require(plan);
         return showing.show(plan);
@@ -98,10 +144,26 @@ public class PlanResource {
         Roles.AUDITOR,
         Roles.INTEGRATOR
     })
-    @Operation(summary = "The plans of a place for a year")
-    public Items<PlanView> of(@QueryParam("area") String area, @QueryParam("year") String year) {
+    @Operation(
+            summary = "The plans of a place for a year",
+            description = "By their first day; Link leads to the next page.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanList.class)))
+    public Response of(
+            @QueryParam("area") String area,
+            @QueryParam("year") String year,
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        snapshot.take();
         var period = Period.year(Parameters.year("year", year));
         var place = scope.asked(Parameters.areaCode("area", area), period.from(), "area");
-        return new Items<>(showing.show(plans.ofArea(place.id(), period)));
+        var paging = Paging.asked(uri, limit, cursor);
+        var after = paging.after(2, Plans.After::of).orElse(Plans.After.NOTHING);
+        return paging.answer(
+                plans.ofArea(place.id(), period, after, paging.rows()),
+                page -> new Items<>(showing.show(page)),
+                last -> List.of(last.periodFrom(), last.id()));
     }
+
+    /** For the API document. */
+    private record PlanList(List<PlanView> items) {}
 }

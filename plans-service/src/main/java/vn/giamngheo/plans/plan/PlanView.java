@@ -10,11 +10,13 @@ import vn.giamngheo.platform.value.PartialDate;
 /**
  * A plan as its document states it; {@link PlanRequest} says what its parts mean.
  *
+ * @param revision raised by each change, so that every state has an ETag of its own
  * @param status {@code draft} or {@code issued}
  * @param total the sum of the fund lines, in đồng
  */
 record PlanView(
         UUID id,
+        int revision,
         String status,
         UUID areaId,
         String programme,

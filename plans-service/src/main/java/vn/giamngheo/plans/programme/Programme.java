@@ -51,6 +51,14 @@ class Programme {
         return id;
     }
 
+    String code() {
+        return code;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
     ProgrammeView view() {
         return new ProgrammeView(
                 id,

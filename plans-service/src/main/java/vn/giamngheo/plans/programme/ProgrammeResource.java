@@ -1,6 +1,5 @@
 package vn.giamngheo.plans.programme;
 
-import io.quarkus.panache.common.Sort;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -10,10 +9,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.command.Idempotent;
@@ -22,6 +25,7 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
+import vn.giamngheo.platform.rest.Paging;
 
 @Path("/api/v1/programmes")
 @Tag(name = "Programmes", description = "Chương trình mục tiêu quốc gia: programmes and their projects")
@@ -32,6 +36,9 @@ public class ProgrammeResource {
 
     @Inject
     Programmes programmes;
+
+    @Inject
+    UriInfo uri;
 
     @POST
     @Idempotent
@@ -45,12 +52,27 @@ public class ProgrammeResource {
 
     @GET
     @Authenticated
-    @Operation(summary = "All programmes with their lines")
-    public Items<ProgrammeView> all() {
-        return new Items<>(programmes.listAll(Sort.by("validFrom").and("code")).stream()
-                .map(Programme::view)
-                .toList());
+    @Operation(
+            summary = "All programmes with their lines",
+            description = "By their first day and code; Link leads to the next page.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeList.class)))
+    public Response all(
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        var paging = Paging.asked(uri, limit, cursor);
+        var after = paging.after(2, Programmes.After::of).orElse(Programmes.After.NOTHING);
+        return paging.answer(
+                programmes.page(after, paging.rows()),
+                ProgrammeResource::views,
+                last -> List.of(last.validFrom(), last.code()));
     }
+
+    private static Items<ProgrammeView> views(List<Programme> page) {
+        return new Items<>(page.stream().map(Programme::view).toList());
+    }
+
+    /** For the API document. */
+    private record ProgrammeList(List<ProgrammeView> items) {}
 
     @GET
     @Path("/{code}")

@@ -2,7 +2,30 @@ package vn.giamngheo.plans.programme;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-class Programmes implements PanacheRepositoryBase<Programme, UUID> {}
+class Programmes implements PanacheRepositoryBase<Programme, UUID> {
+
+    /** The last programme of the page before. */
+    record After(LocalDate validFrom, String code) {
+
+        static final After NOTHING = new After(LocalDate.of(1, 1, 1), "");
+
+        static After of(List<String> keys) {
+            return new After(LocalDate.parse(keys.get(0)), keys.get(1));
+        }
+    }
+
+    /** By their first day and code. */
+    List<Programme> page(After after, int limit) {
+        return find(
+                        "not deleted and (validFrom > ?1 or validFrom = ?1 and code > ?2) order by validFrom, code",
+                        after.validFrom(),
+                        after.code())
+                .page(0, limit)
+                .list();
+    }
+}

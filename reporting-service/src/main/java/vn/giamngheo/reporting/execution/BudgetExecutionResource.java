@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -16,10 +21,14 @@ import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.freshness.Dated;
+import vn.giamngheo.reporting.freshness.Feed;
 
 @Path("/api/v1/reports/budget-execution")
 @Tag(name = "Reports", description = "Báo cáo: what all of it adds up to")
 public class BudgetExecutionResource {
+
+    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.LEDGER);
 
     @Inject
     ReportingExecution reporting;
@@ -29,6 +38,9 @@ public class BudgetExecutionResource {
 
     @Inject
     Scope scope;
+
+    @Inject
+    Dated dated;
 
     @GET
     @RolesAllowed({
@@ -45,8 +57,10 @@ public class BudgetExecutionResource {
     })
     @Operation(
             summary = "Budget execution of a place and all below it in a budget year",
-            description = "By programme line and source: received, passed on, allocated, disbursed, remaining, rate.")
-    public BudgetExecution get(
+            description = "By programme line and source: received, passed on, allocated, disbursed, remaining, rate. "
+                    + Dated.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BudgetExecution.class)))
+    public Response get(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Budget year in which the money is used") @QueryParam("year") String year,
             @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
@@ -57,8 +71,9 @@ public class BudgetExecutionResource {
         var day = Parameters.date("tree", tree, Period.year(budgetYear).to());
         var place = scope.asked(Parameters.areaCode("area", area), day, "area");
         checkProgramme(programme);
-        return reporting.report(new BudgetExecution.Parameters(
-                ReportArea.of(place), budgetYear, day, Parameters.date("asOf", asOf, null), programme, "original"));
+        var asked = new BudgetExecution.Parameters(
+                ReportArea.of(place), budgetYear, day, Parameters.date("asOf", asOf, null), programme, "original");
+        return dated.answer(FEEDS, () -> reporting.report(asked));
     }
 
     private void checkProgramme(String programme) {

@@ -7,10 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,11 +25,14 @@ import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.freshness.Dated;
+import vn.giamngheo.reporting.freshness.Feed;
 
 @Path("/api/v1/reports/findings")
 @Tag(name = "Reports")
 public class FindingResource {
 
+    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.FINDINGS_OF_PLANS, Feed.FINDINGS_OF_MONEY);
     private static final Set<String> SEVERITIES = Set.of("info", "warning", "error");
 
     @Inject
@@ -39,6 +40,9 @@ public class FindingResource {
 
     @Inject
     Scope scope;
+
+    @Inject
+    Dated dated;
 
     @Inject
     UriInfo uri;
@@ -57,7 +61,8 @@ public class FindingResource {
     })
     @Operation(
             summary = "What is wrong with what was signed in a place and all below it",
-            description = "The newest first, each with its arithmetic; Link leads to the next page.")
+            description =
+                    "The newest first, each with its arithmetic; Link leads to the next page. " + Dated.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FindingList.class)))
     public Response get(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
@@ -67,17 +72,18 @@ public class FindingResource {
             @Parameter(description = "All codes by default") @QueryParam("code") String code,
             @Parameter(description = "info, warning or error; all by default") @QueryParam("severity") String severity,
             @Parameter(description = "true or false; both by default") @QueryParam("open") String open,
-            @Parameter(description = "1 to 200; 50 by default") @QueryParam("limit") String limit,
-            @Parameter(description = "From the Link of the page before") @QueryParam("cursor") String cursor) {
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var asked = Parameters.year("year", year);
         var day = Parameters.date("tree", tree, Period.year(asked).to());
         var place = scope.asked(Parameters.areaCode("area", area), day, "area");
         var parameters = new FindingList.Parameters(
                 ReportArea.of(place), asked, day, code(code), severity(severity), open(open));
-        return answer(parameters, after(cursor), Paging.limit(limit));
+        var paging = Paging.asked(uri, limit, cursor);
+        return dated.answer(FEEDS, () -> answer(parameters, paging));
     }
 
-    private Response answer(FindingList.Parameters asked, FindingsOfSubtree.After after, int limit) {
+    private Response answer(FindingList.Parameters asked, Paging paging) {
         var filter = new FindingFilter(
                 asked.area().id(),
                 asked.tree(),
@@ -85,29 +91,16 @@ public class FindingResource {
                 asked.code(),
                 asked.severity(),
                 asked.open());
-        var found = findings.page(filter, after, limit + 1);
-        var page = found.stream().limit(limit).toList();
-        var items = page.stream().map(FindingList.Item::of).toList();
-        var answer = Response.ok(new FindingList("findings", asked, items));
-        if (found.size() > limit) {
-            answer.header("Link", next(page.get(limit - 1)));
-        }
-        return answer.build();
+        var after = paging.after(2, FindingsOfSubtree.After::of).orElse(FindingsOfSubtree.After.NOTHING);
+        return paging.answer(
+                findings.page(filter, after, paging.rows()),
+                page -> list(asked, page),
+                last -> List.of(last.raisedAt(), last.id()));
     }
 
-    private String next(FindingState last) {
-        return Paging.next(uri, last.raisedAt().toString(), last.id().toString());
-    }
-
-    private static FindingsOfSubtree.After after(String cursor) {
-        var keys = Paging.keys(cursor, 2);
-        try {
-            return keys.isEmpty()
-                    ? FindingsOfSubtree.After.NOTHING
-                    : new FindingsOfSubtree.After(OffsetDateTime.parse(keys.get(0)), UUID.fromString(keys.get(1)));
-        } catch (DateTimeException | IllegalArgumentException noCursor) {
-            throw Paging.unreadableCursor(cursor);
-        }
+    private static FindingList list(FindingList.Parameters asked, List<FindingState> page) {
+        return new FindingList(
+                "findings", asked, page.stream().map(FindingList.Item::of).toList());
     }
 
     private static String code(String code) {

@@ -36,6 +36,10 @@ class FindingsOfSubtree {
     record After(OffsetDateTime raisedAt, UUID id) {
 
         static final After NOTHING = new After(null, null);
+
+        static After of(List<String> keys) {
+            return new After(OffsetDateTime.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+        }
     }
 
     List<FindingState> page(FindingFilter filter, After after, int limit) {

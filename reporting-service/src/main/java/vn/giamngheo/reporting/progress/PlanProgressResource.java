@@ -5,24 +5,36 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.freshness.Dated;
+import vn.giamngheo.reporting.freshness.Feed;
 
 @Path("/api/v1/reports/plan-progress")
 @Tag(name = "Reports")
 public class PlanProgressResource {
+
+    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.PLANS, Feed.OBSERVATIONS);
 
     @Inject
     ReportingProgress reporting;
 
     @Inject
     Scope scope;
+
+    @Inject
+    Dated dated;
 
     @GET
     @RolesAllowed({
@@ -40,8 +52,9 @@ public class PlanProgressResource {
     @Operation(
             summary = "Targets of a place's plans against what was observed in a year",
             description = "What was recorded at the place itself counts; else what was recorded below it is added"
-                    + " in the way that the indicator declares.")
-    public PlanProgress get(
+                    + " in the way that the indicator declares. " + Dated.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanProgress.class)))
+    public Response get(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @QueryParam("year") String year,
             @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
@@ -49,6 +62,6 @@ public class PlanProgressResource {
         var asked = Parameters.year("year", year);
         var day = Parameters.date("tree", tree, Period.year(asked).to());
         var place = scope.asked(Parameters.areaCode("area", area), day, "area");
-        return reporting.report(ReportArea.of(place), asked, day);
+        return dated.answer(FEEDS, () -> reporting.report(ReportArea.of(place), asked, day));
     }
 }

@@ -22,4 +22,11 @@ public record Act(
         ActKind kind,
         @NotBlank @Size(max = 300) String issuer,
         @NotBlank @Size(max = 500) String title,
-        @Valid Signatory signatory) {}
+        @Valid Signatory signatory) {
+
+    /** As it is read when it has been recorded. */
+    Act asRecorded() {
+        var stated = Signatory.NOT_STATED.equals(signatory) ? null : signatory;
+        return new Act(number, issuedOn, kind, issuer.strip(), title.strip(), stated);
+    }
+}

@@ -24,7 +24,8 @@ final class ActRows {
                 ActRole.valueOf(row.getString("role")),
                 act(row),
                 row.getString("recorded_by"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getObject("linked_at", OffsetDateTime.class));
     }
 
     static Act act(ResultSet row) throws SQLException {

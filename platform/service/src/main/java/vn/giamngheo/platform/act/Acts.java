@@ -47,6 +47,28 @@ public class Acts {
         return id;
     }
 
+    /**
+     * Records what the act of a draft says now. What was recorded stays; a former act that nobody gave a file is no
+     * longer the thing's.
+     *
+     * @return the former one's id when it says the same, else that of a new one
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID replace(UUID former, Act act, ActRole role, Subject subject) {
+        if (existing(former).equals(act.asRecorded())) {
+            return former;
+        }
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        delete from act_link l
+                        where l.subject_kind = :kind and l.subject_id = :id and l.act_id = :former
+                            and not exists (select from act_file f where f.act_id = l.act_id)
+                        """)
+                .bindMethods(subject)
+                .bind("former", former)
+                .execute());
+        return record(act, role, subject);
+    }
+
     private void insert(UUID id, Act act, OffsetDateTime now, Handle handle) {
         var signatory = act.signatory() == null ? Signatory.NOT_STATED : act.signatory();
         handle.createUpdate("""
@@ -80,20 +102,44 @@ public class Acts {
         return byId(List.of(id)).get(id);
     }
 
+    /** The last act of the page before. */
+    record After(OffsetDateTime linkedAt, UUID id, ActRole role) {
+
+        static final After NOTHING = new After(OffsetDateTime.MIN, new UUID(0, 0), ActRole.DOCUMENT);
+
+        static After of(List<String> keys) {
+            return new After(
+                    OffsetDateTime.parse(keys.get(0)), UUID.fromString(keys.get(1)), ActRole.valueOf(keys.get(2)));
+        }
+    }
+
     /** The acts of a thing, in the order in which they were added. */
-    List<LinkedAct> of(Subject subject) {
+    List<LinkedAct> of(Subject subject, After after, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select %s, l.role from act_link l join act a on a.id = l.act_id
+                        select %s, l.role, l.linked_at from act_link l join act a on a.id = l.act_id
                         where l.subject_kind = :kind and l.subject_id = :id
-                        order by l.linked_at, a.id
+                            and (l.linked_at, a.id, l.role) > (:linkedAt, :after, :afterRole)
+                        order by l.linked_at, a.id, l.role limit :limit
                         """.formatted(ActRows.COLUMNS))
                 .bindMethods(subject)
+                .bind("linkedAt", after.linkedAt())
+                .bind("after", after.id())
+                .bind("afterRole", after.role().name())
+                .bind("limit", limit)
                 .map((row, context) -> ActRows.linked(row))
                 .list());
     }
 
     /** The act, if it belongs to the thing. */
     Optional<LinkedAct> of(Subject subject, UUID act) {
-        return of(subject).stream().filter(linked -> linked.id().equals(act)).findFirst();
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select %s, l.role, l.linked_at from act_link l join act a on a.id = l.act_id
+                        where l.subject_kind = :kind and l.subject_id = :id and a.id = :act
+                        order by l.linked_at, l.role limit 1
+                        """.formatted(ActRows.COLUMNS))
+                .bindMethods(subject)
+                .bind("act", act)
+                .map((row, context) -> ActRows.linked(row))
+                .findFirst());
     }
 }

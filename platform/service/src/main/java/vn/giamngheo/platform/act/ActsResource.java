@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,6 +28,7 @@ import vn.giamngheo.platform.act.file.ReceivedFile;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
+import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 
 /**
@@ -51,10 +53,24 @@ public abstract class ActsResource {
 
     @GET
     @Authenticated
-    @Operation(summary = "The acts that belong to it, with their files")
-    public Items<ActView> acts(@PathParam("id") String id) {
-        return new Items<>(reading.of(subject(), Parameters.id("id", id)));
+    @Operation(
+            summary = "The acts that belong to it, with their files",
+            description = "In the order in which they were added; Link leads to the next page.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActList.class)))
+    public Response acts(
+            @PathParam("id") String id,
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        var paging = Paging.asked(uri, limit, cursor);
+        var after = paging.after(3, Acts.After::of).orElse(Acts.After.NOTHING);
+        return paging.answer(
+                reading.of(subject(), Parameters.id("id", id), after, paging.rows()),
+                page -> new Items<>(reading.withFiles(page)),
+                last -> List.of(last.linkedAt(), last.id(), last.role().name()));
     }
+
+    /** For the API document. */
+    private record ActList(List<ActView> items) {}
 
     @POST
     @Idempotent

@@ -24,8 +24,11 @@ class ReadingActs {
     ActFiles files;
 
     @Transactional
-    List<ActView> of(ActSubject kind, UUID id) {
-        var linked = acts.of(access.toRead(kind, id));
+    List<LinkedAct> of(ActSubject kind, UUID id, Acts.After after, int limit) {
+        return acts.of(access.toRead(kind, id), after, limit);
+    }
+
+    List<ActView> withFiles(List<LinkedAct> linked) {
         var byAct = files.of(linked.stream().map(LinkedAct::id).toList());
         return linked.stream()
                 .map(act -> act.with(byAct.getOrDefault(act.id(), List.of())))
@@ -33,9 +36,10 @@ class ReadingActs {
     }
 
     /** @throws ProblemException 404 when the thing has no such act */
+    @Transactional
     ActView one(ActSubject kind, UUID id, UUID act) {
-        return of(kind, id).stream()
-                .filter(view -> view.id().equals(act))
+        return acts.of(access.toRead(kind, id), act).map(List::of).map(this::withFiles).stream()
+                .flatMap(List::stream)
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -31,12 +32,29 @@ public class DeadLetters {
     public record Letter(
             String topic, int partition, long offset, String key, String event, String reason, Instant diedAt) {}
 
-    /** The oldest letters. */
-    public List<Letter> oldest(int limit) {
+    /** The last letter of the page before. */
+    public record After(OffsetDateTime diedAt, String topic, int partition, long offset) {
+
+        public static final After NOTHING = new After(OffsetDateTime.MIN, "", 0, 0);
+
+        public static After of(List<String> keys) {
+            return new After(
+                    OffsetDateTime.parse(keys.get(0)),
+                    keys.get(1),
+                    Integer.parseInt(keys.get(2)),
+                    Long.parseLong(keys.get(3)));
+        }
+    }
+
+    /** The oldest letters first. */
+    public List<Letter> page(After after, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select topic, partition, record_offset as "offset", key, event, reason, died_at
-                        from dead_letter order by died_at, topic, partition, record_offset limit :limit
+                        from dead_letter
+                        where (died_at, topic, partition, record_offset) > (:diedAt, :topic, :partition, :offset)
+                        order by died_at, topic, partition, record_offset limit :limit
                         """)
+                .bindMethods(after)
                 .bind("limit", limit)
                 .map(ConstructorMapper.of(Letter.class))
                 .list());

@@ -18,20 +18,34 @@ public class WaitingEvents {
     Jdbi jdbi;
 
     /** @param oldest when the longest waiting one was written; null when none waits */
-    public record State(long waiting, Instant oldest, List<Refused> refused) {}
+    public record State(long waiting, Instant oldest, List<Refused> refused) {
+
+        /** The same with a page of the refused ones. */
+        public State showing(List<Refused> page) {
+            return new State(waiting, oldest, page);
+        }
+    }
 
     /** An event that the broker will never take. */
     public record Refused(long id, String topic, String key, String refusedBecause, Instant createdAt) {}
 
-    /** The first 200 refused ones, and how many wait. */
-    public State state() {
+    /**
+     * How many wait, and the refused ones in the order of their ids.
+     *
+     * @param after the id to go on after; 0 for the first ones
+     */
+    public State state(long after, int limit) {
         return jdbi.withHandle(handle -> new State(
                 handle.createQuery(WAITING).mapTo(Long.class).one(),
                 handle.createQuery(OLDEST).mapTo(Instant.class).findOne().orElse(null),
                 handle.createQuery("""
                                 select id, topic, key, refused_because, created_at from outbox
-                                where refused_because is not null order by id limit 200
-                                """).map(ConstructorMapper.of(Refused.class)).list()));
+                                where refused_because is not null and id > :after order by id limit :limit
+                                """)
+                        .bind("after", after)
+                        .bind("limit", limit)
+                        .map(ConstructorMapper.of(Refused.class))
+                        .list()));
     }
 
     /** @return false when there is no refused event of that id */

@@ -59,11 +59,20 @@ public class Places {
                 .findFirst());
     }
 
-    /** The places directly below another on that day, by code. */
-    public List<Place> children(UUID parentId, LocalDate on) {
-        return jdbi.withHandle(handle -> handle.createQuery(PLACE + " and p.parent_id = :parent order by p.code")
+    /**
+     * The places directly below another on that day, by code.
+     *
+     * @param after the code to go on after; null for the first ones
+     */
+    public List<Place> children(UUID parentId, LocalDate on, String after, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(PLACE + """
+                        and p.parent_id = :parent and (cast(:after as text) is null or p.code > :after)
+                        order by p.code limit :limit
+                        """)
                 .bind("on", on)
                 .bind("parent", parentId)
+                .bind("after", after)
+                .bind("limit", limit)
                 .map(ConstructorMapper.of(Place.class))
                 .list());
     }

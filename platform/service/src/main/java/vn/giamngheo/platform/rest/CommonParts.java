@@ -25,6 +25,14 @@ public final class CommonParts {
             operation.addParameter(
                     header("Idempotency-Key", true, "New for each command, the same when it is sent again"));
         }
+        if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.DELETE) {
+            operation.addParameter(
+                    header("If-Match", true, "The ETag that was read: 428 without, 412 when it is stale"));
+        }
+        if (method == PathItem.HttpMethod.GET) {
+            operation.addParameter(
+                    header("If-None-Match", false, "The ETag of a former answer: 304 when it is the same"));
+        }
         operation.getResponses().addAPIResponse("default", failure());
     }
 

@@ -1,0 +1,91 @@
+package vn.giamngheo.budget.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import vn.giamngheo.events.Areas;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Items;
+import vn.giamngheo.platform.rest.Paging;
+import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.value.Days;
+import vn.giamngheo.platform.value.Period;
+
+/** Lists the documents of one kind that a query asks for. */
+@ApplicationScoped
+public class ListingDocuments {
+
+    /** What the list's method says of itself. */
+    public static final String DESCRIPTION =
+            "Those under which the place, a place below it or one of their agencies gives or receives; with area=VN all."
+                    + " By date; Link leads to the next page.";
+
+    public static final String TREE = "Day whose places apply; the last day of the year by default, else today";
+
+    @Inject
+    DocumentList documents;
+
+    @Inject
+    Scope scope;
+
+    /** A query as it came; null for what it does not say. */
+    public record Query(
+            String area,
+            String tree,
+            String year,
+            String programme,
+            String line,
+            String source,
+            String from,
+            String to) {}
+
+    /** For the API document. */
+    public record Documents(List<DocumentView> items) {}
+
+    public Response list(LedgerDocument.Kind kind, Query query, Paging paging) {
+        var year = query.year() == null ? null : Parameters.year("year", query.year());
+        var tree = Parameters.date(
+                "tree",
+                query.tree(),
+                year == null ? Days.today() : Period.year(year).to());
+        var filter = new DocumentFilter(
+                kind,
+                place(query.area(), tree),
+                tree,
+                year,
+                query.programme(),
+                query.line(),
+                source(query.source()),
+                Parameters.date("from", query.from(), null),
+                Parameters.date("to", query.to(), null));
+        return answer(filter, paging.settling("tree", tree));
+    }
+
+    private Response answer(DocumentFilter filter, Paging paging) {
+        var after = paging.after(2, DocumentList.After::of).orElse(DocumentList.After.NOTHING);
+        return paging.answer(
+                documents.page(filter, after, paging.rows()), Items::new, last -> List.of(last.date(), last.id()));
+    }
+
+    private UUID place(String area, LocalDate tree) {
+        var asked = scope.asked(Parameters.areaCode("area", area), tree, "area").id();
+        return asked.equals(Areas.COUNTRY_ID) ? null : asked;
+    }
+
+    private static Source source(String name) {
+        return name == null
+                ? null
+                : Arrays.stream(Source.values())
+                        .filter(source -> source.wireName().equals(name))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("source"), name, ""));
+    }
+}

@@ -1,0 +1,64 @@
+package vn.giamngheo.indicators.observation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.platform.place.Subtree;
+
+/** Finds observations, by the last day of their period. */
+@ApplicationScoped
+class ObservationList {
+
+    private static final String PAGE = """
+            select o.id, o.indicator_code as indicator, o.area_id, o.period_from, o.period_to, o.numerator,
+                o.denominator, o.value, o.source
+            from observation o
+            where (o.period_to, o.id) > (:after, :afterId)
+                and (cast(:indicator as text) is null or o.indicator_code = :indicator)
+                and (cast(:from as date) is null or o.period_to >= :from)
+                and (cast(:to as date) is null or o.period_to <= :to)
+                %s
+            order by o.period_to, o.id
+            limit :limit
+            """;
+
+    private static final String OF_ALL = PAGE.formatted("");
+    private static final String OF_SUBTREE = Subtree.TREE + PAGE.formatted("and o.area_id in (select id from tree)");
+
+    @Inject
+    Jdbi jdbi;
+
+    /**
+     * Which observations are asked for. Whatever is null is not asked.
+     *
+     * @param area the place, with all below it; null for the whole country
+     * @param tree the day whose places and parents apply
+     * @param from the earliest last day of a period
+     * @param to the latest last day of a period
+     */
+    public record Filter(UUID area, LocalDate tree, String indicator, LocalDate from, LocalDate to) {}
+
+    /** The last observation of the page before. */
+    record After(LocalDate periodTo, UUID id) {
+
+        static final After NOTHING = new After(LocalDate.of(1, 1, 1), new UUID(0, 0));
+
+        static After of(List<String> keys) {
+            return new After(LocalDate.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+        }
+    }
+
+    List<ObservationView> page(Filter filter, After after, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(filter.area() == null ? OF_ALL : OF_SUBTREE)
+                .bindMethods(filter)
+                .bind("after", after.periodTo())
+                .bind("afterId", after.id())
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(ObservationView.class))
+                .list());
+    }
+}

@@ -1,0 +1,30 @@
+package vn.giamngheo.reporting.freshness;
+
+import java.util.Set;
+import vn.giamngheo.events.Topics;
+
+/** What a report is fed by: a service, and those of its topics that the report shows. */
+public enum Feed {
+    PLACES("plans-service", Topics.AREAS, Topics.AGENCIES, Topics.PROGRAMMES),
+    PLANS("plans-service", Topics.PLANS),
+    LEDGER("budget-service", Topics.POSTINGS),
+    OBSERVATIONS("indicators-service", Topics.INDICATORS, Topics.OBSERVATIONS),
+    FINDINGS_OF_PLANS("plans-service", Topics.FINDINGS),
+    FINDINGS_OF_MONEY("budget-service", Topics.FINDINGS);
+
+    private final String service;
+    private final Set<String> topics;
+
+    Feed(String service, String... topics) {
+        this.service = service;
+        this.topics = Set.of(topics);
+    }
+
+    String service() {
+        return service;
+    }
+
+    Set<String> topics() {
+        return topics;
+    }
+}
