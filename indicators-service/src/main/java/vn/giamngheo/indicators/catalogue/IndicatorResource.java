@@ -1,6 +1,5 @@
 package vn.giamngheo.indicators.catalogue;
 
-import io.quarkus.panache.common.Sort;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -43,8 +42,6 @@ public class IndicatorResource {
     @Authenticated
     @Operation(summary = "The catalogue of indicators")
     public Items<IndicatorView> all() {
-        return new Items<>(indicators.listAll(Sort.by("code")).stream()
-                .map(Indicator::view)
-                .toList());
+        return new Items<>(indicators.inOrder().stream().map(Indicator::view).toList());
     }
 }

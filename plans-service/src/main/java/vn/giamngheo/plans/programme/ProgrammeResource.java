@@ -1,6 +1,5 @@
 package vn.giamngheo.plans.programme;
 
-import io.quarkus.panache.common.Sort;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -47,9 +46,7 @@ public class ProgrammeResource {
     @Authenticated
     @Operation(summary = "All programmes with their lines")
     public Items<ProgrammeView> all() {
-        return new Items<>(programmes.listAll(Sort.by("validFrom").and("code")).stream()
-                .map(Programme::view)
-                .toList());
+        return new Items<>(programmes.inOrder().stream().map(Programme::view).toList());
     }
 
     @GET
@@ -58,8 +55,7 @@ public class ProgrammeResource {
     @Operation(summary = "A programme with its lines")
     public ProgrammeView get(@PathParam("code") String code) {
         return programmes
-                .find("code", code)
-                .firstResultOptional()
+                .withCode(code)
                 .map(Programme::view)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }

@@ -5,7 +5,6 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import vn.giamngheo.platform.event.Cause;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.rest.Correlation;
 
