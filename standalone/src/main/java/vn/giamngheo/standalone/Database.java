@@ -19,7 +19,7 @@ public final class Database {
 
     private static final String SUPERUSER = "postgres";
     /** The major version stands in the name: the next one cannot open this folder. */
-    private static final String CLUSTER = "pg18";
+    static final String CLUSTER = "pg18";
 
     private final DataFolder data;
     private final Path cluster;

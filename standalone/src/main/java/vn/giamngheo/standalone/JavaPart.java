@@ -12,9 +12,6 @@ import java.util.Map;
 record JavaPart(String name, Tier tier, List<String> arguments, Map<String, String> environment, Path log)
         implements Part {
 
-    /** Short start and small memory matter more here than the last bit of throughput. */
-    private static final List<String> LIGHT = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-
     @Override
     public ProcessHandle start() throws IOException {
         var builder = new ProcessBuilder(Shielded.fromTerminal(command()));
@@ -33,7 +30,7 @@ record JavaPart(String name, Tier tier, List<String> arguments, Map<String, Stri
     private List<String> command() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(LIGHT);
+        command.addAll(JavaFlags.LIGHT);
         command.addAll(arguments);
         return command;
     }

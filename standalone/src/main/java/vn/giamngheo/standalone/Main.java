@@ -30,6 +30,11 @@ final class Main implements Callable<Integer> {
     private boolean empty;
 
     @Option(
+            names = "--reset",
+            description = "First delete everything in the data folder: databases, topics, secrets, logs")
+    private boolean reset;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help")
@@ -47,9 +52,15 @@ final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var ports = new Ports(port);
-        var folder = DataFolder.at(data.folder()).created();
-        lock = FolderLock.take(folder);
-        new Suite(DataOption.home(), folder, ports, !empty).run();
+        var folder = DataFolder.at(data.folder());
+        if (reset) {
+            new Reset(folder).requireOurs();
+        }
+        lock = FolderLock.take(folder.created());
+        if (reset) {
+            new Reset(folder).empty();
+        }
+        new Suite(DataOption.home(), folder.created(), ports, !empty).run();
         return 0;
     }
 

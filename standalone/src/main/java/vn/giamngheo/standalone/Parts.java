@@ -58,7 +58,7 @@ record Parts(Path home, DataFolder data, Ports ports, Tokens tokens) {
         return program;
     }
 
-    private Map<String, String> environment(Service service) {
+    Map<String, String> environment(Service service) {
         var environment = new HashMap<String, String>();
         environment.put("QUARKUS_HTTP_HOST", HOST);
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(service)));

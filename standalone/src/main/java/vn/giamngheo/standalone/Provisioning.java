@@ -6,17 +6,21 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Gives a service its role, its database and the extensions it may use; what is there already stays as it is. */
+/**
+ * Gives a service its role, its database and the extensions it may use. What is there already stays as it is, but for
+ * the role's password, which is the one that is given last.
+ */
 record Provisioning(UnaryOperator<String> jdbcUrl, String superuserPassword) {
 
     private static final List<String> EXTENSIONS = List.of("btree_gist", "unaccent", "pg_trgm");
 
-    /** @param name of the role and of its database; one of ours, hence safe inside a statement */
+    /** @param name of the role and of its database; a name, hence safe inside a statement */
     void provide(String name, String password) throws SQLException {
         try (var server = connect("postgres")) {
             if (!exists(server, "select from pg_roles where rolname = ?", name)) {
-                execute(server, "create role " + name + " login password '" + password + "'");
+                execute(server, "create role " + name + " login");
             }
+            execute(server, "alter role " + name + " password '" + password.replace("'", "''") + "'");
             if (!exists(server, "select from pg_database where datname = ?", name)) {
                 execute(server, "create database " + name + " owner " + name);
             }

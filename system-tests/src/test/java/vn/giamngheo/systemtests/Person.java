@@ -67,7 +67,7 @@ final class Person {
         return answer;
     }
 
-    private Answer sendsOnce(String path, String body, String key) {
+    Answer sendsOnce(String path, String body, String key) {
         return new Answer(request()
                 .header("Idempotency-Key", key)
                 .contentType("application/json")

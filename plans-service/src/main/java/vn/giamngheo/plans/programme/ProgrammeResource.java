@@ -80,8 +80,7 @@ public class ProgrammeResource {
     @Operation(summary = "A programme with its lines")
     public ProgrammeView get(@PathParam("code") String code) {
         return programmes
-                .find("code", code)
-                .firstResultOptional()
+                .withCode(code)
                 .map(Programme::view)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }

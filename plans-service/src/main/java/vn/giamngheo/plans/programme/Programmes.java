@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -27,5 +28,9 @@ class Programmes implements PanacheRepositoryBase<Programme, UUID> {
                         after.code())
                 .page(0, limit)
                 .list();
+    }
+
+    Optional<Programme> withCode(String code) {
+        return find("code", code).firstResultOptional();
     }
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 @RequestScoped
 class PublishedEvents {
 
+    static final String HEADER = "Event-Id";
+
     private final List<String> events = new ArrayList<>();
 
     void add(String topic, UUID id) {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
-import vn.giamngheo.platform.rest.AfterFilter;
 
 /**
  * The answer to a command as it is kept and given again, to the letter.
@@ -35,7 +34,7 @@ public record StoredAnswer(String requestHash, int status, String location, Stri
             response.header(HttpHeaders.LOCATION, location);
         }
         if (!eventIds.isEmpty()) {
-            response.header(AfterFilter.EVENT_ID, eventIds);
+            response.header(PublishedEvents.HEADER, eventIds);
         }
         return response.build();
     }

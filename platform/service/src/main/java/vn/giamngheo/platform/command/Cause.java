@@ -1,4 +1,4 @@
-package vn.giamngheo.platform.event;
+package vn.giamngheo.platform.command;
 
 /**
  * Why something is published: who asked for it, in which request.

@@ -1,4 +1,4 @@
-package vn.giamngheo.platform.rest;
+package vn.giamngheo.platform.command;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
@@ -9,6 +9,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import vn.giamngheo.platform.http.LoggedRequest;
+import vn.giamngheo.platform.rest.Correlation;
 
 /**
  * Says of each line of the log to which request it belongs, and leaves one for each command: what became of it and
@@ -30,7 +31,7 @@ class RequestLog {
     @ServerResponseFilter
     void end(ContainerRequestContext request, ContainerResponseContext response) {
         if (!READING.contains(request.getMethod())) {
-            var events = response.getHeaderString(AfterFilter.EVENT_ID);
+            var events = response.getHeaderString(PublishedEvents.HEADER);
             LOG.infof(
                     "%s %s %d%s",
                     request.getMethod(),

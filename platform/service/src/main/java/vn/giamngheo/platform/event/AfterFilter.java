@@ -1,4 +1,4 @@
-package vn.giamngheo.platform.rest;
+package vn.giamngheo.platform.event;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import vn.giamngheo.platform.event.Arrivals;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -22,8 +21,7 @@ import vn.giamngheo.platform.http.Where;
  */
 public class AfterFilter {
 
-    public static final String EVENT_ID = "Event-Id";
-    public static final String AFTER = "After";
+    private static final String AFTER = "After";
 
     private static final int MOST = 20;
     private static final Duration LONGEST = Duration.ofSeconds(2);

@@ -1,0 +1,61 @@
+package vn.giamngheo.bench;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code bench/run}: what the suite costs against what it could cost, on this machine, in the same run. */
+@Command(name = "bench/run", description = "Measure the suite against its floors")
+final class Main implements Callable<Integer> {
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Rounds; medians count (default: 5)")
+    private int rounds;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Length of each measurement in a round (default: 20)")
+    private int seconds;
+
+    @Option(names = "--only", paramLabel = "NAME", description = "Only the lines whose name begins so")
+    private String only = "";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help")
+    private boolean help;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        System.out.println(Line.HEADING);
+        for (var benchmark : benchmarks()) {
+            if (benchmark.name().startsWith(only)) {
+                try (benchmark) {
+                    System.out.println(Line.of(benchmark, rounds).text());
+                }
+            }
+        }
+        return 0;
+    }
+
+    private List<Benchmark> benchmarks() {
+        return List.of(
+                new PaymentBenchmark(1_000, seconds),
+                new PaymentBenchmark(1, seconds),
+                new VisibleBenchmark(seconds),
+                new GatewayBenchmark(seconds),
+                new StartBenchmark());
+    }
+}

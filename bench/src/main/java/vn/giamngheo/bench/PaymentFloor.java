@@ -1,0 +1,173 @@
+package vn.giamngheo.bench;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import vn.giamngheo.standalone.Database;
+
+/**
+ * The statements of a payment, as the database logged them ({@code log_statement = all}), by plain JDBC in the same
+ * database, on tables of the same shape beside the real ones, so that nobody takes them for payments.
+ */
+final class PaymentFloor {
+
+    private static final List<String> WRITTEN =
+            List.of("idempotency", "balance", "outbox", "ledger_document", "posting");
+
+    private static final String LOOKUP = """
+            select a.id, a.level, p.code, p.name, p.kind, p.parent_id, p.valid_from, p.valid_to
+            from area_period p join area a on a.id = p.area_id and not a.deleted
+            where p.valid @> cast(? as date) and p.code = ?""";
+    private static final String SCOPE = """
+            with recursive up as (
+                select cast(? as uuid) as id
+                union
+                select p.parent_id from area_period p join up on up.id = p.area_id
+                where p.valid @> cast(? as date) and p.parent_id is not null
+            )
+            select exists (select from up where id = any(array['00000000-0000-7000-8000-000000000000'::uuid]))""";
+    private static final String TAKE_KEY = """
+            insert into idempotency (subject, route, key, request_hash) values (?, ?, ?, ?)
+            on conflict (subject, route, key) do update
+                set request_hash = excluded.request_hash, status = null, created_at = now()
+                where idempotency.created_at < now() - interval '7 days'""";
+    private static final String TAKE_OUT = """
+            update balance set received = received + 0, passed_on = passed_on + 0, paid = paid + 1
+            where holder_kind = 'area' and holder_id = ? and programme_code = ? and line_code = ?
+            and source = 'PROVINCE' and nature = 'RECURRENT' and origin_year = ? and spending_year = ?
+            and received + 0 - passed_on - paid >= 0 + 1""";
+    private static final String PUBLISH = """
+            with wake as (select pg_notify('bench_floor', ''))
+            insert into outbox (event_id, topic, key, event) select ?, 'postings', ?, ? from wake
+            on conflict (event_id) do nothing""";
+    private static final String STORE_ANSWER = """
+            update idempotency set status = 201, location = ?, event_ids = ?, body = ?
+            where subject = ? and route = ? and key = ?""";
+    private static final String DOCUMENT = """
+            insert into ledger_document (act_id, date, giver_kind, giver_id, kind, note, payee, programme_code,
+                recorded_at, recorded_by, total, year, id)
+            values (null, '2023-06-15', 'area', ?, 'PAYMENT', null, 'Hợp tác xã Nà Pặc', ?, ?, ?, 1, ?, ?)""";
+    private static final String POSTING = """
+            insert into posting (amount, document_id, giver_kind, giver_id, position, line_code, source, nature,
+                origin_year, spending_year, receiver_kind, receiver_id, id)
+            values (1, ?, 'area', ?, 0, ?, 'PROVINCE', 'RECURRENT', ?, ?, null, null, ?)""";
+
+    private static final String SUBJECT = "bench-finance-officer";
+    private static final String ROUTE = "POST /api/v1/payments";
+    private static final String DATE = "2023-06-15";
+    /** As long as the real ones. */
+    private static final String EVENT = "e".repeat(690);
+
+    private static final String ANSWER = "a".repeat(430);
+    private static final String HASH = "0".repeat(64);
+
+    private final Database database;
+    private final int balances;
+
+    PaymentFloor(Database database, int balances) {
+        this.database = database;
+        this.balances = balances;
+    }
+
+    void prepare() throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("create schema bench_floor");
+            for (var table : WRITTEN) {
+                statement.execute("create table bench_floor.%s (like public.%s including all)".formatted(table, table));
+            }
+            statement.execute("insert into bench_floor.balance select * from public.balance");
+        }
+    }
+
+    ClosedLoop.Client client(int number) throws SQLException {
+        return new Payer(connect(), balances);
+    }
+
+    /** The schema of the floor first: the tables that are written are its own, those that are read the real ones. */
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                database.jdbcUrl("budget") + "?currentSchema=bench_floor,public",
+                "budget",
+                database.password("budget"));
+    }
+
+    /** One client: a transaction a payment, statements prepared once. */
+    private static final class Payer implements ClosedLoop.Client {
+
+        private final Connection connection;
+        private final int balances;
+
+        Payer(Connection connection, int balances) throws SQLException {
+            this.connection = connection;
+            this.balances = balances;
+            connection.setAutoCommit(false);
+        }
+
+        @Override
+        public void once() throws SQLException {
+            var key = UUID.randomUUID().toString();
+            update(TAKE_KEY, SUBJECT, ROUTE, key, HASH);
+            var holder = (UUID) one(LOOKUP, DATE, Books.PROVINCE);
+            one(SCOPE, holder, DATE);
+            var programme = one("select id from programme where code = ? and not deleted", Books.PROGRAMME);
+            one("select code from programme_line where programme_id = ?", programme);
+            write(holder, UUID.randomUUID(), key);
+            connection.commit();
+        }
+
+        private void write(UUID holder, UUID document, String key) throws SQLException {
+            var balance = ThreadLocalRandom.current().nextInt(balances);
+            var line = Books.line(balance);
+            var origin = Books.origin(balance);
+            update(TAKE_OUT, holder, Books.PROGRAMME, line, origin, Books.YEAR);
+            var event = UUID.randomUUID();
+            update(PUBLISH, event, document.toString(), EVENT);
+            update(STORE_ANSWER, ROUTE + document, "postings:" + event, ANSWER, SUBJECT, ROUTE, key);
+            update(DOCUMENT, holder, Books.PROGRAMME, OffsetDateTime.now(), SUBJECT, Books.YEAR, document);
+            update(POSTING, document, holder, line, origin, Books.YEAR, UUID.randomUUID());
+        }
+
+        /** @throws IllegalStateException when it did nothing: what fails must not count as fast */
+        private void update(String sql, Object... values) throws SQLException {
+            try (var statement = prepared(sql, values)) {
+                if (statement.executeUpdate() != 1) {
+                    throw new IllegalStateException("did nothing: " + sql);
+                }
+            }
+        }
+
+        private Object one(String sql, Object... values) throws SQLException {
+            try (var statement = prepared(sql, values);
+                    var row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalStateException("found nothing: " + sql);
+                }
+                return row.getObject(1);
+            }
+        }
+
+        /** The driver keeps what was prepared before. */
+        private PreparedStatement prepared(String sql, Object... values) throws SQLException {
+            var statement = connection.prepareStatement(sql);
+            for (var i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement;
+        }
+
+        @Override
+        public void close() {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.giamngheo.walls;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+
+/**
+ * No {@code double} and no {@code float}, read from the compiled code itself: fields, parameters, results, calls,
+ * constants and the arithmetic inside a method.
+ */
+final class FloatingPoint {
+
+    /** Those few who must, and why. */
+    private static final List<Exception> EXCEPTIONS = List.of(
+            new Exception("vn/giamngheo/bench/", "ratios of measured times are no money"),
+            new Exception("vn/giamngheo/walls/", "names the types in order to refuse them"));
+
+    private FloatingPoint() {}
+
+    /** @param prefix of the names of classes, with slashes */
+    private record Exception(String prefix, String reason) {}
+
+    /** @throws AssertionError that lists every use */
+    static void requireNone(Path folder) {
+        var uses = in(folder);
+        if (!uses.isEmpty()) {
+            throw new AssertionError("Floating point:\n" + String.join("\n", uses));
+        }
+    }
+
+    /** Every use below the folder, as {@code class.method: what}. */
+    static Set<String> in(Path folder) {
+        try (var files = Files.walk(folder)) {
+            var uses = new TreeSet<String>();
+            classes(files).forEach(reader -> reader.accept(new FloatingPointVisitor(uses), ClassReader.SKIP_DEBUG));
+            return uses;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<ClassReader> classes(Stream<Path> files) {
+        return files.filter(file -> file.toString().endsWith(".class"))
+                .map(FloatingPoint::read)
+                .filter(reader -> EXCEPTIONS.stream()
+                        .noneMatch(exception -> reader.getClassName().startsWith(exception.prefix())));
+    }
+
+    private static ClassReader read(Path file) {
+        try {
+            return new ClassReader(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

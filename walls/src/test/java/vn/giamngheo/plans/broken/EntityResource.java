@@ -1,0 +1,15 @@
+package vn.giamngheo.plans.broken;
+
+import jakarta.ws.rs.Path;
+import java.util.List;
+
+/** A resource that puts entities on the wire, and one that takes them from there. */
+@Path("/entities")
+public class EntityResource {
+
+    List<StoredThing> given() {
+        return List.of();
+    }
+
+    void taken(StoredThing[] things) {}
+}

@@ -1,0 +1,7 @@
+package vn.giamngheo.platform.event;
+
+/** Stands in for the real one, of which rules know the name only. */
+public interface Projection {
+
+    void apply();
+}
