@@ -21,6 +21,7 @@ import vn.giamngheo.budget.ledger.DocumentView;
 import vn.giamngheo.budget.ledger.LedgerDocument;
 import vn.giamngheo.budget.ledger.ListingDocuments;
 import vn.giamngheo.budget.ledger.ReadingDocument;
+import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Created;
@@ -99,5 +100,27 @@ public class EstimateResource {
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var query = new ListingDocuments.Query(area, tree, year, programme, line, source, from, to);
         return listing.list(LedgerDocument.Kind.ESTIMATE, query, Paging.asked(uri, limit, cursor));
+    }
+
+    @GET
+    @Path("/changes")
+    @RolesAllowed({
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR
+    })
+    @Operation(summary = "Estimates recorded at the caller's places", description = ChangeFeed.DESCRIPTION)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ListingDocuments.Changes.class)))
+    public Response changes(
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        return listing.changes(LedgerDocument.Kind.ESTIMATE, Paging.asked(uri, limit, cursor));
     }
 }

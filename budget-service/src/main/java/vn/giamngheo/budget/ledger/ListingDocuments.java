@@ -2,12 +2,15 @@ package vn.giamngheo.budget.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.events.Areas;
+import vn.giamngheo.platform.change.Change;
+import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -29,6 +32,22 @@ public class ListingDocuments {
 
     public static final String TREE = "Day whose places apply; the last day of the year by default, else today";
 
+    /** A document may be seen by whoever's place gives or receives under it. */
+    private static final String SEEN = """
+            exists (
+                select from posting p
+                cross join lateral (values (p.giver_kind, p.giver_id), (p.receiver_kind, p.receiver_id)) h (kind, id)
+                join lateral (
+                    select h.id as area_id where h.kind = 'area'
+                    union all
+                    select g.area_id from agency g where h.kind = 'agency' and g.id = h.id
+                ) place on true
+                where p.document_id = t.id and %s)
+            """.formatted(ChangeFeed.seenBy("place.area_id", "t.date"));
+
+    @Inject
+    ChangeFeed feed;
+
     @Inject
     DocumentList documents;
 
@@ -49,6 +68,9 @@ public class ListingDocuments {
     /** For the API document. */
     public record Documents(List<DocumentView> items) {}
 
+    /** For the API document. */
+    public record Changes(List<Change<DocumentView>> items) {}
+
     public Response list(LedgerDocument.Kind kind, Query query, Paging paging) {
         var year = query.year() == null ? null : Parameters.year("year", query.year());
         var tree = Parameters.date(
@@ -66,6 +88,16 @@ public class ListingDocuments {
                 Parameters.date("from", query.from(), null),
                 Parameters.date("to", query.to(), null));
         return answer(filter, paging.settling("tree", tree));
+    }
+
+    /** What was recorded at the caller's places since the cursor. */
+    @Transactional
+    public Response changes(LedgerDocument.Kind kind, Paging paging) {
+        return feed.own(
+                "(select * from ledger_document where kind = '%s')".formatted(kind.name()),
+                SEEN,
+                paging,
+                ids -> Change.inOrder(ids, documents.views(ids), view -> Change.of(view.id(), view)));
     }
 
     private Response answer(DocumentFilter filter, Paging paging) {

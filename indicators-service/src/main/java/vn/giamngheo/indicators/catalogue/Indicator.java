@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import vn.giamngheo.events.IndicatorState;
 import vn.giamngheo.events.Label;
+import vn.giamngheo.platform.change.Change;
 
 /** Something that is counted or measured at places. */
 @Entity
@@ -45,6 +46,10 @@ class Indicator {
 
     IndicatorView view() {
         return new IndicatorView(id, code, new Label(nameVi, nameEn), unit, adds, rate);
+    }
+
+    Change<IndicatorView> change() {
+        return deleted ? Change.deleted(id) : Change.of(id, view());
     }
 
     /** The state as the next event tells it; raises the event version. */

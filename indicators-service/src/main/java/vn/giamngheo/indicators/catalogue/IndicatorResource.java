@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.change.Change;
+import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Created;
@@ -27,6 +29,9 @@ import vn.giamngheo.platform.rest.Paging;
 @Path("/api/v1/indicators")
 @Tag(name = "Indicators", description = "Danh mục chỉ tiêu: what is counted, in which unit, and how it adds")
 public class IndicatorResource {
+
+    @Inject
+    ChangeFeed feed;
 
     @Inject
     AddingIndicator adding;
@@ -65,4 +70,21 @@ public class IndicatorResource {
 
     /** For the API document. */
     private record IndicatorList(List<IndicatorView> items) {}
+
+    @GET
+    @Path("/changes")
+    @Authenticated
+    @Operation(summary = "Indicators that were added or changed", description = ChangeFeed.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndicatorChanges.class)))
+    public Response changes(
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        return feed.all(
+                "indicator",
+                Paging.asked(uri, limit, cursor),
+                ids -> Change.inOrder(ids, indicators.list("id in ?1", ids), Indicator::change));
+    }
+
+    /** For the API document. */
+    private record IndicatorChanges(List<Change<IndicatorView>> items) {}
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.giamngheo.events.ObservationState;
+import vn.giamngheo.platform.change.Change;
 
 /** One figure of one indicator at one place over one period. */
 @Entity
@@ -58,6 +59,10 @@ class Observation {
     ObservationView view() {
         return new ObservationView(
                 id, indicatorCode, areaId, periodFrom, periodTo, numerator, denominator, value, source);
+    }
+
+    Change<ObservationView> change() {
+        return Change.of(id, view());
     }
 
     /** The state as the next event tells it; raises the event version. */

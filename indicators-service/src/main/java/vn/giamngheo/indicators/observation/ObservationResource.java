@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.events.Areas;
+import vn.giamngheo.platform.change.Change;
+import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -35,6 +37,9 @@ import vn.giamngheo.platform.value.Days;
 @Path("/api/v1/observations")
 @Tag(name = "Observations", description = "Kết quả thực hiện chỉ tiêu: what was observed at a place over a period")
 public class ObservationResource {
+
+    @Inject
+    ChangeFeed feed;
 
     @Inject
     RecordingObservation recording;
@@ -126,4 +131,32 @@ public class ObservationResource {
 
     /** For the API document. */
     private record Observed(List<ObservationView> items) {}
+
+    @GET
+    @Path("/changes")
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.STANDING_AGENCY,
+        Roles.APPROVER,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR
+    })
+    @Operation(
+            summary = "Observations that were added or changed at the caller's places",
+            description = ChangeFeed.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ObservationChanges.class)))
+    public Response changes(
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        return feed.own(
+                "observation",
+                ChangeFeed.seenBy("t.area_id", "t.period_to"),
+                Paging.asked(uri, limit, cursor),
+                ids -> Change.inOrder(ids, observations.list("id in ?1", ids), Observation::change));
+    }
+
+    /** For the API document. */
+    private record ObservationChanges(List<Change<ObservationView>> items) {}
 }

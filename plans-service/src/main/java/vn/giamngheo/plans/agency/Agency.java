@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.giamngheo.events.AgencyState;
+import vn.giamngheo.platform.change.Change;
 
 /** A department, centre or office of a place that can hold money. */
 @Entity
@@ -42,6 +43,10 @@ class Agency {
 
     AgencyView view() {
         return new AgencyView(id, code, name, areaId, validFrom, validTo);
+    }
+
+    Change<AgencyView> change() {
+        return deleted ? Change.deleted(id) : Change.of(id, view());
     }
 
     /** The state as the next event tells it; raises the event version. */

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.change.Change;
+import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -33,6 +35,9 @@ import vn.giamngheo.platform.value.Days;
 @Path("/api/v1/agencies")
 @Tag(name = "Agencies", description = "Cơ quan, đơn vị: departments and centres that can hold money")
 public class AgencyResource {
+
+    @Inject
+    ChangeFeed feed;
 
     @Inject
     AddingAgency adding;
@@ -85,4 +90,21 @@ public class AgencyResource {
 
     /** For the API document. */
     private record AgencyList(List<AgencyView> items) {}
+
+    @GET
+    @Path("/changes")
+    @Authenticated
+    @Operation(summary = "Agencies that were added or changed", description = ChangeFeed.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgencyChanges.class)))
+    public Response changes(
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        return feed.all(
+                "agency",
+                Paging.asked(uri, limit, cursor),
+                ids -> Change.inOrder(ids, agencies.list("id in ?1", ids), Agency::change));
+    }
+
+    /** For the API document. */
+    private record AgencyChanges(List<Change<AgencyView>> items) {}
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.events.AreaState;
 import vn.giamngheo.events.AreaState.Period;
+import vn.giamngheo.platform.change.Change;
 
 /** A place. Its id stays; its code, name, kind and parent hold for a period each. */
 @Entity
@@ -37,6 +38,10 @@ class Area {
 
     UUID id() {
         return id;
+    }
+
+    Change<AreaState> change() {
+        return deleted ? Change.deleted(id) : Change.of(id, state());
     }
 
     /** The state as the next event tells it; raises the event version. */

@@ -22,6 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.events.AreaState;
+import vn.giamngheo.platform.change.Change;
+import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.exports.Download;
 import vn.giamngheo.platform.exports.TableFormat;
@@ -41,6 +44,12 @@ import vn.giamngheo.platform.value.Days;
 @Path("/api/v1/areas")
 @Tag(name = "Areas", description = "Địa bàn: places and the days on which they were what they were")
 public class AreaResource {
+
+    @Inject
+    Areas areas;
+
+    @Inject
+    ChangeFeed feed;
 
     @Inject
     AddingArea adding;
@@ -158,4 +167,23 @@ public class AreaResource {
     private static Items<AreaView> views(List<Place> found) {
         return new Items<>(found.stream().map(AreaView::of).toList());
     }
+
+    @GET
+    @Path("/changes")
+    @Authenticated
+    @Operation(
+            summary = "Places that were added or changed, with all their periods",
+            description = ChangeFeed.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AreaChanges.class)))
+    public Response changes(
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        return feed.all(
+                "area",
+                Paging.asked(uri, limit, cursor),
+                ids -> Change.inOrder(ids, areas.list("id in ?1", ids), Area::change));
+    }
+
+    /** For the API document. */
+    private record AreaChanges(List<Change<AreaState>> items) {}
 }

@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.change.Change;
+import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Scope;
@@ -35,6 +37,9 @@ import vn.giamngheo.platform.value.Period;
 @Path("/api/v1/plans")
 @Tag(name = "Plans", description = "Kế hoạch: plans with their targets and the money that they state")
 public class PlanResource {
+
+    @Inject
+    ChangeFeed feed;
 
     @Inject
     DraftingPlan drafting;
@@ -166,4 +171,35 @@ public class PlanResource {
 
     /** For the API document. */
     private record PlanList(List<PlanView> items) {}
+
+    @GET
+    @Path("/changes")
+    @Transactional
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.APPROVER,
+        Roles.LINE_AGENCY,
+        Roles.FINANCE_OFFICER,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR
+    })
+    @Operation(
+            summary = "Plans, also drafts, that were added, changed or deleted at the caller's places",
+            description = ChangeFeed.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanChanges.class)))
+    public Response changes(
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        snapshot.take();
+        return feed.own(
+                "plan",
+                ChangeFeed.seenBy("t.area_id", "t.period_from"),
+                Paging.asked(uri, limit, cursor),
+                showing::changes);
+    }
+
+    /** For the API document. */
+    private record PlanChanges(List<Change<PlanView>> items) {}
 }

@@ -3,7 +3,11 @@ package vn.giamngheo.plans.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.Acts;
+import vn.giamngheo.platform.change.Change;
 
 /** Shows plans together with the acts that they are. */
 @ApplicationScoped
@@ -12,8 +16,22 @@ class ShowingPlans {
     @Inject
     Acts acts;
 
+    @Inject
+    Plans plans;
+
     PlanView show(Plan plan) {
         return plan.view(acts.existing(plan.actId()));
+    }
+
+    /** The newest states of plans, in the order of their ids. */
+    List<Change<PlanView>> changes(List<UUID> ids) {
+        var found = plans.list("id in ?1", ids);
+        var byId = acts.byId(found.stream().map(Plan::actId).toList());
+        return Change.inOrder(ids, found, plan -> change(plan, byId));
+    }
+
+    private static Change<PlanView> change(Plan plan, Map<UUID, Act> acts) {
+        return plan.isDeleted() ? Change.deleted(plan.id()) : Change.of(plan.id(), plan.view(acts.get(plan.actId())));
     }
 
     List<PlanView> show(List<Plan> plans) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.events.ProgrammeState;
+import vn.giamngheo.platform.change.Change;
 import vn.giamngheo.platform.reference.Name;
 
 /** A programme of a period of years, with its projects and sub-projects. */
@@ -67,6 +68,10 @@ class Programme {
                 validFrom,
                 validTo,
                 lines.stream().map(ProgrammeLine::view).toList());
+    }
+
+    Change<ProgrammeView> change() {
+        return deleted ? Change.deleted(id) : Change.of(id, view());
     }
 
     /** The state as the next event tells it; raises the event version. */

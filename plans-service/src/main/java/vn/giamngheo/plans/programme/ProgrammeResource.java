@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.change.Change;
+import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -30,6 +32,9 @@ import vn.giamngheo.platform.rest.Paging;
 @Path("/api/v1/programmes")
 @Tag(name = "Programmes", description = "Chương trình mục tiêu quốc gia: programmes and their projects")
 public class ProgrammeResource {
+
+    @Inject
+    ChangeFeed feed;
 
     @Inject
     AddingProgramme adding;
@@ -84,4 +89,21 @@ public class ProgrammeResource {
                 .map(Programme::view)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
+
+    @GET
+    @Path("/changes")
+    @Authenticated
+    @Operation(summary = "Programmes that were added or changed", description = ChangeFeed.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeChanges.class)))
+    public Response changes(
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        return feed.all(
+                "programme",
+                Paging.asked(uri, limit, cursor),
+                ids -> Change.inOrder(ids, programmes.list("id in ?1", ids), Programme::change));
+    }
+
+    /** For the API document. */
+    private record ProgrammeChanges(List<Change<ProgrammeView>> items) {}
 }

@@ -77,6 +77,21 @@ public class Places {
                 .list());
     }
 
+    /** The places, and all that lay below them on any day. */
+    public List<UUID> everBelow(Collection<UUID> places) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        with recursive tree (id) as (
+                            select unnest(:places)
+                            union
+                            select p.area_id from area_period p join tree t on p.parent_id = t.id
+                        )
+                        select id from tree
+                        """)
+                .bindArray("places", UUID.class, places.toArray())
+                .mapTo(UUID.class)
+                .list());
+    }
+
     /** Whether a place was one of the others, or lay below one of them, on that day. */
     public boolean within(UUID place, Collection<UUID> others, LocalDate on) {
         return jdbi.withHandle(handle -> handle.createQuery("""

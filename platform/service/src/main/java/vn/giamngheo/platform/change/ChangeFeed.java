@@ -1,0 +1,134 @@
+package vn.giamngheo.platform.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.events.Areas;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.rest.Items;
+import vn.giamngheo.platform.rest.Paging;
+
+/**
+ * What has changed since a cursor: the newest state of each thing once, in the order of the transactions that changed
+ * them last. A row is told only when no transaction that began before its own is under way: a transaction that is
+ * committed late comes later in the order, too, and nothing is skipped.
+ */
+@ApplicationScoped
+public class ChangeFeed {
+
+    /** What a feed's method says of itself. */
+    public static final String DESCRIPTION =
+            "The newest state of each thing changed since the cursor, deleted ones as such; from the beginning without"
+                    + " one. Link always leads to what comes later: keep it and come back.";
+
+    private static final String BY_EVERYBODY = "true";
+
+    private static final String PAGE = """
+            select cast(t.changed_in as text) as transaction, t.id from %s t
+            where (t.changed_in, t.id) > (cast(:transaction as xid8), :id)
+                and t.changed_in < pg_snapshot_xmin(pg_current_snapshot())
+                and (%s)
+            order by t.changed_in, t.id
+            limit :limit
+            """;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Places places;
+
+    /**
+     * SQL: whether a place is one of the caller's, or lay below one of them, on a day.
+     *
+     * @param place SQL of its id
+     * @param day SQL of the day
+     */
+    public static String seenBy(String place, String day) {
+        return """
+                %1$s = any(:reach) and exists (
+                    with recursive up (id) as (
+                        select %1$s
+                        union
+                        select b.parent_id from area_period b join up on up.id = b.area_id
+                        where b.valid @> %2$s and b.parent_id is not null
+                    )
+                    select from up where up.id = any(:places))
+                """.formatted(place, day);
+    }
+
+    /**
+     * A page of changes that everybody may see.
+     *
+     * @param table whose rows have {@code id} and {@code changed_in}
+     * @param states of the things by their ids, in any order; each change once
+     */
+    public <T> Response all(String table, Paging paging, Function<List<UUID>, List<Change<T>>> states) {
+        return answer(paging, after -> rows(table, BY_EVERYBODY, after, paging.limit()), states);
+    }
+
+    /**
+     * A page of changes of what lies at the caller's places. Cursors belong to these places.
+     *
+     * @param seen SQL of whether the caller may see a row {@code t}
+     */
+    public <T> Response own(String table, String seen, Paging paging, Function<List<UUID>, List<Change<T>>> states) {
+        var everywhere = caller.areas().contains(Areas.COUNTRY_ID);
+        paging.boundTo(everywhere ? Areas.COUNTRY_ID : new TreeSet<>(caller.areas()));
+        return answer(paging, after -> rows(table, everywhere ? BY_EVERYBODY : seen, after, paging.limit()), states);
+    }
+
+    private <T> Response answer(
+            Paging paging, Function<Changed, List<Changed>> rows, Function<List<UUID>, List<Change<T>>> states) {
+        var after = paging.after(2, Changed::of).orElse(Changed.NOTHING);
+        requireKnown(after);
+        var page = rows.apply(after);
+        var last = page.isEmpty() ? after : page.get(page.size() - 1);
+        return Response.ok(
+                        new Items<>(states.apply(page.stream().map(Changed::id).toList())))
+                .header("Link", paging.next(last.keys()))
+                .build();
+    }
+
+    /** A database that was restored into another cluster counts its transactions anew. */
+    private void requireKnown(Changed after) {
+        var known = jdbi.withHandle(handle -> handle.createQuery(
+                        "select cast(:transaction as xid8) < pg_snapshot_xmax(pg_current_snapshot())")
+                .bind("transaction", after.transaction())
+                .mapTo(Boolean.class)
+                .one());
+        if (!known) {
+            throw new ProblemException(
+                    CommonProblem.CURSOR_OF_ANOTHER_LIST, Where.parameter("cursor"), after.transaction());
+        }
+    }
+
+    private List<Changed> rows(String table, String seen, Changed after, int limit) {
+        return jdbi.withHandle(handle -> {
+            var query = handle.createQuery(PAGE.formatted(table, seen))
+                    .bindMethods(after)
+                    .bind("limit", limit);
+            if (!seen.equals(BY_EVERYBODY)) {
+                query.bindArray("places", UUID.class, caller.areas().toArray())
+                        .bindArray(
+                                "reach",
+                                UUID.class,
+                                places.everBelow(caller.areas()).toArray());
+            }
+            return query.map(ConstructorMapper.of(Changed.class)).list();
+        });
+    }
+}
