@@ -25,6 +25,7 @@ import vn.giamngheo.events.Topics;
 import vn.giamngheo.platform.event.EventJson;
 import vn.giamngheo.platform.event.Outbox;
 import vn.giamngheo.platform.event.RelayProcess;
+import vn.giamngheo.platform.event.StallingSockets;
 import vn.giamngheo.testing.Eventually;
 import vn.giamngheo.testing.ServiceDatabase;
 import vn.giamngheo.testing.World;
@@ -89,7 +90,26 @@ class RelayTakeoverTest {
         assertEquals(0, database.number(LOCK_OF, HOLDER));
     }
 
+    @Test
+    void anotherTakesOverFromOneThatStopsInTheMiddleOfReading() throws Exception {
+        startHolder("&socketFactory=" + StallingSockets.class.getName());
+        database.execute("""
+                insert into outbox (event_id, topic, key, event)
+                select gen_random_uuid(), 'no topic!', 'key', repeat('x', 200000) from generate_series(1, 150)
+                """);
+        try {
+            assertTakenOver();
+        } finally {
+            database.execute("delete from outbox where topic = 'no topic!'");
+        }
+    }
+
     private void startHolder() throws IOException {
+        startHolder("");
+    }
+
+    /** @param more parameters of its connection */
+    private void startHolder(String more) throws IOException {
         holder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx64m",
@@ -98,7 +118,7 @@ class RelayTakeoverTest {
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         RelayProcess.class.getName(),
-                        jdbcUrl + "?ApplicationName=" + HOLDER,
+                        jdbcUrl + "?ApplicationName=" + HOLDER + more,
                         "budget",
                         password,
                         bootstrapServers)

@@ -82,7 +82,7 @@ class LogsTest {
     void aQuestionThatIsAnsweredLeavesNoLine() throws IOException {
         var id = "logs-" + UUID.randomUUID();
         ask(id, "/api/v1/areas?code=86&on=2023-01-01").succeeded();
-        ask(id + "-x", "/api/v1/areas?code=86").isProblem(400, "missing-parameter");
+        ask(id + "-x", "/api/v1/areas?code=86&x=1").isProblem(400, "unknown-parameter");
         Eventually.until(SOON, () -> assertFalse(lines("gateway", id + "-x").isEmpty()));
         assertEquals(List.of(), lines("gateway", "\"" + id + "\""));
     }
