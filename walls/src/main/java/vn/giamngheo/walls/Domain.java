@@ -22,8 +22,13 @@ final class Domain {
     private static final Set<String> EDGE_PACKAGES =
             Set.of("vn.giamngheo.platform.http", "vn.giamngheo.platform.rest", "vn.giamngheo.platform.command");
 
-    /** What is named so is an answer: it writes its file while that is being sent. */
-    private static final String ANSWER = "Download";
+    /** What resources of several features hand their requests to, answers included. */
+    private static final Set<String> DESKS = Set.of(
+            "vn.giamngheo.platform.exports.Download",
+            "vn.giamngheo.platform.act.file.Download",
+            "vn.giamngheo.platform.imports.ImportDesk",
+            "vn.giamngheo.platform.imports.Receiving",
+            "vn.giamngheo.platform.change.ChangeFeed");
 
     private static final DescribedPredicate<JavaClass> INSIDE = DescribedPredicate.describe(
             "are of the platform or of a service, away from their edge", type -> isInService(type) && !isEdge(type));
@@ -57,7 +62,7 @@ final class Domain {
     private static boolean isEdge(JavaClass type) {
         var outermost = outermost(type);
         return EDGE_PACKAGES.contains(outermost.getPackageName())
-                || outermost.getSimpleName().equals(ANSWER)
+                || DESKS.contains(outermost.getName())
                 || EDGE_ANNOTATIONS.stream().anyMatch(name -> isAnnotated(outermost, name));
     }
 
