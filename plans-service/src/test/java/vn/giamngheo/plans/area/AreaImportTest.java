@@ -1,5 +1,6 @@
 package vn.giamngheo.plans.area;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -68,6 +70,25 @@ class AreaImportTest {
         assertEquals(List.of(2, 3, 4), sent.results().getList("items.lineNumber"));
         assertEquals(List.of("10001", "101", "10"), sent.results().getList("items.clientKey"));
         assertNotNull(sent.results().getString("items[0].id"));
+    }
+
+    @Test
+    void linesAreCountedByWhatBecameOfThem() {
+        var before = lines("ok");
+        SentFile.csv("partial", HEADING, "34,Tỉnh Ba mươi tư,province,,tinh,2000-01-01,")
+                .finished();
+        assertEquals(before + 1, lines("ok"));
+    }
+
+    private static int lines(String outcome) {
+        var figures = given().get("/q/metrics").asString();
+        return figures.lines()
+                .filter(line -> line.startsWith("import_rows_total{")
+                        && line.contains("kind=\"areas\"")
+                        && line.contains("outcome=\"" + outcome + "\""))
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .mapToInt(figure -> new BigDecimal(figure).intValue())
+                .sum();
     }
 
     @Test

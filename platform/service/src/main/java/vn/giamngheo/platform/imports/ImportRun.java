@@ -46,6 +46,9 @@ class ImportRun {
     @Inject
     ImportPulse pulse;
 
+    @Inject
+    ImportMeasurements measurements;
+
     /** Ends a transaction whose effects are not to stay. */
     private static final class Undone extends RuntimeException {
 
@@ -130,8 +133,10 @@ class ImportRun {
     }
 
     private void keep(ImportJob job, List<RowResult> results) {
+        var tally = Tally.of(results);
         rows.store(job.id(), results);
-        jobs.count(job.id(), Tally.of(results));
+        jobs.count(job.id(), tally);
+        measurements.count(job.kind(), tally);
     }
 
     private void asOne(ImportJob job, ImportKind kind) {
