@@ -46,8 +46,8 @@ class PlanActsAndFindingsTest {
             return;
         }
         events = EventSource.open();
-        province = province("71");
-        other = province("72");
+        province = province("01");
+        other = province("02");
         post("admin", COUNTRY, "/api/v1/programmes", """
                 {"code": "CT-KH", "name": {"vi": "Chương trình"}, "validFrom": "2021-01-01", "validTo": "2025-12-31",
                  "lines": [{"code": "DA1", "name": {"vi": "Dự án 1"}}]}""").statusCode(201);
@@ -80,7 +80,7 @@ class PlanActsAndFindingsTest {
                 .body("items[0].act.kind", equalTo("plan"))
                 .body("items[0].act.title", equalTo("Kế hoạch thử"));
         as("standing-agency", province)
-                .get("/api/v1/plans?area=71&year=2023")
+                .get("/api/v1/plans?area=01&year=2023")
                 .then()
                 .body("items.find { it.id == '" + plan + "' }.issuer", equalTo("UBND tỉnh Thử"));
     }
@@ -178,7 +178,7 @@ class PlanActsAndFindingsTest {
 
     private static String plan(String... targets) {
         return post("standing-agency", province, "/api/v1/plans", """
-                {"area": "71", "programme": "CT-KH", "title": "Kế hoạch thử", "issuer": "UBND tỉnh Thử",
+                {"area": "01", "programme": "CT-KH", "title": "Kế hoạch thử", "issuer": "UBND tỉnh Thử",
                  "issuedOn": "2023-03", "signatory": {"capacity": "TM. ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH",
                  "office": "PHÓ CHỦ TỊCH"}, "periodFrom": "2023-01-01", "periodTo": "2023-12-31",
                  "targets": [%s], "fundLines": []}""".formatted(String.join(", ", targets)))

@@ -73,19 +73,22 @@ public final class ToldAgain {
     }
 
     private List<JsonNode> published(EventSource events) {
-        return Topics.partitions().keySet().stream()
-                .flatMap(topic -> events.consumeAll(topic).stream())
+        return told().flatMap(topic -> events.consumeAll(topic).stream())
                 .flatMap(ToldAgain::json)
                 .filter(this::isOurs)
                 .toList();
     }
 
     private TreeSet<String> topicsOf(EventSource events) {
-        return Topics.partitions().keySet().stream()
-                .filter(topic -> events.consumeAll(topic).stream()
+        return told().filter(topic -> events.consumeAll(topic).stream()
                         .flatMap(ToldAgain::json)
                         .anyMatch(this::isOurs))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All topics but that of marks, which say how far the others reach and are forgotten. */
+    private static Stream<String> told() {
+        return Topics.partitions().keySet().stream().filter(topic -> !topic.equals(Topics.MARKS));
     }
 
     /** Events of types without a schema are inventions of tests. */
