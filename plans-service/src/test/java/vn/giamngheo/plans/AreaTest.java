@@ -57,7 +57,7 @@ class AreaTest {
     void aCodeMeansOnePlaceOnADay(String from, String to) {
         var code = Registry.newDistrictCode();
         Registry.add(code, "district", province, "2000-01-01", "2012-12-31").statusCode(201);
-        Registry.add(code, "district", Registry.provinceSince("1950-01-01"), from, to)
+        Registry.add(code, "district", Registry.provinceSince("1990-01-01"), from, to)
                 .statusCode(409)
                 .body("code", equalTo("already-exists"));
     }

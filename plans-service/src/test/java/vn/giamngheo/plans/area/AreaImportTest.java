@@ -51,17 +51,17 @@ class AreaImportTest {
         var job = SentFile.csv(
                         "atomic",
                         HEADING,
-                        "10001,Xã Một,commune,101,xa,1980-01-01,1999-12-31",
-                        "101,Huyện Một,district,10,huyen,1980-01-01,1990-06-30",
-                        "10,Tỉnh Mười,province,,tinh,1980-01-01,1999-12-31")
+                        "10001,Xã Một,commune,101,xa,1970-01-01,1979-12-31",
+                        "101,Huyện Một,district,10,huyen,1970-01-01,1975-06-30",
+                        "10,Tỉnh Mười,province,,tinh,1970-01-01,1979-12-31")
                 .finished();
         assertEquals("failed", job.getString("state"));
         var sent = SentFile.csv(
                 "atomic",
                 HEADING,
-                "10001,Xã Một,commune,101,xa,1980-01-01,1990-06-30",
-                "101,Huyện Một,district,10,huyen,1980-01-01,1990-06-30",
-                "10,Tỉnh Mười,province,,tinh,1980-01-01,1999-12-31");
+                "10001,Xã Một,commune,101,xa,1970-01-01,1975-06-30",
+                "101,Huyện Một,district,10,huyen,1970-01-01,1975-06-30",
+                "10,Tỉnh Mười,province,,tinh,1970-01-01,1979-12-31");
         assertEquals("done", sent.finished().getString("state"));
         assertEquals(3, sent.finished().getInt("ok"));
         assertEquals(100, sent.finished().getInt("progress"));
@@ -75,7 +75,7 @@ class AreaImportTest {
     @Test
     void linesAreCountedByWhatBecameOfThem() {
         var before = lines("ok");
-        SentFile.csv("partial", HEADING, "34,Tỉnh Ba mươi tư,province,,tinh,1980-01-01,1999-12-31")
+        SentFile.csv("partial", HEADING, "34,Tỉnh Ba mươi tư,province,,tinh,1970-01-01,1979-12-31")
                 .finished();
         assertEquals(before + 1, lines("ok"));
     }
@@ -93,7 +93,7 @@ class AreaImportTest {
 
     @Test
     void eachPlaceIsPublishedInTheNameOfTheSender() {
-        SentFile.csv("atomic", HEADING, "11,Tỉnh Mười một,province,VN,tinh,1980-01-01,1999-12-31")
+        SentFile.csv("atomic", HEADING, "11,Tỉnh Mười một,province,VN,tinh,1970-01-01,1979-12-31")
                 .finished();
         Eventually.until(Duration.ofSeconds(10), () -> {
             try (var source = vn.giamngheo.testing.EventSource.open()) {
@@ -111,9 +111,9 @@ class AreaImportTest {
         var sent = SentFile.csv(
                 "dry-run",
                 HEADING,
-                "12,Tỉnh Mười hai,province,,tinh,1980-01-01,1999-12-31",
-                "121,Huyện Hai,district,12,huyen,1980-01-01,1999-12-31",
-                "122,Huyện lạc,district,99,huyen,1980-01-01,1999-12-31");
+                "12,Tỉnh Mười hai,province,,tinh,1970-01-01,1979-12-31",
+                "121,Huyện Hai,district,12,huyen,1970-01-01,1979-12-31",
+                "122,Huyện lạc,district,99,huyen,1970-01-01,1979-12-31");
         var job = sent.finished();
         assertEquals("done", job.getString("state"));
         assertFalse(job.getBoolean("applied"));
@@ -132,8 +132,8 @@ class AreaImportTest {
         var sent = SentFile.csv(
                 "atomic",
                 HEADING,
-                "13,Tỉnh Mười ba,province,,tinh,1980-01-01,1999-12-31",
-                "13x,Huyện,district,13,huyen,1980-01-01,1999-12-31",
+                "13,Tỉnh Mười ba,province,,tinh,1970-01-01,1979-12-31",
+                "13x,Huyện,district,13,huyen,1970-01-01,1979-12-31",
                 "131,,huyện,13,huyen,30/02/2000,");
         var job = sent.finished();
         assertEquals("failed", job.getString("state"));
@@ -150,10 +150,10 @@ class AreaImportTest {
         var sent = SentFile.csv(
                 "partial",
                 "\ufeffMã;Tên;Cấp;Mã cấp trên;Loại;Từ ngày;Đến ngày",
-                "14;\"Tỉnh; Mười bốn\";Tỉnh;;tinh;01/01/1980;31/12/1999",
-                "141;Huyện Bốn;huyện;14;huyen;1980-01-01;1999-12-31",
-                "141;Huyện khác;Huyện;14;huyen;1980-01-01;1999-12-31",
-                "14001;Xã không huyện;Xã;199;xa;1980-01-01;1999-12-31");
+                "14;\"Tỉnh; Mười bốn\";Tỉnh;;tinh;01/01/1970;31/12/1979",
+                "141;Huyện Bốn;huyện;14;huyen;1970-01-01;1979-12-31",
+                "141;Huyện khác;Huyện;14;huyen;1970-01-01;1979-12-31",
+                "14001;Xã không huyện;Xã;199;xa;1970-01-01;1979-12-31");
         var job = sent.finished();
         assertEquals("done", job.getString("state"));
         assertEquals(List.of(4, 2, 0, 2), counts(job));
@@ -199,12 +199,12 @@ class AreaImportTest {
     void theSameFileUnderTheSameKeyIsTheSameJobAndAnotherFileIsRefused() {
         var key = UUID.randomUUID().toString();
         var file =
-                (HEADING + "\n15,Tỉnh Mười lăm,province,,tinh,1980-01-01,1999-12-31").getBytes(StandardCharsets.UTF_8);
+                (HEADING + "\n15,Tỉnh Mười lăm,province,,tinh,1970-01-01,1979-12-31").getBytes(StandardCharsets.UTF_8);
         var first = SentFile.send("partial", SentFile.CSV, file, key);
         assertEquals(1, first.finished().getInt("ok"));
         assertEquals(
                 first.id(), SentFile.send("partial", SentFile.CSV, file, key).id());
-        var other = (HEADING + "\n15,Tỉnh khác,province,,tinh,1980-01-01,1999-12-31").getBytes(StandardCharsets.UTF_8);
+        var other = (HEADING + "\n15,Tỉnh khác,province,,tinh,1970-01-01,1979-12-31").getBytes(StandardCharsets.UTF_8);
         SentFile.send("partial", SentFile.CSV, other, key)
                 .answer()
                 .then()
@@ -257,14 +257,14 @@ class AreaImportTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"16,Tỉnh,province,,,1980-01-01,1999-12-31|quote-not-closed|Line 3",
-                "16,Tỉnh,province,,,1980-01-01,1999-12-31,|wrong-number-of-cells|Line 3",
+                "\"16,Tỉnh,province,,,1970-01-01,1979-12-31|quote-not-closed|Line 3",
+                "16,Tỉnh,province,,,1970-01-01,1979-12-31,|wrong-number-of-cells|Line 3",
                 "16,Tỉnh,province|wrong-number-of-cells|Line 3",
-                "16,\"Tỉnh\"x,province,,,1980-01-01,1999-12-31|quote-not-closed|Line 3"
+                "16,\"Tỉnh\"x,province,,,1970-01-01,1979-12-31|quote-not-closed|Line 3"
             },
             quoteCharacter = '`')
     void aLineThatCannotBeReadFailsTheFileAndIsNamed(String line, String code, String words) {
-        var job = SentFile.csv("partial", HEADING, "16,Tỉnh,province,,,1980-01-01,1999-12-31", line)
+        var job = SentFile.csv("partial", HEADING, "16,Tỉnh,province,,,1970-01-01,1979-12-31", line)
                 .finished();
         assertEquals("failed", job.getString("state"));
         assertEquals(code, job.getString("problem.code"));
@@ -274,7 +274,7 @@ class AreaImportTest {
 
     @Test
     void whatIsNotUtf8IsNamedByLineAndByte() {
-        var file = (HEADING + "\n17,T?nh,province,,,1980-01-01,1999-12-31").getBytes(StandardCharsets.UTF_8);
+        var file = (HEADING + "\n17,T?nh,province,,,1970-01-01,1979-12-31").getBytes(StandardCharsets.UTF_8);
         file[HEADING.length() + 1 + 4] = (byte) 0xe9;
         SentFile.send("partial", SentFile.CSV, file)
                 .answer()
@@ -300,9 +300,9 @@ class AreaImportTest {
             for (var row = 1; row <= 2; row++) {
                 sheet.value(row, 1, "Tỉnh");
                 sheet.value(row, 2, "Tỉnh");
-                sheet.value(row, 5, java.time.LocalDate.of(1980, 1, 1));
+                sheet.value(row, 5, java.time.LocalDate.of(1970, 1, 1));
                 sheet.style(row, 5).format("dd/mm/yyyy").set();
-                sheet.value(row, 6, "1999-12-31");
+                sheet.value(row, 6, "1979-12-31");
             }
         }));
         assertEquals(List.of(2, 1, 0, 1), counts(sent.finished()));
@@ -324,13 +324,13 @@ class AreaImportTest {
         var sent = SentFile.csv(
                 "partial",
                 HEADING,
-                "21,=HYPERLINK(1),nowhere,,-x,1980-01-01,1999-12-31",
-                "22,@a,province,,,1980-01-01,1999-12-31");
+                "21,=HYPERLINK(1),nowhere,,-x,1970-01-01,1979-12-31",
+                "22,@a,province,,,1970-01-01,1979-12-31");
         var file = new String(sent.download("file-with-errors"), StandardCharsets.UTF_8).split("\r\n");
         assertEquals("\ufeff" + HEADING + ",error", file[0]);
-        assertTrue(file[1].startsWith("21,'=HYPERLINK(1),nowhere,,'-x,1980-01-01,1999-12-31,"), file[1]);
+        assertTrue(file[1].startsWith("21,'=HYPERLINK(1),nowhere,,'-x,1970-01-01,1979-12-31,"), file[1]);
         assertTrue(file[1].contains("nowhere"), file[1]);
-        assertEquals("22,'@a,province,,,1980-01-01,1999-12-31,", file[2]);
+        assertEquals("22,'@a,province,,,1970-01-01,1979-12-31,", file[2]);
         assertEquals(List.of("@a"), find("22"));
         var csv = new String(sent.download("results?format=csv"), StandardCharsets.UTF_8);
         assertTrue(csv.contains("2,21,failed,unknown-code,level,"), csv);
@@ -339,9 +339,9 @@ class AreaImportTest {
 
     @Test
     void aJobWhoseInstanceWasKilledIsFinishedOnce() {
-        var lines = new ArrayList<String>(List.of(HEADING, "23,Tỉnh Hai mươi ba,province,,,1980-01-01,1999-12-31"));
+        var lines = new ArrayList<String>(List.of(HEADING, "23,Tỉnh Hai mươi ba,province,,,1970-01-01,1979-12-31"));
         for (var district = 300; district < 400; district++) {
-            lines.add(district + ",Huyện " + district + ",district,23,,1980-01-01,1999-12-31");
+            lines.add(district + ",Huyện " + district + ",district,23,,1970-01-01,1979-12-31");
         }
         var sent = SentFile.csv("partial", lines.toArray(String[]::new));
         sent.finished();
@@ -363,7 +363,7 @@ class AreaImportTest {
 
     @Test
     void aJobThatSomebodyWorksOnIsLeftAlone() {
-        var sent = SentFile.csv("partial", HEADING, "24,Tỉnh Hai mươi tư,province,,,1980-01-01,1999-12-31");
+        var sent = SentFile.csv("partial", HEADING, "24,Tỉnh Hai mươi tư,province,,,1970-01-01,1979-12-31");
         sent.finished();
         var job = UUID.fromString(sent.id());
         jdbi.useTransaction(handle -> {
@@ -375,7 +375,7 @@ class AreaImportTest {
         });
         assertEquals(
                 1,
-                SentFile.csv("dry-run", HEADING, "25,Tỉnh,province,,,1980-01-01,1999-12-31")
+                SentFile.csv("dry-run", HEADING, "25,Tỉnh,province,,,1970-01-01,1979-12-31")
                         .finished()
                         .getInt("ok"));
         assertEquals(
@@ -405,10 +405,10 @@ class AreaImportTest {
 
     @Test
     void aJobIsSeenByItsSenderAndByWhoeverHasAllItsPlaces() {
-        var province = SentFile.csv("partial", HEADING, "26,Tỉnh Hai mươi sáu,province,,,1980-01-01,1999-12-31")
+        var province = SentFile.csv("partial", HEADING, "26,Tỉnh Hai mươi sáu,province,,,1970-01-01,1979-12-31")
                 .results()
                 .getString("items[0].id");
-        var sent = SentFile.csv("dry-run", HEADING, "27,Tỉnh,province,,,1980-01-01,1999-12-31");
+        var sent = SentFile.csv("dry-run", HEADING, "27,Tỉnh,province,,,1970-01-01,1979-12-31");
         sent.finished();
         var job = IMPORTS + "/" + sent.id();
         SentFile.as("somebody", "admin", province).get(job).then().statusCode(404);
@@ -419,14 +419,14 @@ class AreaImportTest {
 
     @Test
     void aLineOutsideTheSendersPlacesIsRefused() {
-        var province = SentFile.csv("partial", HEADING, "28,Tỉnh Hai mươi tám,province,,,1980-01-01,1999-12-31")
+        var province = SentFile.csv("partial", HEADING, "28,Tỉnh Hai mươi tám,province,,,1970-01-01,1979-12-31")
                 .results()
                 .getString("items[0].id");
         var sent = new SentFile(SentFile.as("provincial", "admin", province)
                 .header("Idempotency-Key", "1")
                 .contentType("text/csv")
                 .body((HEADING
-                                + "\n281,Huyện trong,district,28,,1980-01-01,1999-12-31\n29,Tỉnh ngoài,province,,,1980-01-01,1999-12-31")
+                                + "\n281,Huyện trong,district,28,,1970-01-01,1979-12-31\n29,Tỉnh ngoài,province,,,1970-01-01,1979-12-31")
                         .getBytes(StandardCharsets.UTF_8))
                 .post(IMPORTS + "?mode=partial"));
         assertEquals(List.of(2, 1, 0, 1), counts(sent.finished()));
@@ -459,10 +459,10 @@ class AreaImportTest {
         SentFile.csv(
                         "atomic",
                         HEADING,
-                        "30,Tỉnh Ba mươi,province,,,1981-01-01,1981-12-31",
-                        "901,Huyện,district,30,,1981-01-01,1981-12-31")
+                        "30,Tỉnh Ba mươi,province,,,1971-01-01,1971-12-31",
+                        "901,Huyện,district,30,,1971-01-01,1971-12-31")
                 .finished();
-        var below = SentFile.as("x", "integrator").get("/api/v1/areas/export?on=1981-06-01&parent=30&format=ndjson");
+        var below = SentFile.as("x", "integrator").get("/api/v1/areas/export?on=1971-06-01&parent=30&format=ndjson");
         assertEquals("901", below.jsonPath().getString("code"));
         assertEquals("30", below.jsonPath().getString("parent"));
         SentFile.as("x", "integrator")
@@ -470,20 +470,20 @@ class AreaImportTest {
                 .then()
                 .statusCode(400);
         SentFile.as("x", "integrator")
-                .get("/api/v1/areas/export?on=1982-01-01&parent=30")
+                .get("/api/v1/areas/export?on=1972-01-01&parent=30")
                 .then()
                 .statusCode(400);
     }
 
     @Test
     void aCodeThatIsTakenLaterFailsItsLineAndNotTheOthers() {
-        SentFile.csv("atomic", HEADING, "31,Tỉnh Ba mươi mốt,province,,,1985-01-01,1999-12-31")
+        SentFile.csv("atomic", HEADING, "31,Tỉnh Ba mươi mốt,province,,,1974-01-01,1979-12-31")
                 .finished();
         var sent = SentFile.csv(
                 "partial",
                 HEADING,
-                "31,Tỉnh cũ,province,,,1980-01-01,1999-12-31",
-                "32,Tỉnh Ba mươi hai,province,,,1980-01-01,1999-12-31");
+                "31,Tỉnh cũ,province,,,1970-01-01,1979-12-31",
+                "32,Tỉnh Ba mươi hai,province,,,1970-01-01,1979-12-31");
         assertEquals(List.of(2, 1, 0, 1), counts(sent.finished()));
         assertEquals("already-exists", sent.results().getString("items[0].code"));
     }
@@ -516,14 +516,14 @@ class AreaImportTest {
 
     private static List<String> find(String code) {
         return SentFile.as("x", "integrator")
-                .get("/api/v1/areas?on=1980-01-01&code=" + code)
+                .get("/api/v1/areas?on=1970-01-01&code=" + code)
                 .jsonPath()
                 .getList("items.name");
     }
 
     private static List<String> names(String parent) {
         return SentFile.as("x", "integrator")
-                .get("/api/v1/areas?on=1980-01-01&parent=" + parent)
+                .get("/api/v1/areas?on=1970-01-01&parent=" + parent)
                 .jsonPath()
                 .getList("items.name");
     }
