@@ -37,7 +37,7 @@ final class Neighbours {
 
     private static void area(String id, String level, String code, String parent) {
         send(Topics.AREAS, "area.v1", id, """
-                {"id": "%s", "eventVersion": 1, "deleted": false, "level": "%s", "periods": [{"validFrom": "2021-01-01",
+                {"id": "%s", "eventVersion": 1, "deleted": false, "level": "%s", "periods": [{"validFrom": "2000-01-01",
                  "validTo": null, "code": "%s", "name": "Nơi %s", "kind": null, "parentId": %s}]}
                 """.formatted(
                         id, level, code, code, parent == null ? "null" : "\"" + parent + "\""));

@@ -61,11 +61,9 @@ public class IndicatorResource {
         var paging = Paging.asked(uri, limit, cursor);
         var after = paging.after(1, keys -> keys.get(0)).orElse("");
         return paging.answer(
-                indicators.page(after, paging.rows()), IndicatorResource::views, last -> List.of(last.code()));
-    }
-
-    private static Items<IndicatorView> views(List<Indicator> page) {
-        return new Items<>(page.stream().map(Indicator::view).toList());
+                indicators.page(after, paging.rows()),
+                page -> new Items<>(page.stream().map(Indicator::view).toList()),
+                last -> List.of(last.code()));
     }
 
     /** For the API document. */

@@ -80,12 +80,8 @@ public class AgencyResource {
         var after = paging.after(1, keys -> keys.get(0)).orElse("");
         return paging.answer(
                 agencies.of(place.id(), day, after, paging.rows()),
-                AgencyResource::views,
+                page -> new Items<>(page.stream().map(Agency::view).toList()),
                 last -> List.of(last.code()));
-    }
-
-    private static Items<AgencyView> views(List<Agency> page) {
-        return new Items<>(page.stream().map(Agency::view).toList());
     }
 
     /** For the API document. */

@@ -68,12 +68,8 @@ public class ProgrammeResource {
         var after = paging.after(2, Programmes.After::of).orElse(Programmes.After.NOTHING);
         return paging.answer(
                 programmes.page(after, paging.rows()),
-                ProgrammeResource::views,
+                page -> new Items<>(page.stream().map(Programme::view).toList()),
                 last -> List.of(last.validFrom(), last.code()));
-    }
-
-    private static Items<ProgrammeView> views(List<Programme> page) {
-        return new Items<>(page.stream().map(Programme::view).toList());
     }
 
     /** For the API document. */
