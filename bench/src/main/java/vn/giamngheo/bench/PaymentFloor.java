@@ -22,13 +22,15 @@ final class PaymentFloor {
     private static final String LOOKUP = """
             select a.id, a.level, p.code, p.name, p.kind, p.parent_id, p.valid_from, p.valid_to
             from area_period p join area a on a.id = p.area_id and not a.deleted
-            where p.valid @> cast(? as date) and p.code = ?""";
+            where p.valid_from <= cast(? as date)
+                and (p.valid_to is null or p.valid_to >= cast(? as date)) and p.code = ?""";
     private static final String SCOPE = """
             with recursive up as (
                 select cast(? as uuid) as id
                 union
                 select p.parent_id from area_period p join up on up.id = p.area_id
-                where p.valid @> cast(? as date) and p.parent_id is not null
+                where p.valid_from <= cast(? as date) and (p.valid_to is null or p.valid_to >= cast(? as date))
+                    and p.parent_id is not null
             )
             select exists (select from up where id = any(array['00000000-0000-7000-8000-000000000000'::uuid]))""";
     private static final String TAKE_KEY = """
@@ -43,7 +45,10 @@ final class PaymentFloor {
             and received + 0 - passed_on - paid >= 0 + 1""";
     private static final String PUBLISH = """
             with wake as (select pg_notify('bench_floor', ''))
-            insert into outbox (event_id, topic, key, event) select ?, 'postings', ?, ? from wake
+            insert into outbox (event_id, topic, key, event)
+            select e.id, 'postings', e.key, e.event
+            from wake, unnest(array[cast(? as uuid)], array[?], array[?]) with ordinality as e (id, key, event, position)
+            order by e.position
             on conflict (event_id) do nothing""";
     private static final String STORE_ANSWER = """
             update idempotency set status = 201, location = ?, event_ids = ?, body = ?
@@ -113,8 +118,8 @@ final class PaymentFloor {
         public void once() throws SQLException {
             var key = UUID.randomUUID().toString();
             update(TAKE_KEY, SUBJECT, ROUTE, key, HASH);
-            var holder = (UUID) one(LOOKUP, DATE, Books.PROVINCE);
-            one(SCOPE, holder, DATE);
+            var holder = (UUID) one(LOOKUP, DATE, DATE, Books.PROVINCE);
+            one(SCOPE, holder, DATE, DATE);
             var programme = one("select id from programme where code = ? and not deleted", Books.PROGRAMME);
             one("select code from programme_line where programme_id = ?", programme);
             write(holder, UUID.randomUUID(), key);

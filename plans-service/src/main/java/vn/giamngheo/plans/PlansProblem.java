@@ -12,6 +12,7 @@ public enum PlansProblem implements ProblemCode {
     REPEATED_KEY(422),
     PARTS_DO_NOT_SUM(422),
     UNIT_OF_ANOTHER_INDICATOR(422),
+    DRAFT_OF_ANOTHER_PLACE(422),
     ALREADY_ISSUED(409);
 
     private final int status;

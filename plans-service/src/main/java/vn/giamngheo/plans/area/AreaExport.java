@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.result.ResultIterator;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.platform.exports.TableWriter;
 
-/** All places of a day, in the columns of the import: what is written can be sent in again and changes nothing. */
+/**
+ * All places of a day, in the columns of the import: what is written can be sent in again and changes nothing. Read a
+ * page at a time: whoever receives may be slow, and must not hold a connection meanwhile.
+ */
 @ApplicationScoped
 class AreaExport {
 
@@ -19,54 +22,62 @@ class AreaExport {
 
     /** The parent is named by the code that it had on the first day, as an import reads it. */
     private static final String ROWS = """
-            select p.code, p.name, a.level, above.code as parent, p.kind, p.valid_from, p.valid_to
+            select p.code, p.name, a.level, above.code as parent, p.kind, p.valid_from, p.valid_to, r.rank
             from area_period p
-            join area a on a.id = p.area_id and not a.deleted and a.level <> 'country'
+            join area a on a.id = p.area_id and not a.deleted
+            cross join lateral (select array_position(array['province', 'district', 'commune'], a.level) as rank) r
             left join area_period above on above.area_id = p.parent_id and above.valid @> p.valid_from
-            where p.valid @> cast(:on as date)
+            where p.valid_from <= :on and (p.valid_to is null or p.valid_to >= :on)
+                and r.rank is not null and (r.rank, p.code) > (:rank, :code)
                 and (cast(:parent as uuid) is null or p.parent_id = :parent)
                 and (cast(:level as text) is null or a.level = :level)
-            order by array_position(array['province', 'district', 'commune'], a.level), p.code
+            order by r.rank, p.code
+            limit :limit
             """;
 
     @Inject
     Jdbi jdbi;
+
+    private record Row(
+            String code,
+            String name,
+            String level,
+            String parent,
+            String kind,
+            LocalDate validFrom,
+            LocalDate validTo,
+            int rank) {
+
+        static final Row BEFORE_ALL = new Row("", null, null, null, null, null, null, 0);
+
+        List<Object> cells() {
+            return Arrays.asList(code, name, level, parent, kind, validFrom, validTo);
+        }
+    }
 
     /**
      * @param parent only the places directly below; null means all
      * @param level null means all
      */
     void write(LocalDate on, UUID parent, Level level, TableWriter table) throws IOException {
-        try (var handle = jdbi.open()) {
-            handle.useTransaction(reading -> write(rows(reading, on, parent, level), table));
+        var page = page(Row.BEFORE_ALL, on, parent, level);
+        while (!page.isEmpty()) {
+            for (var row : page) {
+                table.row(row.cells());
+            }
+            page = page(page.get(page.size() - 1), on, parent, level);
         }
     }
 
-    private static ResultIterator<Object[]> rows(Handle handle, LocalDate on, UUID parent, Level level) {
-        // Whoever receives may be slow; the pause between two pages is theirs.
-        handle.execute("set local idle_in_transaction_session_timeout = '5min'");
-        return handle.createQuery(ROWS)
-                .setFetchSize(PAGE)
+    private List<Row> page(Row after, LocalDate on, UUID parent, Level level) {
+        return jdbi.withHandle(handle -> handle.createQuery(ROWS)
                 .bind("on", on)
                 .bind("parent", parent)
                 .bind("level", level == null ? null : level.wireName())
-                .map((row, context) -> new Object[] {
-                    row.getString("code"),
-                    row.getString("name"),
-                    row.getString("level"),
-                    row.getString("parent"),
-                    row.getString("kind"),
-                    row.getObject("valid_from", LocalDate.class),
-                    row.getObject("valid_to", LocalDate.class)
-                })
-                .iterator();
-    }
-
-    private static void write(ResultIterator<Object[]> rows, TableWriter table) throws IOException {
-        try (rows) {
-            while (rows.hasNext()) {
-                table.row(Arrays.asList(rows.next()));
-            }
-        }
+                .bind("rank", after.rank())
+                .bind("code", after.code())
+                .bind("limit", PAGE)
+                .map(ConstructorMapper.of(Row.class))
+                .list());
     }
 }

@@ -523,7 +523,7 @@ class AreaImportTest {
 
     private static List<String> names(String parent) {
         return SentFile.as("x", "integrator")
-                .get("/api/v1/areas?on=1970-01-01&parent=" + parent)
+                .get("/api/v1/areas?limit=200&on=1970-01-01&parent=" + parent)
                 .jsonPath()
                 .getList("items.name");
     }

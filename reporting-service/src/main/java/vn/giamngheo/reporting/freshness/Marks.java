@@ -21,6 +21,7 @@ import org.jboss.logging.Logger;
 import vn.giamngheo.events.Mark;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.platform.event.EventJson;
+import vn.giamngheo.platform.http.Wordless;
 
 /**
  * The last marks of every service, kept in memory: every instance reads all of them, from as far back as there are any.
@@ -70,7 +71,7 @@ class Marks implements Runnable {
             } catch (WakeupException stopping) {
                 LOG.debug("stopping");
             } catch (RuntimeException failure) {
-                LOG.warnf("Marks are not being read, trying again: %s", failure.toString());
+                LOG.warnf("Marks are not being read, trying again: %s", Wordless.kinds(failure));
                 pause();
             }
         }
@@ -93,7 +94,7 @@ class Marks implements Runnable {
                 ladders.computeIfAbsent(mark.service(), service -> new Ladder()).add(mark);
             }
         } catch (RuntimeException unreadable) {
-            LOG.warnf("A mark cannot be read and is passed over: %s", unreadable.toString());
+            LOG.warnf("A mark cannot be read and is passed over: %s", Wordless.kinds(unreadable));
         }
     }
 

@@ -15,6 +15,7 @@ import vn.giamngheo.platform.event.PartitionReader;
 import vn.giamngheo.platform.event.Projection;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Wordless;
 import vn.giamngheo.platform.operation.Background;
 
 /**
@@ -66,7 +67,8 @@ class Rebuilding {
             state.updateAndGet(now -> now.done(Instant.now()));
             LOG.infof("Projections rebuilt in %s", Duration.between(state.get().begunAt(), Instant.now()));
         } catch (RuntimeException failure) {
-            LOG.error("The rebuild has failed; reports go on reading the projections as they were", failure);
+            LOG.error(
+                    "The rebuild has failed; reports go on reading the projections as they were", Wordless.of(failure));
             state.updateAndGet(now -> now.failed(failure.toString(), Instant.now()));
         }
     }

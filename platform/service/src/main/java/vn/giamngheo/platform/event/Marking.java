@@ -12,6 +12,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.events.Mark;
+import vn.giamngheo.platform.http.Wordless;
 import vn.giamngheo.platform.value.Ids;
 
 /**
@@ -72,7 +73,7 @@ class Marking {
 
     private void report(RuntimeException failure) {
         if (!failing) {
-            LOG.warnf(failure, "Nobody is told how far this service has come, trying again");
+            LOG.warnf(Wordless.of(failure), "Nobody is told how far this service has come, trying again");
         }
         failing = true;
     }

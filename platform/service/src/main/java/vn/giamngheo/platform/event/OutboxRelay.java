@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import org.jboss.logging.Logger;
+import vn.giamngheo.platform.http.Wordless;
 
 /**
  * Carries the outbox to Kafka. One relay per outbox at a time, by an advisory lock of its own database session; the
@@ -75,7 +76,7 @@ class OutboxRelay implements Runnable {
 
     private void report(Exception failure) {
         if (running) {
-            LOG.warnf("The outbox is not being relayed, trying again: %s", failure.toString());
+            LOG.warnf("The outbox is not being relayed, trying again: %s", Wordless.kinds(failure));
         }
     }
 

@@ -15,6 +15,9 @@ import vn.giamngheo.platform.http.Violation;
 @ApplicationScoped
 class ImportJobs {
 
+    /** How many lines are forgotten in one statement: no statement may take long. */
+    private static final int PIECE = 10_000;
+
     @Inject
     Jdbi jdbi;
 
@@ -84,6 +87,14 @@ class ImportJobs {
     /** Lines may hold what was sent about persons: they are not kept for longer than they are asked for. */
     @Scheduled(every = "1h", delayed = "2m")
     void forgetOldJobs() {
+        var forgotten = PIECE;
+        while (forgotten == PIECE) {
+            forgotten = jdbi.withHandle(handle -> handle.execute("""
+                    delete from import_row where ctid = any (array(
+                        select r.ctid from import_row r join import_job j on j.id = r.job_id
+                        where j.finished_at < now() - make_interval(days => ?) limit ?))
+                    """, keepDays, PIECE));
+        }
         jdbi.useHandle(handle -> handle.execute(
                 "delete from import_job where finished_at < now() - make_interval(days => ?)", keepDays));
     }

@@ -74,6 +74,19 @@ class ImportLeases {
         expectOne(job, "update import_lease set attempts = 0 where job_id = ? and holder = ?");
     }
 
+    /** The lease is still this instance's, and stays so until the transaction ends. */
+    void require(UUID job) {
+        var held = jdbi.withHandle(handle -> handle.createQuery(
+                        "select count(*) from (select from import_lease where job_id = :job and holder = :holder for update) l")
+                .bind("job", job)
+                .bind("holder", holder)
+                .mapTo(Integer.class)
+                .one());
+        if (held != 1) {
+            throw new Lost(job);
+        }
+    }
+
     void end(UUID job) {
         expectOne(job, "delete from import_lease where job_id = ? and holder = ?");
     }
@@ -82,6 +95,14 @@ class ImportLeases {
         if (jdbi.withHandle(handle -> handle.execute(statement, job, holder)) != 1) {
             throw new Lost(job);
         }
+    }
+
+    /** Lets anybody take the job at once; an instance that shuts down has not failed. */
+    void handOver(UUID job) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update import_lease set held_until = now(), attempts = attempts - 1 where job_id = ? and holder = ?",
+                job,
+                holder));
     }
 
     /** Lets anybody take the job after a while. */

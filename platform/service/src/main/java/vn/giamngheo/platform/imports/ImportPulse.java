@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import vn.giamngheo.platform.http.Wordless;
 
 /** Renews the lease of the job at hand while the work goes on, and tells the work when it has to stop. */
 @ApplicationScoped
@@ -61,7 +62,7 @@ class ImportPulse {
         try {
             leases.renew(job);
         } catch (RuntimeException failure) {
-            LOG.warnf("The lease on import %s was not renewed: %s", job, failure.toString());
+            LOG.warnf("The lease on import %s was not renewed: %s", job, Wordless.kinds(failure));
         }
     }
 }

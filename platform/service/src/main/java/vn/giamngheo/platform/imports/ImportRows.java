@@ -79,6 +79,7 @@ class ImportRows {
 
     /** Forgets what became of the lines in an attempt that was undone. */
     void reset(UUID job) {
+        jdbi.useHandle(handle -> handle.execute("set local statement_timeout = 0"));
         jdbi.useHandle(handle -> handle.execute("""
                 update import_row set outcome = null, violations = null, thing_id = null
                 where job_id = ? and outcome is not null

@@ -23,7 +23,7 @@ class ImportRun {
 
     private static final int CHUNK = 1_000;
     private static final int CHUNK_SECONDS = 300;
-    private static final int WHOLE_SECONDS = 4 * 60 * 60;
+    private static final int WHOLE_SECONDS = 30 * 60;
 
     @Inject
     ImportJobs jobs;
@@ -82,7 +82,10 @@ class ImportRun {
     }
 
     private void stage(ImportJob job, ImportKind kind) {
-        QuarkusTransaction.requiringNew().run(() -> jobs.enter(job.id(), ImportState.STAGING));
+        QuarkusTransaction.requiringNew().run(() -> {
+            leases.require(job.id());
+            jobs.enter(job.id(), ImportState.STAGING);
+        });
         try {
             inTransaction(WHOLE_SECONDS, () -> {
                 var file = files.fetch(job.id());
@@ -141,6 +144,7 @@ class ImportRun {
 
     private void asOne(ImportJob job, ImportKind kind) {
         QuarkusTransaction.requiringNew().timeout(CHUNK_SECONDS).run(() -> {
+            leases.require(job.id());
             rows.reset(job.id());
             jobs.resetCounts(job.id());
         });
@@ -160,7 +164,10 @@ class ImportRun {
                 next = rows.after(job.id(), rank, line, CHUNK)) {
             var results = chunks.handle(job, kind, next);
             // Beside the transaction of the effects, which may be undone while the results must stay.
-            QuarkusTransaction.requiringNew().timeout(CHUNK_SECONDS).run(() -> keep(job, results));
+            QuarkusTransaction.requiringNew().timeout(CHUNK_SECONDS).run(() -> {
+                leases.require(job.id());
+                keep(job, results);
+            });
             tally = tally.plus(Tally.of(results));
             rank = next.get(next.size() - 1).rank();
             line = next.get(next.size() - 1).line();

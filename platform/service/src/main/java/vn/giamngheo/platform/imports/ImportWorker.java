@@ -15,6 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import vn.giamngheo.platform.http.LoggedRequest;
+import vn.giamngheo.platform.http.Wordless;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.identity.Submitter;
 
@@ -81,8 +82,8 @@ class ImportWorker implements Runnable {
                 }
             } catch (InterruptedException stopping) {
                 return;
-            } catch (RuntimeException failure) {
-                LOG.warnf("Imports are not being worked off, trying again: %s", failure.toString());
+            } catch (RuntimeException | Error failure) {
+                LOG.warnf("Imports are not being worked off, trying again: %s", Wordless.kinds(failure));
                 work.drainPermits();
                 pause();
             }
@@ -119,11 +120,11 @@ class ImportWorker implements Runnable {
                 run.giveUp(claim.job());
             }
         } catch (ImportPulse.Stopping stopping) {
-            leases.giveBack(claim.job(), Duration.ZERO);
+            leases.handOver(claim.job());
         } catch (ImportLeases.Lost lost) {
             LOG.warn(lost.getMessage());
         } catch (RuntimeException failure) {
-            LOG.errorf(failure, "Import %s failed, attempt %d", claim.job(), claim.attempts() + 1);
+            LOG.errorf(Wordless.of(failure), "Import %s failed, attempt %d", claim.job(), claim.attempts() + 1);
             leases.giveBack(claim.job(), AFTER_FAILURE);
         } finally {
             pulse.end();

@@ -51,6 +51,18 @@ public class Places {
                 .list());
     }
 
+    /** The last day on which the place was there, the given day at the latest. */
+    public LocalDate lastDay(UUID id, LocalDate latest) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select coalesce(max(least(coalesce(valid_to, :latest), :latest)), :latest)
+                        from area_period where area_id = :id
+                        """)
+                .bind("id", id)
+                .bind("latest", latest)
+                .mapTo(LocalDate.class)
+                .one());
+    }
+
     public Optional<Place> byId(UUID id, LocalDate on) {
         return jdbi.withHandle(handle -> handle.createQuery(PLACE + " and a.id = :id")
                 .bind("on", on)
