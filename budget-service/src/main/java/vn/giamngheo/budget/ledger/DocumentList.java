@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.place.Subtree;
+import vn.giamngheo.platform.value.Days;
 
 /** Finds documents of the ledger, by their date. */
 @ApplicationScoped
@@ -67,7 +68,7 @@ public class DocumentList {
         public static final After NOTHING = new After(LocalDate.of(1, 1, 1), new UUID(0, 0));
 
         public static After of(List<String> keys) {
-            return new After(LocalDate.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+            return new After(Days.read(keys.get(0)), UUID.fromString(keys.get(1)));
         }
     }
 

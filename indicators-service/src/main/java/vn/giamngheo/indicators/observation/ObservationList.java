@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.platform.place.Subtree;
+import vn.giamngheo.platform.value.Days;
 
 /** Finds observations, by the last day of their period. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ class ObservationList {
         static final After NOTHING = new After(LocalDate.of(1, 1, 1), new UUID(0, 0));
 
         static After of(List<String> keys) {
-            return new After(LocalDate.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+            return new After(Days.read(keys.get(0)), UUID.fromString(keys.get(1)));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Period;
 
 @ApplicationScoped
@@ -32,7 +33,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         static final After NOTHING = new After(LocalDate.of(1, 1, 1), new UUID(0, 0));
 
         static After of(List<String> keys) {
-            return new After(LocalDate.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+            return new After(Days.read(keys.get(0)), UUID.fromString(keys.get(1)));
         }
     }
 

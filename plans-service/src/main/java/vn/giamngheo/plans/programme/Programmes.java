@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.giamngheo.platform.value.Days;
 
 @ApplicationScoped
 class Programmes implements PanacheRepositoryBase<Programme, UUID> {
@@ -16,7 +17,7 @@ class Programmes implements PanacheRepositoryBase<Programme, UUID> {
         static final After NOTHING = new After(LocalDate.of(1, 1, 1), "");
 
         static After of(List<String> keys) {
-            return new After(LocalDate.parse(keys.get(0)), keys.get(1));
+            return new After(Days.read(keys.get(0)), keys.get(1));
         }
     }
 

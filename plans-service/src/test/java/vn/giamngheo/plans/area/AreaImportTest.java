@@ -293,6 +293,18 @@ class AreaImportTest {
     }
 
     @Test
+    void aNumberOfAnyLengthFailsItsLineOnly() {
+        var good = "{\"code\":\"35\",\"name\":\"Tỉnh\",\"level\":\"province\",\"validFrom\":\"1970-01-01\","
+                + "\"validTo\":\"1979-12-31\"}";
+        var lines = good + "\n" + good.replace("\"35\"", "1e99999") + "\n" + good.replace("\"35\"", "1e999999999");
+        var sent = SentFile.send("partial", SentFile.NDJSON, lines.getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of(3, 1, 0, 2), counts(sent.finished()));
+        assertTrue(sent.finished().getBoolean("applied"));
+        var file = new String(sent.download("file-with-errors"), StandardCharsets.UTF_8);
+        assertEquals(3, file.lines().count());
+    }
+
+    @Test
     void aNumberWhereACodeBelongsIsRefusedNotGuessed() throws IOException {
         var sent = SentFile.send("partial", SentFile.XLSX, workbook(sheet -> {
             sheet.value(1, 0, 6);

@@ -59,7 +59,8 @@ class ImportJobs {
         jdbi.useHandle(handle ->
                 handle.createUpdate("""
                         update import_job
-                        set ok = ok + :ok, unchanged = unchanged + :unchanged, failed = failed + :failed
+                        set ok = ok + :ok, unchanged = unchanged + :unchanged, failed = failed + :failed,
+                            applied = applied or mode = 'PARTIAL' and :ok > 0
                         where id = :id
                         """).bindMethods(more).bind("id", id).execute());
     }

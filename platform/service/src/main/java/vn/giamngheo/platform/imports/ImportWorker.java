@@ -107,15 +107,18 @@ class ImportWorker implements Runnable {
     /** @return false when there was nothing to do */
     private boolean takeOne() {
         var claim = leases.claim();
-        claim.ifPresent(this::workOn);
+        claim.ifPresent(taken -> {
+            var job = jobs.find(taken.job()).orElseThrow();
+            LoggedRequest.during(job.correlationId(), () -> workOn(taken, job));
+        });
         return claim.isPresent();
     }
 
-    private void workOn(ImportLeases.Claim claim) {
+    private void workOn(ImportLeases.Claim claim, ImportJob job) {
         pulse.begin(claim.job());
         try {
             if (claim.attempts() < MOST_ATTEMPTS) {
-                inTheNameOfTheSender(claim);
+                inTheNameOfTheSender(job);
             } else {
                 run.giveUp(claim.job());
             }
@@ -131,13 +134,12 @@ class ImportWorker implements Runnable {
         }
     }
 
-    private void inTheNameOfTheSender(ImportLeases.Claim claim) {
-        var job = jobs.find(claim.job()).orElseThrow();
+    private void inTheNameOfTheSender(ImportJob job) {
         var context = Arc.container().requestContext();
         context.activate();
         try {
             caller.actFor(new Submitter(job.subject(), Set.copyOf(job.areas()), job.correlationId()));
-            LoggedRequest.during(job.correlationId(), () -> run.run(job.id(), kind(job)));
+            run.run(job.id(), kind(job));
         } finally {
             context.terminate();
         }

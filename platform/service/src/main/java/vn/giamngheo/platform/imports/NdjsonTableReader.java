@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import vn.giamngheo.platform.http.Where;
 class NdjsonTableReader implements TableReader {
 
     private static final String EXPECTED = "{\"key\": \"text\", …}";
+    private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_LINE = 1 << 20;
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -98,12 +100,17 @@ class NdjsonTableReader implements TableReader {
         }
     }
 
+    /** A number of a length that the database would spell out is kept as the text that it came as. */
+    private static Object number(BigDecimal number) {
+        return number.precision() + Math.abs((long) number.scale()) > LONGEST_NUMBER ? number.toString() : number;
+    }
+
     private Object cell(JsonNode value) {
         if (value == null || value.isNull()) {
             return null;
         }
         if (value.isNumber()) {
-            return value.decimalValue();
+            return number(value.decimalValue());
         }
         if (value.isBoolean()) {
             return value.booleanValue();

@@ -61,12 +61,12 @@ final class RowReading {
     }
 
     private void read(Column column, String text) {
-        if (text.length() > column.longest()) {
-            refuse(column, ImportProblem.TEXT_TOO_LONG, text.length(), column.longest());
-        } else if (column.type() == Column.Type.DATE) {
+        if (column.type() == Column.Type.DATE) {
             date(column, text);
         } else if (column.type() == Column.Type.AREA_CODE) {
             areaCode(column, text);
+        } else if (text.length() > column.longest()) {
+            refuse(column, ImportProblem.TEXT_TOO_LONG, text.length(), column.longest());
         } else if (!column.codes().isEmpty()) {
             code(column, text);
         } else {

@@ -17,6 +17,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.rest.Texts;
 
 /** Reads a file into {@code import_row}, one database row for each line, as fast as the database copies. */
 @ApplicationScoped
@@ -94,13 +95,9 @@ class Staging {
 
     private static void checkCharacters(TableReader.Line line) {
         for (var i = 0; i < line.cells().size(); i++) {
-            if (line.cells().get(i) instanceof String text && text.chars().anyMatch(Staging::isForbidden)) {
+            if (line.cells().get(i) instanceof String text && !Texts.isPrintable(text)) {
                 throw new ProblemException(ImportProblem.CONTROL_CHARACTER, Where.request(), line.number(), i + 1);
             }
         }
-    }
-
-    private static boolean isForbidden(int letter) {
-        return letter < ' ' && letter != '\n' && letter != '\r' && letter != '\t';
     }
 }

@@ -89,7 +89,7 @@ public final class Paging {
 
     private <K> K read(String given, int count, Function<List<String>, K> reader) {
         var parts = parts(given);
-        if (parts.size() != count + 1) {
+        if (parts.size() != count + 1 || !parts.stream().allMatch(Texts::isPrintable)) {
             throw unreadable("cursor", given, "cursor của Link / the cursor of a Link");
         }
         if (!parts.get(0).equals(mark())) {

@@ -29,7 +29,7 @@ public final class Parameters {
     public static int year(String name, String value) {
         return read(
                 name, required(name, value), new Words("năm từ 2000 đến 2100", "a year from 2000 to 2100"), text -> {
-                    var year = Integer.parseInt(text);
+                    var year = text.matches("[0-9]{4}") ? Integer.parseInt(text) : 0;
                     if (year < 2000 || year > 2100) {
                         throw new IllegalArgumentException();
                     }

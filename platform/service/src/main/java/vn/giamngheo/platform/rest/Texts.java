@@ -1,12 +1,12 @@
 package vn.giamngheo.platform.rest;
 
 /** What may stand in a text that somebody sends. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
     /** Whether it holds no control characters but tab and line ends, and no half of a surrogate pair. */
-    static boolean isPrintable(String text) {
+    public static boolean isPrintable(String text) {
         return text.codePoints().noneMatch(Texts::isUnprintable);
     }
 
