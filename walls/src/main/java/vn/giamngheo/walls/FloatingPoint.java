@@ -17,17 +17,17 @@ import org.objectweb.asm.ClassReader;
 final class FloatingPoint {
 
     /** Those few who must, and why. */
-    private static final List<Exception> EXCEPTIONS = List.of(
-            new Exception("vn/giamngheo/bench/", "ratios of measured times are no money"),
-            new Exception("vn/giamngheo/platform/event/Measurements", "gauges of Micrometer are doubles"),
-            new Exception("vn/giamngheo/platform/imports/ImportMeasurements", "counters of Micrometer are doubles"),
-            new Exception("vn/giamngheo/platform/imports/TemplateWorkbook", "widths of columns are doubles"),
-            new Exception("vn/giamngheo/walls/", "names the types in order to refuse them"));
+    private static final List<Exempt> EXEMPT = List.of(
+            new Exempt("vn/giamngheo/bench/", "ratios of measured times are no money"),
+            new Exempt("vn/giamngheo/platform/event/Measurements", "gauges of Micrometer are doubles"),
+            new Exempt("vn/giamngheo/platform/imports/ImportMeasurements", "counters of Micrometer are doubles"),
+            new Exempt("vn/giamngheo/platform/imports/TemplateWorkbook", "widths of columns are doubles"),
+            new Exempt("vn/giamngheo/walls/", "names the types in order to refuse them"));
 
     private FloatingPoint() {}
 
     /** @param prefix of the names of classes, with slashes */
-    private record Exception(String prefix, String reason) {}
+    private record Exempt(String prefix, String reason) {}
 
     /** @throws AssertionError that lists every use */
     static void requireNone(Path folder) {
@@ -51,8 +51,8 @@ final class FloatingPoint {
     private static Stream<ClassReader> classes(Stream<Path> files) {
         return files.filter(file -> file.toString().endsWith(".class"))
                 .map(FloatingPoint::read)
-                .filter(reader -> EXCEPTIONS.stream()
-                        .noneMatch(exception -> reader.getClassName().startsWith(exception.prefix())));
+                .filter(reader -> EXEMPT.stream()
+                        .noneMatch(exempt -> reader.getClassName().startsWith(exempt.prefix())));
     }
 
     private static ClassReader read(Path file) {

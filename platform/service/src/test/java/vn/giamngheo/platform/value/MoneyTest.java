@@ -1,7 +1,9 @@
 package vn.giamngheo.platform.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -55,6 +57,18 @@ class MoneyTest {
         var middle = parts.size() / 2;
         var halves = List.of(Money.sum(parts.subList(0, middle)), Money.sum(parts.subList(middle, parts.size())));
         assertEquals(Money.sum(parts), Money.sum(halves));
+    }
+
+    @Property
+    void amountsAreOrderedAsTheirNumbersAre(@ForAll("amounts") Money one, @ForAll("amounts") Money other) {
+        assertEquals(Long.compare(one.dong(), other.dong()), one.compareTo(other));
+        assertEquals(one.compareTo(Money.ZERO) > 0, one.isAboveZero());
+    }
+
+    @Example
+    void nothingIsNotAboveZero() {
+        assertFalse(Money.ZERO.isAboveZero());
+        assertTrue(Money.of(1).isAboveZero());
     }
 
     @Example

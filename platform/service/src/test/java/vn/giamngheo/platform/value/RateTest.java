@@ -41,6 +41,13 @@ class RateTest {
     }
 
     @Property
+    void aSumHasThePartsAndTheWholesOfAll(@ForAll("rates") Rate one, @ForAll("rates") Rate other) {
+        var sum = Rate.sum(List.of(one, other));
+        assertEquals(one.numerator() + other.numerator(), sum.numerator());
+        assertEquals(one.denominator() + other.denominator(), sum.denominator());
+    }
+
+    @Property
     void nothingAddsNothing(@ForAll("rates") Rate rate) {
         assertEquals(rate, rate.plus(Rate.NONE));
     }

@@ -1,0 +1,100 @@
+package vn.giamngheo.budget.ledger;
+
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.giamngheo.events.EventData;
+import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.platform.act.Act;
+import vn.giamngheo.platform.act.ActRole;
+import vn.giamngheo.platform.act.Acts;
+import vn.giamngheo.platform.act.Subject;
+import vn.giamngheo.platform.event.Outbox;
+import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.value.Money;
+
+/** A ledger whose balances, documents and outbox are in memory, to see what it does with them. */
+final class BookedMoney {
+
+    static final UUID ACT = UUID.randomUUID();
+
+    /** In the order in which they were asked for. */
+    final Map<Account, Movement> moved = new LinkedHashMap<>();
+
+    final List<LedgerDocument> documents = new ArrayList<>();
+    final List<Posting> postings = new ArrayList<>();
+    final List<Object> published = new ArrayList<>();
+    final List<Object> told = new ArrayList<>();
+    final List<Subject> restedOn = new ArrayList<>();
+    private final Money left;
+
+    /** @param left on every account; what takes more is refused */
+    BookedMoney(Money left) {
+        this.left = left;
+    }
+
+    Ledger ledger() {
+        var ledger = new Ledger();
+        ledger.balances = new InMemory();
+        ledger.documents = new Documents() {
+            @Override
+            public void persist(LedgerDocument document) {
+                documents.add(document);
+            }
+        };
+        ledger.postings = new Postings() {
+            @Override
+            public void persist(Iterable<Posting> parts) {
+                parts.forEach(postings::add);
+            }
+        };
+        ledger.outbox = new Outbox() {
+            @Override
+            public void publish(String topic, String type, EventData data) {
+                published.add(List.of(topic, type, data));
+            }
+        };
+        ledger.acts = new Acts() {
+            @Override
+            public UUID record(Act act, ActRole role, Subject subject) {
+                restedOn.add(subject);
+                return ACT;
+            }
+        };
+        ledger.caller = new Caller() {
+            @Override
+            public String subject() {
+                return "can-bo";
+            }
+        };
+        ledger.recorded = recorded();
+        return ledger;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Event<PostingsRecorded> recorded() {
+        return (Event<PostingsRecorded>) Proxy.newProxyInstance(
+                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+                    told.add(arguments[0]);
+                    return null;
+                });
+    }
+
+    private final class InMemory extends Balances {
+
+        @Override
+        boolean move(Account account, Movement movement) {
+            moved.put(account, movement);
+            return movement.out().compareTo(left) <= 0;
+        }
+
+        @Override
+        Money left(Account account) {
+            return left;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package vn.giamngheo.budget.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.reference.References;
+import vn.giamngheo.platform.value.Days;
+import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.platform.vocabulary.Nature;
+
+/** All that is wrong with a document is said at once, each at its place. */
+class DocumentRulesTest {
+
+    private static final LocalDate PAST = LocalDate.of(2023, 2, 1);
+
+    private final DocumentRules rules = new DocumentRules();
+
+    DocumentRulesTest() {
+        rules.references = new References() {
+            @Override
+            public Set<String> lines(String programme, String pointer) {
+                return Set.of("DA1", "DA2");
+            }
+        };
+    }
+
+    private record Wrong(Object code, String at) {}
+
+    @Test
+    void whatIsRightPasses() {
+        assertDoesNotThrow(() -> rules.check("CT", Days.today(), Money.of(3), List.of(part("DA1", 1), part("DA2", 2))));
+        assertDoesNotThrow(() -> rules.check("CT", Days.today(), "DA1", Money.of(1)));
+    }
+
+    @Test
+    void everythingWrongWithSeveralPartsIsNamed() {
+        var parts = List.of(part("DA1", 5), part("DA9", 0));
+        assertEquals(
+                List.of(
+                        new Wrong(BudgetProblem.DATE_IN_THE_FUTURE, "/date"),
+                        new Wrong(CommonProblem.UNKNOWN_REFERENCE, "/parts/1/line"),
+                        new Wrong(BudgetProblem.AMOUNT_NOT_ABOVE_ZERO, "/parts/1/amount"),
+                        new Wrong(BudgetProblem.PARTS_DO_NOT_SUM, "/total")),
+                wrong(() -> rules.check("CT", Days.today().plusDays(1), Money.of(6), parts)));
+    }
+
+    @Test
+    void theDifferenceOfPartsAndTotalIsShown() {
+        var refusal = assertThrows(
+                ProblemException.class, () -> rules.check("CT", PAST, Money.of(10), List.of(part("DA1", 7))));
+        assertEquals(List.of(7L, 10L, 3L), refusal.violations().get(0).args());
+    }
+
+    @Test
+    void everythingWrongWithOnePostingIsNamed() {
+        assertEquals(
+                List.of(
+                        new Wrong(BudgetProblem.DATE_IN_THE_FUTURE, "/date"),
+                        new Wrong(CommonProblem.UNKNOWN_REFERENCE, "/line"),
+                        new Wrong(BudgetProblem.AMOUNT_NOT_ABOVE_ZERO, "/amount")),
+                wrong(() -> rules.check("CT", Days.today().plusDays(1), "DA9", Money.ZERO)));
+    }
+
+    private static List<Wrong> wrong(Executable check) {
+        return assertThrows(ProblemException.class, check).violations().stream()
+                .map(violation -> new Wrong(violation.code(), violation.where().name()))
+                .toList();
+    }
+
+    private static Part part(String line, long amount) {
+        return new Part(null, line, Source.CENTRAL, Nature.RECURRENT, null, Money.of(amount));
+    }
+}

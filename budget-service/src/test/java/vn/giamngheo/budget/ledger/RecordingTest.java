@@ -1,0 +1,259 @@
+package vn.giamngheo.budget.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.platform.act.Act;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.platform.value.PartialDate;
+import vn.giamngheo.platform.vocabulary.Nature;
+
+/** What the ledger does with a document: its postings, the balances they move, and what it says of them. */
+class RecordingTest {
+
+    private static final LocalDate DATE = LocalDate.of(2023, 2, 1);
+    private static final Where AMOUNT = Where.body("/amount");
+    private static final Act ACT =
+            new Act("12/QĐ-UBND", new PartialDate("2022-12"), null, "Ủy ban nhân dân", "Giao vốn", null);
+
+    private static final Holder GIVER = area();
+    private static final Holder ONE = area();
+    private static final Holder OTHER = new Holder(Holder.AGENCY, UUID.randomUUID());
+    private static final Purpose CENTRAL = purpose("DA1", Source.CENTRAL);
+    private static final Purpose LOCAL = purpose("DA1", Source.PROVINCE);
+
+    private final BookedMoney books = new BookedMoney(Money.of(1_000));
+    private final Ledger ledger = books.ledger();
+
+    @Test
+    void anEstimateOnlyBrings() {
+        ledger.record(estimate(70), ACT, List.of(new Posting(null, ONE, CENTRAL, Money.of(70))), AMOUNT);
+        assertEquals(Movement.receiving(Money.of(70)), books.moved.get(account(ONE, CENTRAL)));
+        assertEquals(1, books.moved.size());
+    }
+
+    @Test
+    void aPaymentOnlyTakesOut() {
+        ledger.record(payment(30), null, List.of(new Posting(ONE, null, CENTRAL, Money.of(30))), AMOUNT);
+        assertEquals(Movement.paying(Money.of(30)), books.moved.get(account(ONE, CENTRAL)));
+        assertEquals(1, books.moved.size());
+    }
+
+    @Test
+    void anAllocationTakesFromTheGiverWhatTheReceiversGetAndMovesEachBalanceOnce() {
+        ledger.record(
+                allocation(90),
+                ACT,
+                List.of(
+                        new Posting(GIVER, ONE, CENTRAL, Money.of(40)),
+                        new Posting(GIVER, OTHER, CENTRAL, Money.of(20)),
+                        new Posting(GIVER, ONE, LOCAL, Money.of(30))),
+                AMOUNT);
+        assertEquals(Movement.passingOn(Money.of(60)), books.moved.get(account(GIVER, CENTRAL)));
+        assertEquals(Movement.passingOn(Money.of(30)), books.moved.get(account(GIVER, LOCAL)));
+        assertEquals(Movement.receiving(Money.of(40)), books.moved.get(account(ONE, CENTRAL)));
+        assertEquals(Movement.receiving(Money.of(30)), books.moved.get(account(ONE, LOCAL)));
+        assertEquals(Movement.receiving(Money.of(20)), books.moved.get(account(OTHER, CENTRAL)));
+        assertEquals(5, books.moved.size());
+    }
+
+    @Test
+    void movementsOfOneBalanceAddEachOfTheirParts() {
+        var one = new Movement(Money.of(1), Money.of(20), Money.of(300));
+        var other = new Movement(Money.of(4_000), Money.of(50_000), Money.of(600_000));
+        assertEquals(new Movement(Money.of(4_001), Money.of(50_020), Money.of(600_300)), one.plus(other));
+        assertEquals(Money.of(320), one.out());
+    }
+
+    @Test
+    void whateverIsPassedOnIsReceived() {
+        var random = new Random(2023);
+        for (var paper = 0; paper < 200; paper++) {
+            var some = new BookedMoney(Money.of(Money.LIMIT));
+            some.ledger().record(allocation(1), ACT, allocated(random), AMOUNT);
+            var received = Money.sum(
+                    some.moved.values().stream().map(Movement::received).toList());
+            var passedOn = Money.sum(
+                    some.moved.values().stream().map(Movement::passedOn).toList());
+            assertEquals(passedOn, received);
+            assertEquals(
+                    received,
+                    Money.sum(some.postings.stream().map(Posting::amount).toList()));
+        }
+    }
+
+    @Test
+    void balancesAreLockedInOneOrderWhateverThePaperSays() {
+        var random = new Random(7);
+        for (var paper = 0; paper < 50; paper++) {
+            var some = new BookedMoney(Money.of(Money.LIMIT));
+            some.ledger().record(allocation(1), ACT, allocated(random), AMOUNT);
+            var locked = some.moved.keySet().stream().map(Account::toString).toList();
+            assertEquals(locked.stream().sorted().toList(), locked);
+        }
+    }
+
+    @Test
+    void nothingIsKeptOrSaidOfWhatIsTooMuch() {
+        var tooMuch = List.of(new Posting(ONE, null, LOCAL, Money.of(1_001)));
+        var refusal = assertThrows(ProblemException.class, () -> ledger.record(payment(1_001), null, tooMuch, AMOUNT));
+        assertEquals(BudgetProblem.INSUFFICIENT_BALANCE, refusal.code());
+        assertEquals(AMOUNT, refusal.violations().get(0).where());
+        assertEquals(
+                List.of(1_000L, "DA1", "province", 1_001L),
+                refusal.violations().get(0).args());
+        assertTrue(books.documents.isEmpty() && books.postings.isEmpty());
+        assertTrue(books.published.isEmpty() && books.told.isEmpty());
+    }
+
+    @Test
+    void theLastDongMayBeSpent() {
+        ledger.record(payment(1_000), null, List.of(new Posting(ONE, null, LOCAL, Money.of(1_000))), AMOUNT);
+        assertEquals(1, books.documents.size());
+    }
+
+    @Test
+    void postingsStandUnderTheirDocumentInTheirOrderAndAreToldAsOneFact() {
+        var parts =
+                List.of(new Posting(GIVER, ONE, CENTRAL, Money.of(40)), new Posting(GIVER, OTHER, LOCAL, Money.of(20)));
+        var document = allocation(60);
+        var view = ledger.record(document, ACT, parts, AMOUNT);
+
+        var fact = document.fact(parts);
+        assertEquals(List.of(List.of("postings", PostingsRecorded.TYPE, fact)), books.published);
+        assertEquals(List.of(fact), books.told);
+        assertEquals(List.of(document), books.documents);
+        assertEquals(parts, books.postings);
+        parts.forEach(part -> assertEquals(document.id(), part.documentId()));
+        assertEquals(List.of(document.subject()), books.restedOn);
+        assertEquals(BookedMoney.ACT, document.actId());
+        assertEquals(7, document.id().version());
+        assertEquals(document.id(), view.id());
+        assertEquals(parts.stream().map(Posting::id).toList(), ids(view));
+    }
+
+    @Test
+    void aFactSaysWhoGaveWhatToWhomAndForWhat() {
+        var part = new Posting(GIVER, OTHER, CENTRAL, Money.of(40));
+        var document = allocation(40);
+        var fact = document.fact(List.of(part));
+        assertEquals("allocation", fact.kind());
+        assertEquals(DATE, fact.date());
+        assertEquals("CT", fact.programmeCode());
+        assertEquals(
+                new PostingsRecorded.Posting(
+                        part.id(),
+                        new PostingsRecorded.Holder("area", GIVER.id()),
+                        new PostingsRecorded.Holder("agency", OTHER.id()),
+                        "DA1",
+                        "central",
+                        "recurrent",
+                        2022,
+                        2023,
+                        40),
+                fact.postings().get(0));
+    }
+
+    static Stream<Posting> parts() {
+        return Stream.of(new Posting(null, ONE, CENTRAL, Money.of(1)), new Posting(ONE, null, LOCAL, Money.of(1)));
+    }
+
+    /** Money that enters has no giver, money that leaves no receiver: they are absent, not made up. */
+    @ParameterizedTest
+    @MethodSource("parts")
+    void anAbsentSideStaysAbsent(Posting part) {
+        var fact = part.fact();
+        assertEquals(part.giver() == null, fact.giver() == null);
+        assertEquals(part.receiver() == null, fact.receiver() == null);
+        var view = DocumentView.PostingView.of(part);
+        assertEquals(part.giver() == null, view.giver() == null);
+        assertEquals(part.receiver() == null, view.receiver() == null);
+    }
+
+    @Test
+    void aDocumentShowsWhatItWasMadeOf() {
+        var payment = payment(30).noting("đợt 1");
+        var view = DocumentView.of(payment, null, List.of(new Posting(ONE, null, CENTRAL, Money.of(30))));
+        assertEquals("payment", view.kind());
+        assertEquals("CT", view.programme());
+        assertEquals(2023, view.year());
+        assertEquals(DATE, view.date());
+        assertEquals("đợt 1", view.note());
+        assertEquals(new DocumentView.HolderView("area", ONE.id()), view.giver());
+        assertEquals("Hợp tác xã", view.payee());
+        assertEquals(Money.of(30), view.total());
+        assertNull(view.act());
+        var posting = view.postings().get(0);
+        assertEquals(
+                List.of("DA1", Source.CENTRAL, Nature.RECURRENT, 2022, 2023, Money.of(30)),
+                List.of(
+                        posting.line(),
+                        posting.source(),
+                        posting.nature(),
+                        posting.originYear(),
+                        posting.spendingYear(),
+                        posting.amount()));
+    }
+
+    @Test
+    void aPartIsOfTheDocumentsYearUnlessItSaysWhenItsMoneyWasFirstGiven() {
+        var old = new Part(null, "DA1", Source.CENTRAL, Nature.RECURRENT, 2022, Money.of(1));
+        var fresh = new Part(null, "DA1", Source.CENTRAL, Nature.RECURRENT, null, Money.of(1));
+        assertEquals(CENTRAL, old.purpose(2023));
+        assertEquals(new Purpose("DA1", Source.CENTRAL, Nature.RECURRENT, 2023, 2023), fresh.purpose(2023));
+    }
+
+    private static List<UUID> ids(DocumentView view) {
+        return view.postings().stream().map(DocumentView.PostingView::id).toList();
+    }
+
+    private static List<Posting> allocated(Random random) {
+        var receivers = Stream.generate(RecordingTest::area).limit(5).toList();
+        var parts = new ArrayList<Posting>();
+        for (var part = 0; part <= random.nextInt(20); part++) {
+            var receiver = receivers.get(random.nextInt(receivers.size()));
+            var purpose = random.nextBoolean() ? CENTRAL : LOCAL;
+            parts.add(new Posting(GIVER, receiver, purpose, Money.of(1 + random.nextInt(1_000_000))));
+        }
+        return parts;
+    }
+
+    private static LedgerDocument estimate(long total) {
+        return LedgerDocument.estimate("CT", 2023, DATE, Money.of(total));
+    }
+
+    private static LedgerDocument allocation(long total) {
+        return LedgerDocument.allocation("CT", 2023, DATE, Money.of(total), GIVER);
+    }
+
+    private static LedgerDocument payment(long total) {
+        return LedgerDocument.payment("CT", 2023, DATE, Money.of(total), ONE, "Hợp tác xã");
+    }
+
+    private static Account account(Holder holder, Purpose purpose) {
+        return new Account(holder, "CT", purpose);
+    }
+
+    private static Holder area() {
+        return new Holder(Holder.AREA, UUID.randomUUID());
+    }
+
+    private static Purpose purpose(String line, Source source) {
+        return new Purpose(line, source, Nature.RECURRENT, 2022, 2023);
+    }
+}
