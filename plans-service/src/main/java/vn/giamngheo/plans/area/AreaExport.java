@@ -38,7 +38,7 @@ class AreaExport {
     @Inject
     Jdbi jdbi;
 
-    private record Row(
+    public record Row(
             String code,
             String name,
             String level,
