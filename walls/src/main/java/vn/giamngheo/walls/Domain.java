@@ -10,7 +10,10 @@ import java.util.Set;
 /** A use case neither knows how it was asked nor who will hear of it. */
 final class Domain {
 
+    static final String EDGE = "vn.giamngheo.platform.rest.Edge";
+
     private static final Set<String> EDGE_ANNOTATIONS = Set.of(
+            EDGE,
             Resources.PATH,
             "jakarta.ws.rs.ext.Provider",
             "jakarta.interceptor.Interceptor",
@@ -21,9 +24,6 @@ final class Domain {
     /** What the platform has for HTTP: the one place that translates, so that no service must. */
     private static final Set<String> EDGE_PACKAGES =
             Set.of("vn.giamngheo.platform.http", "vn.giamngheo.platform.rest", "vn.giamngheo.platform.command");
-
-    /** What is named so is an answer: it writes its file while that is being sent. */
-    private static final String ANSWER = "Download";
 
     private static final DescribedPredicate<JavaClass> INSIDE = DescribedPredicate.describe(
             "are of the platform or of a service, away from their edge", type -> isInService(type) && !isEdge(type));
@@ -57,7 +57,6 @@ final class Domain {
     private static boolean isEdge(JavaClass type) {
         var outermost = outermost(type);
         return EDGE_PACKAGES.contains(outermost.getPackageName())
-                || outermost.getSimpleName().equals(ANSWER)
                 || EDGE_ANNOTATIONS.stream().anyMatch(name -> isAnnotated(outermost, name));
     }
 
