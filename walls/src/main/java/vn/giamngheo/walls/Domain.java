@@ -10,7 +10,10 @@ import java.util.Set;
 /** A use case neither knows how it was asked nor who will hear of it. */
 final class Domain {
 
+    static final String EDGE = "vn.giamngheo.platform.rest.Edge";
+
     private static final Set<String> EDGE_ANNOTATIONS = Set.of(
+            EDGE,
             Resources.PATH,
             "jakarta.ws.rs.ext.Provider",
             "jakarta.interceptor.Interceptor",
@@ -21,16 +24,6 @@ final class Domain {
     /** What the platform has for HTTP: the one place that translates, so that no service must. */
     private static final Set<String> EDGE_PACKAGES =
             Set.of("vn.giamngheo.platform.http", "vn.giamngheo.platform.rest", "vn.giamngheo.platform.command");
-
-    /** What resources of several features hand their requests to, answers included. */
-    private static final Set<String> DESKS = Set.of(
-            "vn.giamngheo.platform.exports.Download",
-            "vn.giamngheo.platform.act.file.Download",
-            "vn.giamngheo.platform.imports.ImportDesk",
-            "vn.giamngheo.platform.imports.Receiving",
-            "vn.giamngheo.platform.change.ChangeFeed",
-            "vn.giamngheo.budget.ledger.ListingDocuments",
-            "vn.giamngheo.reporting.freshness.Dated");
 
     private static final DescribedPredicate<JavaClass> INSIDE = DescribedPredicate.describe(
             "are of the platform or of a service, away from their edge", type -> isInService(type) && !isEdge(type));
@@ -66,7 +59,6 @@ final class Domain {
     private static boolean isEdge(JavaClass type) {
         var outermost = outermost(type);
         return EDGE_PACKAGES.contains(outermost.getPackageName())
-                || DESKS.contains(outermost.getName())
                 || EDGE_ANNOTATIONS.stream().anyMatch(name -> isAnnotated(outermost, name));
     }
 

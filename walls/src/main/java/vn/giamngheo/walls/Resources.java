@@ -36,6 +36,8 @@ final class Resources {
             .that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(PATH)
+            .and()
+            .areNotPrivate()
             .should(new NameNoEntity())
             .as("resources neither take nor give entities");
 

@@ -29,7 +29,7 @@ public final class Walls {
 
     /** The classes of the platform that the rules know by name only. */
     public static Stream<String> namesOfPlatform() {
-        return Stream.of(Projections.PROJECTION, Projections.OUTBOX);
+        return Stream.of(Projections.PROJECTION, Projections.OUTBOX, Domain.EDGE);
     }
 
     static Stream<DynamicTest> of(Path folder) {

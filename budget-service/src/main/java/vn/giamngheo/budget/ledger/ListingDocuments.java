@@ -15,6 +15,7 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Edge;
 import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
@@ -22,6 +23,7 @@ import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Period;
 
 /** Lists the documents of one kind that a query asks for. */
+@Edge
 @ApplicationScoped
 public class ListingDocuments {
 

@@ -6,12 +6,14 @@ import jakarta.ws.rs.core.Response;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.function.Supplier;
+import vn.giamngheo.platform.rest.Edge;
 
 /**
  * Says with a report as of when it is true, beside its body, which stays the same while nothing happens.
  * {@code Data-As-Of}: every command that was answered before it is included. When that cannot be said of any instant,
  * {@code Data-Incomplete} names what is missing instead.
  */
+@Edge
 @ApplicationScoped
 public class Dated {
 

@@ -11,5 +11,5 @@ public class EntityResource {
         return List.of();
     }
 
-    void taken(StoredThing[] things) {}
+    public void taken(StoredThing[] things) {}
 }

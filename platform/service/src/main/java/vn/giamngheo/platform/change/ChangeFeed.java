@@ -15,6 +15,7 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.rest.Edge;
 import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Paging;
 
@@ -23,6 +24,7 @@ import vn.giamngheo.platform.rest.Paging;
  * them last. A row is told only when no transaction that began before its own is under way: a transaction that is
  * committed late comes later in the order, too, and nothing is skipped.
  */
+@Edge
 @ApplicationScoped
 public class ChangeFeed {
 

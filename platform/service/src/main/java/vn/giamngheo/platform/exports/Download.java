@@ -7,8 +7,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import vn.giamngheo.platform.rest.Edge;
 
 /** An answer that is a table, sent while it is being read. */
+@Edge
 public final class Download {
 
     private static final int BUFFER = 1 << 16;

@@ -21,10 +21,12 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.rest.Edge;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Days;
 
 /** Where files are handed in and asked about: what the import resource of every feature calls. */
+@Edge
 @ApplicationScoped
 public class ImportDesk {
 

@@ -15,9 +15,11 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.rest.Correlation;
+import vn.giamngheo.platform.rest.Edge;
 import vn.giamngheo.platform.value.Ids;
 
 /** Stores a file and its job, once for each key. */
+@Edge
 @ApplicationScoped
 class Receiving {
 

@@ -7,8 +7,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Base64;
 import java.util.HexFormat;
+import vn.giamngheo.platform.rest.Edge;
 
 /** A file on its way to a reader: saved, never shown in the page's own origin, never guessed at. */
+@Edge
 public final class Download {
 
     private final FileView file;
