@@ -41,7 +41,7 @@ class EventsKeepTheirSchemaTest {
 
     private String bootstrapServers;
 
-    /** The sample has no agency and no result. */
+    /** The sample has no result, and nothing in it contradicts itself. */
     @BeforeAll
     void given(Suite suite) {
         bootstrapServers = "127.0.0.1:" + (suite.port() + 6);
@@ -53,6 +53,18 @@ class EventsKeepTheirSchemaTest {
         conversation.of("line-agency", province).records("/api/v1/observations", """
                 {"indicator": "events_trained", "area": "99", "periodFrom": "2026-01-01", "periodTo": "2026-06-30",
                  "numerator": 5, "denominator": 8, "source": "Báo cáo"}""");
+        admin.programme("EVENTS", "DA1");
+        var plan = conversation.of("standing-agency", province).records("/api/v1/plans", """
+                {"area": "99", "programme": "EVENTS", "title": "Kế hoạch", "issuer": "Ủy ban nhân dân",
+                 "periodFrom": "2026-01-01", "periodTo": "2026-12-31", "fundLines": [],
+                 "targets": [{"key": "CT1", "indicator": "events_trained", "comparator": "at_least", "value": 60,
+                              "unit": "percent", "dueOn": "2026-12-31"},
+                             {"key": "CT2", "indicator": "events_trained", "comparator": "at_least", "value": 70,
+                              "unit": "percent", "dueOn": "2026-12-31"}]}""");
+        conversation
+                .of("approver", province)
+                .sends("/api/v1/plans/" + plan.text("id") + "/issue", "")
+                .succeeded();
         awaitTheirArrival();
     }
 
