@@ -32,8 +32,14 @@ create table boundary_conversion (
 alter table area add constraint area_boundary_act foreign key (boundary_act_id) references boundary_act (id);
 alter table area_succession
     add constraint area_succession_area foreign key (area_id) references area (id),
-    add constraint area_succession_successor foreign key (successor_id) references area (id),
+    add constraint area_succession_successor foreign key (successor_id) references area (id) deferrable,
     add constraint area_succession_act foreign key (boundary_act_id) references boundary_act (id);
+
+-- Thousands of places change hands in one transaction: only at its end every code means one place again.
+alter table area_period
+    alter constraint area_period_parent deferrable,
+    drop constraint area_period_code_once,
+    add constraint area_period_code_once exclude using gist (code with =, valid with &&) deferrable;
 
 -- The name without tone marks, in small letters, as people type it who search.
 alter table area_period add column folded text not null generated always as (

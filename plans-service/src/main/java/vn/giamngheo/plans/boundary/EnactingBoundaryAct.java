@@ -22,7 +22,10 @@ import vn.giamngheo.platform.identity.Caller;
 class EnactingBoundaryAct {
 
     /** How many of the rows that break a rule an answer names. */
-    static final int TOLD = 100;
+    private static final int TOLD = 100;
+
+    /** A nation's places at once would not fit into the memory of a small service. */
+    private static final int PAGE = 500;
 
     @Inject
     BoundaryActs acts;
@@ -56,8 +59,11 @@ class EnactingBoundaryAct {
         var states = reform.states(areas.byIds(reform.touched()));
         var enacted = act.enacted(states.size());
         acts.enact(enacted);
-        areas.write(states);
-        outbox.publishBefore(Topics.AREAS, AreaState.TYPE, states);
+        for (var from = 0; from < states.size(); from += PAGE) {
+            var page = states.subList(from, Math.min(from + PAGE, states.size()));
+            areas.write(page);
+            outbox.publishBefore(Topics.AREAS, AreaState.TYPE, page);
+        }
         outbox.publish(Topics.AREAS, BoundaryActState.TYPE, enacted.state());
         return enacted;
     }

@@ -38,8 +38,14 @@ class TreeRows {
                 .list();
     }
 
-    /** Until the transaction ends nobody else changes places; whoever reads them does not wait. */
+    /**
+     * Until the transaction ends nobody else changes places; whoever reads them does not wait. What the database
+     * demands of the tree it demands at the end.
+     */
     void lock() {
-        jdbi.useHandle(handle -> handle.execute("lock table area in share row exclusive mode"));
+        jdbi.useHandle(handle -> {
+            handle.execute("lock table area in share row exclusive mode");
+            handle.execute("set constraints all deferred");
+        });
     }
 }
