@@ -12,6 +12,7 @@ import java.util.TreeMap;
 public final class Topics {
 
     public static final String AREAS = "areas";
+    public static final String AREA_CLASSES = "area-classes";
     public static final String AGENCIES = "agencies";
     public static final String PROGRAMMES = "programmes";
     public static final String INDICATORS = "indicators";

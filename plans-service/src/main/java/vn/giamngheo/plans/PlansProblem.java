@@ -28,7 +28,10 @@ public enum PlansProblem implements ProblemCode {
     SUCCESSOR_OF_ANOTHER_LEVEL(422),
     CHANGED_LATER(422),
     CODE_TAKEN(422),
-    LEFT_BEHIND(422);
+    LEFT_BEHIND(422),
+    CLASS_OF_ANOTHER_SCHEME(422),
+    CLASS_OF_ANOTHER_LEVEL(422),
+    CLASSIFIED_LATER(422);
 
     private final int status;
 

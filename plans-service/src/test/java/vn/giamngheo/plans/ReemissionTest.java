@@ -24,10 +24,20 @@ class ReemissionTest {
                 """.formatted(
                                 UUID.randomUUID().toString().substring(0, 8), province))
                 .statusCode(201);
+        Api.post(Registry.token("admin"), "/api/v1/area-classes", """
+                {"area": "%s", "scheme": "poor", "value": "poor_district", "validFrom": "2010-01-01", "act": "1/QĐ"}
+                """.formatted(district(province)))
+                .statusCode(200);
         ProgrammeTest.addProgramme(programme, ProgrammeTest.line("DA1", null)).statusCode(201);
         issueAContradictoryPlan(province);
 
-        ToldAgain.by("plans").isTheSame("agencies", "areas", "findings", "plans", "programmes");
+        ToldAgain.by("plans").isTheSame("agencies", "area-classes", "areas", "findings", "plans", "programmes");
+    }
+
+    private static String district(String province) {
+        var code = Registry.newDistrictCode();
+        Registry.add(code, "district", province, "2000-01-01", null).statusCode(201);
+        return code;
     }
 
     private void issueAContradictoryPlan(String province) {

@@ -24,6 +24,11 @@ record Kept(String topic, String owner, String table, String row, String only) {
              from area_succession where area_id = area.id)
             """;
 
+    private static final String CLASSES = """
+            (select string_agg(row(scheme, value, valid_from, valid_to, act)::text, ';' order by scheme, valid_from)
+             from area_class where area_id = area_classes.id)
+            """;
+
     private static final String BOUNDARY_ACT = """
             (select row(b.event_version, b.number, b.issued_on, b.issuer, b.title, b.effective_on, b.places, b.complete)::text
              from boundary_act b where b.id = area.boundary_act_id)
@@ -46,6 +51,7 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     "plans",
                     "area",
                     "id, event_version, deleted, level, " + String.join(", ", PERIODS, SUCCESSORS, BOUNDARY_ACT)),
+            of(Topics.AREA_CLASSES, "plans", "area_classes", "id, event_version, deleted, " + CLASSES),
             of(
                     Topics.AGENCIES,
                     "plans",

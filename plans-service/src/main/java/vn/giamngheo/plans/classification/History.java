@@ -1,0 +1,83 @@
+package vn.giamngheo.plans.classification;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import vn.giamngheo.events.AreaClassesState;
+import vn.giamngheo.events.AreaClassesState.Classification;
+import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+
+/** What acts have said of one place, and what another one adds to it. */
+final class History {
+
+    private final AreaClassesState before;
+    private final List<Classification> classes;
+    private boolean changed;
+
+    History(AreaClassesState before) {
+        this.before = before;
+        this.classes = new ArrayList<>(before.classes());
+    }
+
+    /**
+     * @return whether it was not said before
+     * @throws ProblemException 422 when something is known of a day that the act speaks of, other than a class without an
+     *     end, which ends on the day before
+     */
+    boolean add(ClassRequest said) {
+        var next = new Classification(
+                said.scheme().wireName(), said.value(), said.validFrom(), said.validTo(), said.act());
+        if (classes.contains(next)) {
+            return false;
+        }
+        classes.stream()
+                .filter(known -> known.scheme().equals(next.scheme()) && overlap(known, next))
+                .findFirst()
+                .ifPresent(known -> replaceEnd(known, next, said));
+        classes.add(next);
+        changed = true;
+        return true;
+    }
+
+    private void replaceEnd(Classification known, Classification next, ClassRequest said) {
+        if (known.validTo() != null || !known.validFrom().isBefore(next.validFrom())) {
+            throw new ProblemException(
+                    PlansProblem.CLASSIFIED_LATER,
+                    Where.body("/validFrom"),
+                    said.area().text(),
+                    known.value(),
+                    known.validFrom());
+        }
+        classes.set(
+                classes.indexOf(known),
+                new Classification(
+                        known.scheme(),
+                        known.value(),
+                        known.validFrom(),
+                        next.validFrom().minusDays(1),
+                        known.act()));
+    }
+
+    private static boolean overlap(Classification one, Classification other) {
+        return (one.validTo() == null || !one.validTo().isBefore(other.validFrom()))
+                && (other.validTo() == null || !other.validTo().isBefore(one.validFrom()));
+    }
+
+    UUID place() {
+        return before.id();
+    }
+
+    boolean isChanged() {
+        return changed;
+    }
+
+    AreaClassesState next() {
+        var ordered = classes.stream()
+                .sorted(Comparator.comparing(Classification::scheme).thenComparing(Classification::validFrom))
+                .toList();
+        return new AreaClassesState(before.id(), before.eventVersion() + 1, false, ordered);
+    }
+}
