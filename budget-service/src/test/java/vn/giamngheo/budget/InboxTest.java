@@ -23,6 +23,8 @@ import vn.giamngheo.testing.World;
 @QuarkusTest
 class InboxTest {
 
+    private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
+
     private final ServiceDatabase database = ServiceDatabase.of("budget");
     private final World world = World.around("budget");
     private final UUID area = UUID.randomUUID();
@@ -138,10 +140,44 @@ class InboxTest {
     @Test
     void anAgencyOfAPlaceThatIsNotKnownYetIsKept() throws Exception {
         var agency = UUID.randomUUID();
-        var state = new AgencyState(agency, 1, false, "EARLY", "Early", area, World.BEGINNING, null);
+        var state = new AgencyState(agency, 1, false, "EARLY", "Early", area, World.BEGINNING, null, null, null);
         world.publish(Topics.AGENCIES, AgencyState.TYPE, agency, state);
         world.arrive();
         assertEquals(List.of("EARLY"), database.texts("select code from agency where id = ?", agency));
+    }
+
+    @Test
+    void theRolesOfAnAgencyAreThoseOfItsNewestState() throws Exception {
+        var agency = UUID.randomUUID();
+        var before = new AgencyState.Role("standing_agency", "CT-VAI", null, World.BEGINNING, DAY, "01/QĐ-TD");
+        var after = new AgencyState.Role("line_lead", "CT-VAI", "DA1", DAY, null, null);
+        var reports = new AgencyState.ReportsTo("CQ-TREN", World.BEGINNING, null, null);
+        publish(agency, 1, null, null);
+        publish(agency, 2, List.of(before), List.of(reports));
+        publish(agency, 3, List.of(after, before), List.of());
+        publish(agency, 2, List.of(before), List.of(reports));
+        world.arrive();
+        assertEquals(
+                List.of("line_lead DA1 " + DAY, "standing_agency  " + World.BEGINNING), database.texts("""
+                        select concat_ws(' ', role, coalesce(line_code, ''), valid_from)
+                        from agency_role where agency_id = ? order by position
+                        """, agency));
+        assertEquals(0, database.number("select count(*) from agency_reports_to where agency_id = ?", agency));
+        publish(agency, 4, List.of(), List.of(reports));
+        world.arrive();
+        assertEquals(
+                List.of("CQ-TREN"),
+                database.texts("select agency_code from agency_reports_to where agency_id = ?", agency));
+    }
+
+    private void publish(
+            UUID agency, int version, List<AgencyState.Role> roles, List<AgencyState.ReportsTo> reportsTo) {
+        world.publish(
+                Topics.AGENCIES,
+                AgencyState.TYPE,
+                agency,
+                new AgencyState(
+                        agency, version, false, "VAI", "Cơ quan", area, World.BEGINNING, null, roles, reportsTo));
     }
 
     private void publish(AreaState state) {

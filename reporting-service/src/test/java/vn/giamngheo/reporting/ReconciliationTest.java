@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giamngheo.events.AgencyState;
 import vn.giamngheo.events.AreaState;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.events.PostingsRecorded;
@@ -37,8 +38,12 @@ class ReconciliationTest {
 
     private final UUID area = UUID.randomUUID();
     private final UUID areaEvent = UUID.randomUUID();
+    private final UUID agency = UUID.randomUUID();
+    private final UUID agencyEvent = UUID.randomUUID();
     private final UUID document = UUID.randomUUID();
     private final UUID documentEvent = UUID.randomUUID();
+    private final Map<String, UUID> ids =
+            Map.of(Topics.AREAS, area, Topics.AGENCIES, agency, Topics.POSTINGS, document);
 
     @ParameterizedTest
     @CsvSource(
@@ -48,6 +53,8 @@ class ReconciliationTest {
                 "areas    | delete from area_period where area_id = ?",
                 "areas    | update area_period set name = 'Nơi khác' where area_id = ?",
                 "areas    | update area set event_version = 1 where id = ?",
+                "agencies | delete from agency_role where agency_id = ?",
+                "agencies | update agency_reports_to set valid_to = null where agency_id = ?",
                 "postings | delete from posting where document_id = ?",
                 "postings | update posting set amount = amount + 1 where document_id = ?"
             })
@@ -56,7 +63,7 @@ class ReconciliationTest {
         world.arrive();
         var whole = fingerprint(topic);
 
-        assertEquals(1, database.execute(damage, topic.equals("areas") ? area : document));
+        assertEquals(1, database.execute(damage, ids.get(topic)));
         assertNotEquals(whole, fingerprint(topic));
 
         tell(Map.of("reemitted", true));
@@ -97,11 +104,16 @@ class ReconciliationTest {
                 area.toString(),
                 WireEvent.with(more, areaEvent, AreaState.TYPE, area, named("Nơi thử", 2)));
         world.send(
+                Topics.AGENCIES,
+                agency.toString(),
+                WireEvent.with(more, agencyEvent, AgencyState.TYPE, agency, standingAgency()));
+        world.send(
                 Topics.POSTINGS,
                 document.toString(),
                 WireEvent.with(more, documentEvent, PostingsRecorded.TYPE, document, payment()));
         if (more.isEmpty()) {
             world.arrive(areaEvent);
+            world.arrive(agencyEvent);
             world.arrive(documentEvent);
         }
     }
@@ -109,6 +121,21 @@ class ReconciliationTest {
     private AreaState named(String name, int version) {
         var period = new AreaState.Period(World.BEGINNING, null, "98765", name, null, World.COUNTRY.id());
         return new AreaState(area, version, false, "commune", List.of(period));
+    }
+
+    private AgencyState standingAgency() {
+        var until = LocalDate.of(2024, 12, 31);
+        return new AgencyState(
+                agency,
+                2,
+                false,
+                "KHOP",
+                "Cơ quan thử",
+                area,
+                World.BEGINNING,
+                null,
+                List.of(new AgencyState.Role("standing_agency", "CT-KHOP", null, World.BEGINNING, until, null)),
+                List.of(new AgencyState.ReportsTo("KHOP-TREN", World.BEGINNING, until, "01/QĐ-TD")));
     }
 
     private PostingsRecorded payment() {

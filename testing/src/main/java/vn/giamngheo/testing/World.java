@@ -91,7 +91,8 @@ public final class World {
                 Topics.AGENCIES,
                 AgencyState.TYPE,
                 agency.id(),
-                new AgencyState(agency.id(), 1, false, agency.code(), agency.code(), place.id(), BEGINNING, null));
+                new AgencyState(
+                        agency.id(), 1, false, agency.code(), agency.code(), place.id(), BEGINNING, null, null, null));
         return agency;
     }
 

@@ -18,6 +18,17 @@ record Kept(String topic, String owner, String table, String row, String only) {
              from area_period where area_id = area.id)
             """;
 
+    private static final String ROLES = """
+            (select string_agg(row(lower(role), programme_code, line_code, valid_from, valid_to, act_number)::text, ';'
+                               order by position)
+             from agency_role where agency_id = agency.id)
+            """;
+
+    private static final String REPORTS_TO = """
+            (select string_agg(row(agency_code, valid_from, valid_to, act_number)::text, ';' order by position)
+             from agency_reports_to where agency_id = agency.id)
+            """;
+
     private static final String LINES = """
             (select string_agg(row(code, parent_code, name_vi, name_en)::text, ';' order by position)
              from programme_line where programme_id = programme.id)
@@ -35,7 +46,8 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     Topics.AGENCIES,
                     "plans",
                     "agency",
-                    "id, event_version, deleted, code, name, area_id, valid_from, valid_to"),
+                    "id, event_version, deleted, code, name, area_id, valid_from, valid_to, " + ROLES + ","
+                            + REPORTS_TO),
             of(
                     Topics.PROGRAMMES,
                     "plans",
