@@ -1,5 +1,6 @@
 package vn.giamngheo.events;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,11 +10,26 @@ import java.util.UUID;
  *
  * @param eventVersion raised by one with each event of this place; a copy applies the event iff it is higher
  * @param level {@code country}, {@code province}, {@code district}, {@code commune} or {@code village}
+ * @param boundaryActId the boundary act that changed the place last: nobody shows this state before that act's own
+ *     event has come and all of its places are here; null when no such act has
+ * @param successors what a boundary act made of the place when it ended; null or empty while it has not
  */
-public record AreaState(UUID id, int eventVersion, boolean deleted, String level, List<Period> periods)
+public record AreaState(
+        UUID id,
+        int eventVersion,
+        boolean deleted,
+        String level,
+        List<Period> periods,
+        UUID boundaryActId,
+        List<Successor> successors)
         implements EventData.State {
 
     public static final String TYPE = "area.v1";
+
+    /** A place that no boundary act has changed. */
+    public AreaState(UUID id, int eventVersion, boolean deleted, String level, List<Period> periods) {
+        this(id, eventVersion, deleted, level, periods, null, null);
+    }
 
     /**
      * @param validTo the last day, inclusive; null while no end is known
@@ -22,4 +38,20 @@ public record AreaState(UUID id, int eventVersion, boolean deleted, String level
      */
     public record Period(
             LocalDate validFrom, LocalDate validTo, String code, String name, String kind, UUID parentId) {}
+
+    /**
+     * Where the place went, wholly or in part.
+     *
+     * @param effectiveOn the first day of the successor, the day after the last one of the place
+     * @param extent {@code whole} or {@code part}
+     * @param share how much of a divided place went there, in percent; null while nobody has stated it
+     * @param shareBase what the share is of: {@code households}, {@code population} or {@code area}; null without one
+     */
+    public record Successor(
+            UUID areaId,
+            UUID boundaryActId,
+            LocalDate effectiveOn,
+            String extent,
+            BigDecimal share,
+            String shareBase) {}
 }

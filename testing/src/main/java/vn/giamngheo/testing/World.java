@@ -1,5 +1,6 @@
 package vn.giamngheo.testing;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import vn.giamngheo.events.AgencyState;
 import vn.giamngheo.events.AreaState;
 import vn.giamngheo.events.Areas;
+import vn.giamngheo.events.BoundaryActState;
 import vn.giamngheo.events.IndicatorState;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.events.ProgrammeState;
@@ -122,6 +124,58 @@ public final class World {
                 id,
                 new IndicatorState(id, 1, false, code, new Label(code, null), unit, adds, rate));
         return code;
+    }
+
+    /** How a place that ended goes on in another. */
+    public record Succession(Place from, Place to, String extent, String share) {}
+
+    /**
+     * A boundary act that makes new communes, or whatever level the new ones have, of old ones; each new one lies below
+     * a parent that is there already. Published as its owner would: all places, then the act.
+     *
+     * @return the act's id
+     */
+    public UUID reform(LocalDate effectiveOn, String level, Place parent, List<Succession> successions) {
+        var act = UUID.randomUUID();
+        var begun = successions.stream().map(Succession::to).distinct().toList();
+        var ended = successions.stream().map(Succession::from).distinct().toList();
+        begun.forEach(place -> publish(begun(place, effectiveOn, level, parent, act)));
+        ended.forEach(place -> publish(ended(place, effectiveOn, level, parent, act, successions)));
+        closing(act, effectiveOn, begun.size() + ended.size());
+        return act;
+    }
+
+    private static AreaState begun(Place place, LocalDate from, String level, Place parent, UUID act) {
+        var period = new AreaState.Period(from, null, place.code(), "Nơi mới " + place.code(), null, parent.id());
+        return new AreaState(place.id(), 1, false, level, List.of(period), act, List.of());
+    }
+
+    private static AreaState ended(
+            Place place, LocalDate end, String level, Place parent, UUID act, List<Succession> all) {
+        var period = new AreaState.Period(
+                BEGINNING, end.minusDays(1), place.code(), "Nơi " + place.code(), null, parent.id());
+        var successors = all.stream()
+                .filter(each -> each.from().equals(place))
+                .map(each -> new AreaState.Successor(
+                        each.to().id(),
+                        act,
+                        end,
+                        each.extent(),
+                        each.share() == null ? null : new BigDecimal(each.share()),
+                        each.share() == null ? null : "households"))
+                .toList();
+        return new AreaState(place.id(), 2, false, level, List.of(period), act, successors);
+    }
+
+    /** The event that closes a boundary act. */
+    public void closing(UUID act, LocalDate effectiveOn, int places) {
+        var state = new BoundaryActState(
+                act, 1, false, "NQ-" + CODES.incrementAndGet(), null, "Quốc hội", "Sắp xếp", effectiveOn, places);
+        publish(Topics.AREAS, BoundaryActState.TYPE, act, state);
+    }
+
+    public void publish(AreaState state) {
+        publish(Topics.AREAS, AreaState.TYPE, state.id(), state);
     }
 
     /** Publishes what a neighbour would; {@link #arrive()} waits for it. */

@@ -29,6 +29,17 @@ record Kept(String topic, String owner, String table, String row, String only) {
              from agency_reports_to where agency_id = agency.id)
             """;
 
+    private static final String SUCCESSORS = """
+            (select string_agg(row(successor_id, boundary_act_id, effective_on, extent, trim_scale(share), share_base)::text,
+                ';' order by successor_id)
+             from area_succession where area_id = area.id)
+            """;
+
+    private static final String BOUNDARY_ACT = """
+            (select row(b.event_version, b.number, b.issued_on, b.issuer, b.title, b.effective_on, b.places, b.complete)::text
+             from boundary_act b where b.id = area.boundary_act_id)
+            """;
+
     private static final String LINES = """
             (select string_agg(row(code, parent_code, name_vi, name_en)::text, ';' order by position)
              from programme_line where programme_id = programme.id)
@@ -41,7 +52,11 @@ record Kept(String topic, String owner, String table, String row, String only) {
 
     /** Topics of one owner. A draft of a plan has version 0: nobody else knows of it. */
     private static final List<Kept> OF_ONE = List.of(
-            of(Topics.AREAS, "plans", "area", "id, event_version, deleted, level, " + PERIODS),
+            of(
+                    Topics.AREAS,
+                    "plans",
+                    "area",
+                    "id, event_version, deleted, level, " + String.join(", ", PERIODS, SUCCESSORS, BOUNDARY_ACT)),
             of(
                     Topics.AGENCIES,
                     "plans",

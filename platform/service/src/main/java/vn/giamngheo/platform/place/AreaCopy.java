@@ -2,15 +2,20 @@ package vn.giamngheo.platform.place;
 
 import io.quarkus.arc.properties.UnlessBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.events.AreaState;
+import vn.giamngheo.events.BoundaryActState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.platform.event.Doubt;
 import vn.giamngheo.platform.event.Envelope;
 import vn.giamngheo.platform.event.EventJson;
 import vn.giamngheo.platform.event.Projection;
 
-/** This service's copy of the tree of places; the owner, plans-service, has none. */
+/**
+ * This service's copy of the tree of places; the owner, plans-service, has none. States that a boundary act changed wait
+ * until the act has come and all of them are here; then they are shown in one transaction.
+ */
 @ApplicationScoped
 @UnlessBuildProperty(name = "quarkus.application.name", stringValue = "plans-service", enableIfMissing = true)
 class AreaCopy implements Projection {
@@ -23,37 +28,71 @@ class AreaCopy implements Projection {
     @Override
     public void apply(Envelope event, Handle handle) {
         if (event.type().equals(AreaState.TYPE)) {
-            var area = EventJson.data(event, AreaState.class);
-            if (isNewer(area, handle)) {
-                replacePeriods(area, handle);
-            }
+            take(EventJson.data(event, AreaState.class), handle);
+        } else if (event.type().equals(BoundaryActState.TYPE)) {
+            take(EventJson.data(event, BoundaryActState.class), handle);
         }
     }
 
     @Override
     public void doubt(Envelope event, Handle handle) {
         Doubt.state("area", AreaState.TYPE, event, handle);
+        Doubt.state("boundary_act", BoundaryActState.TYPE, event, handle);
     }
 
-    private static boolean isNewer(AreaState area, Handle handle) {
-        return handle.createUpdate("""
-                                insert into area (id, level, event_version, deleted)
-                                values (:id, :level, :eventVersion, :deleted)
-                                on conflict (id) do update set level = excluded.level, deleted = excluded.deleted,
-                                    event_version = excluded.event_version
-                                    where area.event_version < excluded.event_version
-                                """).bindMethods(area).execute() == 1;
+    private static void take(AreaState area, Handle handle) {
+        var act = area.boundaryActId();
+        if (act == null || isComplete(act, handle)) {
+            AreaRows.write("[" + EventJson.text(area) + "]", handle);
+        } else {
+            keepWaiting(area, handle);
+            showIfComplete(act, handle);
+        }
     }
 
-    private static void replacePeriods(AreaState area, Handle handle) {
-        handle.execute("delete from area_period where area_id = ?", area.id());
-        var batch = handle.prepareBatch("""
-                insert into area_period (area_id, valid_from, valid_to, code, name, kind, parent_id)
-                values (:area, :validFrom, :validTo, :code, :name, :kind, :parentId)
-                """);
-        area.periods()
-                .forEach(period ->
-                        batch.bindMethods(period).bind("area", area.id()).add());
-        batch.execute();
+    private static void take(BoundaryActState act, Handle handle) {
+        handle.createUpdate("""
+                        insert into boundary_act (id, event_version, deleted, number, issued_on, issuer, title,
+                            effective_on, places)
+                        values (:id, :eventVersion, :deleted, :number, :issuedOn, :issuer, :title, :effectiveOn,
+                            :places)
+                        on conflict (id) do update set event_version = excluded.event_version,
+                            deleted = excluded.deleted, number = excluded.number, issued_on = excluded.issued_on,
+                            issuer = excluded.issuer, title = excluded.title, effective_on = excluded.effective_on,
+                            places = excluded.places
+                            where boundary_act.event_version < excluded.event_version
+                        """).bindMethods(act).execute();
+        showIfComplete(act.id(), handle);
+    }
+
+    private static boolean isComplete(UUID act, Handle handle) {
+        return handle.createQuery("select exists (select from boundary_act where id = :act and complete)")
+                .bind("act", act)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    private static void keepWaiting(AreaState area, Handle handle) {
+        handle.createUpdate("""
+                        insert into area_waiting (boundary_act_id, area_id, state)
+                        values (:boundaryActId, :id, cast(:state as jsonb))
+                        on conflict (boundary_act_id, area_id) do update set state = excluded.state
+                            where (area_waiting.state ->> 'eventVersion')::int < :eventVersion
+                        """)
+                .bindMethods(area)
+                .bind("state", EventJson.text(area))
+                .execute();
+    }
+
+    private static void showIfComplete(UUID act, Handle handle) {
+        var completed = handle.createUpdate("""
+                        update boundary_act set complete = true
+                        where id = :act and not complete
+                            and places = (select count(*) from area_waiting where boundary_act_id = :act)
+                        """).bind("act", act).execute();
+        if (completed == 1) {
+            AreaRows.writeWaiting(act, handle);
+            handle.execute("delete from area_waiting where boundary_act_id = ?", act);
+        }
     }
 }
