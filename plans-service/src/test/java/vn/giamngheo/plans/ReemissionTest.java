@@ -25,9 +25,22 @@ class ReemissionTest {
                                 UUID.randomUUID().toString().substring(0, 8), province))
                 .statusCode(201);
         ProgrammeTest.addProgramme(programme, ProgrammeTest.line("DA1", null)).statusCode(201);
+        listPlaces(province);
         issueAContradictoryPlan(province);
 
         ToldAgain.by("plans").isTheSame("agencies", "areas", "findings", "plans", "programmes");
+    }
+
+    private void listPlaces(String province) {
+        var list = "/api/v1/programmes/" + programme + "/lines/DA1/applicability";
+        Api.as(Registry.token("admin"))
+                .header("If-Match", "*")
+                .body("""
+                        {"periods": [{"validFrom": "2022-01-01", "areas": ["%s", "VN"]}]}
+                        """.formatted(province))
+                .put(list)
+                .then()
+                .statusCode(200);
     }
 
     private void issueAContradictoryPlan(String province) {

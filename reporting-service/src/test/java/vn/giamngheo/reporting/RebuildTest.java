@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.events.AgencyState;
+import vn.giamngheo.events.LineApplicabilityState;
 import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.PostingsRecorded.Posting;
 import vn.giamngheo.events.Topics;
@@ -33,6 +34,8 @@ class RebuildTest {
             "agency_reports_to",
             "programme",
             "programme_line",
+            "line_applicability",
+            "line_applicability_area",
             "indicator",
             "posting",
             "plan",
@@ -49,6 +52,7 @@ class RebuildTest {
     void everyColumnOfEveryRowIsTheSameAfterwards() throws Exception {
         record(20);
         tellOfAStandingAgency();
+        tellWhereALineApplies();
         world.arrive();
         var before = contents();
         rebuild();
@@ -92,6 +96,16 @@ class RebuildTest {
                         null,
                         List.of(role),
                         List.of(reports)));
+    }
+
+    private void tellWhereALineApplies() {
+        var id = UUID.randomUUID();
+        var period = new LineApplicabilityState.Period(World.BEGINNING, null, "01/QĐ-TD", List.of(province.id()));
+        world.publish(
+                Topics.PROGRAMMES,
+                LineApplicabilityState.TYPE,
+                id,
+                new LineApplicabilityState(id, 1, false, UUID.randomUUID(), "DA1", List.of(period)));
     }
 
     private void rebuild() {
