@@ -19,7 +19,7 @@ import vn.giamngheo.platform.value.Ids;
 class AddingArea {
 
     @Inject
-    Areas areas;
+    AreaStates areas;
 
     @Inject
     Places places;
@@ -30,7 +30,7 @@ class AddingArea {
     @Inject
     Outbox outbox;
 
-    Area add(AreaRequest request) {
+    AreaState add(AreaRequest request) {
         var area = prepare(request, TakenCodes.of(places, List.of(request)));
         store(List.of(area));
         return area;
@@ -41,19 +41,17 @@ class AddingArea {
      *
      * @param taken what the codes mean so far; from now on also this place
      */
-    Area prepare(AreaRequest request, TakenCodes taken) {
+    AreaState prepare(AreaRequest request, TakenCodes taken) {
         var parent = parent(request);
         checkCodeIsFree(request, taken);
         var place = place(request, parent);
         taken.add(place);
-        return new Area(place.id(), request.level(), period(place));
+        return new AreaState(place.id(), 1, false, place.level(), List.of(period(place)));
     }
 
-    void store(List<Area> added) {
-        var states = added.stream().map(Area::nextState).toList();
-        areas.persist(added);
-        areas.flush();
-        outbox.publish(Topics.AREAS, AreaState.TYPE, states);
+    void store(List<AreaState> added) {
+        areas.write(added);
+        outbox.publish(Topics.AREAS, AreaState.TYPE, added);
     }
 
     private Place parent(AreaRequest request) {
@@ -69,7 +67,7 @@ class AddingArea {
                     PlansProblem.CODE_OF_ANOTHER_LEVEL,
                     Where.body("/code"),
                     request.code().text(),
-                    request.level().digits());
+                    request.level().form());
         }
         if (request.validTo() != null && request.validTo().isBefore(request.validFrom())) {
             throw new ProblemException(
@@ -81,6 +79,13 @@ class AddingArea {
         if (!request.level().liesBelow(parent.level())) {
             throw new ProblemException(
                     PlansProblem.PARENT_OF_ANOTHER_LEVEL, Where.body("/parent"), parent.code(), parent.level());
+        }
+        if (request.level() == Level.VILLAGE && !request.code().text().startsWith(parent.code() + "-")) {
+            throw new ProblemException(
+                    PlansProblem.VILLAGE_OF_ANOTHER_COMMUNE,
+                    Where.body("/code"),
+                    request.code().text(),
+                    parent.code());
         }
         if (parent.validTo() != null
                 && (request.validTo() == null || request.validTo().isAfter(parent.validTo()))) {
@@ -114,8 +119,8 @@ class AddingArea {
                 request.validTo());
     }
 
-    private static AreaPeriod period(Place place) {
-        return new AreaPeriod(
+    private static AreaState.Period period(Place place) {
+        return new AreaState.Period(
                 place.validFrom(), place.validTo(), place.code(), place.name(), place.kind(), place.parentId());
     }
 }

@@ -13,7 +13,7 @@ import vn.giamngheo.platform.event.Emission;
 class AreaEmission implements Emission {
 
     @Inject
-    Areas areas;
+    AreaStates areas;
 
     @Override
     public String topic() {
@@ -27,8 +27,6 @@ class AreaEmission implements Emission {
 
     @Override
     public List<AreaState> page(UUID after, int limit) {
-        return areas.find("id > ?1 order by id", after).page(0, limit).stream()
-                .map(Area::state)
-                .toList();
+        return areas.page(after, limit);
     }
 }

@@ -25,7 +25,7 @@ class AreaExport {
             select p.code, p.name, a.level, above.code as parent, p.kind, p.valid_from, p.valid_to, r.rank
             from area_period p
             join area a on a.id = p.area_id and not a.deleted
-            cross join lateral (select array_position(array['province', 'district', 'commune'], a.level) as rank) r
+            cross join lateral (select array_position(array['province', 'district', 'commune', 'village'], a.level) as rank) r
             left join area_period above on above.area_id = p.parent_id and above.valid @> p.valid_from
             where p.valid_from <= :on and (p.valid_to is null or p.valid_to >= :on)
                 and r.rank is not null and (r.rank, p.code) > (:rank, :code)

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +34,7 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
@@ -46,13 +49,19 @@ import vn.giamngheo.platform.value.Days;
 public class AreaResource {
 
     @Inject
-    Areas areas;
+    AreaStates areas;
 
     @Inject
     ChangeFeed feed;
 
     @Inject
     AddingArea adding;
+
+    @Inject
+    AreaSearch search;
+
+    @Inject
+    Lineage lineage;
 
     @Inject
     AreaExport exporting;
@@ -76,30 +85,69 @@ public class AreaResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AreaView.class)))
     public Response add(@NotNull @Valid AreaRequest request) {
         var id = adding.add(request).id();
-        var view = AreaView.of(places.byId(id, request.validFrom()).orElseThrow());
-        return Created.at("/api/v1/areas/" + id, view);
+        var view = lineage.views(places.byId(id, request.validFrom()).stream().toList());
+        return Created.at("/api/v1/areas/" + id, view.get(0));
     }
 
     @GET
     @Authenticated
     @Operation(
-            summary = "The places of a code, or directly below a place, on a day",
-            description = "Give either code or parent; without both, the country. The day defaults to today. By code;"
-                    + " Link leads to the next page.")
+            summary = "The places of a code, directly below a place, or of a name, on a day",
+            description =
+                    "Give one of code, parent and name; without them, the country. A name without tone marks finds"
+                            + " names with any, one with tone marks means them; level keeps those of one level. The day defaults"
+                            + " to today. By level and code; Link leads to the next page.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AreaList.class)))
     public Response find(
             @QueryParam("code") String code,
             @QueryParam("parent") String parent,
+            @Parameter(description = "A part of the name, two letters at least") @QueryParam("name") String name,
+            @Parameter(description = "With name: province, district, commune or village") @QueryParam("level")
+                    String level,
             @QueryParam("on") String on,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        requireOne(code, parent, name, level);
         var day = Parameters.date("on", on, Days.today());
         var paging = Paging.asked(uri, limit, cursor).settling("on", day);
-        if (code != null && parent != null) {
-            throw new ProblemException(CommonProblem.UNKNOWN_PARAMETER, Where.parameter("parent"), "parent (+ code)");
+        if (name != null) {
+            return answer(paging, search.named(requireLong(name), asked(day, level, paging)));
         }
-        var found = parent == null ? byCode(code, day) : below(parent, day, paging);
-        return paging.answer(found, AreaResource::views, last -> List.of(last.code()));
+        return answer(paging, parent == null ? byCode(code, day) : below(parent, day, paging));
+    }
+
+    private static void requireOne(String code, String parent, String name, String level) {
+        if (Stream.of(code, parent, name).filter(Objects::nonNull).count() > 1) {
+            var second = name == null ? "parent" : "name";
+            throw new ProblemException(
+                    CommonProblem.UNKNOWN_PARAMETER, Where.parameter(second), second + " (+ code, parent)");
+        }
+        if (level != null && name == null) {
+            throw new ProblemException(CommonProblem.UNKNOWN_PARAMETER, Where.parameter("level"), "level (- name)");
+        }
+    }
+
+    private static String requireLong(String name) {
+        if (name.strip().length() < 2) {
+            throw new ProblemException(
+                    CommonProblem.UNREADABLE_VALUE,
+                    Where.parameter("name"),
+                    name,
+                    new Words("ít nhất hai chữ cái", "two letters at least"));
+        }
+        return name;
+    }
+
+    private AreaSearch.Asked asked(LocalDate on, String level, Paging paging) {
+        return new AreaSearch.Asked(
+                on,
+                level == null ? null : level(level),
+                paging.after(2, AreaSearch.After::of).orElse(AreaSearch.After.NOTHING),
+                paging.rows());
+    }
+
+    private Response answer(Paging paging, List<Place> found) {
+        return paging.answer(found, this::views, last -> List.of(last.level(), last.code()));
     }
 
     /** For the API document. */
@@ -111,8 +159,39 @@ public class AreaResource {
     }
 
     private List<Place> below(String parent, LocalDate on, Paging paging) {
-        var after = paging.after(1, keys -> keys.get(0)).orElse(null);
+        var after = paging.after(2, keys -> keys.get(1)).orElse(null);
         return places.children(existing(parent, on).id(), on, after, paging.rows());
+    }
+
+    @GET
+    @Path("/{id}/ancestors")
+    @Authenticated
+    @Operation(summary = "All places above a place on a day", description = "The country first. Today by default.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AreaList.class)))
+    public Response ancestors(@PathParam("id") String id, @QueryParam("on") String on) {
+        var day = Parameters.date("on", on, Days.today());
+        var above = search.above(
+                existingId(id, day).id(), new AreaSearch.Asked(day, null, AreaSearch.After.NOTHING, Paging.MOST));
+        return Response.ok(views(above)).build();
+    }
+
+    @GET
+    @Path("/{id}/descendants")
+    @Authenticated
+    @Operation(
+            summary = "All places below a place on a day",
+            description = "With the parent of each, so that they make a tree; level keeps those of one level. The day"
+                    + " defaults to today. By level and code; Link leads to the next page.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AreaList.class)))
+    public Response descendants(
+            @PathParam("id") String id,
+            @QueryParam("on") String on,
+            @Parameter(description = "province, district, commune or village") @QueryParam("level") String level,
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        var day = Parameters.date("on", on, Days.today());
+        var paging = Paging.asked(uri, limit, cursor).settling("on", day);
+        return answer(paging, search.below(existingId(id, day).id(), asked(day, level, paging)));
     }
 
     private Place existing(String parent, LocalDate on) {
@@ -159,13 +238,17 @@ public class AreaResource {
     @Authenticated
     @Operation(summary = "A place on a day", description = "The day defaults to today.")
     public AreaView get(@PathParam("id") String id, @QueryParam("on") String on) {
-        return places.byId(Parameters.id("id", id), Parameters.date("on", on, Days.today()))
-                .map(AreaView::of)
+        var place = existingId(id, Parameters.date("on", on, Days.today()));
+        return lineage.views(List.of(place)).get(0);
+    }
+
+    private Place existingId(String id, LocalDate on) {
+        return places.byId(Parameters.id("id", id), on)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
-    private static Items<AreaView> views(List<Place> found) {
-        return new Items<>(found.stream().map(AreaView::of).toList());
+    private Items<AreaView> views(List<Place> found) {
+        return new Items<>(lineage.views(found));
     }
 
     @GET
@@ -181,7 +264,11 @@ public class AreaResource {
         return feed.all(
                 "area",
                 Paging.asked(uri, limit, cursor),
-                ids -> Change.inOrder(ids, areas.list("id in ?1", ids), Area::change));
+                ids -> Change.inOrder(ids, areas.byIds(ids), AreaResource::change));
+    }
+
+    private static Change<AreaState> change(AreaState area) {
+        return area.deleted() ? Change.deleted(area.id()) : Change.of(area.id(), area);
     }
 
     /** For the API document. */

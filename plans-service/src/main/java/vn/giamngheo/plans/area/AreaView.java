@@ -1,6 +1,7 @@
 package vn.giamngheo.plans.area;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.platform.place.Place;
 
@@ -8,6 +9,8 @@ import vn.giamngheo.platform.place.Place;
  * A place as it was on the day that was asked for.
  *
  * @param validTo the last day of this code, name and parent, inclusive; null while no end is known
+ * @param predecessors what boundary acts made it of; empty when none did
+ * @param successors what a boundary act made of it when it ended; empty while it has not
  */
 record AreaView(
         UUID id,
@@ -17,9 +20,11 @@ record AreaView(
         String kind,
         UUID parentId,
         LocalDate validFrom,
-        LocalDate validTo) {
+        LocalDate validTo,
+        List<Kin> predecessors,
+        List<Kin> successors) {
 
-    static AreaView of(Place place) {
+    static AreaView of(Place place, List<Kin> predecessors, List<Kin> successors) {
         return new AreaView(
                 place.id(),
                 place.level(),
@@ -28,6 +33,8 @@ record AreaView(
                 place.kind(),
                 place.parentId(),
                 place.validFrom(),
-                place.validTo());
+                place.validTo(),
+                predecessors,
+                successors);
     }
 }

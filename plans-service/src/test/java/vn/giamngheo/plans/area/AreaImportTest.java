@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giamngheo.plans.SentFile;
 import vn.giamngheo.testing.EmbeddedParts;
 import vn.giamngheo.testing.Eventually;
 

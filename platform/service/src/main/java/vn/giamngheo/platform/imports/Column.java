@@ -25,11 +25,14 @@ public record Column(
         /** The code of a place; text, since zeros may lead. */
         AREA_CODE,
         /** {@code 2023-03-16}, {@code 16/03/2023} or a date cell of a spreadsheet. */
-        DATE
+        DATE,
+        /** {@code 62.5}, {@code 62,5} or a number; nothing groups the thousands. */
+        DECIMAL
     }
 
     private static final int DATE_LENGTH = 10;
-    private static final int CODE_LENGTH = 5;
+    private static final int CODE_LENGTH = 9;
+    private static final int DECIMAL_LENGTH = 20;
 
     /** @param vietnamese an explanation in Vietnamese; {@code english} the same in English */
     public static Column text(String key, String heading, String vietnamese, String english, int longest) {
@@ -42,6 +45,11 @@ public record Column(
 
     public static Column date(String key, String heading, String vietnamese, String english) {
         return new Column(new Heading(key, heading), vietnamese, english, Type.DATE, false, Map.of(), DATE_LENGTH);
+    }
+
+    public static Column decimal(String key, String heading, String vietnamese, String english) {
+        return new Column(
+                new Heading(key, heading), vietnamese, english, Type.DECIMAL, false, Map.of(), DECIMAL_LENGTH);
     }
 
     /** @param codes in the order in which they are shown */

@@ -7,7 +7,7 @@ import vn.giamngheo.platform.exports.Heading;
 /** What a feature says of the files that it takes; the platform does the rest. */
 public interface ImportKind {
 
-    /** The segment of the path before {@code /imports}, such as {@code areas}. */
+    /** Names the kind in jobs and files, such as {@code areas}; it stands in the database and never changes. */
     String name();
 
     /** In the order of the template and of the export. */
@@ -15,6 +15,9 @@ public interface ImportKind {
 
     /** The column by which whoever sends the file knows a line again. */
     String keyColumn();
+
+    /** The roles that may send files of the kind. */
+    Set<String> senders();
 
     /** The roles that may see other people's jobs, if all places of the sender are theirs too. */
     Set<String> readers();

@@ -1,5 +1,6 @@
 package vn.giamngheo.platform.imports;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import vn.giamngheo.platform.value.AreaCode;
@@ -7,7 +8,7 @@ import vn.giamngheo.platform.value.AreaCode;
 /**
  * A line whose cells are each readable: text is in NFC without blanks around it, codes are codes.
  *
- * @param values {@code String}, {@code AreaCode} or {@code LocalDate} by the keys of the columns; what is empty is absent
+ * @param values {@code String}, {@code AreaCode}, {@code LocalDate} or {@code BigDecimal} by the keys of the columns; what is empty is absent
  */
 public record ImportRow(int line, Map<String, Object> values) {
 
@@ -24,5 +25,10 @@ public record ImportRow(int line, Map<String, Object> values) {
     /** @return null where the cell is empty */
     public LocalDate date(String key) {
         return (LocalDate) values.get(key);
+    }
+
+    /** @return null where the cell is empty */
+    public BigDecimal decimal(String key) {
+        return (BigDecimal) values.get(key);
     }
 }

@@ -1,6 +1,7 @@
 package vn.giamngheo.platform.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemCode;
 import vn.giamngheo.platform.http.Violation;
@@ -20,7 +22,10 @@ import vn.giamngheo.platform.value.AreaCode;
 final class RowReading {
 
     private static final String DATE = "ngày dạng 2023-03-16 hoặc 16/03/2023 / a date like 2023-03-16 or 16/03/2023";
-    private static final String AREA_CODE = "mã địa bàn: 2, 3 hoặc 5 chữ số / an area code: 2, 3 or 5 digits";
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}([.,][0-9]{1,6})?");
+    private static final String DECIMAL_FORM = "62,5";
+    private static final String AREA_CODE =
+            "mã địa bàn: 2, 3 hoặc 5 chữ số (thôn: 00001-01) / an area code: 2, 3 or 5 digits (a village: 00001-01)";
     private static final DateTimeFormatter VIETNAMESE =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -46,7 +51,7 @@ final class RowReading {
     }
 
     private void read(Column column, JsonNode cell) {
-        if (cell != null && (cell.isNumber() || cell.isBoolean())) {
+        if (cell != null && (cell.isNumber() && column.type() != Column.Type.DECIMAL || cell.isBoolean())) {
             refuse(column, ImportProblem.NUMBER_INSTEAD_OF_TEXT, cell.asText());
             return;
         }
@@ -65,6 +70,8 @@ final class RowReading {
             date(column, text);
         } else if (column.type() == Column.Type.AREA_CODE) {
             areaCode(column, text);
+        } else if (column.type() == Column.Type.DECIMAL) {
+            decimal(column, text);
         } else if (text.length() > column.longest()) {
             refuse(column, ImportProblem.TEXT_TOO_LONG, text.length(), column.longest());
         } else if (!column.codes().isEmpty()) {
@@ -101,6 +108,14 @@ final class RowReading {
             values.put(column.key(), new AreaCode(text));
         } catch (IllegalArgumentException unreadable) {
             refuse(column, CommonProblem.UNREADABLE_VALUE, text, AREA_CODE);
+        }
+    }
+
+    private void decimal(Column column, String text) {
+        if (DECIMAL.matcher(text).matches()) {
+            values.put(column.key(), new BigDecimal(text.replace(',', '.')));
+        } else {
+            refuse(column, CommonProblem.UNREADABLE_VALUE, text, DECIMAL_FORM);
         }
     }
 

@@ -8,12 +8,13 @@ import vn.giamngheo.events.Areas;
 
 /**
  * The official code of a place: two digits for a province, three for a district (until 2025-06-30), five for a
- * commune; {@code VN} for the country. Text, with its leading zeros. A code means a place only together with a date.
+ * commune, and for a village the code of a commune with a number; {@code VN} for the country. Text, with its leading
+ * zeros. A code means a place only together with a date.
  */
 @Schema(type = SchemaType.STRING, examples = "063")
 public record AreaCode(@JsonValue String text) {
 
-    private static final Pattern OFFICIAL = Pattern.compile("[0-9]{2}|[0-9]{3}|[0-9]{5}");
+    private static final Pattern OFFICIAL = Pattern.compile("[0-9]{2}|[0-9]{3}|[0-9]{5}(-[0-9]{2,3})?");
 
     public AreaCode {
         if (!Areas.COUNTRY_CODE.equals(text) && !OFFICIAL.matcher(text).matches()) {

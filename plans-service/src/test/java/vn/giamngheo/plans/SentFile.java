@@ -1,4 +1,4 @@
-package vn.giamngheo.plans.area;
+package vn.giamngheo.plans;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,44 +20,58 @@ import vn.giamngheo.standalone.TokenRequest;
 import vn.giamngheo.testing.Eventually;
 import vn.giamngheo.testing.TestTokens;
 
-/** A list of places on its way in, and what becomes of it. */
-record SentFile(Response answer) {
+/** A file on its way in, and what becomes of it. */
+public record SentFile(Response answer) {
 
-    static final String CSV = "text/csv";
-    static final String NDJSON = "application/x-ndjson";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String CSV = "text/csv";
+    public static final String NDJSON = "application/x-ndjson";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final Set<String> FINISHED = Set.of("done", "failed");
     private static final RestAssuredConfig AS_BYTES = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false))
             .decoderConfig(DecoderConfig.decoderConfig().defaultContentCharset(StandardCharsets.UTF_8));
 
-    static SentFile csv(String mode, String... lines) {
+    public static SentFile csv(String mode, String... lines) {
         return send(mode, CSV, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
-    static SentFile send(String mode, String type, byte[] file) {
+    public static SentFile send(String mode, String type, byte[] file) {
         return send(mode, type, file, UUID.randomUUID().toString());
     }
 
-    static SentFile send(String mode, String type, byte[] file, String key) {
+    public static SentFile send(String mode, String type, byte[] file, String key) {
+        return send("/api/v1/areas/imports", mode, type, file, key);
+    }
+
+    /** @param imports the address of the kind's imports */
+    public static SentFile csvTo(String imports, String mode, List<String> lines) {
+        return send(
+                imports,
+                mode,
+                CSV,
+                String.join("\n", lines).getBytes(StandardCharsets.UTF_8),
+                UUID.randomUUID().toString());
+    }
+
+    private static SentFile send(String imports, String mode, String type, byte[] file, String key) {
         return new SentFile(as("admin", "admin")
                 .header("Idempotency-Key", key)
                 .contentType(type)
                 .body(file)
-                .post("/api/v1/areas/imports?mode=" + mode));
+                .post(imports + "?mode=" + mode));
     }
 
-    static RequestSpecification as(String subject, String role) {
+    public static RequestSpecification as(String subject, String role) {
         return as(subject, role, Areas.COUNTRY_ID.toString());
     }
 
-    static RequestSpecification as(String subject, String role, String area) {
+    public static RequestSpecification as(String subject, String role, String area) {
         var token = new TokenRequest(subject, List.of(role), List.of(area), Optional.empty(), TokenRequest.LONGEST);
         return in("en", token);
     }
 
-    static RequestSpecification in(String language, String role) {
+    public static RequestSpecification in(String language, String role) {
         return in(language, new TokenRequest(role, List.of(role), List.of(), Optional.empty(), TokenRequest.LONGEST));
     }
 
@@ -65,18 +79,22 @@ record SentFile(Response answer) {
         return given().config(AS_BYTES).auth().oauth2(TestTokens.of(token)).header("Accept-Language", language);
     }
 
-    String location() {
+    public String location() {
         assertTrue(answer.statusCode() == 202, () -> answer.asString());
         return answer.header("Location");
     }
 
-    String id() {
+    public String id() {
         return location().substring(location().lastIndexOf('/') + 1);
     }
 
+    private String path() {
+        return location().substring(location().indexOf("/api/"));
+    }
+
     /** The job, once it is finished. */
-    JsonPath finished() {
-        var location = location().substring(location().indexOf("/api/"));
+    public JsonPath finished() {
+        var location = path();
         Eventually.until(
                 Duration.ofSeconds(90),
                 () -> assertTrue(FINISHED.contains(
@@ -85,17 +103,13 @@ record SentFile(Response answer) {
     }
 
     /** The result lines, once the job is finished. */
-    JsonPath results() {
+    public JsonPath results() {
         finished();
-        return as("admin", "admin")
-                .get("/api/v1/areas/imports/" + id() + "/results")
-                .jsonPath();
+        return as("admin", "admin").get(path() + "/results").jsonPath();
     }
 
-    byte[] download(String what) {
+    public byte[] download(String what) {
         finished();
-        return as("admin", "admin")
-                .get("/api/v1/areas/imports/" + id() + "/" + what)
-                .asByteArray();
+        return as("admin", "admin").get(path() + "/" + what).asByteArray();
     }
 }

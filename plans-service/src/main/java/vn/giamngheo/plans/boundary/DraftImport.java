@@ -1,0 +1,63 @@
+package vn.giamngheo.plans.boundary;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.imports.ImportKind;
+import vn.giamngheo.platform.imports.ImportRow;
+import vn.giamngheo.platform.imports.Outcome;
+
+/**
+ * Rows of boundary acts sent in as files. They change no place before the act comes into force; a row that the act has
+ * already is replaced.
+ */
+abstract class DraftImport<R extends DraftRows.Row> implements ImportKind {
+
+    @Inject
+    BoundaryActs acts;
+
+    /** @throws ProblemException when the line names no draft or breaks a rule of its own */
+    abstract R row(ImportRow line, Drafts drafts);
+
+    /** @return for each row, in their order, whether it is other than before */
+    abstract List<Boolean> write(List<R> rows);
+
+    @Override
+    public Set<String> senders() {
+        return Set.of(Roles.ADMIN);
+    }
+
+    @Override
+    public Set<String> readers() {
+        return Set.of(Roles.ADMIN, Roles.AUDITOR);
+    }
+
+    @Override
+    public List<Outcome> handle(List<ImportRow> lines) {
+        var drafts = new Drafts(acts);
+        var seen = new HashSet<>();
+        var good = new ArrayList<R>();
+        var outcomes = lines.stream()
+                .map(line -> Outcome.of(() -> {
+                    var row = row(line, drafts);
+                    if (!seen.add(List.of(row.act(), row.key()))) {
+                        throw new ProblemException(PlansProblem.REPEATED_KEY, Where.body("/" + keyColumn()), row.key());
+                    }
+                    good.add(row);
+                    return Outcome.ok(row.act());
+                }))
+                .toList();
+        var changed = write(good).iterator();
+        return outcomes.stream()
+                .map(outcome -> outcome.result() != Outcome.Result.OK || changed.next()
+                        ? outcome
+                        : Outcome.unchanged(outcome.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package vn.giamngheo.plans.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.platform.act.ActRole;
+import vn.giamngheo.platform.act.Acts;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.value.Ids;
+
+/** Makes and drops drafts of boundary acts. */
+@ApplicationScoped
+class PreparingBoundaryAct {
+
+    @Inject
+    BoundaryActs boundaryActs;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    BoundaryActActs papers;
+
+    BoundaryAct prepare(BoundaryActRequest request) {
+        var paper = request.act();
+        if (paper.number() == null || paper.number().isBlank()) {
+            throw new ProblemException(CommonProblem.MISSING_FIELD, Where.body("/act/number"), "number");
+        }
+        if (boundaryActs.isTaken(paper.number())) {
+            throw new ProblemException(CommonProblem.ALREADY_EXISTS, Where.body("/act/number"), paper.number());
+        }
+        var id = Ids.next();
+        var act = new BoundaryAct(
+                id,
+                0,
+                false,
+                paper.number(),
+                paper.issuedOn() == null ? null : paper.issuedOn().text(),
+                paper.issuer(),
+                paper.title(),
+                request.effectiveOn(),
+                0,
+                acts.record(paper, ActRole.DOCUMENT, papers.at(id)));
+        boundaryActs.add(act);
+        return act;
+    }
+
+    /** @throws ProblemException 409 when it is in force */
+    @Transactional
+    void drop(UUID id) {
+        requireDraft(boundaryActs.locked(id));
+        boundaryActs.delete(id);
+    }
+
+    static void requireDraft(BoundaryAct act) {
+        if (!act.isDraft()) {
+            throw new ProblemException(PlansProblem.ALREADY_IN_FORCE, Where.request(), act.number());
+        }
+    }
+}

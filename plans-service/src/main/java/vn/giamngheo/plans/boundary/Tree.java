@@ -1,0 +1,81 @@
+package vn.giamngheo.plans.boundary;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.giamngheo.platform.place.Place;
+
+/** The places of the day before a boundary act, and what is known already of the time after it. */
+final class Tree {
+
+    private final LocalDate effectiveOn;
+    private final Map<UUID, Place> byId;
+    private final Map<String, Place> byCode;
+    private final Map<UUID, List<Place>> children;
+    private final Set<UUID> changedLater;
+    private final Set<String> codesTakenLater;
+
+    /**
+     * @param before the places of the day before
+     * @param later what begins on the effective day or afterwards
+     */
+    Tree(LocalDate effectiveOn, Collection<Place> before, Collection<Place> later) {
+        this.effectiveOn = effectiveOn;
+        this.byId = before.stream().collect(Collectors.toMap(Place::id, Function.identity()));
+        this.byCode = before.stream().collect(Collectors.toMap(Place::code, Function.identity()));
+        this.children = before.stream()
+                .filter(place -> place.parentId() != null)
+                .collect(Collectors.groupingBy(Place::parentId, HashMap::new, Collectors.toList()));
+        this.changedLater = later.stream().map(Place::id).collect(Collectors.toSet());
+        this.codesTakenLater = later.stream().map(Place::code).collect(Collectors.toSet());
+    }
+
+    LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    Collection<Place> places() {
+        return byId.values();
+    }
+
+    Optional<Place> withCode(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    Place withId(UUID id) {
+        return byId.get(id);
+    }
+
+    /** The place and all above it. */
+    Stream<Place> lineOf(Place place) {
+        return Stream.iterate(
+                place, Objects::nonNull, below -> below.parentId() == null ? null : byId.get(below.parentId()));
+    }
+
+    List<Place> children(Place place) {
+        return children.getOrDefault(place.id(), List.of());
+    }
+
+    /** Whether the place goes on over the effective day unless an act ends it. */
+    boolean goesOn(Place place) {
+        return place.validTo() == null || !place.validTo().isBefore(effectiveOn);
+    }
+
+    /** Whether something is known already that happens to the place after the effective day. */
+    boolean isChangedLater(Place place) {
+        return changedLater.contains(place.id()) || place.validTo() != null && goesOn(place);
+    }
+
+    boolean isTakenLater(String code) {
+        return codesTakenLater.contains(code);
+    }
+}
