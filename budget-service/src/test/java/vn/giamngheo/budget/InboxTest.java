@@ -14,6 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.events.AgencyState;
 import vn.giamngheo.events.AreaState;
+import vn.giamngheo.events.Label;
+import vn.giamngheo.events.LineApplicabilityState;
+import vn.giamngheo.events.ProgrammeState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Eventually;
 import vn.giamngheo.testing.ServiceDatabase;
@@ -22,6 +25,8 @@ import vn.giamngheo.testing.World;
 
 @QuarkusTest
 class InboxTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
 
     private final ServiceDatabase database = ServiceDatabase.of("budget");
     private final World world = World.around("budget");
@@ -138,10 +143,100 @@ class InboxTest {
     @Test
     void anAgencyOfAPlaceThatIsNotKnownYetIsKept() throws Exception {
         var agency = UUID.randomUUID();
-        var state = new AgencyState(agency, 1, false, "EARLY", "Early", area, World.BEGINNING, null);
+        var state = new AgencyState(agency, 1, false, "EARLY", "Early", area, World.BEGINNING, null, null, null);
         world.publish(Topics.AGENCIES, AgencyState.TYPE, agency, state);
         world.arrive();
         assertEquals(List.of("EARLY"), database.texts("select code from agency where id = ?", agency));
+    }
+
+    @Test
+    void theRolesOfAnAgencyAreThoseOfItsNewestState() throws Exception {
+        var agency = UUID.randomUUID();
+        var before = new AgencyState.Role("standing_agency", "CT-VAI", null, World.BEGINNING, DAY, "01/QĐ-TD");
+        var after = new AgencyState.Role("line_lead", "CT-VAI", "DA1", DAY, null, null);
+        var reports = new AgencyState.ReportsTo("CQ-TREN", World.BEGINNING, null, null);
+        publish(agency, 1, null, null);
+        publish(agency, 2, List.of(before), List.of(reports));
+        publish(agency, 3, List.of(after, before), List.of());
+        publish(agency, 2, List.of(before), List.of(reports));
+        world.arrive();
+        assertEquals(
+                List.of("line_lead DA1 " + DAY, "standing_agency  " + World.BEGINNING), database.texts("""
+                        select concat_ws(' ', role, coalesce(line_code, ''), valid_from)
+                        from agency_role where agency_id = ? order by position
+                        """, agency));
+        assertEquals(0, database.number("select count(*) from agency_reports_to where agency_id = ?", agency));
+        publish(agency, 4, List.of(), List.of(reports));
+        world.arrive();
+        assertEquals(
+                List.of("CQ-TREN"),
+                database.texts("select agency_code from agency_reports_to where agency_id = ?", agency));
+    }
+
+    private void publish(
+            UUID agency, int version, List<AgencyState.Role> roles, List<AgencyState.ReportsTo> reportsTo) {
+        world.publish(
+                Topics.AGENCIES,
+                AgencyState.TYPE,
+                agency,
+                new AgencyState(
+                        agency, version, false, "VAI", "Cơ quan", area, World.BEGINNING, null, roles, reportsTo));
+    }
+
+    @Test
+    void theLinesAndMappingsOfAProgrammeAreThoseOfItsNewestState() throws Exception {
+        var id = UUID.randomUUID();
+        var mapping = new ProgrammeState.Mapping("DA1", "CT-SAU", "HP1", "part", null);
+        publish(programme(id, 1, null, null));
+        world.arrive();
+        assertEquals(List.of("DA1 project", "DA1-TDA1 sub_project"), kinds(id));
+        publish(programme(id, 2, "component_content", List.of(mapping)));
+        publish(programme(id, 1, null, null));
+        world.arrive();
+        assertEquals(List.of("DA1 component_content", "DA1-TDA1 component_content"), kinds(id));
+        assertEquals(
+                List.of("HP1"),
+                database.texts("select to_line_code from programme_mapping where programme_id = ?", id));
+        publish(programme(id, 3, "project", List.of()));
+        world.arrive();
+        assertEquals(0, database.number("select count(*) from programme_mapping where programme_id = ?", id));
+    }
+
+    @Test
+    void whereALineAppliesIsSaidByItsNewestState() throws Exception {
+        var id = UUID.randomUUID();
+        var until = new LineApplicabilityState.Period(World.BEGINNING, DAY, "01/QĐ-TD", List.of(area));
+        var since = new LineApplicabilityState.Period(DAY.plusDays(1), null, null, List.of(area, id));
+        publish(new LineApplicabilityState(id, 2, false, area, "DA1", List.of(until, since)));
+        publish(new LineApplicabilityState(id, 1, false, area, "DA1", List.of(until)));
+        world.arrive();
+        assertEquals(3, database.number("select count(*) from line_applicability_area where applicability_id = ?", id));
+        publish(new LineApplicabilityState(id, 3, false, area, "DA1", List.of()));
+        world.arrive();
+        assertEquals(0, database.number("select count(*) from line_applicability_area where applicability_id = ?", id));
+        assertEquals(List.of("DA1"), database.texts("select line_code from line_applicability where id = ?", id));
+    }
+
+    private void publish(LineApplicabilityState state) {
+        world.publish(Topics.PROGRAMMES, LineApplicabilityState.TYPE, state.id(), state);
+    }
+
+    private void publish(ProgrammeState state) {
+        world.publish(Topics.PROGRAMMES, ProgrammeState.TYPE, state.id(), state);
+    }
+
+    /** @param kind of both lines; null as it was before there were kinds */
+    private static ProgrammeState programme(UUID id, int version, String kind, List<ProgrammeState.Mapping> mappings) {
+        var name = new Label("Chương trình", null);
+        var lines = List.of(
+                new ProgrammeState.Line("DA1", null, name, kind),
+                new ProgrammeState.Line("DA1-TDA1", "DA1", name, kind));
+        return new ProgrammeState(id, version, false, "CT-DONG", name, World.BEGINNING, DAY, lines, mappings);
+    }
+
+    private List<String> kinds(UUID programme) throws Exception {
+        return database.texts(
+                "select code || ' ' || kind from programme_line where programme_id = ? order by position", programme);
     }
 
     private void publish(AreaState state) {

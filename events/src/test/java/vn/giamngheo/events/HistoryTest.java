@@ -39,6 +39,7 @@ class HistoryTest {
             Map.entry(AreaClassesState.TYPE, AreaClassesState.class),
             Map.entry(AgencyState.TYPE, AgencyState.class),
             Map.entry(ProgrammeState.TYPE, ProgrammeState.class),
+            Map.entry(LineApplicabilityState.TYPE, LineApplicabilityState.class),
             Map.entry(IndicatorState.TYPE, IndicatorState.class),
             Map.entry(PlanState.TYPE, PlanState.class),
             Map.entry(PostingsRecorded.TYPE, PostingsRecorded.class),
@@ -94,7 +95,10 @@ class HistoryTest {
     void everyTopicHasItsPartitions() {
         assertEquals(1, Topics.partitions().get(Topics.AREAS));
         assertEquals(6, Topics.partitions().get(Topics.POSTINGS));
-        assertEquals(RECORDS.size() - 1, Topics.partitions().size(), "boundary acts go with their places");
+        assertEquals(
+                RECORDS.size() - 2,
+                Topics.partitions().size(),
+                "with places go boundary acts, with programmes the places of lines");
     }
 
     @Test

@@ -29,16 +29,37 @@ class ProgrammeTest {
     }
 
     @Test
-    void aSubProjectFollowsItsProject() {
-        add(line("DA3-TDA2", "DA3"), line("DA3", null))
+    void aLineFollowsOrPrecedesWhatItIsAPartOfAndTheTreeIsDeep() {
+        add(line("DA4-TDA3-ND1", "DA4-TDA3", "component_content"), line("DA4-TDA3", "DA4"), line("DA4", null))
+                .statusCode(201)
+                .body("lines.code", contains("DA4-TDA3-ND1", "DA4-TDA3", "DA4"))
+                .body("lines.kind", contains("component_content", "sub_project", "project"));
+    }
+
+    @Test
+    void aLineIsAPartOfOneThatThereIs() {
+        add(line("DA3-TDA2", "DA3"), line("DA4", null))
                 .statusCode(422)
                 .body("code", equalTo("unknown-reference"))
                 .body("errors[0].pointer", equalTo("#/lines/0/parent"));
     }
 
     @Test
-    void noLineIsItsOwnParent() {
-        add(line("DA1", "DA1")).statusCode(422).body("errors[0].pointer", equalTo("#/lines/0/parent"));
+    void noLineIsAPartOfItself() {
+        add(line("DA1", "DA1"))
+                .statusCode(422)
+                .body("code", equalTo("lines-in-a-circle"))
+                .body("errors[0].pointer", equalTo("#/lines/0/parent"));
+        add(line("DA1", "DA3"), line("DA2", "DA1"), line("DA3", "DA2"), line("DA4", "DA1"))
+                .statusCode(422)
+                .body("code", equalTo("lines-in-a-circle"))
+                .body("errors.pointer", contains("#/lines/0/parent", "#/lines/1/parent", "#/lines/2/parent"))
+                .body("detail", equalTo("Dòng 'DA1' sẽ thuộc về chính nó."));
+    }
+
+    @Test
+    void aKindIsOneOfTheGlossary() {
+        add(line("DA1", null, "chapter")).statusCode(400).body("errors[0].pointer", equalTo("#/lines/0/kind"));
     }
 
     @Test
@@ -83,6 +104,10 @@ class ProgrammeTest {
     static String line(String code, String parent) {
         var below = parent == null ? "" : ", \"parent\": \"%s\"".formatted(parent);
         return "{\"code\": \"%s\", \"name\": {\"vi\": \"Dự án\"}%s}".formatted(code, below);
+    }
+
+    static String line(String code, String parent, String kind) {
+        return line(code, parent).replace("{\"code\"", "{\"kind\": \"%s\", \"code\"".formatted(kind));
     }
 
     private ValidatableResponse add(String... lines) {

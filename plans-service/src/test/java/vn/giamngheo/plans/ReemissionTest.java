@@ -29,6 +29,7 @@ class ReemissionTest {
                 """.formatted(district(province)))
                 .statusCode(200);
         ProgrammeTest.addProgramme(programme, ProgrammeTest.line("DA1", null)).statusCode(201);
+        listPlaces(province);
         issueAContradictoryPlan(province);
 
         ToldAgain.by("plans").isTheSame("agencies", "area-classes", "areas", "findings", "plans", "programmes");
@@ -38,6 +39,18 @@ class ReemissionTest {
         var code = Registry.newDistrictCode();
         Registry.add(code, "district", province, "2000-01-01", null).statusCode(201);
         return code;
+    }
+
+    private void listPlaces(String province) {
+        var list = "/api/v1/programmes/" + programme + "/lines/DA1/applicability";
+        Api.as(Registry.token("admin"))
+                .header("If-Match", "*")
+                .body("""
+                        {"periods": [{"validFrom": "2022-01-01", "areas": ["%s", "VN"]}]}
+                        """.formatted(province))
+                .put(list)
+                .then()
+                .statusCode(200);
     }
 
     private void issueAContradictoryPlan(String province) {

@@ -32,6 +32,13 @@ final class Registry {
         return code;
     }
 
+    /** @return the code of a new district without an end */
+    static String district(String province) {
+        var code = newDistrictCode();
+        add(code, "district", province, "2000-01-01", null).statusCode(201);
+        return code;
+    }
+
     static String newDistrictCode() {
         return "%03d".formatted(DISTRICTS.getAndIncrement());
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.events.AgencyState;
+import vn.giamngheo.events.LineApplicabilityState;
 import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.PostingsRecorded.Posting;
 import vn.giamngheo.events.Topics;
@@ -28,8 +30,12 @@ class RebuildTest {
             "area",
             "area_period",
             "agency",
+            "agency_role",
+            "agency_reports_to",
             "programme",
             "programme_line",
+            "line_applicability",
+            "line_applicability_area",
             "indicator",
             "posting",
             "plan",
@@ -45,6 +51,8 @@ class RebuildTest {
     @Test
     void everyColumnOfEveryRowIsTheSameAfterwards() throws Exception {
         record(20);
+        tellOfAStandingAgency();
+        tellWhereALineApplies();
         world.arrive();
         var before = contents();
         rebuild();
@@ -67,6 +75,37 @@ class RebuildTest {
         var local = TestTokens.of("admin", province.id().toString());
         Api.storingAs(local).post(REBUILD).then().statusCode(403);
         Api.storingAs(admin).post(REBUILD.replace("reporting", "budget")).then().statusCode(404);
+    }
+
+    private void tellOfAStandingAgency() {
+        var id = UUID.randomUUID();
+        var role = new AgencyState.Role("standing_agency", programme, null, World.BEGINNING, null, "01/QĐ-TD");
+        var reports = new AgencyState.ReportsTo("DUNG-LAI", World.BEGINNING, null, null);
+        world.publish(
+                Topics.AGENCIES,
+                AgencyState.TYPE,
+                id,
+                new AgencyState(
+                        id,
+                        1,
+                        false,
+                        "DUNG-LAI-1",
+                        "Cơ quan thử",
+                        province.id(),
+                        World.BEGINNING,
+                        null,
+                        List.of(role),
+                        List.of(reports)));
+    }
+
+    private void tellWhereALineApplies() {
+        var id = UUID.randomUUID();
+        var period = new LineApplicabilityState.Period(World.BEGINNING, null, "01/QĐ-TD", List.of(province.id()));
+        world.publish(
+                Topics.PROGRAMMES,
+                LineApplicabilityState.TYPE,
+                id,
+                new LineApplicabilityState(id, 1, false, UUID.randomUUID(), "DA1", List.of(period)));
     }
 
     private void rebuild() {

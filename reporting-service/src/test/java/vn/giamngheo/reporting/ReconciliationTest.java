@@ -13,10 +13,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giamngheo.events.AgencyState;
 import vn.giamngheo.events.AreaState;
 import vn.giamngheo.events.FindingState;
+import vn.giamngheo.events.Label;
+import vn.giamngheo.events.LineApplicabilityState;
 import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.PostingsRecorded.Posting;
+import vn.giamngheo.events.ProgrammeState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.Eventually;
@@ -37,8 +41,15 @@ class ReconciliationTest {
 
     private final UUID area = UUID.randomUUID();
     private final UUID areaEvent = UUID.randomUUID();
+    private final UUID agency = UUID.randomUUID();
+    private final UUID agencyEvent = UUID.randomUUID();
+    private final UUID programme = UUID.randomUUID();
+    private final UUID programmeEvent = UUID.randomUUID();
+    private final UUID applicabilityEvent = UUID.randomUUID();
     private final UUID document = UUID.randomUUID();
     private final UUID documentEvent = UUID.randomUUID();
+    private final Map<String, UUID> ids = Map.of(
+            Topics.AREAS, area, Topics.AGENCIES, agency, Topics.PROGRAMMES, programme, Topics.POSTINGS, document);
 
     @ParameterizedTest
     @CsvSource(
@@ -48,6 +59,11 @@ class ReconciliationTest {
                 "areas    | delete from area_period where area_id = ?",
                 "areas    | update area_period set name = 'Nơi khác' where area_id = ?",
                 "areas    | update area set event_version = 1 where id = ?",
+                "agencies | delete from agency_role where agency_id = ?",
+                "agencies | update agency_reports_to set valid_to = null where agency_id = ?",
+                "programmes | update programme_line set kind = 'component' where programme_id = ?",
+                "programmes | delete from programme_mapping where programme_id = ?",
+                "programmes | delete from line_applicability_area where applicability_id = ?",
                 "postings | delete from posting where document_id = ?",
                 "postings | update posting set amount = amount + 1 where document_id = ?"
             })
@@ -56,7 +72,7 @@ class ReconciliationTest {
         world.arrive();
         var whole = fingerprint(topic);
 
-        assertEquals(1, database.execute(damage, topic.equals("areas") ? area : document));
+        assertEquals(1, database.execute(damage, ids.get(topic)));
         assertNotEquals(whole, fingerprint(topic));
 
         tell(Map.of("reemitted", true));
@@ -97,11 +113,26 @@ class ReconciliationTest {
                 area.toString(),
                 WireEvent.with(more, areaEvent, AreaState.TYPE, area, named("Nơi thử", 2)));
         world.send(
+                Topics.AGENCIES,
+                agency.toString(),
+                WireEvent.with(more, agencyEvent, AgencyState.TYPE, agency, standingAgency()));
+        world.send(
+                Topics.PROGRAMMES,
+                programme.toString(),
+                WireEvent.with(more, programmeEvent, ProgrammeState.TYPE, programme, mappedProgramme()));
+        world.send(
+                Topics.PROGRAMMES,
+                programme.toString(),
+                WireEvent.with(more, applicabilityEvent, LineApplicabilityState.TYPE, programme, listedPlace()));
+        world.send(
                 Topics.POSTINGS,
                 document.toString(),
                 WireEvent.with(more, documentEvent, PostingsRecorded.TYPE, document, payment()));
         if (more.isEmpty()) {
             world.arrive(areaEvent);
+            world.arrive(agencyEvent);
+            world.arrive(programmeEvent);
+            world.arrive(applicabilityEvent);
             world.arrive(documentEvent);
         }
     }
@@ -109,6 +140,41 @@ class ReconciliationTest {
     private AreaState named(String name, int version) {
         var period = new AreaState.Period(World.BEGINNING, null, "98765", name, null, World.COUNTRY.id());
         return new AreaState(area, version, false, "commune", List.of(period));
+    }
+
+    private AgencyState standingAgency() {
+        var until = LocalDate.of(2024, 12, 31);
+        return new AgencyState(
+                agency,
+                2,
+                false,
+                "KHOP",
+                "Cơ quan thử",
+                area,
+                World.BEGINNING,
+                null,
+                List.of(new AgencyState.Role("standing_agency", "CT-KHOP", null, World.BEGINNING, until, null)),
+                List.of(new AgencyState.ReportsTo("KHOP-TREN", World.BEGINNING, until, "01/QĐ-TD")));
+    }
+
+    private ProgrammeState mappedProgramme() {
+        var name = new Label("Chương trình thử", null);
+        return new ProgrammeState(
+                programme,
+                2,
+                false,
+                "CT-KHOP",
+                name,
+                World.BEGINNING,
+                LocalDate.of(2025, 12, 31),
+                List.of(new ProgrammeState.Line("DA1", null, name, "project")),
+                List.of(new ProgrammeState.Mapping("DA1", "CT-KHOP-SAU", "HP1", "whole", null)));
+    }
+
+    /** Under the id of its programme, which it is not in truth. */
+    private LineApplicabilityState listedPlace() {
+        var period = new LineApplicabilityState.Period(World.BEGINNING, null, "01/QĐ-TD", List.of(area));
+        return new LineApplicabilityState(programme, 2, false, programme, "DA1", List.of(period));
     }
 
     private PostingsRecorded payment() {

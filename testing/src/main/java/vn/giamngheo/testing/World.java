@@ -93,7 +93,8 @@ public final class World {
                 Topics.AGENCIES,
                 AgencyState.TYPE,
                 agency.id(),
-                new AgencyState(agency.id(), 1, false, agency.code(), agency.code(), place.id(), BEGINNING, null));
+                new AgencyState(
+                        agency.id(), 1, false, agency.code(), agency.code(), place.id(), BEGINNING, null, null, null));
         return agency;
     }
 
@@ -102,14 +103,22 @@ public final class World {
         var id = UUID.randomUUID();
         var code = "CT" + CODES.incrementAndGet();
         var named = Stream.of(lines)
-                .map(line -> new ProgrammeState.Line(line, null, new Label(line, null)))
+                .map(line -> new ProgrammeState.Line(line, null, new Label(line, null), "project"))
                 .toList();
         publish(
                 Topics.PROGRAMMES,
                 ProgrammeState.TYPE,
                 id,
                 new ProgrammeState(
-                        id, 1, false, code, new Label(code, null), BEGINNING, LocalDate.of(2099, 12, 31), named));
+                        id,
+                        1,
+                        false,
+                        code,
+                        new Label(code, null),
+                        BEGINNING,
+                        LocalDate.of(2099, 12, 31),
+                        named,
+                        List.of()));
         return code;
     }
 

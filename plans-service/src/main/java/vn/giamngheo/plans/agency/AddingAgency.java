@@ -12,12 +12,18 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.value.Ids;
 
-/** Adds an agency to a place. */
+/** Adds an agency to a place, with its roles there. */
 @ApplicationScoped
 class AddingAgency {
 
     @Inject
     Agencies agencies;
+
+    @Inject
+    Reporting reporting;
+
+    @Inject
+    DutyRules rules;
 
     @Inject
     Scope scope;
@@ -26,16 +32,19 @@ class AddingAgency {
     Outbox outbox;
 
     Agency add(AgencyRequest request) {
+        reporting.lock();
         check(request);
         var area = scope.required(request.area(), request.validFrom(), "/area");
-        var agency = new Agency(Ids.next(), request, area.id());
+        var id = Ids.next();
+        rules.check(Duties.of(id, area.id(), request));
+        var agency = new Agency(id, request, area.id());
         agencies.persistAndFlush(agency);
         outbox.publish(Topics.AGENCIES, AgencyState.TYPE, agency.nextState());
         return agency;
     }
 
     private void check(AgencyRequest request) {
-        if (request.validTo() != null && request.validTo().isBefore(request.validFrom())) {
+        if (request.endsBeforeItBegins()) {
             throw new ProblemException(
                     PlansProblem.ENDS_BEFORE_IT_BEGINS, Where.body("/validTo"), request.validFrom(), request.validTo());
         }

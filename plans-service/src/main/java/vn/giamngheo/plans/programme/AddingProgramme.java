@@ -2,7 +2,6 @@ package vn.giamngheo.plans.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import vn.giamngheo.events.ProgrammeState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.plans.PlansProblem;
@@ -10,8 +9,6 @@ import vn.giamngheo.platform.event.Outbox;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.http.Words;
-import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.value.Ids;
 
 /** Adds a programme with its lines. */
@@ -26,7 +23,7 @@ class AddingProgramme {
 
     Programme add(ProgrammeRequest request) {
         check(request);
-        checkLines(request);
+        LineRules.check(request.lines());
         var programme = new Programme(Ids.next(), request);
         programmes.persistAndFlush(programme);
         outbox.publish(Topics.PROGRAMMES, ProgrammeState.TYPE, programme.nextState());
@@ -40,20 +37,6 @@ class AddingProgramme {
         }
         if (programmes.count("code", request.code()) > 0) {
             throw new ProblemException(CommonProblem.ALREADY_EXISTS, Where.body("/code"), request.code());
-        }
-    }
-
-    /** A sub-project follows its project, so that there can be no circle. */
-    private static void checkLines(ProgrammeRequest request) {
-        var known = new HashSet<String>();
-        for (var i = 0; i < request.lines().size(); i++) {
-            var line = request.lines().get(i);
-            if (line.parent() != null && !known.contains(line.parent())) {
-                throw References.unknown("/lines/" + i + "/parent", new Words("dự án", "project"), line.parent(), "");
-            }
-            if (!known.add(line.code())) {
-                throw new ProblemException(PlansProblem.REPEATED_KEY, Where.body("/lines/" + i + "/code"), line.code());
-            }
         }
     }
 }

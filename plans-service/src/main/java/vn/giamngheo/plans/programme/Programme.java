@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.events.ProgrammeState;
+import vn.giamngheo.plans.Dated;
 import vn.giamngheo.platform.change.Change;
 import vn.giamngheo.platform.reference.Name;
 
-/** A programme of a period of years, with its projects and sub-projects. */
+/** A programme of a period of years, with its lines and where they go on in other editions. */
 @Entity
-class Programme {
+class Programme implements Dated {
 
     @Id
     private UUID id;
@@ -36,6 +37,11 @@ class Programme {
     @OrderColumn(name = "position")
     private List<ProgrammeLine> lines = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "programme_mapping", joinColumns = @JoinColumn(name = "programme_id"))
+    @OrderColumn(name = "position")
+    private List<LineMapping> mappings = new ArrayList<>();
+
     protected Programme() {}
 
     Programme(UUID id, ProgrammeRequest request) {
@@ -48,6 +54,24 @@ class Programme {
         request.lines().forEach(line -> lines.add(ProgrammeLine.of(line)));
     }
 
+    /** Takes out the lines; to be written before others take their places. */
+    void empty() {
+        lines.clear();
+    }
+
+    /** Says what the change says and nothing else. */
+    void change(ProgrammeChange change) {
+        nameVi = change.name().vi();
+        nameEn = change.name().en();
+        validTo = change.validTo();
+        change.lines().forEach(line -> lines.add(ProgrammeLine.of(line)));
+    }
+
+    void map(List<LineMapping> mappings) {
+        this.mappings.clear();
+        this.mappings.addAll(mappings);
+    }
+
     UUID id() {
         return id;
     }
@@ -56,13 +80,32 @@ class Programme {
         return code;
     }
 
-    LocalDate validFrom() {
+    @Override
+    public LocalDate validFrom() {
         return validFrom;
+    }
+
+    @Override
+    public LocalDate validTo() {
+        return validTo;
+    }
+
+    List<ProgrammeLine> lines() {
+        return lines;
+    }
+
+    boolean hasLine(String line) {
+        return lines.stream().anyMatch(each -> each.code().equals(line));
+    }
+
+    MappingsView mappings() {
+        return new MappingsView(code, eventVersion, List.copyOf(mappings));
     }
 
     ProgrammeView view() {
         return new ProgrammeView(
                 id,
+                eventVersion,
                 code,
                 new Name(nameVi, nameEn),
                 validFrom,
@@ -90,6 +133,7 @@ class Programme {
                 new Label(nameVi, nameEn),
                 validFrom,
                 validTo,
-                lines.stream().map(ProgrammeLine::state).toList());
+                lines.stream().map(ProgrammeLine::state).toList(),
+                mappings.stream().map(LineMapping::state).toList());
     }
 }

@@ -24,10 +24,21 @@ record ProgrammeRequest(
 
     /**
      * @param code the national code, such as {@code DA3-TDA2}
-     * @param parent the code of the project that a sub-project belongs to; absent for a project
+     * @param parent the code of the line that it is a part of, anywhere in the list; absent for the topmost ones
+     * @param kind absent for a project, or with a parent a sub-project
      */
     record Line(
             @NotNull @Pattern(regexp = "[A-Z0-9-]{2,40}") String code,
             String parent,
-            @NotNull @Valid Name name) {}
+            LineKind kind,
+            @NotNull @Valid Name name) {
+
+        Line {
+            kind = kind == null ? kind(parent) : kind;
+        }
+
+        private static LineKind kind(String parent) {
+            return parent == null ? LineKind.PROJECT : LineKind.SUB_PROJECT;
+        }
+    }
 }

@@ -3,10 +3,12 @@ package vn.giamngheo.plans.programme;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -22,12 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.change.Change;
 import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
-import vn.giamngheo.platform.http.CommonProblem;
-import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Paging;
+import vn.giamngheo.platform.sql.Snapshot;
 
 @Path("/api/v1/programmes")
 @Tag(name = "Programmes", description = "Chương trình mục tiêu quốc gia: programmes and their projects")
@@ -40,7 +41,13 @@ public class ProgrammeResource {
     AddingProgramme adding;
 
     @Inject
+    ChangingProgramme changing;
+
+    @Inject
     Programmes programmes;
+
+    @Inject
+    Snapshot snapshot;
 
     @Inject
     UriInfo uri;
@@ -80,10 +87,40 @@ public class ProgrammeResource {
     @Authenticated
     @Operation(summary = "A programme with its lines")
     public ProgrammeView get(@PathParam("code") String code) {
-        return programmes
-                .withCode(code)
-                .map(Programme::view)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return programmes.existing(code).view();
+    }
+
+    @PUT
+    @Path("/{code}")
+    @Transactional
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "Change a programme",
+            description = "Its names, its last day, its lines: more of them, renamed ones, in another order. None is "
+                    + "left out.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    public Response change(@PathParam("code") String code, @NotNull @Valid ProgrammeChange change) {
+        return Response.ok(changing.change(code, change).view()).build();
+    }
+
+    @GET
+    @Path("/{code}/mappings")
+    @Transactional
+    @Authenticated
+    @Operation(summary = "Where the lines of a programme go on in other editions")
+    public MappingsView mappings(@PathParam("code") String code) {
+        snapshot.take();
+        return programmes.existing(code).mappings();
+    }
+
+    @PUT
+    @Path("/{code}/mappings")
+    @Transactional
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Say where the lines of a programme go on", description = "All of it, as a whole.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MappingsView.class)))
+    public Response map(@PathParam("code") String code, @NotNull @Valid MappingsRequest request) {
+        return Response.ok(changing.map(code, request).mappings()).build();
     }
 
     @GET

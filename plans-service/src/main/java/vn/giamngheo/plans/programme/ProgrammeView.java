@@ -5,6 +5,16 @@ import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.platform.reference.Name;
 
-/** A programme with its lines in the order of the decision that made it. */
+/**
+ * A programme with its lines in the order of the decision that made it.
+ *
+ * @param revision raised by each change, so that every state has an ETag of its own
+ */
 record ProgrammeView(
-        UUID id, String code, Name name, LocalDate validFrom, LocalDate validTo, List<ProgrammeRequest.Line> lines) {}
+        UUID id,
+        int revision,
+        String code,
+        Name name,
+        LocalDate validFrom,
+        LocalDate validTo,
+        List<ProgrammeRequest.Line> lines) {}

@@ -2,10 +2,12 @@ package vn.giamngheo.plans.programme;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.value.Days;
 
 @ApplicationScoped
@@ -31,7 +33,17 @@ class Programmes implements PanacheRepositoryBase<Programme, UUID> {
                 .list();
     }
 
-    Optional<Programme> withCode(String code) {
-        return find("code", code).firstResultOptional();
+    Programme existing(String code) {
+        return find("code = ?1 and not deleted", code)
+                .firstResultOptional()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** The programme, locked until the end of the transaction: its events keep the order of its changes. */
+    Programme locked(String code) {
+        return find("code = ?1 and not deleted", code)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 }

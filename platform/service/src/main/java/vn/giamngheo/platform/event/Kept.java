@@ -18,6 +18,17 @@ record Kept(String topic, String owner, String table, String row, String only) {
              from area_period where area_id = area.id)
             """;
 
+    private static final String ROLES = """
+            (select string_agg(row(lower(role), programme_code, line_code, valid_from, valid_to, act_number)::text, ';'
+                               order by position)
+             from agency_role where agency_id = agency.id)
+            """;
+
+    private static final String REPORTS_TO = """
+            (select string_agg(row(agency_code, valid_from, valid_to, act_number)::text, ';' order by position)
+             from agency_reports_to where agency_id = agency.id)
+            """;
+
     private static final String SUCCESSORS = """
             (select string_agg(row(successor_id, boundary_act_id, effective_on, extent, trim_scale(share), share_base)::text,
                 ';' order by successor_id)
@@ -35,8 +46,21 @@ record Kept(String topic, String owner, String table, String row, String only) {
             """;
 
     private static final String LINES = """
-            (select string_agg(row(code, parent_code, name_vi, name_en)::text, ';' order by position)
+            (select string_agg(row(code, parent_code, name_vi, name_en, lower(kind))::text, ';' order by position)
              from programme_line where programme_id = programme.id)
+            """;
+
+    private static final String MAPPINGS = """
+            (select string_agg(row(line_code, to_programme_code, to_line_code, lower(extent), note)::text, ';'
+                               order by position)
+             from programme_mapping where programme_id = programme.id)
+            """;
+
+    private static final String APPLICABILITY = """
+            (select string_agg(row(l.id, l.event_version, l.deleted, l.line_code, a.area_id, a.valid_from, a.valid_to,
+                                   a.act_number)::text, ';' order by l.id, a.area_id, a.valid_from)
+             from line_applicability l left join line_applicability_area a on a.applicability_id = l.id
+             where l.programme_id = programme.id)
             """;
 
     private static final String POSTING = """
@@ -56,12 +80,14 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     Topics.AGENCIES,
                     "plans",
                     "agency",
-                    "id, event_version, deleted, code, name, area_id, valid_from, valid_to"),
+                    "id, event_version, deleted, code, name, area_id, valid_from, valid_to, "
+                            + String.join(", ", ROLES, REPORTS_TO)),
             of(
                     Topics.PROGRAMMES,
                     "plans",
                     "programme",
-                    "id, event_version, deleted, code, name_vi, name_en, valid_from, valid_to, " + LINES),
+                    "id, event_version, deleted, code, name_vi, name_en, valid_from, valid_to, "
+                            + String.join(", ", LINES, MAPPINGS, APPLICABILITY)),
             of(
                     Topics.INDICATORS,
                     "indicators",

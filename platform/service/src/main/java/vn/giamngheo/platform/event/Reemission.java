@@ -28,7 +28,7 @@ public class Reemission {
 
     /** The topics that this service owns. */
     public List<String> topics() {
-        return emissions.stream().map(Emission::topic).sorted().toList();
+        return emissions.stream().map(Emission::topic).distinct().sorted().toList();
     }
 
     /** @return how many events were published again */

@@ -26,6 +26,7 @@ class ProgrammeCopy implements Projection {
             var programme = EventJson.data(event, ProgrammeState.class);
             if (isNewer(programme, handle)) {
                 replaceLines(programme, handle);
+                replaceMappings(programme, handle);
             }
         }
     }
@@ -55,13 +56,33 @@ class ProgrammeCopy implements Projection {
     private static void replaceLines(ProgrammeState programme, Handle handle) {
         handle.execute("delete from programme_line where programme_id = ?", programme.id());
         var batch = handle.prepareBatch("""
-                insert into programme_line (programme_id, position, code, parent_code, name_vi, name_en)
-                values (:programme, :position, :code, :parentCode, :vi, :en)
+                insert into programme_line (programme_id, position, code, parent_code, name_vi, name_en, kind)
+                values (:programme, :position, :code, :parentCode, :vi, :en,
+                    coalesce(:kind, case when cast(:parentCode as text) is null then 'project' else 'sub_project' end))
                 """);
         for (var position = 0; position < programme.lines().size(); position++) {
             var line = programme.lines().get(position);
             batch.bindMethods(line)
                     .bindMethods(line.name())
+                    .bind("programme", programme.id())
+                    .bind("position", position)
+                    .add();
+        }
+        batch.execute();
+    }
+
+    private static void replaceMappings(ProgrammeState programme, Handle handle) {
+        handle.execute("delete from programme_mapping where programme_id = ?", programme.id());
+        if (programme.mappings() == null) {
+            return;
+        }
+        var batch = handle.prepareBatch("""
+                insert into programme_mapping
+                    (programme_id, position, line_code, to_programme_code, to_line_code, extent, note)
+                values (:programme, :position, :lineCode, :toProgrammeCode, :toLineCode, :extent, :note)
+                """);
+        for (var position = 0; position < programme.mappings().size(); position++) {
+            batch.bindMethods(programme.mappings().get(position))
                     .bind("programme", programme.id())
                     .bind("position", position)
                     .add();

@@ -47,6 +47,16 @@ public class References {
                 .orElseThrow(() -> unknown(pointer, new Words("chương trình", "programme"), programme, ""));
     }
 
+    /** Whether there is such a programme. */
+    public boolean knows(String programme) {
+        return programmeId(programme).isPresent();
+    }
+
+    /** Whether the programme has such a line. */
+    public boolean knows(String programme, String line) {
+        return programmeId(programme).filter(id -> lines(id).contains(line)).isPresent();
+    }
+
     private Optional<UUID> programmeId(String code) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select id from programme where code = :code and not deleted")
