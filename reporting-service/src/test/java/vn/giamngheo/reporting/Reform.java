@@ -13,7 +13,7 @@ import vn.giamngheo.testing.World.Place;
 /** A boundary act over several levels, published as the owner of places would: all its places, then the act. */
 final class Reform {
 
-    private static final AtomicInteger PROVINCES = new AtomicInteger(80);
+    private static final AtomicInteger DISTRICTS = new AtomicInteger(900);
     private static final AtomicInteger COMMUNES = new AtomicInteger(90_000);
 
     private final World world;
@@ -39,6 +39,14 @@ final class Reform {
         states.add(new AreaState(
                 place.id(), 1, false, level, List.of(period(place, parent, effectiveOn, null)), act, null));
         return place;
+    }
+
+    /** A place that stays what it is, below another parent. */
+    Reform moves(Place place, String level, Place from, Place to) {
+        var periods = List.of(
+                period(place, from, World.BEGINNING, effectiveOn.minusDays(1)), period(place, to, effectiveOn, null));
+        states.add(new AreaState(place.id(), 2, false, level, periods, act, null));
+        return this;
     }
 
     Reform endsIn(Place place, String level, Place parent, Place successor) {
@@ -83,9 +91,7 @@ final class Reform {
     }
 
     private static String code(String level) {
-        return level.equals("province")
-                ? String.valueOf(PROVINCES.getAndIncrement())
-                : String.valueOf(COMMUNES.getAndIncrement());
+        return String.valueOf((level.equals("district") ? DISTRICTS : COMMUNES).getAndIncrement());
     }
 
     private static AreaState.Period period(Place place, Place parent, LocalDate from, LocalDate to) {

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param above the places above its own on the last day of its period on which that was there, the nearest first
  */
 public record ObservedFact(
+        UUID id,
         String indicatorCode,
         UUID areaId,
         LocalDate periodFrom,
@@ -37,6 +38,11 @@ public record ObservedFact(
 
     boolean overlaps(ObservedFact other) {
         return !periodFrom.isAfter(other.periodTo) && !periodTo.isBefore(other.periodFrom);
+    }
+
+    /** Whether it also speaks of a later time, when other places may have been below its own. */
+    boolean reachesBeyond(ObservedFact other) {
+        return periodTo.isAfter(other.periodTo) && overlaps(other);
     }
 
     /** Whether it stands, for this time, for all that the other says. */

@@ -42,7 +42,7 @@ final class ObservedFacts {
             ), above as (
                 select area_id, day, array_agg(id order by height) as ids from up group by area_id, day
             )
-            select f.indicator_code, f.area_id, f.period_from, f.period_to, f.numerator, f.denominator, f.value, i.adds,
+            select f.id, f.indicator_code, f.area_id, f.period_from, f.period_to, f.numerator, f.denominator, f.value, i.adds,
                 coalesce(a.ids, '{}') as above
             from fact f
             left join above a on a.area_id = f.area_id and a.day = f.day
@@ -71,6 +71,7 @@ final class ObservedFacts {
                 .bindArray("indicators", String.class, indicators.toArray())
                 .bind("deepest", DEEPEST)
                 .map((row, context) -> new ObservedFact(
+                        row.getObject("id", UUID.class),
                         row.getString("indicator_code"),
                         row.getObject("area_id", UUID.class),
                         row.getObject("period_from", LocalDate.class),

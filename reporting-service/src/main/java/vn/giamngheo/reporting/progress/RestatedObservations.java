@@ -1,9 +1,7 @@
 package vn.giamngheo.reporting.progress;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +20,9 @@ import vn.giamngheo.reporting.restatement.Restatement;
 import vn.giamngheo.reporting.restatement.Way;
 
 /**
- * The observations of one indicator on the asked tree. As on the original basis a figure stands for all that was recorded
- * below its place over its period, be it below on the day of the figure or on the asked tree; what was carried to a place
- * is below that place.
+ * The observations of one indicator on the asked tree. A figure stands for all that was recorded below its place over its
+ * period; below on the last day of what is below, or, if the figure reaches further, on the asked tree. What was carried
+ * to a place is below that place, and of a stock the later figure of that place replaces it.
  */
 final class RestatedObservations {
 
@@ -32,6 +30,7 @@ final class RestatedObservations {
     private final List<ObservedFact> facts;
     private final Map<UUID, List<ObservedFact>> below;
     private final Map<UUID, List<ObservedPart>> parts;
+    private final Map<ObservedPart, List<ObservedPart>> contained;
 
     RestatedObservations(Restatement restatement, List<ObservedFact> facts) {
         this.restatement = restatement;
@@ -44,6 +43,10 @@ final class RestatedObservations {
                 .flatMap(fact -> parts(fact).stream())
                 .filter(part -> restatement.isOnTree(part.to()))
                 .collect(Collectors.groupingBy(part -> part.fact().areaId(), LinkedHashMap::new, Collectors.toList()));
+        this.contained = inside().flatMap(
+                        part -> containing(part).findFirst().map(total -> Map.entry(total, part)).stream())
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Of the asked place; parts of one figure are put together again. */
@@ -77,17 +80,16 @@ final class RestatedObservations {
                 .toList();
     }
 
-    /** Whether it is in the sum itself, and not contained in another figure of the asked place. */
+    /** Whether it is in the sum itself. */
     boolean counts(ObservedPart part) {
-        return covering(part).findFirst().isEmpty();
+        return containing(part).findFirst().isEmpty() && !isReplaced(part);
     }
 
-    /** What a figure holds beyond those that it contains and that stand on their own; empty when it contains none. */
+    /** What a figure holds beyond those below that stand on their own; empty when there are none. */
     Optional<Figure> remainder(ObservedPart total) {
-        return contained(total).stream()
-                .map(ObservedPart::figure)
-                .reduce(Figure::plus)
-                .map(total.figure()::minus);
+        var within = contained.getOrDefault(total, List.of());
+        return (total.fact().isStock() ? lastOfEachPlace(within) : within)
+                .stream().map(ObservedPart::figure).reduce(Figure::plus).map(total.figure()::minus);
     }
 
     /** Places of which only a part lies in the asked one, with a figure that was not apportioned. */
@@ -139,29 +141,28 @@ final class RestatedObservations {
                         .toList();
     }
 
-    private Stream<ObservedPart> inside() {
+    Stream<ObservedPart> inside() {
         return parts.values().stream().flatMap(Collection::stream);
     }
 
-    /** The figures that contain this one, or that are later ones of a stock at the place where it went. */
-    private Stream<ObservedPart> covering(ObservedPart part) {
-        var newer = part.isCarried() && part.fact().isStock() ? successors(part) : List.<UUID>of();
-        return Stream.concat(
-                newer.stream().flatMap(this::at),
-                placesAbove(part).stream().flatMap(this::at).filter(other -> other.fact()
-                        .overlaps(part.fact())));
+    /** The figures that contain this one, the nearest first. */
+    private Stream<ObservedPart> containing(ObservedPart part) {
+        var then = part.fact().above().stream().flatMap(this::at).filter(total -> total.fact()
+                .overlaps(part.fact()));
+        var now = Stream.concat(successors(part), restatement.upFrom(part.to()).stream())
+                .flatMap(this::at)
+                .filter(total -> total.fact().reachesBeyond(part.fact()) && !isOfSamePlace(total, part));
+        return Stream.concat(then, now);
     }
 
-    /** The parts whose nearest containing figure is this one; of a stock the last of each place. */
-    private List<ObservedPart> contained(ObservedPart total) {
-        var direct = inside().filter(part -> placesAbove(part).stream()
-                        .flatMap(this::at)
-                        .filter(other -> other.fact().overlaps(part.fact()))
-                        .findFirst()
-                        .filter(total::equals)
-                        .isPresent())
-                .toList();
-        return total.fact().isStock() ? lastOfEachPlace(direct) : direct;
+    /** Of a stock, what is known of the place that it went to is the last of it. */
+    private boolean isReplaced(ObservedPart part) {
+        return part.fact().isStock()
+                && successors(part).flatMap(this::at).findAny().isPresent();
+    }
+
+    private static boolean isOfSamePlace(ObservedPart one, ObservedPart other) {
+        return one.fact().areaId().equals(other.fact().areaId());
     }
 
     private static List<ObservedPart> lastOfEachPlace(List<ObservedPart> parts) {
@@ -172,21 +173,13 @@ final class RestatedObservations {
                 .values());
     }
 
-    private List<UUID> placesAbove(ObservedPart part) {
-        var places = new ArrayList<UUID>();
-        if (part.isCarried()) {
-            places.addAll(successors(part));
-        }
-        places.addAll(part.fact().above());
-        places.addAll(restatement.upFrom(part.to()));
-        places.removeAll(Collections.singleton(part.fact().areaId()));
-        return places;
-    }
-
-    /** The places that got all of it. */
-    private List<UUID> successors(ObservedPart part) {
-        var through = restatement.way(part.fact().areaId()).orElseThrow().through();
-        return Stream.concat(through.stream(), Stream.of(part.to())).distinct().toList();
+    /** The places that got all of what was carried. */
+    private Stream<UUID> successors(ObservedPart part) {
+        return part.isCarried()
+                ? Stream.concat(
+                        restatement.way(part.fact().areaId()).stream().flatMap(way -> way.through().stream()),
+                        Stream.of(part.to()))
+                : Stream.of();
     }
 
     private Stream<ObservedPart> at(UUID place) {
