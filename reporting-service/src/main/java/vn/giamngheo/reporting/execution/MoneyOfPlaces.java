@@ -16,30 +16,28 @@ final class MoneyOfPlaces {
                 select id, 'area', id from unnest(:places) as asked (id)
                 union all
                 select a.area_id, 'agency', a.id from agency a where a.area_id = any(:places) and not a.deleted
-            ), of_year as (
-                select p.kind, p.giver_kind, p.giver_id, p.receiver_kind, p.receiver_id, p.source, p.amount
+            ), moved as (
+                select p.kind, p.source, p.amount, g.place_id as giver, r.place_id as receiver
                 from posting p
+                left join holder g on g.kind = p.giver_kind and g.id = p.giver_id
+                left join holder r on r.kind = p.receiver_kind and r.id = p.receiver_id
                 where p.spending_year = :year
                     and (cast(:asOf as date) is null or p.date <= :asOf)
                     and (cast(:programme as text) is null or p.programme_code = :programme)
-            ), side (place_id, source, received, passed_on, disbursed) as (
-                select r.place_id, p.source, p.amount, 0, 0
-                from of_year p
-                join holder r on r.kind = p.receiver_kind and r.id = p.receiver_id
-                left join holder g on g.kind = p.giver_kind and g.id = p.giver_id
-                where g.place_id is distinct from r.place_id
-                union all
-                select g.place_id, p.source, 0,
-                    case when p.kind <> 'payment' then p.amount else 0 end,
-                    case when p.kind = 'payment' then p.amount else 0 end
-                from of_year p
-                join holder g on g.kind = p.giver_kind and g.id = p.giver_id
-                left join holder r on r.kind = p.receiver_kind and r.id = p.receiver_id
-                where p.kind = 'payment' or r.place_id is distinct from g.place_id
+                    and (g.id is not null or r.id is not null)
             )
-            select place_id, source, sum(received) as received, sum(passed_on) as passed_on, sum(disbursed) as disbursed
-            from side
-            group by place_id, source
+            select side.place_id, m.source,
+                sum(side.received) as received, sum(side.passed_on) as passed_on, sum(side.disbursed) as disbursed
+            from moved m
+            cross join lateral (
+                select m.receiver, m.amount, 0, 0 where m.receiver is distinct from m.giver
+                union all
+                select m.giver, 0, 0, m.amount where m.kind = 'payment'
+                union all
+                select m.giver, 0, m.amount, 0 where m.kind <> 'payment' and m.giver is distinct from m.receiver
+            ) as side (place_id, received, passed_on, disbursed)
+            where side.place_id is not null
+            group by side.place_id, m.source
             """;
 
     private MoneyOfPlaces() {}

@@ -24,28 +24,30 @@ final class ObservedFacts {
                 union
                 select p.area_id from area_period p join place on p.parent_id = place.id
             ), fact as (
-                select o.*, coalesce((
-                    select max(least(coalesce(p.valid_to, o.period_to), o.period_to))
-                    from area_period p where p.area_id = o.area_id and p.valid_from <= o.period_to), o.period_to) as day
-                from observation o
+                select o.* from observation o
                 where not o.deleted and o.period_from >= :from and o.period_to <= :to
                     and o.indicator_code = any(:indicators)
                     and o.area_id in (select id from unnest(:places) as given (id) union all select id from place)
-            ), up (area_id, day, id, height) as (
-                select f.area_id, f.day, p.parent_id, 1
-                from (select distinct area_id, day from fact) f
-                join area_period p on p.area_id = f.area_id and p.valid @> f.day and p.parent_id is not null
-                union
-                select u.area_id, u.day, p.parent_id, u.height + 1
+            ), spot as (
+                select f.area_id, f.period_to, coalesce(
+                    max(least(coalesce(p.valid_to, f.period_to), f.period_to)), f.period_to) as day
+                from (select distinct area_id, period_to from fact) f
+                left join area_period p on p.area_id = f.area_id and p.valid_from <= f.period_to
+                group by f.area_id, f.period_to
+            ), up (area_id, period_to, day, id, height) as (
+                select s.area_id, s.period_to, s.day, p.parent_id, 1
+                from spot s join area_period p on p.area_id = s.area_id and p.valid @> s.day and p.parent_id is not null
+                union all
+                select u.area_id, u.period_to, u.day, p.parent_id, u.height + 1
                 from up u join area_period p on p.area_id = u.id and p.valid @> u.day and p.parent_id is not null
                 where u.height < :deepest
             ), above as (
-                select area_id, day, array_agg(id order by height) as ids from up group by area_id, day
+                select area_id, period_to, array_agg(id order by height) as ids from up group by area_id, period_to
             )
             select f.id, f.indicator_code, f.area_id, f.period_from, f.period_to, f.numerator, f.denominator, f.value, i.adds,
                 coalesce(a.ids, '{}') as above
             from fact f
-            left join above a on a.area_id = f.area_id and a.day = f.day
+            left join above a on a.area_id = f.area_id and a.period_to = f.period_to
             left join indicator i on i.code = f.indicator_code and not i.deleted
             order by f.indicator_code, f.area_id, f.period_to, f.period_from
             """;
