@@ -196,7 +196,7 @@ class RestatedProgressTest {
 
     @Test
     void sharesOfTwoActsAreAppliedTogether() {
-        observe(flow, one, YEAR, 10);
+        observe(flow, one, YEAR, 20);
         var first = Reform.on(WORLD, "2024-07-01");
         var left = first.begins("commune", district);
         var right = first.begins("commune", district);
@@ -210,10 +210,10 @@ class RestatedProgressTest {
         plan(lower, flow, 1);
         plan(right, flow, 1);
         report(lower, AFTER)
-                .body(actual(flow) + "value", equalTo(5))
+                .body(actual(flow) + "value", equalTo(9))
                 .body(rows(flow) + "share", contains(45))
                 .body(rows(flow) + "acts.effectiveOn", contains(List.of("2024-07-01", REFORM)));
-        report(right, AFTER).body(actual(flow) + "value", equalTo(4)).body(rows(flow) + "share", contains(40));
+        report(right, AFTER).body(actual(flow) + "value", equalTo(8)).body(rows(flow) + "share", contains(40));
     }
 
     @Test
@@ -311,7 +311,6 @@ class RestatedProgressTest {
         var reform = Reform.on(WORLD, REFORM);
         var left = reform.begins("commune", province);
         var right = reform.begins("commune", province);
-        // Ids decide who is first where remainders are equal; here none are.
         reform.isDivided(one, "commune", district, new Part(left, share), new Part(right, rest))
                 .endsIn(district, "district", province, province)
                 .publish();

@@ -96,7 +96,7 @@ final class RestatedProgress {
                 named.place(fact.areaId()),
                 named.acts(way),
                 part.how(),
-                part.share() == null ? null : part.share().stripTrailingZeros(),
+                part.share() == null ? null : plain(part.share()),
                 part.how() == How.APPORTIONED ? way.shareBases() : Set.of(),
                 named.place(part.to()),
                 fact.indicatorCode(),
@@ -111,6 +111,11 @@ final class RestatedProgress {
 
     private Way way(ObservedPart part) {
         return restatement.way(part.fact().areaId()).orElseThrow();
+    }
+
+    /** Without zeros at its end, and 60 stays 60. */
+    private static BigDecimal plain(BigDecimal share) {
+        return share.setScale(Math.max(0, share.stripTrailingZeros().scale()));
     }
 
     private static BigDecimal value(Figure figure) {
