@@ -12,15 +12,15 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 final class MoneyOfPlaces {
 
     private static final String OF_EACH = """
-            with holder (place_id, kind, id) as (
-                select id, 'area', id from unnest(:places) as asked (id)
+            with holder (place_id, id) as (
+                select id, id from unnest(:places) as asked (id)
                 union all
-                select a.area_id, 'agency', a.id from agency a where a.area_id = any(:places) and not a.deleted
+                select a.area_id, a.id from agency a where a.area_id = any(:places) and not a.deleted
             ), moved as (
                 select p.kind, p.source, p.amount, g.place_id as giver, r.place_id as receiver
                 from posting p
-                left join holder g on g.kind = p.giver_kind and g.id = p.giver_id
-                left join holder r on r.kind = p.receiver_kind and r.id = p.receiver_id
+                left join holder g on g.id = p.giver_id
+                left join holder r on r.id = p.receiver_id
                 where p.spending_year = :year
                     and (cast(:asOf as date) is null or p.date <= :asOf)
                     and (cast(:programme as text) is null or p.programme_code = :programme)
