@@ -23,6 +23,7 @@ import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.restatement.Basis;
 
 @Path("/api/v1/reports/budget-execution")
 @Tag(name = "Reports", description = "Báo cáo: what all of it adds up to")
@@ -65,6 +66,7 @@ public class BudgetExecutionResource {
             @Parameter(description = "Budget year in which the money is used") @QueryParam("year") String year,
             @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
                     String tree,
+            @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Last day whose acts count; all by default") @QueryParam("asOf") String asOf,
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme) {
         var budgetYear = Parameters.year("year", year);
@@ -72,7 +74,12 @@ public class BudgetExecutionResource {
         var place = scope.asked(Parameters.areaCode("area", area), day, "area");
         checkProgramme(programme);
         var asked = new BudgetExecution.Parameters(
-                ReportArea.of(place), budgetYear, day, Parameters.date("asOf", asOf, null), programme, "original");
+                ReportArea.of(place),
+                budgetYear,
+                day,
+                Parameters.date("asOf", asOf, null),
+                programme,
+                Basis.asked(basis));
         return dated.answer(FEEDS, () -> reporting.report(asked));
     }
 

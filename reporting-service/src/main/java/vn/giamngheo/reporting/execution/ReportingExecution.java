@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.reporting.figure.Measure;
+import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.restatement.Restatement;
 
 /** Makes the report of budget execution from the postings. */
 @ApplicationScoped
@@ -23,10 +27,31 @@ class ReportingExecution {
     @Inject
     LineNames names;
 
+    @Inject
+    Jdbi jdbi;
+
     BudgetExecution report(BudgetExecution.Parameters asked) {
-        var rows = money.rows(asked.area().id(), asked.year(), asked.tree(), asked.asOf(), asked.programme());
+        return asked.basis() == Basis.RESTATED
+                ? restated(asked)
+                : report(
+                        asked,
+                        money.rows(asked.area().id(), asked.year(), asked.tree(), asked.asOf(), asked.programme()),
+                        null);
+    }
+
+    /** From one state of the database: the rows are those of the total. */
+    private BudgetExecution restated(BudgetExecution.Parameters asked) {
+        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
+            var restatement = Restatement.of(asked.area().id(), asked.tree(), handle);
+            var rows = MoneyOfSubtree.rows(restatement.places(), asked, handle);
+            return report(asked, rows, RestatedMoney.of(restatement, asked, handle));
+        });
+    }
+
+    private BudgetExecution report(
+            BudgetExecution.Parameters asked, List<MoneyRow> rows, BudgetExecution.Restated restated) {
         return new BudgetExecution(
-                "budget-execution", asked, DEFINITIONS, lines(rows), BudgetExecution.Sources.of(rows));
+                "budget-execution", asked, DEFINITIONS, lines(rows), BudgetExecution.Sources.of(rows), restated);
     }
 
     private List<BudgetExecution.Line> lines(List<MoneyRow> rows) {

@@ -1,17 +1,37 @@
 package vn.giamngheo.reporting.progress;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.restatement.Act;
+import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.restatement.HeldAbove;
+import vn.giamngheo.reporting.restatement.How;
 
-/** The report of plan progress: what the plans of a place wanted against what was observed. */
-record PlanProgress(String report, Parameters parameters, List<Plan> plans) {
+/**
+ * The report of plan progress: what the plans of a place wanted against what was observed.
+ *
+ * @param restated what was carried onto the asked tree; null, and left out, on the original basis
+ */
+record PlanProgress(
+        String report,
+        Parameters parameters,
+        List<Plan> plans,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Restated restated) {
 
-    record Parameters(ReportArea area, int year, LocalDate tree) {}
+    /** @param basis null, and left out, on the original basis */
+    record Parameters(
+            ReportArea area,
+            int year,
+            LocalDate tree,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Basis basis) {}
 
+    /** @param place whose plan it is, when it is not the asked one; its targets are held against what was observed there */
     record Plan(
             UUID id,
             String programme,
@@ -20,7 +40,8 @@ record PlanProgress(String report, Parameters parameters, List<Plan> plans) {
             String issuedOn,
             LocalDate periodFrom,
             LocalDate periodTo,
-            List<Line> targets) {}
+            List<Line> targets,
+            @JsonInclude(JsonInclude.Include.NON_NULL) ReportArea place) {}
 
     /**
      * @param partOf the key of the target that this one is a part of; null where it stands alone
@@ -50,4 +71,37 @@ record PlanProgress(String report, Parameters parameters, List<Plan> plans) {
      * @param places how many places the figure was recorded at
      */
     record Actual(Long numerator, Long denominator, BigDecimal value, String basis, int places) {}
+
+    /**
+     * @param carried figures that stand at the asked place or directly below it; the actual holds those further down, too
+     * @param heldAbove whose figures are not in the actual
+     */
+    record Restated(List<Carried> carried, List<HeldAbove> heldAbove) {}
+
+    /**
+     * A figure of a place that is not on the asked tree, or the part of it that came here.
+     *
+     * @param share how much of the place came here, in percent; null unless the figure was apportioned
+     * @param shareBases what the shares are of, such as {@code households}; of several acts there may be several
+     * @param to where it stands on the asked tree
+     * @param counts whether it is in the actual itself; else another figure contains it, or a later one of a stock is known
+     * @param remainder what it holds beyond the figures that were recorded below its place; null when none was
+     */
+    record Carried(
+            ReportArea place,
+            List<Act> acts,
+            How how,
+            BigDecimal share,
+            Set<String> shareBases,
+            ReportArea to,
+            String indicator,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            Long numerator,
+            Long denominator,
+            BigDecimal value,
+            boolean counts,
+            Remainder remainder) {}
+
+    record Remainder(Long numerator, Long denominator, BigDecimal value) {}
 }

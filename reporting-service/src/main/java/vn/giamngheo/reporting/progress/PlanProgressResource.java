@@ -20,6 +20,7 @@ import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.restatement.Basis;
 
 @Path("/api/v1/reports/plan-progress")
 @Tag(name = "Reports")
@@ -58,10 +59,12 @@ public class PlanProgressResource {
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @QueryParam("year") String year,
             @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
-                    String tree) {
+                    String tree,
+            @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis) {
         var asked = Parameters.year("year", year);
         var day = Parameters.date("tree", tree, Period.year(asked).to());
         var place = scope.asked(Parameters.areaCode("area", area), day, "area");
-        return dated.answer(FEEDS, () -> reporting.report(ReportArea.of(place), asked, day));
+        var askedBasis = Basis.asked(basis);
+        return dated.answer(FEEDS, () -> reporting.report(ReportArea.of(place), asked, day, askedBasis));
     }
 }

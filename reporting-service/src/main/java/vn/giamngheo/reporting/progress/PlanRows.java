@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.platform.value.Period;
 
-/** The issued plans of a place with their targets, from the projection. */
+/** The issued plans of places with their targets, from the projection. */
 @ApplicationScoped
 class PlanRows {
 
@@ -20,6 +21,7 @@ class PlanRows {
     /** One target with its plan; the target's fields are null for a plan without targets. */
     public record Row(
             UUID planId,
+            UUID areaId,
             String programmeCode,
             String title,
             String documentNumber,
@@ -39,18 +41,18 @@ class PlanRows {
             String lineCode,
             String partOf) {}
 
-    List<Row> of(UUID area, Period period) {
+    List<Row> of(Collection<UUID> areas, Period period) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select p.id as plan_id, p.programme_code, p.title, p.document_number, p.issued_on,
+                        select p.id as plan_id, p.area_id, p.programme_code, p.title, p.document_number, p.issued_on,
                             p.period_from, p.period_to, t.key, t.indicator_code, i.name_vi, i.name_en, t.comparator,
                             t.value, t.unit, t.population, t.due_on, t.dimension, t.line_code, t.part_of
                         from plan p
                         left join plan_target t on t.plan_id = p.id
                         left join indicator i on i.code = t.indicator_code and not i.deleted
-                        where p.area_id = :area and not p.deleted and p.period_from <= :to and p.period_to >= :from
+                        where p.area_id = any(:areas) and not p.deleted and p.period_from <= :to and p.period_to >= :from
                         order by p.period_from, p.id, t.position
                         """)
-                .bind("area", area)
+                .bindArray("areas", UUID.class, areas.toArray())
                 .bind("from", period.from())
                 .bind("to", period.to())
                 .map(ConstructorMapper.of(Row.class))

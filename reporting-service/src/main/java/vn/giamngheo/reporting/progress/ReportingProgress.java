@@ -7,10 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.restatement.Named;
+import vn.giamngheo.reporting.restatement.Restatement;
+import vn.giamngheo.reporting.restatement.Standing;
 
 /** Makes the report of plan progress from the plans and the observations. */
 @ApplicationScoped
@@ -22,35 +31,84 @@ class ReportingProgress {
     @Inject
     ObservedInSubtree observed;
 
-    PlanProgress report(ReportArea area, int year, LocalDate tree) {
-        var period = Period.year(year);
-        var rows = plans.of(area.id(), period);
-        var actuals = actuals(area, tree, period, rows);
-        var found = rows.stream()
-                .collect(Collectors.groupingBy(PlanRows.Row::planId, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(targets -> plan(targets, actuals))
-                .toList();
-        return new PlanProgress("plan-progress", new PlanProgress.Parameters(area, year, tree), found);
+    @Inject
+    Jdbi jdbi;
+
+    PlanProgress report(ReportArea area, int year, LocalDate tree, Basis basis) {
+        return basis == Basis.RESTATED ? restated(area, year, tree) : original(area, year, tree);
     }
 
-    private Map<String, PlanProgress.Actual> actuals(
-            ReportArea area, LocalDate tree, Period period, List<PlanRows.Row> rows) {
-        var indicators = rows.stream()
-                .map(PlanRows.Row::indicatorCode)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        var byIndicator = observed.rows(area.id(), tree, period, indicators).stream()
-                .collect(Collectors.groupingBy(ObservedRow::indicatorCode));
-        return byIndicator.entrySet().stream()
+    private PlanProgress original(ReportArea area, int year, LocalDate tree) {
+        var period = Period.year(year);
+        var rows = plans.of(List.of(area.id()), period);
+        var actuals = actuals(observed.rows(area.id(), tree, period, indicators(rows)));
+        return new PlanProgress(
+                "plan-progress",
+                new PlanProgress.Parameters(area, year, tree, null),
+                plans(rows, row -> actuals.get(row.indicatorCode()), id -> null),
+                null);
+    }
+
+    private static Map<String, PlanProgress.Actual> actuals(List<ObservedRow> rows) {
+        return rows.stream().collect(Collectors.groupingBy(ObservedRow::indicatorCode)).entrySet().stream()
                 .flatMap(
                         entry -> Actuals.of(entry.getValue()).map(actual -> Map.entry(entry.getKey(), actual)).stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static PlanProgress.Plan plan(List<PlanRows.Row> rows, Map<String, PlanProgress.Actual> actuals) {
+    /** From one state of the database: the rows are those of the actuals. */
+    private PlanProgress restated(ReportArea area, int year, LocalDate tree) {
+        var period = Period.year(year);
+        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
+            var restatement = Restatement.of(area.id(), tree, handle);
+            var own = plans.of(List.of(area.id()), period);
+            var former = plans.of(standing(area, restatement), period);
+            var rows = Stream.concat(own.stream(), former.stream()).toList();
+            var facts = ObservedFacts.of(restatement, period, indicators(rows), handle);
+            var progress = RestatedProgress.of(restatement, facts, tree, handle);
+            var named = Named.of(
+                    former.stream().map(PlanRows.Row::areaId).distinct().toList(), List.of(), tree, handle);
+            return new PlanProgress(
+                    "plan-progress",
+                    new PlanProgress.Parameters(area, year, tree, Basis.RESTATED),
+                    Stream.concat(
+                                    plans(own, progress::actual, id -> null).stream(),
+                                    plans(former, progress::actualOfItsPlace, named::place).stream())
+                            .toList(),
+                    progress.rows());
+        });
+    }
+
+    private static List<UUID> standing(ReportArea area, Restatement restatement) {
+        return restatement.shown().stream()
+                .filter(standing -> standing.to().equals(area.id()))
+                .map(Standing::place)
+                .toList();
+    }
+
+    private static List<String> indicators(List<PlanRows.Row> rows) {
+        return rows.stream()
+                .map(PlanRows.Row::indicatorCode)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static List<PlanProgress.Plan> plans(
+            List<PlanRows.Row> rows,
+            Function<PlanRows.Row, PlanProgress.Actual> actuals,
+            Function<UUID, ReportArea> places) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(PlanRows.Row::planId, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(targets ->
+                        plan(targets, actuals, places.apply(targets.get(0).areaId())))
+                .toList();
+    }
+
+    private static PlanProgress.Plan plan(
+            List<PlanRows.Row> rows, Function<PlanRows.Row, PlanProgress.Actual> actuals, ReportArea place) {
         var plan = rows.get(0);
         return new PlanProgress.Plan(
                 plan.planId(),
@@ -62,8 +120,9 @@ class ReportingProgress {
                 plan.periodTo(),
                 rows.stream()
                         .filter(row -> row.key() != null)
-                        .map(row -> line(row, actuals.get(row.indicatorCode())))
-                        .toList());
+                        .map(row -> line(row, actuals.apply(row)))
+                        .toList(),
+                place);
     }
 
     private static PlanProgress.Line line(PlanRows.Row row, PlanProgress.Actual actual) {

@@ -1,0 +1,52 @@
+package vn.giamngheo.reporting.progress;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One observation, to be carried onto the asked tree.
+ *
+ * @param adds how the indicator adds; null when the indicator is not known here yet
+ * @param above the places above its own on the last day of its period on which that was there, the nearest first
+ */
+public record ObservedFact(
+        UUID id,
+        String indicatorCode,
+        UUID areaId,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        Long numerator,
+        Long denominator,
+        BigDecimal value,
+        String adds,
+        List<UUID> above) {
+
+    boolean isRate() {
+        return numerator != null;
+    }
+
+    boolean isStock() {
+        return "stock".equals(adds);
+    }
+
+    /** Whether it is a count that parts of its place can share; a value that does not add is none. */
+    boolean isCountable() {
+        return isRate() || isStock() || "flow".equals(adds);
+    }
+
+    boolean overlaps(ObservedFact other) {
+        return !periodFrom.isAfter(other.periodTo) && !periodTo.isBefore(other.periodFrom);
+    }
+
+    /** Whether it also speaks of a later time, when other places may have been below its own. */
+    boolean reachesBeyond(ObservedFact other) {
+        return periodTo.isAfter(other.periodTo) && overlaps(other);
+    }
+
+    /** Whether it stands, for this time, for all that the other says. */
+    boolean isAbove(ObservedFact other) {
+        return other.above.contains(areaId) && overlaps(other);
+    }
+}

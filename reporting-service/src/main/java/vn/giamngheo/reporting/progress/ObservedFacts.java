@@ -1,0 +1,89 @@
+package vn.giamngheo.reporting.progress;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.restatement.Restatement;
+import vn.giamngheo.reporting.restatement.Way;
+
+/**
+ * Reads the observations that a restatement carries or must know of: those of its places, and those recorded below
+ * divided ones, which make a figure there a total.
+ */
+final class ObservedFacts {
+
+    private static final String FACTS = """
+            with recursive place (id) as (
+                select id from unnest(:divided) as given (id)
+                union
+                select p.area_id from area_period p join place on p.parent_id = place.id
+            ), fact as (
+                select o.* from observation o
+                where not o.deleted and o.period_from >= :from and o.period_to <= :to
+                    and o.indicator_code = any(:indicators)
+                    and o.area_id in (select id from unnest(:places) as given (id) union all select id from place)
+            ), spot as (
+                select f.area_id, f.period_to, coalesce(
+                    max(least(coalesce(p.valid_to, f.period_to), f.period_to)), f.period_to) as day
+                from (select distinct area_id, period_to from fact) f
+                left join area_period p on p.area_id = f.area_id and p.valid_from <= f.period_to
+                group by f.area_id, f.period_to
+            ), up (area_id, period_to, day, id, height) as (
+                select s.area_id, s.period_to, s.day, p.parent_id, 1
+                from spot s join area_period p on p.area_id = s.area_id and p.valid @> s.day and p.parent_id is not null
+                union all
+                select u.area_id, u.period_to, u.day, p.parent_id, u.height + 1
+                from up u join area_period p on p.area_id = u.id and p.valid @> u.day and p.parent_id is not null
+                where u.height < :deepest
+            ), above as (
+                select area_id, period_to, array_agg(id order by height) as ids from up group by area_id, period_to
+            )
+            select f.id, f.indicator_code, f.area_id, f.period_from, f.period_to, f.numerator, f.denominator, f.value, i.adds,
+                coalesce(a.ids, '{}') as above
+            from fact f
+            left join above a on a.area_id = f.area_id and a.period_to = f.period_to
+            left join indicator i on i.code = f.indicator_code and not i.deleted
+            order by f.indicator_code, f.area_id, f.period_to, f.period_from
+            """;
+
+    /** No tree is deeper; a circle in it is followed no further. */
+    private static final int DEEPEST = 8;
+
+    private ObservedFacts() {}
+
+    /** By the code of their indicator. */
+    static Map<String, List<ObservedFact>> of(
+            Restatement restatement, Period period, List<String> indicators, Handle handle) {
+        var crossing = restatement.crossing().stream().map(Way::place);
+        return handle
+                .createQuery(FACTS)
+                .bindArray("divided", UUID.class, restatement.divided().toArray())
+                .bindArray(
+                        "places",
+                        UUID.class,
+                        Stream.concat(restatement.places().stream(), crossing).toArray())
+                .bind("from", period.from())
+                .bind("to", period.to())
+                .bindArray("indicators", String.class, indicators.toArray())
+                .bind("deepest", DEEPEST)
+                .map((row, context) -> new ObservedFact(
+                        row.getObject("id", UUID.class),
+                        row.getString("indicator_code"),
+                        row.getObject("area_id", UUID.class),
+                        row.getObject("period_from", LocalDate.class),
+                        row.getObject("period_to", LocalDate.class),
+                        row.getObject("numerator", Long.class),
+                        row.getObject("denominator", Long.class),
+                        row.getBigDecimal("value"),
+                        row.getString("adds"),
+                        Arrays.asList((UUID[]) row.getArray("above").getArray())))
+                .stream()
+                .collect(Collectors.groupingBy(ObservedFact::indicatorCode));
+    }
+}

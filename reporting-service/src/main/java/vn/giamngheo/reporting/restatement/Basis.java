@@ -1,0 +1,31 @@
+package vn.giamngheo.reporting.restatement;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+
+/** On which places facts stand in a report. */
+public enum Basis {
+    /** Where they were recorded. */
+    @JsonProperty("original")
+    ORIGINAL,
+    /** On the places of the asked tree. */
+    @JsonProperty("restated")
+    RESTATED;
+
+    public static final String DESCRIPTION =
+            "original (default): facts stand where they were recorded; restated: they are carried onto the asked tree";
+
+    /** @throws ProblemException 400 for a word that is no basis */
+    public static Basis asked(String word) {
+        return Stream.of(values())
+                .filter(basis ->
+                        word == null || basis.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                        CommonProblem.UNREADABLE_VALUE, Where.parameter("basis"), word, "original, restated"));
+    }
+}

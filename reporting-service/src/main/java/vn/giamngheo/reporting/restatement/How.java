@@ -1,0 +1,16 @@
+package vn.giamngheo.reporting.restatement;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How a figure was carried onto the asked tree. */
+public enum How {
+    /** All of its place went to one. */
+    @JsonProperty("whole")
+    WHOLE,
+    /** Its place was divided, and so was the figure, by the stated shares. */
+    @JsonProperty("apportioned")
+    APPORTIONED,
+    /** Its place was divided and the figure was not: it stands at the lowest place that holds all parts. */
+    @JsonProperty("not_apportioned")
+    NOT_APPORTIONED
+}

@@ -1,0 +1,104 @@
+package vn.giamngheo.reporting.restatement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The rule by which what was recorded at places that are not on the tree of a day is carried onto it, for one asked
+ * place. It knows places only; each report carries its own figures by it.
+ */
+public final class Restatement {
+
+    private final Tree tree;
+    private final Map<UUID, Way> ways;
+
+    private Restatement(Tree tree, Map<UUID, Way> ways) {
+        this.tree = tree;
+        this.ways = ways;
+    }
+
+    /** @param area which is there on the day */
+    public static Restatement of(UUID area, LocalDate day, Handle handle) {
+        return of(Steps.tree(area, day, handle), Steps.onto(day, handle));
+    }
+
+    static Restatement of(Tree tree, List<Step> steps) {
+        return new Restatement(
+                tree,
+                Ways.along(steps).stream()
+                        .filter(way -> way.parts().keySet().stream().anyMatch(tree::holds))
+                        .collect(Collectors.toMap(Way::place, Function.identity())));
+    }
+
+    /** The asked place, all below it, and all that lie in it wholly without being on the tree. */
+    public List<UUID> places() {
+        return Stream.concat(tree.places().stream(), carried().map(Way::place)).toList();
+    }
+
+    /** What stands at the asked place and directly below it; what stands further down is shown in reports on that. */
+    public List<Standing> shown() {
+        return ways.values().stream()
+                .flatMap(way -> standing(way).stream())
+                .filter(standing -> isShown(standing.to()))
+                .toList();
+    }
+
+    /** Places that are not on the tree and of which only a part lies in the asked one. */
+    public List<Way> crossing() {
+        return ways.values().stream().filter(way -> !liesInside(way)).toList();
+    }
+
+    /** Places that are not on the tree and do not go to one place of it. */
+    public List<UUID> divided() {
+        return ways.values().stream()
+                .filter(way -> !way.isWhole())
+                .map(Way::place)
+                .toList();
+    }
+
+    public UUID asked() {
+        return tree.root();
+    }
+
+    public boolean isOnTree(UUID place) {
+        return tree.holds(place);
+    }
+
+    /** Empty for a place that is on the tree, or none of which comes into the asked place. */
+    public Optional<Way> way(UUID place) {
+        return Optional.ofNullable(ways.get(place));
+    }
+
+    /** Where all of a place stands; empty when some of it lies outside of the asked place. */
+    public Optional<Standing> standing(Way way) {
+        return Optional.of(way)
+                .filter(this::liesInside)
+                .map(inside ->
+                        new Standing(inside, tree.lowestHolding(inside.parts().keySet())));
+    }
+
+    /** The place, which must be on the tree, and all above it up to the asked one, the nearest first. */
+    public List<UUID> upFrom(UUID place) {
+        return tree.upFrom(place);
+    }
+
+    /** Whether a report shows the rows that stand there: at the asked place and directly below it. */
+    public boolean isShown(UUID place) {
+        return tree.isRootOrBelowIt(place);
+    }
+
+    private Stream<Way> carried() {
+        return ways.values().stream().filter(this::liesInside);
+    }
+
+    private boolean liesInside(Way way) {
+        return way.parts().keySet().stream().allMatch(tree::holds);
+    }
+}

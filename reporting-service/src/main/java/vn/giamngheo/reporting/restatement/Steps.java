@@ -1,0 +1,63 @@
+package vn.giamngheo.reporting.restatement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Reads, each as one set, the subtree of a day, and all steps onto the tree of that day: a place that ended before steps
+ * forward, one that began later steps back. The steps of a whole nation are some thousand rows, and reading them costs
+ * less than finding those that matter by a recursive query.
+ */
+final class Steps {
+
+    private static final String TREE = """
+            with recursive tree (id, parent) as (
+                select p.area_id, p.parent_id from area_period p where p.parent_id = :area and p.valid @> cast(:day as date)
+                union
+                select p.area_id, p.parent_id
+                from area_period p join tree t on p.parent_id = t.id where p.valid @> cast(:day as date)
+            )
+            select id, parent from tree
+            """;
+
+    private static final String ONTO = """
+            select s.area_id, s.successor_id, s.boundary_act_id, s.effective_on, s.share, s.share_base, exists (
+                select from area_period p where p.area_id = s.successor_id and p.valid @> cast(:day as date))
+            from area_succession s where s.effective_on <= :day
+            union all
+            select s.successor_id, s.area_id, s.boundary_act_id, s.effective_on, null, null, exists (
+                select from area_period p where p.area_id = s.area_id and p.valid @> cast(:day as date))
+            from area_succession s
+            where s.effective_on > :day and not exists (
+                select from area_period p where p.area_id = s.successor_id and p.valid @> cast(:day as date))
+            """;
+
+    private Steps() {}
+
+    static Tree tree(UUID area, LocalDate day, Handle handle) {
+        return Tree.below(
+                area,
+                handle.createQuery(TREE)
+                        .bind("area", area)
+                        .bind("day", day)
+                        .map((row, context) ->
+                                new Tree.Edge(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                        .list());
+    }
+
+    static List<Step> onto(LocalDate day, Handle handle) {
+        return handle.createQuery(ONTO)
+                .bind("day", day)
+                .map((row, context) -> new Step(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        row.getObject(4, LocalDate.class),
+                        row.getBigDecimal(5),
+                        row.getString(6),
+                        row.getBoolean(7)))
+                .list();
+    }
+}
