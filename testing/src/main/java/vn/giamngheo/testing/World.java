@@ -76,15 +76,33 @@ public final class World {
     }
 
     public Place province() {
-        return area("%02d".formatted(PROVINCES.getAndIncrement()), "province", COUNTRY);
+        return area(newCode("province"), "province", COUNTRY);
     }
 
     public Place district(Place parent) {
-        return area("%03d".formatted(DISTRICTS.getAndIncrement()), "district", parent);
+        return area(newCode("district"), "district", parent);
     }
 
     public Place commune(Place parent) {
-        return area("%05d".formatted(COMMUNES.getAndIncrement()), "commune", parent);
+        return area(newCode("commune"), "commune", parent);
+    }
+
+    /** A code that nobody else in this JVM uses. */
+    public static String newCode(String level) {
+        return switch (level) {
+            case "province" -> "%02d".formatted(PROVINCES.getAndIncrement());
+            case "district" -> "%03d".formatted(DISTRICTS.getAndIncrement());
+            default -> "%05d".formatted(COMMUNES.getAndIncrement());
+        };
+    }
+
+    /** Publishes the places of the reform as they were, and then the act that changes them. */
+    public Reform reform() {
+        var reform = new Reform(World::newCode);
+        reform.before().forEach(this::publish);
+        reform.after().forEach(this::publish);
+        closing(reform.act, Reform.DAY, reform.after().size());
+        return reform;
     }
 
     public Agency agency(Place place) {

@@ -26,6 +26,7 @@ import vn.giamngheo.platform.change.Change;
 import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
@@ -133,7 +134,7 @@ public class PlanResource {
     public PlanView get(@PathParam("id") String id) {
         snapshot.take();
         var plan = plans.existing(Parameters.id("id", id));
-        planScope.require(plan);
+        planScope.requireReadable(plan);
         return showing.show(plan);
     }
 
@@ -194,10 +195,7 @@ public class PlanResource {
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         snapshot.take();
         return feed.own(
-                "plan",
-                ChangeFeed.seenBy("t.area_id", "t.period_from"),
-                Paging.asked(uri, limit, cursor),
-                showing::changes);
+                "plan", Reach.seenBy("t.area_id", "t.period_from"), Paging.asked(uri, limit, cursor), showing::changes);
     }
 
     /** For the API document. */
