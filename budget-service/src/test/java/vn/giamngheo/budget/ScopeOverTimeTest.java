@@ -115,7 +115,7 @@ class ScopeOverTimeTest {
     void aSuccessorOfASuccessorHasTheSameRights() throws Exception {
         var world = World.around("budget");
         var reform = world.reform();
-        var heir = new Place(UUID.randomUUID(), World.newCode("commune"));
+        var heir = new Place(UUID.randomUUID(), World.newCommuneCode());
         world.arrive();
         books.database.execute(
                 "update area_period set valid_to = '2025-12-31' where area_id in (?, ?)",

@@ -27,21 +27,9 @@ final class Registry {
     }
 
     static String provinceSince(String day) {
-        var code = newProvinceCode();
+        var code = "%02d".formatted(PROVINCES.getAndIncrement());
         add(code, "province", "VN", day, null).statusCode(201);
         return code;
-    }
-
-    private static String newProvinceCode() {
-        return "%02d".formatted(PROVINCES.getAndIncrement());
-    }
-
-    static String newCode(String level) {
-        return switch (level) {
-            case "province" -> newProvinceCode();
-            case "district" -> newDistrictCode();
-            default -> newCommuneCode();
-        };
     }
 
     static String newDistrictCode() {

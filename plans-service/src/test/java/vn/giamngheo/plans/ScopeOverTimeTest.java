@@ -32,7 +32,7 @@ class ScopeOverTimeTest {
     Jdbi jdbi;
 
     private final String programme = ProgrammeTest.newCode();
-    private final Reform reform = new Reform(Registry::newCode);
+    private final Reform reform = new Reform(Registry::newCommuneCode);
 
     @BeforeEach
     void places() {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.giamngheo.events.AreaState;
 import vn.giamngheo.testing.World.Place;
@@ -36,19 +36,19 @@ public final class Reform {
     /** Of the other part of the divided one. */
     public final Place second;
 
-    /** @param codes gives a new code of a level */
-    public Reform(UnaryOperator<String> codes) {
-        oldProvince = place(codes.apply("province"));
-        newProvince = place(codes.apply("province"));
-        district = place(codes.apply("district"));
-        merged = place(codes.apply("commune"));
-        mergedToo = place(codes.apply("commune"));
-        divided = place(codes.apply("commune"));
-        hamlet = place(codes.apply("commune"));
-        moved = place(codes.apply("commune"));
-        drowned = place(codes.apply("commune"));
+    /** @param codes gives new codes of communes: there are enough of them, and what has five digits is read everywhere */
+    public Reform(Supplier<String> codes) {
+        oldProvince = place(codes.get());
+        newProvince = place(codes.get());
+        district = place(codes.get());
+        merged = place(codes.get());
+        mergedToo = place(codes.get());
+        divided = place(codes.get());
+        hamlet = place(codes.get());
+        moved = place(codes.get());
+        drowned = place(codes.get());
         first = place(merged.code());
-        second = place(codes.apply("commune"));
+        second = place(codes.get());
     }
 
     private static Place place(String code) {

@@ -76,29 +76,25 @@ public final class World {
     }
 
     public Place province() {
-        return area(newCode("province"), "province", COUNTRY);
+        return area("%02d".formatted(PROVINCES.getAndIncrement()), "province", COUNTRY);
     }
 
     public Place district(Place parent) {
-        return area(newCode("district"), "district", parent);
+        return area("%03d".formatted(DISTRICTS.getAndIncrement()), "district", parent);
     }
 
     public Place commune(Place parent) {
-        return area(newCode("commune"), "commune", parent);
+        return area(newCommuneCode(), "commune", parent);
     }
 
     /** A code that nobody else in this JVM uses. */
-    public static String newCode(String level) {
-        return switch (level) {
-            case "province" -> "%02d".formatted(PROVINCES.getAndIncrement());
-            case "district" -> "%03d".formatted(DISTRICTS.getAndIncrement());
-            default -> "%05d".formatted(COMMUNES.getAndIncrement());
-        };
+    public static String newCommuneCode() {
+        return "%05d".formatted(COMMUNES.getAndIncrement());
     }
 
     /** Publishes the places of the reform as they were, and then the act that changes them. */
     public Reform reform() {
-        var reform = new Reform(World::newCode);
+        var reform = new Reform(World::newCommuneCode);
         reform.before().forEach(this::publish);
         reform.after().forEach(this::publish);
         closing(reform.act, Reform.DAY, reform.after().size());
