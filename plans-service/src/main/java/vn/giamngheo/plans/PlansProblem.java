@@ -13,6 +13,7 @@ public enum PlansProblem implements ProblemCode {
     PARTS_DO_NOT_SUM(422),
     UNIT_OF_ANOTHER_INDICATOR(422),
     DRAFT_OF_ANOTHER_PLACE(422),
+    NOT_ISSUED(409),
     ALREADY_ISSUED(409);
 
     private final int status;

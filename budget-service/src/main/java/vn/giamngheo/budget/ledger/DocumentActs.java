@@ -70,7 +70,9 @@ public class DocumentActs {
 
         @Override
         public void requireNotEnded(UUID id, LocalDate on) {
-            scope.requireNotEnded(postings.of(id), on);
+            if (kind != LedgerDocument.Kind.HANDOVER) {
+                scope.requireNotEnded(postings.of(id), on);
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.http.CommonProblem;
@@ -33,7 +34,7 @@ class DocumentScope {
     /** @throws ProblemException 404 when none of its places is the caller's */
     void requireReadable(LedgerDocument document, List<Posting> parts) {
         var holders = parts.stream().flatMap(posting -> Stream.of(posting.giver(), posting.receiver()));
-        if (reach(holders, document) == Reach.NONE) {
+        if (mostOf(holders, place -> document.date()) == Reach.NONE) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
     }
@@ -46,7 +47,7 @@ class DocumentScope {
      */
     void requireOwn(LedgerDocument document, List<Posting> parts) {
         requireReadable(document, parts);
-        var reach = reach(owners(parts), document);
+        var reach = mostOf(owners(parts), owner -> places.lastDay(owner, document.date()));
         if (reach != Reach.WRITING) {
             throw new ProblemException(
                     reach == Reach.NONE ? CommonProblem.FORBIDDEN_PLACE : CommonProblem.READ_ONLY_PLACE,
@@ -72,11 +73,12 @@ class DocumentScope {
                 .distinct();
     }
 
-    /** The most that the caller may do at one of the holders' places. */
-    private Reach reach(Stream<Holder> holders, LedgerDocument document) {
+    /** The most that the caller may do at one of the holders' places on a day of each. */
+    private Reach mostOf(Stream<Holder> holders, Function<UUID, LocalDate> on) {
         return holders.filter(Objects::nonNull)
                 .distinct()
-                .map(holder -> places.reach(placeOf(holder), caller.areas(), document.date()))
+                .map(this::placeOf)
+                .map(place -> places.reach(place, caller.areas(), on.apply(place)))
                 .max(Comparator.naturalOrder())
                 .orElse(Reach.NONE);
     }

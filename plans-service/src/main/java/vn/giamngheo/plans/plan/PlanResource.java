@@ -26,7 +26,6 @@ import vn.giamngheo.platform.change.Change;
 import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
@@ -50,6 +49,9 @@ public class PlanResource {
 
     @Inject
     IssuingPlan issuing;
+
+    @Inject
+    HandingPlanOver handingOver;
 
     @Inject
     Plans plans;
@@ -115,6 +117,20 @@ public class PlanResource {
             schema = @Schema(implementation = String.class))
     public Response issue(@PathParam("id") String id) {
         return Response.ok(showing.show(issuing.issue(Parameters.id("id", id)))).build();
+    }
+
+    @POST
+    @Path("/{id}/handovers")
+    @Idempotent
+    @RolesAllowed({Roles.STANDING_AGENCY, Roles.APPROVER})
+    @Operation(
+            summary = "Hand over a plan whose place has ended",
+            description = "To a successor of the place, which is responsible from a day on and may add acts. The plan"
+                    + " stays its place's.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response handOver(@PathParam("id") String id, @NotNull @Valid PlanHandoverRequest request) {
+        var plan = handingOver.handOver(Parameters.id("id", id), request);
+        return Created.at("/api/v1/plans/" + plan.id(), showing.show(plan));
     }
 
     @GET
@@ -194,8 +210,7 @@ public class PlanResource {
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         snapshot.take();
-        return feed.own(
-                "plan", Reach.seenBy("t.area_id", "t.period_from"), Paging.asked(uri, limit, cursor), showing::changes);
+        return feed.own("plan", PlanScope.SEEN, Paging.asked(uri, limit, cursor), showing::changes);
     }
 
     /** For the API document. */

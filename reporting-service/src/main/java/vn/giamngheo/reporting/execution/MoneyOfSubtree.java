@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** Rolls postings up over a subtree: what crosses its border, and what is paid inside. */
+/**
+ * Rolls postings up over a subtree: what crosses its border, and what is paid inside. A handover belongs to the trees of
+ * its own day and later: on an earlier tree its giver has not ended.
+ */
 @ApplicationScoped
 class MoneyOfSubtree {
 
@@ -28,6 +31,7 @@ class MoneyOfSubtree {
                 left join holder r on r.kind = p.receiver_kind and r.id = p.receiver_id
                 where p.spending_year = :year
                     and (cast(:asOf as date) is null or p.date <= :asOf)
+                    and (p.kind <> 'handover' or p.date <= cast(:tree as date))
                     and (cast(:programme as text) is null or p.programme_code = :programme)
                     and (g.id is not null or r.id is not null)
             )

@@ -74,7 +74,7 @@ public class ChangeFeed {
     public <T> Response own(String table, String seen, Paging paging, Function<List<UUID>, List<Change<T>>> states) {
         var own = caller.areas();
         paging.boundTo(own.contains(Areas.COUNTRY_ID) ? Areas.COUNTRY_ID : new TreeSet<>(own));
-        return answer(paging, after -> rows(table, seen, scope::bind, after, paging.limit()), states);
+        return answer(paging, after -> rows(table, seen, scope::bindSifting, after, paging.limit()), states);
     }
 
     private <T> Response answer(

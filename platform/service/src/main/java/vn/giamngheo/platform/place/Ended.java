@@ -11,9 +11,10 @@ import vn.giamngheo.platform.http.Words;
  * A place that a boundary act ended.
  *
  * @param last as it was on its last days
+ * @param divided whether it went to its successors in parts
  * @param successors what it is on the day that is asked about
  */
-public record Ended(Place last, List<Place> successors) {
+public record Ended(Place last, boolean divided, List<Place> successors) {
 
     /** 409: nothing more is recorded at the place. */
     public ProblemException refused(Where where) {
@@ -27,7 +28,8 @@ public record Ended(Place last, List<Place> successors) {
                 "The area ended on %s; it is now: %s.".formatted(last.validTo(), names()));
     }
 
-    private String names() {
+    /** The successors by code and name. */
+    String names() {
         return successors.stream()
                 .map(place -> place.code() + " " + place.name())
                 .collect(Collectors.joining(", "));

@@ -154,8 +154,16 @@ public class Places {
                         .bind("asked", asked)
                         .map(ConstructorMapper.of(Place.class))
                         .findFirst())
-                .map(last -> new Ended(last, successors(last.id(), on)))
+                .map(last -> new Ended(last, isDivided(last.id()), successors(last.id(), on)))
                 .filter(ended -> !ended.successors().isEmpty());
+    }
+
+    private boolean isDivided(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select from area_succession where area_id = :id and extent = 'part')")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     /** What the place has become by that day. */

@@ -34,13 +34,16 @@ public enum Reach {
     }
 
     /**
-     * SQL: whether the caller may read what a place recorded on a day. {@link Scope#bind} binds what it needs.
+     * SQL: whether the caller may read what a place recorded on a day. {@link Scope#bind} binds what it needs; who looks
+     * through very many rows has {@link Scope#bindSifting} bind all that it can be, too.
      *
      * @param place SQL of its id
      * @param day SQL of the day
      */
     public static String seenBy(String place, String day) {
-        return "(:everywhere or %s = any(:reach) and exists (%s select from up where up.id = any(:places)))"
-                .formatted(place, up(place, day));
+        return """
+                (:everywhere or (cast(:reach as uuid[]) is null or %s = any(cast(:reach as uuid[])))
+                    and exists (%s select from up where up.id = any(:places)))
+                """.formatted(place, up(place, day));
     }
 }

@@ -46,13 +46,25 @@ public class Scope {
 
     /** Binds who the caller is to a statement that uses {@link Reach#seenBy}. */
     public <S extends SqlStatement<S>> S bind(S statement) {
-        var own = caller.areas();
-        var everywhere = own.contains(Areas.COUNTRY_ID);
-        var reach = everywhere ? own : places.everBelow(own);
         return statement
-                .bind("everywhere", everywhere)
-                .bindArray("places", UUID.class, own.toArray())
-                .bindArray("reach", UUID.class, reach.toArray());
+                .bind("everywhere", isEverywhere())
+                .bindArray("places", UUID.class, caller.areas().toArray())
+                .bind("reach", (String) null);
+    }
+
+    /** The same for a statement that looks through very many rows, of which few are the caller's. */
+    public <S extends SqlStatement<S>> S bindSifting(S statement) {
+        return isEverywhere()
+                ? bind(statement)
+                : bind(statement)
+                        .bindArray(
+                                "reach",
+                                UUID.class,
+                                places.everBelow(caller.areas()).toArray());
+    }
+
+    private boolean isEverywhere() {
+        return caller.areas().contains(Areas.COUNTRY_ID);
     }
 
     /** @throws ProblemException 409 when the place has ended before that day; it names the successors */
@@ -60,6 +72,30 @@ public class Scope {
         places.ended(place, on).ifPresent(ended -> {
             throw ended.refused(where);
         });
+    }
+
+    /** @throws ProblemException 422 unless a boundary act has ended the place before that day */
+    public Ended requireEnded(Place place, LocalDate on, Where where) {
+        return places.ended(place.id(), on)
+                .orElseThrow(() -> new ProblemException(CommonProblem.PLACE_NOT_ENDED, where, place.code(), on));
+    }
+
+    /**
+     * @param on the day that both are asked about
+     * @throws ProblemException 422 unless the place is a successor of the ended one, or lies below one when that one was
+     *     divided
+     */
+    public void requireSuccessor(Place place, Ended ended, LocalDate on, Where where) {
+        var successors = ended.successors().stream().map(Place::id).toList();
+        var below = ended.divided() && places.reach(place.id(), successors, on) != Reach.NONE;
+        if (!successors.contains(place.id()) && !below) {
+            throw new ProblemException(
+                    CommonProblem.NOT_A_SUCCESSOR,
+                    where,
+                    place.code(),
+                    ended.last().code(),
+                    ended.names());
+        }
     }
 
     /**
