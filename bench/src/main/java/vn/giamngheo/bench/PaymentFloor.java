@@ -25,14 +25,21 @@ final class PaymentFloor {
             where p.valid_from <= cast(? as date)
                 and (p.valid_to is null or p.valid_to >= cast(? as date)) and p.code = ?""";
     private static final String SCOPE = """
-            with recursive up as (
-                select cast(? as uuid) as id
+            with recursive up (id, day, climbed, divided) as (
+                select cast(? as uuid), cast(? as date), false, false
                 union
-                select p.parent_id from area_period p join up on up.id = p.area_id
-                where p.valid_from <= cast(? as date) and (p.valid_to is null or p.valid_to >= cast(? as date))
-                    and p.parent_id is not null
+                select next.* from up cross join lateral (
+                    select b.parent_id, up.day, true, up.divided from area_period b
+                    where b.area_id = up.id and b.parent_id is not null
+                        and b.valid_from <= up.day and (b.valid_to is null or b.valid_to >= up.day)
+                    union all
+                    select s.successor_id, s.effective_on, up.climbed, up.divided or s.extent = 'part'
+                    from area_succession s
+                    where s.area_id = up.id and (s.extent = 'whole' or not up.climbed)
+                ) next
             )
-            select exists (select from up where id = any(array['00000000-0000-7000-8000-000000000000'::uuid]))""";
+            select case when bool_or(not divided) then 'WRITING' when count(*) > 0 then 'READING' else 'NONE' end
+            from up where id = any(array['00000000-0000-7000-8000-000000000000'::uuid])""";
     private static final String TAKE_KEY = """
             insert into idempotency (subject, route, key, request_hash) values (?, ?, ?, ?)
             on conflict (subject, route, key) do update
@@ -119,7 +126,7 @@ final class PaymentFloor {
             var key = UUID.randomUUID().toString();
             update(TAKE_KEY, SUBJECT, ROUTE, key, HASH);
             var holder = (UUID) one(LOOKUP, DATE, DATE, Books.PROVINCE);
-            one(SCOPE, holder, DATE, DATE);
+            one(SCOPE, holder, DATE);
             var programme = one("select id from programme where code = ? and not deleted", Books.PROGRAMME);
             one("select code from programme_line where programme_id = ?", programme);
             write(holder, UUID.randomUUID(), key);

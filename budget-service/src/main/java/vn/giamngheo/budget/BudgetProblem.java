@@ -10,6 +10,7 @@ public enum BudgetProblem implements ProblemCode {
     GIVER_IS_RECEIVER(422),
     SOURCE_OF_ANOTHER_LEVEL(422),
     INSUFFICIENT_BALANCE(422),
+    HANDOVER_LEAVES_A_REST(422),
     DATE_IN_THE_FUTURE(422);
 
     private final int status;

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param documentNumber null where the document has none
  * @param issuedOn a day, a month or a year: {@code 2023-03-16}, {@code 2023-03}, {@code 2023}
+ * @param handedOverTo who is responsible since the plan's place ended; null or empty while nobody has taken it over
  */
 public record PlanState(
         UUID id,
@@ -24,10 +25,43 @@ public record PlanState(
         LocalDate periodFrom,
         LocalDate periodTo,
         List<Target> targets,
-        List<FundLine> fundLines)
+        List<FundLine> fundLines,
+        List<HandedOver> handedOverTo)
         implements EventData.State {
 
     public static final String TYPE = "plan.v1";
+
+    /** A plan that is its own place's. */
+    public PlanState(
+            UUID id,
+            int eventVersion,
+            boolean deleted,
+            UUID areaId,
+            String programmeCode,
+            String title,
+            String issuer,
+            String documentNumber,
+            String issuedOn,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            List<Target> targets,
+            List<FundLine> fundLines) {
+        this(
+                id,
+                eventVersion,
+                deleted,
+                areaId,
+                programmeCode,
+                title,
+                issuer,
+                documentNumber,
+                issuedOn,
+                periodFrom,
+                periodTo,
+                targets,
+                fundLines,
+                null);
+    }
 
     /**
      * @param key unique in its plan
@@ -56,4 +90,12 @@ public record PlanState(
      * @param nature {@code investment}, {@code recurrent} or {@code not_stated}
      */
     public record FundLine(String lineCode, String nature, long central, long local) {}
+
+    /**
+     * Who is responsible for the plan of a place that has ended.
+     *
+     * @param areaId a successor of the plan's place
+     * @param effectiveOn the first day
+     */
+    public record HandedOver(UUID areaId, LocalDate effectiveOn) {}
 }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A fact: the postings that one document (an estimate, an allocation, a payment) put into the ledger, all at once.
+ * A fact: the postings that one document (an estimate, an allocation, a payment, a handover) put into the ledger, all at once.
  * Type {@code postings.v1}. It is never changed; a mistake is reversed by another document.
  *
  * @param id the document's id
- * @param kind {@code estimate}, {@code allocation} or {@code payment}
+ * @param kind {@code estimate}, {@code allocation}, {@code payment} or {@code handover}: from a place that a boundary act
+ *     ended to its successors, dated after the end
  * @param date the business date of the document
  */
 public record PostingsRecorded(UUID id, String kind, String programmeCode, LocalDate date, List<Posting> postings)

@@ -40,11 +40,13 @@ class ForwardingTest {
         "plans,plans",
         "estimates,budget",
         "allocations,budget",
+        "money-handovers,budget",
         "payments,budget",
         "postings,budget",
         "indicators,indicators",
         "observations,indicators",
-        "reports,reporting"
+        "reports,reporting",
+        "handovers,reporting"
     })
     void eachAreaIsAnsweredByItsService(String area, String service) {
         signedIn()

@@ -84,7 +84,21 @@ public final class World {
     }
 
     public Place commune(Place parent) {
-        return area("%05d".formatted(COMMUNES.getAndIncrement()), "commune", parent);
+        return area(newCommuneCode(), "commune", parent);
+    }
+
+    /** A code that nobody else in this JVM uses. */
+    public static String newCommuneCode() {
+        return "%05d".formatted(COMMUNES.getAndIncrement());
+    }
+
+    /** Publishes the places of the reform as they were, and then the act that changes them. */
+    public Reform reform() {
+        var reform = new Reform(World::newCommuneCode);
+        reform.before().forEach(this::publish);
+        reform.after().forEach(this::publish);
+        closing(reform.act, Reform.DAY, reform.after().size());
+        return reform;
     }
 
     public Agency agency(Place place) {

@@ -2,6 +2,7 @@ package vn.giamngheo.budget.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import vn.giamngheo.platform.act.ActSubject;
@@ -59,12 +60,19 @@ public class DocumentActs {
 
         @Override
         public void requireReadable(UUID id) {
-            scope.require(documents.existing(id, kind), postings.of(id));
+            scope.requireReadable(documents.existing(id, kind), postings.of(id));
         }
 
         @Override
         public void requireWritable(UUID id) {
             scope.requireOwn(documents.existing(id, kind), postings.of(id));
+        }
+
+        @Override
+        public void requireNotEnded(UUID id, LocalDate on) {
+            if (kind != LedgerDocument.Kind.HANDOVER) {
+                scope.requireNotEnded(postings.of(id), on);
+            }
         }
     }
 }

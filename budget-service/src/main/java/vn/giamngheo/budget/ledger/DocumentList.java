@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.act.Acts;
+import vn.giamngheo.platform.place.Reach;
+import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.place.Subtree;
 import vn.giamngheo.platform.value.Days;
 
@@ -42,16 +44,20 @@ public class DocumentList {
                     select from posting p where p.document_id = d.id
                         and (cast(:line as text) is null or p.line_code = :line)
                         and (cast(:source as text) is null or p.source = :source)))
+                and %s
                 %s
             order by d.date, d.id
             limit :limit
             """;
 
-    private static final String OF_ALL = PAGE.formatted("");
-    private static final String OF_SUBTREE = HOLDERS + PAGE.formatted("and d.id in (select id from under)");
+    private static final String OF_ALL = PAGE.formatted(seen("d"), "");
+    private static final String OF_SUBTREE = HOLDERS + PAGE.formatted(seen("d"), "and d.id in (select id from under)");
 
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    Scope scope;
 
     @Inject
     Documents documents;
@@ -72,13 +78,32 @@ public class DocumentList {
         }
     }
 
+    /**
+     * SQL: whether the caller may read a document, whose place gives or receives under it; {@link Scope#bind} binds it.
+     *
+     * @param document what its row is called
+     */
+    static String seen(String document) {
+        return """
+                (:everywhere or exists (
+                    select from posting p
+                    cross join lateral (values (p.giver_kind, p.giver_id), (p.receiver_kind, p.receiver_id)) h (kind, id)
+                    join lateral (
+                        select h.id as area_id where h.kind = 'area'
+                        union all
+                        select g.area_id from agency g where h.kind = 'agency' and g.id = h.id
+                    ) place on true
+                    where p.document_id = %1$s.id and %2$s))
+                """.formatted(document, Reach.seenBy("place.area_id", document + ".date"));
+    }
+
     @Transactional
     public List<DocumentView> page(DocumentFilter filter, After after, int limit) {
         return views(ids(filter, after, limit));
     }
 
     private List<UUID> ids(DocumentFilter filter, After after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(filter.area() == null ? OF_ALL : OF_SUBTREE)
+        return jdbi.withHandle(handle -> scope.bind(handle.createQuery(filter.area() == null ? OF_ALL : OF_SUBTREE))
                 .bindMethods(filter)
                 .bind("kind", filter.kind().name())
                 .bind("source", filter.source() == null ? null : filter.source().name())

@@ -3,9 +3,11 @@ package vn.giamngheo.budget.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.http.CommonProblem;
@@ -14,6 +16,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.place.Reach;
 
 /** A document may be read by whoever's place gives or receives under it. */
 @ApplicationScoped
@@ -29,9 +32,9 @@ class DocumentScope {
     Caller caller;
 
     /** @throws ProblemException 404 when none of its places is the caller's */
-    void require(LedgerDocument document, List<Posting> parts) {
+    void requireReadable(LedgerDocument document, List<Posting> parts) {
         var holders = parts.stream().flatMap(posting -> Stream.of(posting.giver(), posting.receiver()));
-        if (!isAnyOfCaller(holders, document)) {
+        if (mostOf(holders, place -> document.date()) == Reach.NONE) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
     }
@@ -39,21 +42,45 @@ class DocumentScope {
     /**
      * Whose place gives, or receives what nobody gave, may add to a document what came with it.
      *
-     * @throws ProblemException 404 when none of its places is the caller's, 403 when only a receiving one is
+     * @throws ProblemException 404 when none of its places is the caller's, 403 when only a receiving one is, or one that
+     *     was divided
      */
     void requireOwn(LedgerDocument document, List<Posting> parts) {
-        require(document, parts);
-        var owners = parts.stream().map(posting -> posting.giver() == null ? posting.receiver() : posting.giver());
-        if (!isAnyOfCaller(owners, document)) {
+        requireReadable(document, parts);
+        var reach = mostOf(owners(parts), owner -> places.lastDay(owner, document.date()));
+        if (reach != Reach.WRITING) {
             throw new ProblemException(
-                    CommonProblem.FORBIDDEN_PLACE, Where.request(), codeOf(document.giver(), document.date()));
+                    reach == Reach.NONE ? CommonProblem.FORBIDDEN_PLACE : CommonProblem.READ_ONLY_PLACE,
+                    Where.request(),
+                    codeOf(owners(parts).findFirst().orElseThrow(), document.date()));
         }
     }
 
-    private boolean isAnyOfCaller(Stream<Holder> holders, LedgerDocument document) {
+    /** @throws ProblemException 409 when the places that may add to a document have ended before that day */
+    void requireNotEnded(List<Posting> parts, LocalDate on) {
+        owners(parts)
+                .map(owner -> places.ended(placeOf(owner), on))
+                .reduce((one, other) -> one.isEmpty() ? one : other)
+                .flatMap(ended -> ended)
+                .ifPresent(ended -> {
+                    throw ended.refused(Where.body("/act/issuedOn"));
+                });
+    }
+
+    private static Stream<Holder> owners(List<Posting> parts) {
+        return parts.stream()
+                .map(posting -> posting.giver() == null ? posting.receiver() : posting.giver())
+                .distinct();
+    }
+
+    /** The most that the caller may do at one of the holders' places on a day of each. */
+    private Reach mostOf(Stream<Holder> holders, Function<UUID, LocalDate> on) {
         return holders.filter(Objects::nonNull)
                 .distinct()
-                .anyMatch(holder -> places.within(placeOf(holder), caller.areas(), document.date()));
+                .map(this::placeOf)
+                .map(place -> places.reach(place, caller.areas(), on.apply(place)))
+                .max(Comparator.naturalOrder())
+                .orElse(Reach.NONE);
     }
 
     private String codeOf(Holder holder, LocalDate on) {

@@ -51,9 +51,13 @@ public class Holders {
     private Placed agency(HolderRef ref, LocalDate on, String pointer) {
         var at = pointer + "/agency";
         var agency = references.agency(ref.agency(), on, at);
-        var place = places.byId(agency.areaId(), on)
-                .orElseThrow(
-                        () -> References.unknown(at, new Words("cơ quan", "agency"), ref.agency(), "(" + on + ")"));
+        var place = places.byId(agency.areaId(), on).orElseThrow(() -> missing(agency, on, at));
         return new Placed(new Holder(Holder.AGENCY, agency.id()), place);
+    }
+
+    private ProblemException missing(References.Agency agency, LocalDate on, String at) {
+        return places.ended(agency.areaId(), on)
+                .map(ended -> ended.refused(Where.body(at)))
+                .orElseGet(() -> References.unknown(at, new Words("cơ quan", "agency"), agency.code(), "(" + on + ")"));
     }
 }

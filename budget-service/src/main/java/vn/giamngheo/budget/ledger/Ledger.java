@@ -15,6 +15,7 @@ import vn.giamngheo.platform.event.Outbox;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.value.Money;
 
 /**
  * The ledger: immutable postings, and balances that change with them in the same transaction. Nobody gives more than
@@ -64,6 +65,11 @@ public class Ledger {
         outbox.publish(Topics.POSTINGS, PostingsRecorded.TYPE, fact);
         recorded.fire(fact);
         return DocumentView.of(document, act, parts);
+    }
+
+    /** What a holder has left for a purpose; within a command, after what it has recorded. */
+    public Money left(Holder holder, String programme, Purpose purpose) {
+        return balances.left(new Account(holder, programme, purpose));
     }
 
     private static void number(LedgerDocument document, List<Posting> parts) {

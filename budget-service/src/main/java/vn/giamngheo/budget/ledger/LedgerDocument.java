@@ -25,7 +25,9 @@ public class LedgerDocument {
     public enum Kind {
         ESTIMATE,
         ALLOCATION,
-        PAYMENT;
+        PAYMENT,
+        /** From a place that has ended to its successors. */
+        HANDOVER;
 
         String wireName() {
             return name().toLowerCase(Locale.ROOT);
@@ -72,6 +74,13 @@ public class LedgerDocument {
 
     public static LedgerDocument allocation(String programme, int year, LocalDate date, Money total, Holder giver) {
         var document = new LedgerDocument(Kind.ALLOCATION, programme, year, date, total);
+        document.giver = giver;
+        return document;
+    }
+
+    /** @param giver who held the money when its place ended */
+    public static LedgerDocument handover(String programme, int year, LocalDate date, Money total, Holder giver) {
+        var document = new LedgerDocument(Kind.HANDOVER, programme, year, date, total);
         document.giver = giver;
         return document;
     }

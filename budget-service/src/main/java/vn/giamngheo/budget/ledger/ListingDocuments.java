@@ -34,19 +34,6 @@ public class ListingDocuments {
 
     public static final String TREE = "Day whose places apply; the last day of the year by default, else today";
 
-    /** A document may be seen by whoever's place gives or receives under it. */
-    private static final String SEEN = """
-            exists (
-                select from posting p
-                cross join lateral (values (p.giver_kind, p.giver_id), (p.receiver_kind, p.receiver_id)) h (kind, id)
-                join lateral (
-                    select h.id as area_id where h.kind = 'area'
-                    union all
-                    select g.area_id from agency g where h.kind = 'agency' and g.id = h.id
-                ) place on true
-                where p.document_id = t.id and %s)
-            """.formatted(ChangeFeed.seenBy("place.area_id", "t.date"));
-
     @Inject
     ChangeFeed feed;
 
@@ -97,7 +84,7 @@ public class ListingDocuments {
     public Response changes(LedgerDocument.Kind kind, Paging paging) {
         return feed.own(
                 "(select * from ledger_document where kind = '%s')".formatted(kind.name()),
-                SEEN,
+                DocumentList.seen("t"),
                 paging,
                 ids -> Change.inOrder(ids, documents.views(ids), view -> Change.of(view.id(), view)));
     }

@@ -28,7 +28,7 @@ public class ReadingDocument {
     public DocumentView read(UUID id, LedgerDocument.Kind kind) {
         var document = documents.existing(id, kind);
         var parts = postings.of(id);
-        scope.require(document, parts);
+        scope.requireReadable(document, parts);
         var act = document.actId() == null ? null : acts.existing(document.actId());
         return DocumentView.of(document, act, parts);
     }

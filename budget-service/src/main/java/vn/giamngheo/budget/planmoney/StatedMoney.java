@@ -13,7 +13,10 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @ApplicationScoped
 class StatedMoney {
 
-    /** Allocated is what the subtree received and did not pass on; what moves inside cancels out. */
+    /**
+     * Allocated is what the subtree received and did not pass on; what moves inside cancels out. What it handed over when
+     * it ended had been allocated to it.
+     */
     private static final String LINES = """
             with recursive tree (id) as (
                 select area_id from plan where id = :plan
@@ -24,13 +27,22 @@ class StatedMoney {
                 select 'area', id from tree
                 union all
                 select 'agency', g.id from agency g join tree t on g.area_id = t.id where not g.deleted
-            ), allocated as (
-                select b.line_code,
-                    coalesce(sum(b.received - b.passed_on) filter (where b.source = 'CENTRAL'), 0) as central,
-                    coalesce(sum(b.received - b.passed_on) filter (where b.source <> 'CENTRAL'), 0) as local
+            ), kept as (
+                select b.line_code, b.source, b.received - b.passed_on as amount
                 from balance b join holder h on h.kind = b.holder_kind and h.id = b.holder_id
                 where b.programme_code = :programme and b.spending_year between :from and :to
-                group by b.line_code
+                union all
+                select p.line_code, p.source, p.amount
+                from posting p
+                join ledger_document d on d.id = p.document_id
+                join holder h on h.kind = p.giver_kind and h.id = p.giver_id
+                where d.kind = 'HANDOVER' and d.programme_code = :programme and p.spending_year between :from and :to
+                    and not exists (select from holder r where r.kind = p.receiver_kind and r.id = p.receiver_id)
+            ), allocated as (
+                select line_code, coalesce(sum(amount) filter (where source = 'CENTRAL'), 0) as central,
+                    coalesce(sum(amount) filter (where source <> 'CENTRAL'), 0) as local
+                from kept
+                group by line_code
             )
             select l.line_code, l.central as stated_central, l.local as stated_local,
                 coalesce(a.central, 0) as allocated_central, coalesce(a.local, 0) as allocated_local

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.platform.place.Reach;
+import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.place.Subtree;
 import vn.giamngheo.platform.value.Days;
 
 /** Finds observations, by the last day of their period. */
 @ApplicationScoped
 class ObservationList {
+
+    private static final String SEEN = Reach.seenBy("o.area_id", "o.period_to");
 
     private static final String PAGE = """
             select o.id, o.indicator_code as indicator, o.area_id, o.period_from, o.period_to, o.numerator,
@@ -22,16 +26,21 @@ class ObservationList {
                 and (cast(:indicator as text) is null or o.indicator_code = :indicator)
                 and (cast(:from as date) is null or o.period_to >= :from)
                 and (cast(:to as date) is null or o.period_to <= :to)
+                and %s
                 %s
             order by o.period_to, o.id
             limit :limit
             """;
 
-    private static final String OF_ALL = PAGE.formatted("");
-    private static final String OF_SUBTREE = Subtree.TREE + PAGE.formatted("and o.area_id in (select id from tree)");
+    private static final String OF_ALL = PAGE.formatted(SEEN, "");
+    private static final String OF_SUBTREE =
+            Subtree.TREE + PAGE.formatted(SEEN, "and o.area_id in (select id from tree)");
 
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    Scope scope;
 
     /**
      * Which observations are asked for. Whatever is null is not asked.
@@ -54,7 +63,7 @@ class ObservationList {
     }
 
     List<ObservationView> page(Filter filter, After after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(filter.area() == null ? OF_ALL : OF_SUBTREE)
+        return jdbi.withHandle(handle -> scope.bind(handle.createQuery(filter.area() == null ? OF_ALL : OF_SUBTREE))
                 .bindMethods(filter)
                 .bind("after", after.periodTo())
                 .bind("afterId", after.id())

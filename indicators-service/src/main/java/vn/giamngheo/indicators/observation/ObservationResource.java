@@ -27,6 +27,7 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
@@ -86,7 +87,7 @@ public class ObservationResource {
                 .findByIdOptional(Parameters.id("id", id))
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         var area = places.byId(observation.areaId(), observation.periodTo()).orElseThrow();
-        scope.require(area, observation.periodTo(), Where.request());
+        scope.requireReadable(area, observation.periodTo(), Where.request());
         return observation.view();
     }
 
@@ -152,7 +153,7 @@ public class ObservationResource {
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         return feed.own(
                 "observation",
-                ChangeFeed.seenBy("t.area_id", "t.period_to"),
+                Reach.seenBy("t.area_id", "t.period_to"),
                 Paging.asked(uri, limit, cursor),
                 ids -> Change.inOrder(ids, observations.list("id in ?1", ids), Observation::change));
     }

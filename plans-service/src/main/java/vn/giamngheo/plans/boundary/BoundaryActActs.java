@@ -2,6 +2,7 @@ package vn.giamngheo.plans.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import vn.giamngheo.platform.act.ActSubject;
@@ -52,6 +53,12 @@ class BoundaryActActs implements ActSubject {
 
     @Override
     public void requireWritable(UUID id) {
+        acts.existing(id);
+    }
+
+    /** An act has no place that could end. */
+    @Override
+    public void requireNotEnded(UUID id, LocalDate on) {
         acts.existing(id);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.value.Ids;
@@ -28,10 +29,14 @@ class DraftingPlan {
     Scope scope;
 
     @Inject
+    PlanScope planScope;
+
+    @Inject
     Caller caller;
 
     Plan draft(PlanRequest request) {
         var area = scope.required(request.area(), request.periodFrom(), "/area");
+        planScope.requireNotEnded(area.id(), request.issuedOn(), Where.body("/issuedOn"));
         rules.check(request);
         var id = Ids.next();
         var act = acts.record(request.act(), ActRole.DOCUMENT, planActs.at(id));

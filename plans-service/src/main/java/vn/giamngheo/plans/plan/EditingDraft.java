@@ -44,6 +44,7 @@ class EditingDraft {
         var plan = locked(id);
         var area = scope.required(request.area(), request.periodFrom(), "/area");
         requireSame(plan, area);
+        planScope.requireNotEnded(area.id(), request.issuedOn(), Where.body("/issuedOn"));
         rules.check(request);
         var act = acts.replace(plan.actId(), request.act(), ActRole.DOCUMENT, planActs.at(id));
         plan.empty();

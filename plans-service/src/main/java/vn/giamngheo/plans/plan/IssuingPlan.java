@@ -7,6 +7,7 @@ import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.event.Outbox;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.rest.Preconditions;
 
 /** Issues a plan (ban hành): from now on the other services know it, and what contradicts itself in it is told. */
@@ -38,8 +39,9 @@ class IssuingPlan {
         var plan = plans.locked(id);
         scope.require(plan);
         preconditions.honour(showing.show(plan));
-        plan.issue();
         var act = acts.existing(plan.actId());
+        scope.requireNotEnded(plan.areaId(), act.issuedOn(), Where.request());
+        plan.issue();
         outbox.publish(Topics.PLANS, PlanState.TYPE, plan.nextState(act));
         checking.check(plan, act);
         return plan;

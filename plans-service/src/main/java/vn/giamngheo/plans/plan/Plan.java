@@ -72,6 +72,11 @@ class Plan {
     @OrderColumn(name = "position")
     private List<Party> recipients = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "plan_handover", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<PlanHandover> handovers = new ArrayList<>();
+
     protected Plan() {}
 
     /** @param actId the act that the plan is */
@@ -147,6 +152,26 @@ class Plan {
         revision++;
     }
 
+    /** @throws ProblemException 409 while it is a draft */
+    void requireIssued() {
+        if (status != Status.ISSUED) {
+            throw new ProblemException(PlansProblem.NOT_ISSUED);
+        }
+    }
+
+    void handOver(PlanHandover handover) {
+        handovers.add(handover);
+        revision++;
+    }
+
+    List<PlanHandover> handovers() {
+        return handovers;
+    }
+
+    boolean isHandedOverTo(UUID successor) {
+        return handovers.stream().anyMatch(handover -> handover.areaId().equals(successor));
+    }
+
     /** @throws ProblemException 409 when it has been issued */
     void requireDraft() {
         if (status == Status.ISSUED) {
@@ -174,7 +199,8 @@ class Plan {
                 Money.sum(fundLines.stream().map(PlanFundLine::total).toList()),
                 List.copyOf(assignments),
                 List.copyOf(reportingDuties),
-                List.copyOf(recipients));
+                List.copyOf(recipients),
+                List.copyOf(handovers));
     }
 
     /** The state as the next event tells it; raises the event version. */
@@ -202,6 +228,7 @@ class Plan {
                 periodFrom,
                 periodTo,
                 targets.stream().map(PlanTarget::state).toList(),
-                fundLines.stream().map(PlanFundLine::state).toList());
+                fundLines.stream().map(PlanFundLine::state).toList(),
+                handovers.stream().map(PlanHandover::state).toList());
     }
 }

@@ -2,9 +2,11 @@ package vn.giamngheo.plans.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import vn.giamngheo.platform.act.ActSubject;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
 
 /** Who may read and add the acts of a plan: its readers, and whoever drafts or issues it. */
@@ -46,11 +48,16 @@ class PlanActs implements ActSubject {
 
     @Override
     public void requireReadable(UUID id) {
-        scope.require(plans.existing(id));
+        scope.requireReadable(plans.existing(id));
     }
 
     @Override
     public void requireWritable(UUID id) {
-        requireReadable(id);
+        scope.require(plans.existing(id));
+    }
+
+    @Override
+    public void requireNotEnded(UUID id, LocalDate on) {
+        scope.requireNotEnded(plans.existing(id), on, Where.body("/act/issuedOn"));
     }
 }

@@ -51,6 +51,9 @@ public class PlanResource {
     IssuingPlan issuing;
 
     @Inject
+    HandingPlanOver handingOver;
+
+    @Inject
     Plans plans;
 
     @Inject
@@ -116,6 +119,20 @@ public class PlanResource {
         return Response.ok(showing.show(issuing.issue(Parameters.id("id", id)))).build();
     }
 
+    @POST
+    @Path("/{id}/handovers")
+    @Idempotent
+    @RolesAllowed({Roles.STANDING_AGENCY, Roles.APPROVER})
+    @Operation(
+            summary = "Hand over a plan whose place has ended",
+            description = "To a successor of the place, which is responsible from a day on and may add acts. The plan"
+                    + " stays its place's.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response handOver(@PathParam("id") String id, @NotNull @Valid PlanHandoverRequest request) {
+        var plan = handingOver.handOver(Parameters.id("id", id), request);
+        return Created.at("/api/v1/plans/" + plan.id(), showing.show(plan));
+    }
+
     @GET
     @Path("/{id}")
     @Transactional
@@ -133,7 +150,7 @@ public class PlanResource {
     public PlanView get(@PathParam("id") String id) {
         snapshot.take();
         var plan = plans.existing(Parameters.id("id", id));
-        planScope.require(plan);
+        planScope.requireReadable(plan);
         return showing.show(plan);
     }
 
@@ -193,11 +210,7 @@ public class PlanResource {
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         snapshot.take();
-        return feed.own(
-                "plan",
-                ChangeFeed.seenBy("t.area_id", "t.period_from"),
-                Paging.asked(uri, limit, cursor),
-                showing::changes);
+        return feed.own("plan", PlanScope.SEEN, Paging.asked(uri, limit, cursor), showing::changes);
     }
 
     /** For the API document. */

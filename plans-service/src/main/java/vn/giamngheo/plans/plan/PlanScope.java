@@ -2,13 +2,26 @@ package vn.giamngheo.plans.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.value.PartialDate;
 
 /** A plan is its place's, as the tree stood when its period began. */
 @ApplicationScoped
 class PlanScope {
+
+    /** SQL: whether the caller may read a plan {@code t}; {@link Scope#bind} binds it. */
+    static final String SEEN =
+            """
+            %s or exists (select from plan_handover h where h.plan_id = t.id and %s)
+            """.formatted(Reach.seenBy("t.area_id", "t.period_from"), Reach.seenBy("h.area_id", "h.effective_on"));
 
     @Inject
     Places places;
@@ -16,8 +29,50 @@ class PlanScope {
     @Inject
     Scope scope;
 
+    @Inject
+    Caller caller;
+
+    /** @throws ProblemException 403 when the caller may not change it */
     void require(Plan plan) {
-        var area = places.byId(plan.areaId(), plan.periodFrom()).orElseThrow();
-        scope.require(area, plan.periodFrom(), Where.request());
+        if (!isTakenOver(plan, Reach.WRITING)) {
+            scope.require(area(plan), plan.periodFrom(), Where.request());
+        }
+    }
+
+    /** @throws ProblemException 403 when the caller may not read it */
+    void requireReadable(Plan plan) {
+        if (!isTakenOver(plan, Reach.READING)) {
+            scope.requireReadable(area(plan), plan.periodFrom(), Where.request());
+        }
+    }
+
+    /** Whether a place that took the plan over is the caller's. */
+    private boolean isTakenOver(Plan plan, Reach least) {
+        return plan.handovers().stream()
+                .map(handover -> places.reach(handover.areaId(), caller.areas(), handover.effectiveOn()))
+                .anyMatch(reach -> reach.compareTo(least) >= 0);
+    }
+
+    /**
+     * @param issuedOn the date of a plan of the place; null where it has none
+     * @throws ProblemException 409 when the place had ended before
+     */
+    void requireNotEnded(UUID area, PartialDate issuedOn, Where where) {
+        if (issuedOn != null) {
+            scope.requireNotEnded(area, issuedOn.firstDay(), where);
+        }
+    }
+
+    /** @throws ProblemException 409 when the plan's place had ended before that day, and nobody had taken it over */
+    void requireNotEnded(Plan plan, LocalDate on, Where where) {
+        if (plan.handovers().stream()
+                .allMatch(handover -> handover.effectiveOn().isAfter(on))) {
+            scope.requireNotEnded(plan.areaId(), on, where);
+        }
+    }
+
+    /** The plan's place when its period began. */
+    Place area(Plan plan) {
+        return places.byId(plan.areaId(), plan.periodFrom()).orElseThrow();
     }
 }

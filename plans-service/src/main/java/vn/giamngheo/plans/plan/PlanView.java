@@ -13,6 +13,7 @@ import vn.giamngheo.platform.value.PartialDate;
  * @param revision raised by each change, so that every state has an ETag of its own
  * @param status {@code draft} or {@code issued}
  * @param total the sum of the fund lines, in đồng
+ * @param handedOverTo who has taken it over since its place ended
  */
 record PlanView(
         UUID id,
@@ -32,4 +33,5 @@ record PlanView(
         Money total,
         List<Assignment> assignments,
         List<ReportingDuty> reportingDuties,
-        List<Party> recipients) {}
+        List<Party> recipients,
+        List<PlanHandover> handedOverTo) {}

@@ -23,6 +23,7 @@ final class MoneyOfPlaces {
                 left join holder r on r.id = p.receiver_id
                 where p.spending_year = :year
                     and (cast(:asOf as date) is null or p.date <= :asOf)
+                    and (p.kind <> 'handover' or p.date <= cast(:tree as date))
                     and (cast(:programme as text) is null or p.programme_code = :programme)
                     and (g.id is not null or r.id is not null)
             )
@@ -48,6 +49,7 @@ final class MoneyOfPlaces {
                 .createQuery(OF_EACH)
                 .bindArray("places", UUID.class, places.toArray())
                 .bind("year", asked.year())
+                .bind("tree", asked.tree())
                 .bind("asOf", asked.asOf())
                 .bind("programme", asked.programme())
                 .map(ConstructorMapper.of(PlaceMoney.class))

@@ -13,7 +13,8 @@ import org.jdbi.v3.core.statement.Query;
 
 /**
  * Rolls postings up over a subtree: what crosses its border, and what is paid inside. Holders are joined by their id alone,
- * which is ours and never of a place and an agency both; with their kind it takes twice as long.
+ * which is ours and never of a place and an agency both; with their kind it takes twice as long. A handover belongs to the
+ * trees of its own day and later: on an earlier tree its giver has not ended.
  */
 @ApplicationScoped
 class MoneyOfSubtree {
@@ -40,6 +41,7 @@ class MoneyOfSubtree {
                 left join holder r on r.id = p.receiver_id
                 where p.spending_year = :year
                     and (cast(:asOf as date) is null or p.date <= :asOf)
+                    and (p.kind <> 'handover' or p.date <= cast(:tree as date))
                     and (cast(:programme as text) is null or p.programme_code = :programme)
                     and (g.id is not null or r.id is not null)
             )
@@ -61,26 +63,23 @@ class MoneyOfSubtree {
      * @param programme null for all
      */
     List<MoneyRow> rows(UUID area, int year, LocalDate tree, LocalDate asOf, String programme) {
-        return jdbi.withHandle(handle -> rows(
-                handle.createQuery(ROLL_UP.formatted(SUBTREE))
-                        .bind("area", area)
-                        .bind("tree", tree),
-                year,
-                asOf,
-                programme));
+        return jdbi.withHandle(handle ->
+                rows(handle.createQuery(ROLL_UP.formatted(SUBTREE)).bind("area", area), tree, year, asOf, programme));
     }
 
     /** The same over a set of places that stands for a subtree: what moves between them counts as inside. */
     static List<MoneyRow> rows(Collection<UUID> places, BudgetExecution.Parameters asked, Handle handle) {
         return rows(
                 handle.createQuery(ROLL_UP.formatted(GIVEN)).bindArray("places", UUID.class, places.toArray()),
+                asked.tree(),
                 asked.year(),
                 asked.asOf(),
                 asked.programme());
     }
 
-    private static List<MoneyRow> rows(Query query, int year, LocalDate asOf, String programme) {
-        return query.bind("year", year)
+    private static List<MoneyRow> rows(Query query, LocalDate tree, int year, LocalDate asOf, String programme) {
+        return query.bind("tree", tree)
+                .bind("year", year)
                 .bind("asOf", asOf)
                 .bind("programme", programme)
                 .map(ConstructorMapper.of(MoneyRow.class))

@@ -9,7 +9,7 @@ import vn.giamngheo.platform.event.Envelope;
 import vn.giamngheo.platform.event.EventJson;
 import vn.giamngheo.platform.event.Projection;
 
-/** The issued plans with their targets, as last published. */
+/** The issued plans with their targets and who took them over, as last published. */
 @ApplicationScoped
 class PlanStates implements Projection {
 
@@ -24,6 +24,7 @@ class PlanStates implements Projection {
             var plan = EventJson.data(event, PlanState.class);
             if (isNewer(plan, handle)) {
                 replaceTargets(plan, handle);
+                replaceHandovers(plan, handle);
             }
         }
     }
@@ -63,5 +64,17 @@ class PlanStates implements Projection {
                     .add();
         }
         batch.execute();
+    }
+
+    private static void replaceHandovers(PlanState plan, Handle handle) {
+        handle.execute("delete from plan_handover where plan_id = ?", plan.id());
+        if (plan.handedOverTo() != null) {
+            plan.handedOverTo()
+                    .forEach(handover -> handle.execute(
+                            "insert into plan_handover (plan_id, area_id, effective_on) values (?, ?, ?)",
+                            plan.id(),
+                            handover.areaId(),
+                            handover.effectiveOn()));
+        }
     }
 }

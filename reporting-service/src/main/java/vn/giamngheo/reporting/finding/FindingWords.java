@@ -12,7 +12,7 @@ import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.http.Languages;
 
 /** The words of findings, in {@code FindingWords_vi.properties} and {@code FindingWords_en.properties}. */
-final class FindingWords {
+public final class FindingWords {
 
     private static final String MONEY = "VND";
 
@@ -31,7 +31,7 @@ final class FindingWords {
     }
 
     /** The placeholders are the finding's args and then the values of its terms. */
-    static Label detail(FindingState finding) {
+    public static Label detail(FindingState finding) {
         return label(locale -> detail(finding, locale));
     }
 

@@ -1,5 +1,6 @@
 package vn.giamngheo.platform.act;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import vn.giamngheo.platform.http.ProblemException;
@@ -21,6 +22,12 @@ public interface ActSubject {
 
     /** @throws ProblemException as the feature answers who may not change the thing, or when there is none */
     void requireWritable(UUID id);
+
+    /**
+     * @param on the first day that the date of an act can mean
+     * @throws ProblemException 409 when the place of the thing has ended before that day
+     */
+    void requireNotEnded(UUID id, LocalDate on);
 
     default Subject at(UUID id) {
         return new Subject(kind(), id);

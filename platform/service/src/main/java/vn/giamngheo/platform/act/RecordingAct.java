@@ -17,6 +17,9 @@ class RecordingAct {
 
     ActView record(ActSubject kind, UUID id, ActRequest request) {
         var subject = access.toWrite(kind, id);
+        if (request.act().issuedOn() != null) {
+            kind.requireNotEnded(id, request.act().issuedOn().firstDay());
+        }
         var act = acts.record(request.act(), request.role(), subject);
         return acts.of(subject, act).orElseThrow().with(List.of());
     }

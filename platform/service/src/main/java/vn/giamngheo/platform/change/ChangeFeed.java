@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
 import vn.giamngheo.events.Areas;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
-import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.place.Reach;
+import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Edge;
 import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Paging;
@@ -51,26 +54,7 @@ public class ChangeFeed {
     Caller caller;
 
     @Inject
-    Places places;
-
-    /**
-     * SQL: whether a place is one of the caller's, or lay below one of them, on a day.
-     *
-     * @param place SQL of its id
-     * @param day SQL of the day
-     */
-    public static String seenBy(String place, String day) {
-        return """
-                %1$s = any(:reach) and exists (
-                    with recursive up (id) as (
-                        select %1$s
-                        union
-                        select b.parent_id from area_period b join up on up.id = b.area_id
-                        where b.valid @> %2$s and b.parent_id is not null
-                    )
-                    select from up where up.id = any(:places))
-                """.formatted(place, day);
-    }
+    Scope scope;
 
     /**
      * A page of changes that everybody may see.
@@ -79,18 +63,18 @@ public class ChangeFeed {
      * @param states of the things by their ids, in any order; each change once
      */
     public <T> Response all(String table, Paging paging, Function<List<UUID>, List<Change<T>>> states) {
-        return answer(paging, after -> rows(table, BY_EVERYBODY, after, paging.limit()), states);
+        return answer(paging, after -> rows(table, BY_EVERYBODY, query -> query, after, paging.limit()), states);
     }
 
     /**
      * A page of changes of what lies at the caller's places. Cursors belong to these places.
      *
-     * @param seen SQL of whether the caller may see a row {@code t}
+     * @param seen SQL of whether the caller may see a row {@code t}, by {@link Reach#seenBy}
      */
     public <T> Response own(String table, String seen, Paging paging, Function<List<UUID>, List<Change<T>>> states) {
-        var everywhere = caller.areas().contains(Areas.COUNTRY_ID);
-        paging.boundTo(everywhere ? Areas.COUNTRY_ID : new TreeSet<>(caller.areas()));
-        return answer(paging, after -> rows(table, everywhere ? BY_EVERYBODY : seen, after, paging.limit()), states);
+        var own = caller.areas();
+        paging.boundTo(own.contains(Areas.COUNTRY_ID) ? Areas.COUNTRY_ID : new TreeSet<>(own));
+        return answer(paging, after -> rows(table, seen, scope::bindSifting, after, paging.limit()), states);
     }
 
     private <T> Response answer(
@@ -118,19 +102,11 @@ public class ChangeFeed {
         }
     }
 
-    private List<Changed> rows(String table, String seen, Changed after, int limit) {
-        return jdbi.withHandle(handle -> {
-            var query = handle.createQuery(PAGE.formatted(table, seen))
-                    .bindMethods(after)
-                    .bind("limit", limit);
-            if (!seen.equals(BY_EVERYBODY)) {
-                query.bindArray("places", UUID.class, caller.areas().toArray())
-                        .bindArray(
-                                "reach",
-                                UUID.class,
-                                places.everBelow(caller.areas()).toArray());
-            }
-            return query.map(ConstructorMapper.of(Changed.class)).list();
-        });
+    private List<Changed> rows(String table, String seen, UnaryOperator<Query> binder, Changed after, int limit) {
+        return jdbi.withHandle(handle -> binder.apply(handle.createQuery(PAGE.formatted(table, seen)))
+                .bindMethods(after)
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(Changed.class))
+                .list());
     }
 }

@@ -21,6 +21,7 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.rest.Edge;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Days;
@@ -164,7 +165,7 @@ public class ImportDesk {
     }
 
     private boolean isCallers(UUID area) {
-        return places.within(area, caller.areas(), places.lastDay(area, Days.today()));
+        return places.reach(area, caller.areas(), places.lastDay(area, Days.today())) != Reach.NONE;
     }
 
     private Locale locale() {

@@ -24,6 +24,22 @@ public class Places {
             where p.valid_from <= :on and (p.valid_to is null or p.valid_to >= :on)
             """;
 
+    private static final String FORMER = """
+            select a.id, a.level, p.code, p.name, p.kind, p.parent_id, p.valid_from, p.valid_to
+            from area_period p join area a on a.id = p.area_id and not a.deleted
+            where p.valid_to < :on and %s
+            order by p.valid_to desc limit 1
+            """;
+
+    private static final String SUCCESSORS =
+            """
+            with recursive went (id) as (
+                select cast(:id as uuid)
+                union
+                select s.successor_id from area_succession s join went w on w.id = s.area_id where s.effective_on <= :on
+            )
+            """ + PLACE + " and a.id in (select id from went) and a.id <> :id order by p.code";
+
     @Inject
     Jdbi jdbi;
 
@@ -89,13 +105,17 @@ public class Places {
                 .list());
     }
 
-    /** The places, and all that lay below them on any day. */
+    /** The places, all that lay below them on any day, and all that they came from. */
     public List<UUID> everBelow(Collection<UUID> places) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         with recursive tree (id) as (
                             select unnest(:places)
                             union
-                            select p.area_id from area_period p join tree t on p.parent_id = t.id
+                            select former.id from tree t cross join lateral (
+                                select p.area_id from area_period p where p.parent_id = t.id
+                                union all
+                                select s.area_id from area_succession s where s.successor_id = t.id
+                            ) former (id)
                         )
                         select id from tree
                         """)
@@ -104,22 +124,54 @@ public class Places {
                 .list());
     }
 
-    /** Whether a place was one of the others, or lay below one of them, on that day. */
-    public boolean within(UUID place, Collection<UUID> others, LocalDate on) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        with recursive up as (
-                            select cast(:place as uuid) as id
-                            union
-                            select p.parent_id from area_period p join up on up.id = p.area_id
-                            where p.valid_from <= :on and (p.valid_to is null or p.valid_to >= :on)
-                                and p.parent_id is not null
-                        )
-                        select exists (select from up where id = any(:others))
+    /** What the holder of the others may do with what the place recorded on that day. */
+    public Reach reach(UUID place, Collection<UUID> others, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery(Reach.up(":place", ":on") + """
+                        select case when bool_or(not divided) then 'WRITING'
+                            when count(*) > 0 then 'READING' else 'NONE' end
+                        from up where id = any(:others)
                         """)
                 .bind("place", place)
                 .bind("on", on)
                 .bindArray("others", UUID.class, others.toArray())
+                .mapTo(Reach.class)
+                .one());
+    }
+
+    /** What the code meant last before that day, if a boundary act has ended it. */
+    public Optional<Ended> ended(AreaCode code, LocalDate on) {
+        return ended("p.code = :asked", code.text(), on);
+    }
+
+    /** The place, if a boundary act has ended it before that day. */
+    public Optional<Ended> ended(UUID id, LocalDate on) {
+        return ended("a.id = :asked", id, on);
+    }
+
+    private Optional<Ended> ended(String which, Object asked, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery(FORMER.formatted(which))
+                        .bind("on", on)
+                        .bind("asked", asked)
+                        .map(ConstructorMapper.of(Place.class))
+                        .findFirst())
+                .map(last -> new Ended(last, isDivided(last.id()), successors(last.id(), on)))
+                .filter(ended -> !ended.successors().isEmpty());
+    }
+
+    private boolean isDivided(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select from area_succession where area_id = :id and extent = 'part')")
+                .bind("id", id)
                 .mapTo(Boolean.class)
                 .one());
+    }
+
+    /** What the place has become by that day. */
+    private List<Place> successors(UUID id, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery(SUCCESSORS)
+                .bind("on", on)
+                .bind("id", id)
+                .map(ConstructorMapper.of(Place.class))
+                .list());
     }
 }

@@ -3,6 +3,9 @@ package vn.giamngheo.platform.place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.SqlStatement;
+import vn.giamngheo.events.Areas;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -10,7 +13,10 @@ import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.value.AreaCode;
 
-/** The places a caller may touch: those of the token, and what lay below them on the day that is asked about. */
+/**
+ * The places a caller may touch: those of the token, what lay below them on the day that is asked about, and what they
+ * came from. A place that was divided is only read by those who got its parts.
+ */
 @ApplicationScoped
 public class Scope {
 
@@ -20,17 +26,82 @@ public class Scope {
     @Inject
     Caller caller;
 
-    /** @throws ProblemException 403 when the place is none of the caller's on that day */
+    /** @throws ProblemException 403 when the caller may not change what the place recorded on that day */
     public void require(Place place, LocalDate on, Where where) {
-        if (!places.within(place.id(), caller.areas(), on)) {
+        var reach = places.reach(place.id(), caller.areas(), on);
+        if (reach != Reach.WRITING) {
+            throw new ProblemException(
+                    reach == Reach.NONE ? CommonProblem.FORBIDDEN_PLACE : CommonProblem.READ_ONLY_PLACE,
+                    where,
+                    place.code());
+        }
+    }
+
+    /** @throws ProblemException 403 when the caller may not read what the place recorded on that day */
+    public void requireReadable(Place place, LocalDate on, Where where) {
+        if (places.reach(place.id(), caller.areas(), on) == Reach.NONE) {
             throw new ProblemException(CommonProblem.FORBIDDEN_PLACE, where, place.code());
         }
     }
 
+    /** Binds who the caller is to a statement that uses {@link Reach#seenBy}. */
+    public <S extends SqlStatement<S>> S bind(S statement) {
+        return statement
+                .bind("everywhere", isEverywhere())
+                .bindArray("places", UUID.class, caller.areas().toArray())
+                .bind("reach", (String) null);
+    }
+
+    /** The same for a statement that looks through very many rows, of which few are the caller's. */
+    public <S extends SqlStatement<S>> S bindSifting(S statement) {
+        return isEverywhere()
+                ? bind(statement)
+                : bind(statement)
+                        .bindArray(
+                                "reach",
+                                UUID.class,
+                                places.everBelow(caller.areas()).toArray());
+    }
+
+    private boolean isEverywhere() {
+        return caller.areas().contains(Areas.COUNTRY_ID);
+    }
+
+    /** @throws ProblemException 409 when the place has ended before that day; it names the successors */
+    public void requireNotEnded(UUID place, LocalDate on, Where where) {
+        places.ended(place, on).ifPresent(ended -> {
+            throw ended.refused(where);
+        });
+    }
+
+    /** @throws ProblemException 422 unless a boundary act has ended the place before that day */
+    public Ended requireEnded(Place place, LocalDate on, Where where) {
+        return places.ended(place.id(), on)
+                .orElseThrow(() -> new ProblemException(CommonProblem.PLACE_NOT_ENDED, where, place.code(), on));
+    }
+
     /**
-     * The place that a body names by code, checked against the caller's places.
+     * @param on the day that both are asked about
+     * @throws ProblemException 422 unless the place is a successor of the ended one, or lies below one when that one was
+     *     divided
+     */
+    public void requireSuccessor(Place place, Ended ended, LocalDate on, Where where) {
+        var successors = ended.successors().stream().map(Place::id).toList();
+        var below = ended.divided() && places.reach(place.id(), successors, on) != Reach.NONE;
+        if (!successors.contains(place.id()) && !below) {
+            throw new ProblemException(
+                    CommonProblem.NOT_A_SUCCESSOR,
+                    where,
+                    place.code(),
+                    ended.last().code(),
+                    ended.names());
+        }
+    }
+
+    /**
+     * The place that a body names by code, which the caller may change.
      *
-     * @throws ProblemException 422 when the code means no place on that day, 403 when it is none of the caller's
+     * @throws ProblemException as {@link #existing}, 403 when it is none of the caller's
      */
     public Place required(AreaCode code, LocalDate on, String pointer) {
         var place = existing(code, on, pointer);
@@ -41,28 +112,37 @@ public class Scope {
     /**
      * The place that a body names by code, whoever's it is.
      *
-     * @throws ProblemException 422 when the code means no place on that day
+     * @throws ProblemException 409 when the code means no place on that day, but one that ended before; 422 when it
+     *     means none at all
      */
     public Place existing(AreaCode code, LocalDate on, String pointer) {
-        return places.byCode(code, on)
-                .orElseThrow(() -> new ProblemException(
+        return places.byCode(code, on).orElseThrow(() -> missing(code, on, Where.body(pointer)));
+    }
+
+    private ProblemException missing(AreaCode code, LocalDate on, Where where) {
+        return places.ended(code, on)
+                .map(ended -> ended.refused(where))
+                .orElseGet(() -> new ProblemException(
                         CommonProblem.UNKNOWN_REFERENCE,
-                        Where.body(pointer),
+                        where,
                         new Words("địa bàn", "area"),
                         code.text(),
                         "(" + on + ")"));
     }
 
     /**
-     * The place that a query names by code, checked against the caller's places.
+     * The place that a query names by code, which the caller may read.
      *
      * @throws ProblemException 400 when the code means no place on that day, 403 when it is none of the caller's
      */
     public Place asked(AreaCode code, LocalDate on, String parameter) {
-        var place = places.byCode(code, on)
-                .orElseThrow(() -> new ProblemException(
-                        CommonProblem.UNKNOWN_CODE, Where.parameter(parameter), code.text(), "(" + on + ")"));
-        require(place, on, Where.parameter(parameter));
+        var place = places.byCode(code, on).orElseThrow(() -> unknown(code, on, Where.parameter(parameter)));
+        requireReadable(place, on, Where.parameter(parameter));
         return place;
+    }
+
+    private ProblemException unknown(AreaCode code, LocalDate on, Where where) {
+        Object note = places.ended(code, on).<Object>map(Ended::advice).orElse("(" + on + ")");
+        return new ProblemException(CommonProblem.UNKNOWN_CODE, where, code.text(), note);
     }
 }

@@ -13,6 +13,7 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.place.Places;
 
 /** Agencies, programme lines and indicators by their codes, as bodies name them. */
 @ApplicationScoped
@@ -21,23 +22,41 @@ public class References {
     @Inject
     Jdbi jdbi;
 
+    @Inject
+    Places places;
+
     /** @param areaId the place whose agency it is */
     public record Agency(UUID id, String code, String name, UUID areaId) {}
 
     /** @param adds {@code flow}, {@code stock} or {@code none} */
     public record Indicator(UUID id, String code, String unit, String adds, boolean rate) {}
 
+    /**
+     * The agency that a body names.
+     *
+     * @throws ProblemException 409 when there is none on that day, but one whose place has ended; 422 when there is none
+     */
     public Agency agency(String code, LocalDate on, String pointer) {
+        return agency(code, "valid_from <= :on and (valid_to is null or valid_to >= :on)", on)
+                .orElseThrow(() -> missing(code, on, pointer));
+    }
+
+    private ProblemException missing(String code, LocalDate on, String pointer) {
+        return agency(code, "valid_to < :on", on)
+                .flatMap(former -> places.ended(former.areaId(), on))
+                .map(ended -> ended.refused(Where.body(pointer)))
+                .orElseGet(() -> unknown(pointer, new Words("cơ quan", "agency"), code, "(" + on + ")"));
+    }
+
+    private Optional<Agency> agency(String code, String when, LocalDate on) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                                select id, code, name, area_id from agency
-                                where code = :code and not deleted
-                                and :on between valid_from and coalesce(valid_to, 'infinity')
-                                """)
-                        .bind("code", code)
-                        .bind("on", on)
-                        .map(ConstructorMapper.of(Agency.class))
-                        .findFirst())
-                .orElseThrow(() -> unknown(pointer, new Words("cơ quan", "agency"), code, "(" + on + ")"));
+                        select id, code, name, area_id from agency where code = :code and not deleted and %s
+                        order by valid_from desc limit 1
+                        """.formatted(when))
+                .bind("code", code)
+                .bind("on", on)
+                .map(ConstructorMapper.of(Agency.class))
+                .findFirst());
     }
 
     /** The codes of the programme's lines. */

@@ -21,6 +21,11 @@ public record PartialDate(@JsonValue String text) {
         lastDay(text);
     }
 
+    /** The first day that the date can mean. */
+    public LocalDate firstDay() {
+        return LocalDate.parse(text + "0000-01-01".substring(text.length()));
+    }
+
     /** The last day that the date can mean. */
     public LocalDate lastDay() {
         return lastDay(text);

@@ -1,0 +1,190 @@
+package vn.giamngheo.plans;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.events.AreaState;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.event.EventJson;
+import vn.giamngheo.platform.place.AreaRows;
+import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.EventSource;
+import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.Reform;
+import vn.giamngheo.testing.TestTokens;
+import vn.giamngheo.testing.World;
+import vn.giamngheo.testing.World.Place;
+
+/** A successor becomes responsible for the plan of a place that has ended. */
+@QuarkusTest
+class PlanHandoverTest {
+
+    private static final String PLANS = "/api/v1/plans";
+
+    @Inject
+    Jdbi jdbi;
+
+    private final String programme = ProgrammeTest.newCode();
+    private final Reform reform = new Reform(Registry::newCommuneCode);
+    private String merged;
+    private String divided;
+    private String draft;
+
+    @BeforeEach
+    void plansOfPlacesThatEnd() {
+        ProgrammeTest.addProgramme(programme, ProgrammeTest.line("DA1", null)).statusCode(201);
+        write(reform.before());
+        merged = issued(reform.mergedToo);
+        divided = issued(reform.divided);
+        draft = drafted(reform.mergedToo);
+        write(reform.after());
+    }
+
+    @Test
+    void thePlanStaysItsPlacesAndNamesWhoTookItOver() {
+        get(reform.first, merged).body("handedOverTo", empty());
+        var key = UUID.randomUUID().toString();
+        var body = body(reform.first, "2025-07-01");
+        for (var i = 0; i < 2; i++) {
+            Api.storingAs(officer(reform.newProvince), key)
+                    .body(body)
+                    .post(PLANS + "/" + merged + "/handovers")
+                    .then()
+                    .statusCode(201)
+                    .body("areaId", equalTo(reform.mergedToo.id().toString()))
+                    .body("handedOverTo.areaId", contains(reform.first.id().toString()));
+        }
+        get(reform.first, merged)
+                .body("areaId", equalTo(reform.mergedToo.id().toString()))
+                .body("handedOverTo.areaId", contains(reform.first.id().toString()))
+                .body("handedOverTo.effectiveOn", contains("2025-07-01"));
+        Api.get(officer(reform.first), PLANS + "/" + merged + "/acts")
+                .body("items.act.title", hasItem("Bàn giao kế hoạch"));
+        try (var events = EventSource.open()) {
+            Eventually.until(
+                    Duration.ofSeconds(20),
+                    () -> assertTrue(events.consumeAll(Topics.PLANS).stream()
+                            .anyMatch(event -> event.contains(merged)
+                                    && event.contains("\"handedOverTo\":[{\"areaId\":\"" + reform.first.id()))));
+        }
+    }
+
+    @Test
+    void theSuccessorAddsActsAfterTheEnd() {
+        addAct(reform.first, merged, "2025-08-01").statusCode(409).body("code", equalTo("place-ended"));
+        handOver(reform.newProvince, merged, reform.first, "2025-08-01").statusCode(201);
+        addAct(reform.first, merged, "2025-07-31").statusCode(409);
+        addAct(reform.first, merged, "2025-08-01").statusCode(201);
+    }
+
+    @Test
+    void thePlanOfADividedPlaceIsHandedOverByWhoeverHasAllOfIt() {
+        handOver(reform.first, divided, reform.first, "2025-07-01")
+                .statusCode(403)
+                .body("code", equalTo("read-only-place"));
+        addAct(reform.second, divided, "2025-08-01").statusCode(403);
+        handOver(reform.newProvince, divided, reform.second, "2025-07-01").statusCode(201);
+        addAct(reform.second, divided, "2025-08-01").statusCode(201);
+        addAct(reform.first, divided, "2025-08-01").statusCode(403);
+        handOver(reform.newProvince, divided, reform.first, "2025-07-01")
+                .statusCode(201)
+                .body(
+                        "handedOverTo.areaId",
+                        contains(
+                                reform.second.id().toString(), reform.first.id().toString()));
+    }
+
+    @Test
+    void aPlaceBelowASuccessorOfADividedOneReadsWhatItTookOver() {
+        get(reform.hamlet, divided).statusCode(403);
+        changes(reform.hamlet).body("items.id", not(hasItem(divided)));
+        handOver(reform.newProvince, divided, reform.hamlet, "2025-07-01").statusCode(201);
+        get(reform.hamlet, divided).statusCode(200);
+        changes(reform.hamlet).body("items.id", hasItem(divided));
+    }
+
+    @Test
+    void onlySuccessorsTakeOverAndOnlyAfterTheEnd() {
+        handOver(reform.newProvince, merged, reform.second, "2025-07-01")
+                .statusCode(422)
+                .body("code", equalTo("not-a-successor"))
+                .body("errors[0].pointer", equalTo("#/successor"))
+                .body("detail", containsString("kế thừa là: " + reform.first.code() + " Nơi mới"));
+        handOver(reform.newProvince, merged, reform.newProvince, "2025-07-01").statusCode(422);
+        handOver(reform.newProvince, merged, reform.first, "2025-06-30")
+                .statusCode(422)
+                .body("code", equalTo("place-not-ended"))
+                .body("errors[0].pointer", equalTo("#/on"));
+        handOver(reform.newProvince, draft, reform.first, "2025-07-01")
+                .statusCode(409)
+                .body("code", equalTo("not-issued"));
+        handOver(reform.second, merged, reform.first, "2025-07-01").statusCode(403);
+        handOver(reform.newProvince, merged, reform.first, "2025-07-01").statusCode(201);
+        handOver(reform.newProvince, merged, reform.first, "2025-07-01")
+                .statusCode(409)
+                .body("code", equalTo("already-exists"));
+    }
+
+    private void write(List<AreaState> states) {
+        jdbi.useHandle(handle -> AreaRows.write(EventJson.text(states), handle));
+    }
+
+    private String drafted(Place place) {
+        return Api.post(officer(World.COUNTRY), PLANS, """
+                {"area": "%s", "programme": "%s", "title": "Kế hoạch", "issuer": "UBND", "periodFrom": "2023-01-01",
+                 "periodTo": "2025-12-31", "targets": [], "fundLines": []}
+                """.formatted(place.code(), programme))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private String issued(Place place) {
+        var plan = drafted(place);
+        Api.post(Registry.token("approver"), PLANS + "/" + plan + "/issue", "").statusCode(200);
+        return plan;
+    }
+
+    private static ValidatableResponse handOver(Place writer, String plan, Place successor, String on) {
+        return Api.post(officer(writer), PLANS + "/" + plan + "/handovers", body(successor, on));
+    }
+
+    private static String body(Place successor, String on) {
+        return """
+                {"act": {"number": "8/BB-BG", "issuer": "UBND tỉnh", "title": "Bàn giao kế hoạch"},
+                 "successor": "%s", "on": "%s"}
+                """.formatted(successor.code(), on);
+    }
+
+    private static ValidatableResponse get(Place reader, String plan) {
+        return Api.get(officer(reader), PLANS + "/" + plan);
+    }
+
+    private static ValidatableResponse changes(Place reader) {
+        return Api.get(officer(reader), PLANS + "/changes?limit=200").statusCode(200);
+    }
+
+    private static ValidatableResponse addAct(Place place, String plan, String issuedOn) {
+        return Api.post(officer(place), PLANS + "/" + plan + "/acts", """
+                {"role": "other", "act": {"issuer": "UBND", "title": "Điều chỉnh", "issuedOn": "%s"}}
+                """.formatted(issuedOn));
+    }
+
+    private static String officer(Place place) {
+        return TestTokens.of("standing-agency", place.id().toString());
+    }
+}

@@ -1,0 +1,116 @@
+package vn.giamngheo.reporting.handover;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.giamngheo.events.FindingState;
+import vn.giamngheo.events.Label;
+import vn.giamngheo.platform.event.EventJson;
+import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.reporting.finding.FindingWords;
+
+/**
+ * A page of what is open at the places that boundary acts have ended.
+ *
+ * @param acts those of the asked number or id
+ */
+record HandoverList(List<Act> acts, List<Item> items) {
+
+    /**
+     * One thing that waits for its handover.
+     *
+     * @param kind {@code balance}, {@code plan} or {@code finding}, each in the field of its name
+     * @param area where it is
+     * @param agency of the place, which has the balance; absent when the place itself has it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Item(
+            String kind,
+            EndedArea area,
+            Agency agency,
+            List<SuccessorRow> successors,
+            Balance balance,
+            Plan plan,
+            Finding finding) {
+
+        static Item of(OpenRow row, List<SuccessorRow> successors) {
+            return new Item(
+                    row.kind(),
+                    new EndedArea(row.areaId(), row.areaCode(), row.areaName(), row.level(), row.lastDay()),
+                    row.agencyId() == null ? null : new Agency(row.agencyId(), row.agencyCode(), row.agencyName()),
+                    successors,
+                    row.kind().equals(OpenRow.BALANCE) ? Balance.of(row) : null,
+                    row.kind().equals(OpenRow.PLAN) ? Plan.of(row) : null,
+                    row.state() == null ? null : Finding.of(EventJson.data(row.state(), FindingState.class)));
+        }
+    }
+
+    record EndedArea(UUID id, String code, String name, String level, LocalDate lastDay) {}
+
+    record Agency(UUID id, String code, String name) {}
+
+    /**
+     * In đồng.
+     *
+     * @param left received less passed on, which counts what has been handed over, and less paid
+     */
+    record Balance(
+            String programme,
+            String line,
+            String source,
+            String nature,
+            int originYear,
+            int spendingYear,
+            Money received,
+            Money passedOn,
+            Money paid,
+            Money left) {
+
+        static Balance of(OpenRow row) {
+            var received = Money.of(row.received());
+            var passedOn = Money.of(row.passedOn());
+            var paid = Money.of(row.paid());
+            return new Balance(
+                    row.programme(),
+                    row.line(),
+                    row.source(),
+                    row.nature(),
+                    row.originYear(),
+                    row.spendingYear(),
+                    received,
+                    passedOn,
+                    paid,
+                    received.minus(passedOn).minus(paid));
+        }
+    }
+
+    /** A plan whose period goes beyond the end. */
+    record Plan(
+            UUID id, String programme, String title, String documentNumber, LocalDate periodFrom, LocalDate periodTo) {
+
+        static Plan of(OpenRow row) {
+            return new Plan(
+                    UUID.fromString(row.key()),
+                    row.programme(),
+                    row.title(),
+                    row.documentNumber(),
+                    row.periodFrom(),
+                    row.periodTo());
+        }
+    }
+
+    /** @param detail words that a clerk understands */
+    record Finding(UUID id, String code, String severity, LocalDate periodFrom, LocalDate periodTo, Label detail) {
+
+        static Finding of(FindingState finding) {
+            return new Finding(
+                    finding.id(),
+                    finding.code(),
+                    finding.severity(),
+                    finding.periodFrom(),
+                    finding.periodTo(),
+                    FindingWords.detail(finding));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package vn.giamngheo.reporting.handover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.platform.place.Reach;
+import vn.giamngheo.platform.place.Scope;
+
+/** What is open at the places that boundary acts have ended, by their codes. */
+@ApplicationScoped
+class OpenAtEndedPlaces {
+
+    private static final String PAGE = """
+            with ended as (
+                select a.id as area_id, p.code as area_code, p.name as area_name, a.level, p.valid_to as last_day
+                from boundary_act b
+                join area_period p on p.valid_to = b.effective_on - 1
+                join area a on a.id = p.area_id and not a.deleted
+                where b.id = any(:acts)
+                    and not exists (select from area_period n where n.area_id = a.id and n.valid_from > p.valid_to)
+                    and (a.boundary_act_id = b.id or exists (
+                        select from area_succession s where s.area_id = a.id and s.boundary_act_id = b.id))
+                    and %s
+            ), holder as (
+                select 'area' as kind, e.area_id as id, e.area_id, null as code, null as name from ended e
+                union all
+                select 'agency', g.id, g.area_id, g.code, g.name
+                from agency g join ended e on e.area_id = g.area_id where not g.deleted
+            ), moved as (
+                select h.*, p.programme_code, p.line_code, p.source, p.nature, p.origin_year, p.spending_year,
+                    p.amount as received, 0 as passed_on, 0 as paid
+                from posting p join holder h on h.kind = p.receiver_kind and h.id = p.receiver_id
+                union all
+                select h.*, p.programme_code, p.line_code, p.source, p.nature, p.origin_year, p.spending_year, 0,
+                    case when p.receiver_id is not null then p.amount else 0 end,
+                    case when p.receiver_id is null then p.amount else 0 end
+                from posting p join holder h on h.kind = p.giver_kind and h.id = p.giver_id
+            ), open (area_id, kind, key, agency_id, agency_code, agency_name, programme, line, source, nature,
+                origin_year, spending_year, received, passed_on, paid, title, document_number, period_from, period_to,
+                state) as (
+                select area_id, 'balance', concat_ws(' ', id, programme_code, line_code, source, nature, origin_year,
+                        spending_year),
+                    case kind when 'agency' then id end, code, name, programme_code, line_code, source, nature,
+                    origin_year, spending_year, sum(received), sum(passed_on), sum(paid),
+                    null, null, cast(null as date), cast(null as date), null
+                from moved
+                group by area_id, kind, id, code, name, programme_code, line_code, source, nature, origin_year,
+                    spending_year
+                having sum(received) - sum(passed_on) - sum(paid) <> 0
+                union all
+                select e.area_id, 'plan', cast(p.id as text), null, null, null, p.programme_code, null, null, null,
+                    null, null, null, null, null, p.title, p.document_number, p.period_from, p.period_to, null
+                from plan p join ended e on e.area_id = p.area_id
+                where not p.deleted and p.period_to > e.last_day
+                    and not exists (select from plan_handover h where h.plan_id = p.id)
+                union all
+                select e.area_id, 'finding', cast(f.id as text), null, null, null, null, null, null, null,
+                    null, null, null, null, null, null, null, null, null, f.state
+                from reported_finding f join ended e on e.area_id = f.area_id
+                where not f.deleted and not f.resolved and not exists (
+                    select from jsonb_array_elements(cast(f.state as jsonb) -> 'touches') touched
+                    join plan_handover h on cast(h.plan_id as text) = touched ->> 'id'
+                    where touched ->> 'kind' = 'plan')
+            )
+            select e.area_code, e.area_name, e.level, e.last_day, o.*
+            from open o join ended e on e.area_id = o.area_id
+            where (e.area_code, e.area_id, o.kind, o.key) > (:code, :area, :kind, :key)
+            order by e.area_code, e.area_id, o.kind, o.key
+            limit :limit
+            """.formatted(Reach.seenBy("a.id", "p.valid_to"));
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    Scope scope;
+
+    /** The last thing of the page before. */
+    record After(String code, UUID area, String kind, String key) {
+
+        static final After NOTHING = new After("", new UUID(0, 0), "", "");
+
+        static After of(List<String> keys) {
+            return new After(keys.get(0), UUID.fromString(keys.get(1)), keys.get(2), keys.get(3));
+        }
+    }
+
+    /** The acts in force with this number or id. */
+    List<Act> acts(String asked) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select id, number, issuer, title, effective_on from boundary_act
+                        where complete and not deleted and (number = :asked or cast(id as text) = lower(:asked))
+                        order by effective_on, id
+                        """)
+                .bind("asked", asked)
+                .map(ConstructorMapper.of(Act.class))
+                .list());
+    }
+
+    List<OpenRow> page(Collection<UUID> acts, After after, int limit) {
+        return jdbi.withHandle(handle -> scope.bind(handle.createQuery(PAGE))
+                .bindArray("acts", UUID.class, acts.toArray())
+                .bindMethods(after)
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(OpenRow.class))
+                .list());
+    }
+
+    /** The successors of each place, the largest part first. */
+    Map<UUID, List<SuccessorRow>> successors(Collection<UUID> places) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select s.area_id as of, s.successor_id as id, p.code, p.name, a.level, s.extent, s.share,
+                            s.share_base
+                        from area_succession s
+                        join area a on a.id = s.successor_id
+                        join area_period p on p.area_id = a.id and p.valid_from <= s.effective_on
+                            and (p.valid_to is null or p.valid_to >= s.effective_on)
+                        where s.area_id = any(:places)
+                        order by s.share desc nulls last, p.code
+                        """)
+                .bindArray("places", UUID.class, places.toArray())
+                .map(ConstructorMapper.of(SuccessorRow.class))
+                .collect(Collectors.groupingBy(SuccessorRow::of)));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.giamngheo.reporting.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Something that is open at a place that has ended, as it is read: what belongs to another kind of thing is null.
+ *
+ * @param key of the thing, for the order of the list
+ */
+public record OpenRow(
+        UUID areaId,
+        String areaCode,
+        String areaName,
+        String level,
+        LocalDate lastDay,
+        String kind,
+        String key,
+        UUID agencyId,
+        String agencyCode,
+        String agencyName,
+        String programme,
+        String line,
+        String source,
+        String nature,
+        Integer originYear,
+        Integer spendingYear,
+        Long received,
+        Long passedOn,
+        Long paid,
+        String title,
+        String documentNumber,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        String state) {
+
+    static final String BALANCE = "balance";
+    static final String PLAN = "plan";
+
+    /** Where the list goes on after this one. */
+    List<Object> keys() {
+        return List.of(areaCode, areaId, kind, key);
+    }
+}

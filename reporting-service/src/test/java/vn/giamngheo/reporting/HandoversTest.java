@@ -1,0 +1,259 @@
+package vn.giamngheo.reporting;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.events.FindingState;
+import vn.giamngheo.events.PlanState;
+import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.events.PostingsRecorded.Posting;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.Pages;
+import vn.giamngheo.testing.Reform;
+import vn.giamngheo.testing.ServiceDatabase;
+import vn.giamngheo.testing.TestTokens;
+import vn.giamngheo.testing.World;
+import vn.giamngheo.testing.World.Agency;
+import vn.giamngheo.testing.World.Holder;
+import vn.giamngheo.testing.World.Place;
+
+/** What is open at the places that a boundary act ended, until it is handed over. */
+@QuarkusTest
+class HandoversTest {
+
+    private static final String HANDOVERS = "/api/v1/handovers";
+    private static final LocalDate NEW_YEAR = LocalDate.of(2025, 1, 1);
+
+    private final World world = World.around("reporting");
+    private final Reform reform = world.reform();
+    private final Agency office = world.agency(reform.district);
+    private final String programme = world.programme("DA1");
+    private final UUID plan = UUID.randomUUID();
+    private final UUID finding = UUID.randomUUID();
+    private final UUID otherFinding = UUID.randomUUID();
+
+    /** A merged commune has paid 40 of 100 and has a plan with a finding; a divided one has a finding; an office has 9. */
+    @BeforeEach
+    void muchIsOpen() {
+        post("allocation", World.COUNTRY, reform.mergedToo, 100, "2025-02-10");
+        post("payment", reform.mergedToo, null, 40, "2025-06-20");
+        post("allocation", World.COUNTRY, office, 9, "2025-02-10");
+        post("allocation", World.COUNTRY, reform.merged, 5, "2025-02-10");
+        post("payment", reform.merged, null, 5, "2025-06-20");
+        post("allocation", World.COUNTRY, reform.moved, 5, "2025-02-10");
+        publish(plan(plan, 1, reform.mergedToo, LocalDate.of(2025, 12, 31), null));
+        publish(plan(UUID.randomUUID(), 1, reform.mergedToo, LocalDate.of(2025, 6, 30), null));
+        publish(finding(finding, 1, reform.mergedToo, "plan", plan.toString(), false));
+        publish(finding(
+                otherFinding, 1, reform.divided, "area", reform.divided.id().toString(), false));
+        publish(finding(UUID.randomUUID(), 1, reform.divided, "area", "x", true));
+        world.arrive();
+    }
+
+    @Test
+    void everythingOpenIsListedWithItsSuccessors() {
+        var all = list(World.COUNTRY).body("items", hasSize(5)).body("acts.id", contains(reform.act.toString()));
+        all.body(
+                        "items.findAll { it.kind == 'balance' && it.agency == null }.area.code",
+                        contains(reform.mergedToo.code()))
+                .body(
+                        "items.find { it.area.code == '%s' }.balance.received".formatted(reform.mergedToo.code()),
+                        equalTo(100))
+                .body(
+                        "items.find { it.area.code == '%s' }.balance.paid".formatted(reform.mergedToo.code()),
+                        equalTo(40))
+                .body(
+                        "items.find { it.area.code == '%s' }.balance.left".formatted(reform.mergedToo.code()),
+                        equalTo(60))
+                .body(
+                        "items.find { it.area.code == '%s' }.area.lastDay".formatted(reform.mergedToo.code()),
+                        equalTo("2025-06-30"))
+                .body("items.find { it.kind == 'plan' }.plan.id", equalTo(plan.toString()))
+                .body("items.find { it.kind == 'plan' }.successors.code", contains(reform.first.code()))
+                .body("items.find { it.agency != null }.agency.code", equalTo(office.code()))
+                .body("items.find { it.agency != null }.balance.left", equalTo(9))
+                .body("items.find { it.agency != null }.successors.code", contains(reform.newProvince.code()))
+                .body("items.findAll { it.kind == 'finding' }.area.code", hasSize(2))
+                .body(
+                        "items.find { it.finding?.id == '%s' }.successors.extent".formatted(otherFinding),
+                        contains("part", "part"))
+                .body(
+                        "items.find { it.finding?.id == '%s' }.successors.share".formatted(otherFinding),
+                        contains(60, 40));
+        var headers = all.extract().headers();
+        assertTrue(headers.hasHeaderWithName("Data-As-Of") || headers.hasHeaderWithName("Data-Incomplete"));
+    }
+
+    @Test
+    void pagesLeaveNothingOutAndShowNothingTwice() {
+        var ids = "items.collect { it.kind + it.area.code + it.agency?.code + it.finding?.id }";
+        var path = HANDOVERS + "?act=" + reform.act;
+        var all = Pages.read(token(World.COUNTRY), path + "&limit=50", ids, 50);
+        assertEquals(5, all.size());
+        assertEquals(all, Pages.read(token(World.COUNTRY), path + "&limit=1", ids, 1));
+        assertEquals(all, Pages.read(token(World.COUNTRY), path + "&limit=2", ids, 2));
+    }
+
+    @Test
+    void everybodySeesTheOwnEndedPlaces() {
+        list(reform.newProvince).body("items", hasSize(5));
+        list(reform.oldProvince).body("items", hasSize(5));
+        list(reform.first).body("items", hasSize(4));
+        list(reform.second).body("items.finding.id", contains(otherFinding.toString()));
+        list(reform.moved).body("items", empty());
+    }
+
+    @Test
+    void anActIsFoundByItsNumberOrIdOnly() throws Exception {
+        var number = ServiceDatabase.of("reporting")
+                .texts("select number from boundary_act where id = ?", reform.act)
+                .get(0);
+        Api.get(token(World.COUNTRY), HANDOVERS + "?act={act}", number)
+                .statusCode(200)
+                .body("items", hasSize(5));
+        Api.get(token(World.COUNTRY), HANDOVERS + "?act=no-such-act")
+                .statusCode(400)
+                .body("code", equalTo("unknown-code"))
+                .body("errors[0].parameter", equalTo("act"));
+        Api.get(token(World.COUNTRY), HANDOVERS).statusCode(400).body("code", equalTo("missing-parameter"));
+        Api.get(TestTokens.of("surveyor", World.COUNTRY.id().toString()), HANDOVERS + "?act={act}", number)
+                .statusCode(403);
+    }
+
+    @Test
+    void theListIsEmptyWhenAllIsHandedOver() {
+        post("handover", reform.mergedToo, reform.first, 20, "2025-07-05");
+        world.arrive();
+        list(reform.first)
+                .body("items.find { it.kind == 'balance' }.balance.passedOn", equalTo(20))
+                .body("items.find { it.kind == 'balance' }.balance.left", equalTo(40));
+        post("handover", reform.mergedToo, reform.first, 40, "2025-07-06");
+        post("handover", office, reform.newProvince, 9, "2025-07-06");
+        world.arrive();
+        list(World.COUNTRY).body("items", hasSize(3));
+        publish(plan(
+                plan,
+                2,
+                reform.mergedToo,
+                LocalDate.of(2025, 12, 31),
+                List.of(new PlanState.HandedOver(reform.first.id(), Reform.DAY))));
+        world.arrive();
+        list(World.COUNTRY).body("items.finding.id", contains(otherFinding.toString()));
+        publish(finding(
+                otherFinding, 2, reform.divided, "area", reform.divided.id().toString(), true));
+        world.arrive();
+        list(World.COUNTRY).body("items", empty());
+    }
+
+    @Test
+    void reportsOfATimeBeforeTheEndStayAsTheyWere() {
+        var district = "&tree=2025-06-30";
+        var before = report(reform.district, district);
+        post("handover", reform.mergedToo, reform.first, 60, "2025-07-05");
+        post("handover", office, reform.newProvince, 9, "2025-07-05");
+        world.arrive();
+        assertEquals(
+                before.extract().asString(),
+                report(reform.district, district).extract().asString());
+        assertEquals(
+                before.extract().<Object>path("total").toString(),
+                report(reform.district, district + "&asOf=2025-06-30")
+                        .extract()
+                        .<Object>path("total")
+                        .toString());
+        report(reform.first, "").body("total.central.received", equalTo(60));
+        post("payment", reform.first, null, 60, "2025-07-10");
+        world.arrive();
+        report(reform.newProvince, "")
+                .body("total.central.received", equalTo(74))
+                .body("total.central.passedOn", equalTo(0))
+                .body("total.central.disbursed", equalTo(60));
+    }
+
+    private ValidatableResponse report(Place place, String more) {
+        return Api.get(
+                        token(World.COUNTRY),
+                        Reports.EXECUTION + "?area=" + place.code() + "&year=2025&programme=" + programme + more)
+                .statusCode(200);
+    }
+
+    private ValidatableResponse list(Place reader) {
+        return Api.get(token(reader), HANDOVERS + "?act={act}", reform.act).statusCode(200);
+    }
+
+    private static String token(Place place) {
+        return Reports.token(place);
+    }
+
+    private void post(String kind, Holder giver, Holder receiver, long amount, String day) {
+        var posting = new Posting(
+                UUID.randomUUID(), holder(giver), holder(receiver), "DA1", "central", "investment", 2025, 2025, amount);
+        var fact = new PostingsRecorded(UUID.randomUUID(), kind, programme, LocalDate.parse(day), List.of(posting));
+        world.publish(Topics.POSTINGS, PostingsRecorded.TYPE, fact.id(), fact);
+    }
+
+    private static PostingsRecorded.Holder holder(Holder holder) {
+        return holder == null
+                ? null
+                : new PostingsRecorded.Holder(holder instanceof Agency ? "agency" : "area", holder.id());
+    }
+
+    private void publish(PlanState plan) {
+        world.publish(Topics.PLANS, PlanState.TYPE, plan.id(), plan);
+    }
+
+    private PlanState plan(UUID id, int version, Place place, LocalDate to, List<PlanState.HandedOver> handedOver) {
+        return new PlanState(
+                id,
+                version,
+                false,
+                place.id(),
+                programme,
+                "Kế hoạch",
+                "UBND",
+                null,
+                null,
+                NEW_YEAR,
+                to,
+                List.of(),
+                List.of(),
+                handedOver);
+    }
+
+    private void publish(FindingState finding) {
+        world.publish(Topics.FINDINGS, FindingState.TYPE, finding.id(), finding);
+    }
+
+    private static FindingState finding(
+            UUID id, int version, Place place, String touchedKind, String touched, boolean resolved) {
+        return new FindingState(
+                id,
+                version,
+                false,
+                resolved,
+                "plan-targets-contradict",
+                "warning",
+                place.id(),
+                NEW_YEAR,
+                LocalDate.of(2025, 12, 31),
+                List.of("Kế hoạch", "CT1", "CT2", "chi_tieu", "at_least", "at_most"),
+                null,
+                List.of(new FindingState.Touched(touchedKind, touched)),
+                "plans-service",
+                Instant.parse("2026-01-02T03:04:05Z"),
+                resolved ? Instant.parse("2026-02-02T03:04:05Z") : null);
+    }
+}
