@@ -1,0 +1,231 @@
+package vn.giamngheo.systemtests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import vn.giamngheo.systemtests.Admin.Days;
+import vn.giamngheo.systemtests.Papers.Part;
+import vn.giamngheo.testing.Eventually;
+
+/**
+ * The reform of a small country in the middle of its budget year: two provinces become one, a district is abolished, two
+ * communes are merged, one is divided. Nothing of what was recorded before is lost or changed.
+ */
+@SystemTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReformTest {
+
+    private static final String ACT = "86/2025/NQ-TD";
+    private static final String LAST_DAY = "2025-06-30";
+    private static final String DAY = "2025-07-01";
+
+    private final Papers before = new Papers("REFORM", 2025, "2025-03-03");
+    private final Papers after = new Papers("REFORM", 2025, "2025-08-04");
+
+    private Conversation conversation;
+    private Person admin;
+    private Place north;
+    private Place district;
+    private Place one;
+    private Place divided;
+    private Place province;
+    private Place merged;
+    private Place other;
+    private String reportBefore;
+
+    @BeforeAll
+    void given(Suite suite) {
+        conversation = suite.conversation();
+        admin = conversation.national("admin");
+        var places = Admin.of(conversation, new Days("2021-01-01", null));
+        north = places.province("86", "Tỉnh Bắc Thí Dụ");
+        places.province("87", "Tỉnh Nam Thí Dụ");
+        district = places.district("861", "Huyện Thí Dụ", north);
+        one = places.commune("86101", "Xã Một", district);
+        places.commune("86102", "Xã Hai", district);
+        divided = places.commune("86103", "Xã Chia", district);
+        places.programme("REFORM", "DA1");
+        spend();
+        reportBefore = conversation
+                .of("auditor", district)
+                .asks(original(district))
+                .succeeded()
+                .body();
+        reform();
+        province = Place.lookedUp(conversation, "87", DAY);
+        merged = Place.lookedUp(conversation, "86101", DAY);
+        other = Place.lookedUp(conversation, "86103", DAY);
+    }
+
+    /** The province has 1,000, passes 600 on to its district, which passes 150 on to communes; 40 are paid. */
+    private void spend() {
+        var finance = conversation.of("finance-officer", north);
+        finance.records("/api/v1/estimates", before.estimate(Part.central(north, 1_000)));
+        finance.records("/api/v1/allocations", before.allocation(north, Part.central(district, 600)));
+        finance.records(
+                "/api/v1/allocations", before.allocation(district, Part.central(one, 100), Part.central(divided, 50)));
+        finance.records("/api/v1/payments", before.payment(one, 40));
+    }
+
+    private void reform() {
+        var act =
+                admin.records("/api/v1/boundary-acts", """
+                {"act": {"number": "%s", "issuer": "Quốc hội", "title": "Sắp xếp", "issuedOn": "2025-06-12"},
+                 "effectiveOn": "%s"}""".formatted(ACT, DAY)).text("id");
+        imports(
+                "units",
+                "act,effectiveOn,code,name,level,parent,kind",
+                List.of("87,Tỉnh Thí Dụ,province,,tinh", "86101,Xã Gộp,commune,87,xa", "86103,Xã Mới,commune,87,xa"));
+        imports(
+                "conversions",
+                "act,effectiveOn,oldCode,newCode,extent",
+                List.of(
+                        "86,87,whole",
+                        "87,87,whole",
+                        "86101,86101,whole",
+                        "86102,86101,toàn bộ",
+                        "86103,86101,part",
+                        "86103,86103,part"));
+        admin.records("/api/v1/boundary-acts/" + act + "/enactments", "");
+    }
+
+    private void imports(String rows, String heading, List<String> lines) {
+        var file = heading + "\n"
+                + String.join(
+                        "\n",
+                        lines.stream().map(line -> ACT + "," + DAY + "," + line).toList());
+        var job = new Answer(admin.request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("text/csv")
+                .body(file)
+                .post("/api/v1/boundary-acts/" + rows + "/imports?mode=atomic"));
+        assertEquals(202, job.status(), job::toString);
+        var address = "/api/v1/boundary-acts/" + rows + "/imports/" + job.text("id");
+        Eventually.until(
+                Duration.ofSeconds(30),
+                () -> assertEquals("done", admin.asks(address).text("state")));
+    }
+
+    @Test
+    @Order(1)
+    void oneCodeMeansTwoPlacesOnTwoDays() {
+        var old = admin.asks("/api/v1/areas?code=86101&on=2024-01-01");
+        var now = admin.asks("/api/v1/areas?code=86101&on=2026-01-01");
+        assertNotEquals(old.text("items[0].id"), now.text("items[0].id"));
+        assertEquals("Xã Gộp", old.text("items[0].successors[0].name"));
+        assertEquals("[86101, 86102, 86103]", now.text("items[0].predecessors.code"));
+        assertEquals(
+                "[86, 87, 861]",
+                admin.asks("/api/v1/areas?name=thi du&on=2024-01-01").text("items.code"));
+        assertEquals(
+                "[87]", admin.asks("/api/v1/areas?name=thí dụ&on=2026-01-01").text("items.code"));
+    }
+
+    @Test
+    @Order(2)
+    void whatWasReportedBeforeIsReportedToTheLetterAfterwards() {
+        assertEquals(
+                reportBefore,
+                conversation.of("auditor", district).asks(original(district)).body());
+    }
+
+    @Test
+    @Order(2)
+    void theOfficersOfTheNewProvinceReadTheHistoryOfTheDistrictThoseOfTheNewCommuneDoNot() {
+        assertEquals(
+                reportBefore,
+                conversation.of("auditor", province).asks(original(district)).body());
+        conversation.of("auditor", merged).asks(original(district)).isProblem(403, "forbidden-place");
+        conversation.of("auditor", merged).asks(original(one)).succeeded();
+        conversation.of("auditor", other).asks(original(one)).isProblem(403, "forbidden-place");
+        conversation.of("auditor", other).asks(original(divided)).succeeded();
+    }
+
+    @Test
+    @Order(3)
+    void theRestatedReportOfTheNewProvinceHoldsAllThatItsPredecessorsHad() {
+        var report = conversation.of("auditor", province).asks(restated(province));
+        assertEquals(new Money(1_000, 0, 40), Money.in(report));
+        // 450 stand with the abolished district, 50 with the commune that was divided between two.
+        assertEquals(450, allocated(report, "861"));
+        assertEquals(50, allocated(report, "86103"));
+        assertEquals("not_apportioned", report.text("restated.carried.find {it.place.code == '86103'}.how"));
+        assertEquals(ACT, report.text("restated.carried.find {it.place.code == '861'}.acts[0].number"));
+        var commune = conversation.of("auditor", merged).asks(restated(merged));
+        assertEquals(new Money(100, 0, 40), Money.in(commune));
+        assertEquals("86103", commune.text("restated.heldAbove[0].place.code"));
+    }
+
+    private static long allocated(Answer report, String code) {
+        return report.number("restated.carried.find {it.place.code == '%s'}.figures.total.allocated".formatted(code))
+                / Papers.TRIEU;
+    }
+
+    @Test
+    @Order(4)
+    void whatIsDatedAfterTheEndIsRefusedAndNamesTheSuccessors() {
+        var finance = conversation.of("finance-officer", province);
+        var refused =
+                finance.sends("/api/v1/payments", after.payment(district, 1)).isProblem(409, "place-ended");
+        assertTrue(refused.text("detail").contains("87"), refused::toString);
+        finance.sends("/api/v1/payments", after.payment(merged, 1)).isProblem(422, "insufficient-balance");
+    }
+
+    @Test
+    @Order(5)
+    void aHalfPaidAllocationCrossesTheReformAndIsFinishedByTheSuccessor() {
+        var finance = conversation.of("finance-officer", province);
+        assertEquals(60 * Papers.TRIEU, openAt("86101"));
+        finance.records("/api/v1/money-handovers", """
+                {"programme": "REFORM", "year": 2025, "date": "2025-07-15", "endedOn": "%s", "giver": {"area": "86101"},
+                 "act": {"number": "1/BB", "issuer": "UBND", "title": "Bàn giao"}, "total": 60000000,
+                 "parts": [{"receiver": {"area": "86101"}, "line": "DA1", "source": "central", "nature": "recurrent",
+                            "amount": 60000000}]}""".formatted(LAST_DAY));
+        assertEquals(0, openAt("86101"));
+        var key = UUID.randomUUID().toString();
+        var officer = conversation.of("finance-officer", merged);
+        var paid = officer.sends("/api/v1/payments", after.payment(merged, 60), key)
+                .succeeded();
+        assertEquals(
+                paid.body(),
+                officer.sends("/api/v1/payments", after.payment(merged, 60), key)
+                        .body());
+        paid.eventIds().ifPresent(conversation::note);
+        assertEquals(
+                new Money(100, 0, 100),
+                Money.in(conversation.of("auditor", merged).asks(restated(merged))));
+        assertEquals(
+                reportBefore,
+                conversation.of("auditor", district).asks(original(district)).body());
+        assertEquals(
+                new Money(1_000, 0, 100),
+                Money.in(conversation.of("auditor", province).asks(restated(province))));
+    }
+
+    /** What a place that has ended has not handed over, in đồng. */
+    private long openAt(String code) {
+        var open = conversation
+                .national("auditor")
+                .asks("/api/v1/handovers?limit=200&act=" + ACT)
+                .succeeded();
+        return open.number(
+                "items.findAll {it.kind == 'balance' && it.area.code == '%s'}.balance.left.sum() ?: 0".formatted(code));
+    }
+
+    private String original(Place place) {
+        return before.report(place) + "&asOf=" + LAST_DAY + "&tree=" + LAST_DAY;
+    }
+
+    private String restated(Place place) {
+        return before.report(place) + "&basis=restated&tree=2025-12-31";
+    }
+}
