@@ -15,7 +15,7 @@ import vn.giamngheo.reporting.finding.FindingWords;
  *
  * @param acts those of the asked number or id
  */
-record HandoverList(List<Act> acts, List<Item> items) {
+record HandoverList(List<BoundaryAct> acts, List<Item> items) {
 
     /**
      * One thing that waits for its handover.

@@ -68,7 +68,7 @@ public class HandoverResource {
         return dated.answer(FEEDS, () -> answer(acts(asked), paging));
     }
 
-    private List<Act> acts(String asked) {
+    private List<BoundaryAct> acts(String asked) {
         var found = open.acts(asked);
         if (found.isEmpty()) {
             throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("act"), asked, "");
@@ -76,13 +76,13 @@ public class HandoverResource {
         return found;
     }
 
-    private Response answer(List<Act> acts, Paging paging) {
+    private Response answer(List<BoundaryAct> acts, Paging paging) {
         var after = paging.after(4, OpenAtEndedPlaces.After::of).orElse(OpenAtEndedPlaces.After.NOTHING);
-        var ids = acts.stream().map(Act::id).toList();
+        var ids = acts.stream().map(BoundaryAct::id).toList();
         return paging.answer(open.page(ids, after, paging.rows()), page -> list(acts, page), OpenRow::keys);
     }
 
-    private HandoverList list(List<Act> acts, List<OpenRow> page) {
+    private HandoverList list(List<BoundaryAct> acts, List<OpenRow> page) {
         var successors = open.successors(page.stream().map(OpenRow::areaId).collect(Collectors.toSet()));
         return new HandoverList(
                 acts,

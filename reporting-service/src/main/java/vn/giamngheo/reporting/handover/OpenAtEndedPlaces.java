@@ -92,14 +92,14 @@ class OpenAtEndedPlaces {
     }
 
     /** The acts in force with this number or id. */
-    List<Act> acts(String asked) {
+    List<BoundaryAct> acts(String asked) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select id, number, issuer, title, effective_on from boundary_act
                         where complete and not deleted and (number = :asked or cast(id as text) = lower(:asked))
                         order by effective_on, id
                         """)
                 .bind("asked", asked)
-                .map(ConstructorMapper.of(Act.class))
+                .map(ConstructorMapper.of(BoundaryAct.class))
                 .list());
     }
 
@@ -115,8 +115,8 @@ class OpenAtEndedPlaces {
     /** The successors of each place, the largest part first. */
     Map<UUID, List<SuccessorRow>> successors(Collection<UUID> places) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select s.area_id as of, s.successor_id as id, p.code, p.name, a.level, s.extent, s.share,
-                            s.share_base
+                        select s.area_id as of, s.successor_id as id, p.code, p.name, a.level, s.extent,
+                            trim_scale(s.share) as share, s.share_base
                         from area_succession s
                         join area a on a.id = s.successor_id
                         join area_period p on p.area_id = a.id and p.valid_from <= s.effective_on

@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param effectiveOn the first day of the new places
  */
-public record Act(UUID id, String number, String issuer, String title, LocalDate effectiveOn) {}
+public record BoundaryAct(UUID id, String number, String issuer, String title, LocalDate effectiveOn) {}
