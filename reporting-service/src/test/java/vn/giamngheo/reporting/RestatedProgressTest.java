@@ -82,7 +82,7 @@ class RestatedProgressTest {
                 .body(rows(flow) + "periodTo", contains("2023-12-31", "2023-06-30"))
                 .body(rows(flow) + "counts", contains(true, true))
                 .body(rows(flow) + "share", contains(nullValue(), nullValue()))
-                .body(rows(flow) + "acts[0].effectiveOn", contains(REFORM, REFORM))
+                .body(rows(flow) + "acts.effectiveOn", contains(List.of(REFORM), List.of(REFORM)))
                 .body(rows(flow) + "acts[0].number[0]", containsString("NQ-"))
                 .body("restated.heldAbove", empty());
         report(merged, "&tree=2025-12-31").body("plans[0].targets[0].actual", nullValue());
