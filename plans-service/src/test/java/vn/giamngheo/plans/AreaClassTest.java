@@ -24,14 +24,15 @@ class AreaClassTest {
     private static final String CLASSES = "/api/v1/area-classes";
     private static final String ACTS = "/api/v1/boundary-acts";
 
-    private String province;
+    private static String province;
+
     private String one;
     private String two;
     private String village;
 
     @BeforeEach
     void given() {
-        province = Registry.province();
+        province = province == null ? Registry.province() : province;
         one = add("commune", Registry.newCommuneCode(), province);
         two = add("commune", Registry.newCommuneCode(), province);
         village = add("village", one + "-01", one);
