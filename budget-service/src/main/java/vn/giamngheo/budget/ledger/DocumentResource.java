@@ -1,0 +1,116 @@
+package vn.giamngheo.budget.ledger;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import vn.giamngheo.platform.change.ChangeFeed;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.rest.Created;
+import vn.giamngheo.platform.rest.Paging;
+import vn.giamngheo.platform.rest.Parameters;
+
+/** Papers of the ledger of one kind, as they are read. A feature extends it and adds how they are recorded. */
+public abstract class DocumentResource {
+
+    @Inject
+    ReadingDocument reading;
+
+    @Inject
+    ListingDocuments listing;
+
+    @Inject
+    UriInfo uri;
+
+    protected abstract LedgerDocument.Kind kind();
+
+    /** The answer to a paper that was recorded at the address of this request. */
+    protected Response created(DocumentView view) {
+        return Created.at(
+                uri.getRequestUriBuilder()
+                        .replaceQuery(null)
+                        .path(view.id().toString())
+                        .build()
+                        .getRawPath(),
+                view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR
+    })
+    @Operation(summary = "One of them with its parts")
+    public DocumentView get(@PathParam("id") String id) {
+        return reading.read(Parameters.id("id", id), kind());
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR
+    })
+    @Operation(summary = "Those of a place and all below it", description = ListingDocuments.DESCRIPTION)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ListingDocuments.Documents.class)))
+    public Response list(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = ListingDocuments.TREE) @QueryParam("tree") String tree,
+            @Parameter(description = "Budget year; all by default") @QueryParam("year") String year,
+            @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = "Code of a programme line; all by default") @QueryParam("line") String line,
+            @Parameter(description = "central, province, district or commune; all by default") @QueryParam("source")
+                    String source,
+            @Parameter(description = "First date; without a beginning by default") @QueryParam("from") String from,
+            @Parameter(description = "Last date; without an end by default") @QueryParam("to") String to,
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        var query = new ListingDocuments.Query(area, tree, year, programme, line, source, from, to);
+        return listing.list(kind(), query, Paging.asked(uri, limit, cursor));
+    }
+
+    @GET
+    @Path("/changes")
+    @RolesAllowed({
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR
+    })
+    @Operation(summary = "Those recorded at the caller's places", description = ChangeFeed.DESCRIPTION)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ListingDocuments.Changes.class)))
+    public Response changes(
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        return listing.changes(kind(), Paging.asked(uri, limit, cursor));
+    }
+}
