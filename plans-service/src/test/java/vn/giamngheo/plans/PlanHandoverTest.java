@@ -19,8 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.events.AreaState;
 import vn.giamngheo.events.Topics;
-import vn.giamngheo.platform.event.EventJson;
-import vn.giamngheo.platform.place.AreaRows;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.EventSource;
 import vn.giamngheo.testing.Eventually;
@@ -140,7 +138,7 @@ class PlanHandoverTest {
     }
 
     private void write(List<AreaState> states) {
-        jdbi.useHandle(handle -> AreaRows.write(EventJson.text(states), handle));
+        StoredAreas.write(states, jdbi);
     }
 
     private String drafted(Place place) {

@@ -14,8 +14,6 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.events.AreaState;
-import vn.giamngheo.platform.event.EventJson;
-import vn.giamngheo.platform.place.AreaRows;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.Reform;
 import vn.giamngheo.testing.TestTokens;
@@ -155,7 +153,7 @@ class ScopeOverTimeTest {
     }
 
     private void write(List<AreaState> states) {
-        jdbi.useHandle(handle -> AreaRows.write(EventJson.text(states), handle));
+        StoredAreas.write(states, jdbi);
     }
 
     private static void forbidden(ValidatableResponse answer) {
