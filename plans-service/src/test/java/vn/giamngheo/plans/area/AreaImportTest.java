@@ -479,7 +479,7 @@ class AreaImportTest {
         assertEquals("901", below.jsonPath().getString("code"));
         assertEquals("30", below.jsonPath().getString("parent"));
         SentFile.as("x", "integrator")
-                .get("/api/v1/areas/export?level=village")
+                .get("/api/v1/areas/export?level=hamlet")
                 .then()
                 .statusCode(400);
         SentFile.as("x", "integrator")
