@@ -6,11 +6,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.events.AreaState;
+import vn.giamngheo.events.BoundaryActState;
+import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.ServiceDatabase;
+import vn.giamngheo.testing.WireEvent;
 import vn.giamngheo.testing.World;
 import vn.giamngheo.testing.World.Place;
 import vn.giamngheo.testing.World.Succession;
@@ -69,6 +73,23 @@ class BoundaryActsArriveTest {
         world.publish(state(old, 3, World.BEGINNING, DAY.minusDays(1), List.of(stated)));
         world.arrive();
         assertEquals(List.of("part null"), successions());
+    }
+
+    @Test
+    void anActThatIsToldAgainWaitsForNothingMore() throws Exception {
+        world.closing(act, DAY, 7);
+        world.publish(state(begun, 1, DAY, null, List.of()));
+        world.arrive();
+        assertEquals(List.of("", "null"), shown());
+
+        var closing = new BoundaryActState(act, 1, false, "NQ-" + act, null, "Quốc hội", "Sắp xếp", DAY, 7);
+        var event = UUID.randomUUID();
+        world.send(
+                Topics.AREAS,
+                act.toString(),
+                WireEvent.with(Map.of("reemitted", true), event, BoundaryActState.TYPE, act, closing));
+        world.arrive(event);
+        assertEquals(List.of("null", "null"), shown());
     }
 
     @Test

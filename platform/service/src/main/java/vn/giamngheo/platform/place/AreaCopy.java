@@ -30,7 +30,9 @@ class AreaCopy implements Projection {
         if (event.type().equals(AreaState.TYPE)) {
             take(EventJson.data(event, AreaState.class), handle);
         } else if (event.type().equals(BoundaryActState.TYPE)) {
-            take(EventJson.data(event, BoundaryActState.class), handle);
+            var act = EventJson.data(event, BoundaryActState.class);
+            keep(act, handle);
+            showIfComplete(act.id(), handle);
         }
     }
 
@@ -38,6 +40,12 @@ class AreaCopy implements Projection {
     public void doubt(Envelope event, Handle handle) {
         Doubt.state("area", AreaState.TYPE, event, handle);
         Doubt.state("boundary_act", BoundaryActState.TYPE, event, handle);
+        if (event.type().equals(BoundaryActState.TYPE)) {
+            // Each place is told again under its last act only: what an earlier act published cannot be counted.
+            var act = EventJson.data(event, BoundaryActState.class);
+            keep(act, handle);
+            completeAnyhow(act.id(), handle);
+        }
     }
 
     private static void take(AreaState area, Handle handle) {
@@ -50,7 +58,7 @@ class AreaCopy implements Projection {
         }
     }
 
-    private static void take(BoundaryActState act, Handle handle) {
+    private static void keep(BoundaryActState act, Handle handle) {
         handle.createUpdate("""
                         insert into boundary_act (id, event_version, deleted, number, issued_on, issuer, title,
                             effective_on, places)
@@ -62,7 +70,6 @@ class AreaCopy implements Projection {
                             places = excluded.places
                             where boundary_act.event_version < excluded.event_version
                         """).bindMethods(act).execute();
-        showIfComplete(act.id(), handle);
     }
 
     private static boolean isComplete(UUID act, Handle handle) {
@@ -91,8 +98,17 @@ class AreaCopy implements Projection {
                             and places = (select count(*) from area_waiting where boundary_act_id = :act)
                         """).bind("act", act).execute();
         if (completed == 1) {
-            AreaRows.writeWaiting(act, handle);
-            handle.execute("delete from area_waiting where boundary_act_id = ?", act);
+            show(act, handle);
         }
+    }
+
+    private static void completeAnyhow(UUID act, Handle handle) {
+        handle.execute("update boundary_act set complete = true where id = ?", act);
+        show(act, handle);
+    }
+
+    private static void show(UUID act, Handle handle) {
+        AreaRows.writeWaiting(act, handle);
+        handle.execute("delete from area_waiting where boundary_act_id = ?", act);
     }
 }
