@@ -3,9 +3,7 @@ package vn.giamngheo.reporting.progress;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.platform.value.Period;
@@ -57,12 +55,9 @@ final class ObservedFacts {
 
     private ObservedFacts() {}
 
-    /** By the code of their indicator. */
-    static Map<String, List<ObservedFact>> of(
-            Restatement restatement, Period period, List<String> indicators, Handle handle) {
+    static List<ObservedFact> of(Restatement restatement, Period period, List<String> indicators, Handle handle) {
         var crossing = restatement.crossing().stream().map(Way::place);
-        return handle
-                .createQuery(FACTS)
+        return handle.createQuery(FACTS)
                 .bindArray("divided", UUID.class, restatement.divided().toArray())
                 .bindArray(
                         "places",
@@ -83,7 +78,6 @@ final class ObservedFacts {
                         row.getBigDecimal("value"),
                         row.getString("adds"),
                         Arrays.asList((UUID[]) row.getArray("above").getArray())))
-                .stream()
-                .collect(Collectors.groupingBy(ObservedFact::indicatorCode));
+                .list();
     }
 }

@@ -42,6 +42,11 @@ public final class Restatement {
         return Stream.concat(tree.places().stream(), carried().map(Way::place)).toList();
     }
 
+    /** These and those of which only a part lies in the asked place: all that a report on it reads. */
+    public List<UUID> touched() {
+        return Stream.concat(tree.places().stream(), ways.keySet().stream()).toList();
+    }
+
     /** What stands at the asked place and directly below it; what stands further down is shown in reports on that. */
     public List<Standing> shown() {
         return ways.values().stream()
