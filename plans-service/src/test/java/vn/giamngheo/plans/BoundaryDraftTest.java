@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.giamngheo.plans.SmallReform.ACTS;
 import static vn.giamngheo.plans.SmallReform.BEFORE;
@@ -65,6 +66,27 @@ class BoundaryDraftTest {
         SmallReform.enact(act).statusCode(422).body("errors.pointer", hasItem("#" + reform.filled(pointer)));
         Api.get(admin(), "/api/v1/areas?code={code}&on={day}", reform.wholeTwo, DAY)
                 .body("items", hasSize(1));
+    }
+
+    @Test
+    void aRowThatWasWrongIsTakenOutWithItsListAndSentInAnew() {
+        reform.conversion(reform.wholeTwo, reform.divided, "whole,,");
+        var act = reform.prepare();
+        Api.get(admin(), ACTS + "/{id}/check", act).body("breaches", equalTo(2)).body("begin", nullValue());
+        Api.as(admin()).delete(ACTS + "/" + act + "/conversions").then().statusCode(204);
+        Api.as(admin()).delete(ACTS + "/" + act + "/units").then().statusCode(204);
+        Api.get(admin(), ACTS + "/{id}/conversions", act).body("items", hasSize(0));
+        reform.conversions.remove(reform.conversions.size() - 1);
+        reform.send();
+        Api.get(admin(), ACTS + "/{id}/check", act).body("breaches", equalTo(0));
+    }
+
+    @Test
+    void aPlaceThatGoesOnBelowNobodyIsToldAsSuch() {
+        reform.unit(reform.same, "Xã Lạc", "commune", "00");
+        Api.get(admin(), ACTS + "/{id}/check", reform.prepare())
+                .statusCode(200)
+                .body("first.pointer", hasItem("/units/" + reform.same + "/parent"));
     }
 
     @Test

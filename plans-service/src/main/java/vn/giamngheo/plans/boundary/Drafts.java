@@ -22,7 +22,7 @@ final class Drafts {
 
     /** @throws ProblemException when there is no such act, it is in force already, or the row is of another day */
     BoundaryAct named(String number, LocalDate effectiveOn) {
-        var act = known.computeIfAbsent(number, acts::withNumber)
+        var act = known.computeIfAbsent(number, acts::heldWithNumber)
                 .orElseThrow(
                         () -> References.unknown("/act", new Words("văn bản sắp xếp", "boundary act"), number, ""));
         if (!act.isDraft()) {

@@ -20,6 +20,9 @@ class PreparingBoundaryAct {
     BoundaryActs boundaryActs;
 
     @Inject
+    DraftRows rows;
+
+    @Inject
     Acts acts;
 
     @Inject
@@ -52,8 +55,23 @@ class PreparingBoundaryAct {
     /** @throws ProblemException 409 when it is in force */
     @Transactional
     void drop(UUID id) {
-        requireDraft(boundaryActs.locked(id));
+        clearUnits(id);
+        clearConversions(id);
         boundaryActs.delete(id);
+    }
+
+    /** Forgets the units of a draft, so that its list can be sent in anew. */
+    @Transactional
+    void clearUnits(UUID id) {
+        requireDraft(boundaryActs.locked(id));
+        rows.clearUnits(id);
+    }
+
+    /** Forgets the conversions of a draft, so that its table can be sent in anew. */
+    @Transactional
+    void clearConversions(UUID id) {
+        requireDraft(boundaryActs.locked(id));
+        rows.clearConversions(id);
     }
 
     static void requireDraft(BoundaryAct act) {
