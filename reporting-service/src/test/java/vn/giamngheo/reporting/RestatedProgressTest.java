@@ -263,6 +263,65 @@ class RestatedProgressTest {
     }
 
     @Test
+    void theLaterFiguresOfAllPartsReplaceAStock() {
+        var parts = divideIn2023();
+        observe(stock, one, SPRING, 100);
+        observe(stock, parts.get(0), AUTUMN, 50);
+        plan(district, stock, 1);
+        plan(one, stock, 1);
+        report(district, "&basis=restated")
+                .body(actual(stock) + "value", equalTo(100))
+                .body(rows(stock) + "counts", contains(true))
+                .body(rows(stock) + "remainder.value", contains(50));
+        report(one, "&basis=restated&tree=2023-06-30").body(actual(stock) + "value", equalTo(100));
+        observe(stock, parts.get(1), AUTUMN, 55);
+        report(district, "&basis=restated")
+                .body(actual(stock) + "value", equalTo(105))
+                .body(rows(stock) + "counts", contains(false))
+                .body(rows(stock) + "remainder.value", contains(0));
+        report(one, "&basis=restated&tree=2023-06-30").body(actual(stock) + "value", equalTo(105));
+        report(district, "&basis=restated&tree=2023-06-30").body(actual(stock) + "value", equalTo(105));
+    }
+
+    @Test
+    void theLaterFiguresOfItsCommunesReplaceTheStockOfAnAbolishedDistrict() {
+        var reform = Reform.on(WORLD, "2023-07-01");
+        var left = reform.begins("commune", province);
+        var right = reform.begins("commune", province);
+        reform.endsIn(one, "commune", district, left)
+                .endsIn(other, "commune", district, right)
+                .endsIn(district, "district", province, province)
+                .publish();
+        observe(stock, district, SPRING, 120);
+        observe(stock, left, AUTUMN, 60);
+        plan(province, stock, 1);
+        report(province, "&basis=restated").body(actual(stock) + "value", equalTo(120));
+        observe(stock, right, AUTUMN, 58);
+        report(province, "&basis=restated").body(actual(stock) + "value", equalTo(118));
+        report(province, "&basis=restated&tree=2023-06-30").body(actual(stock) + "value", equalTo(118));
+    }
+
+    @Test
+    void anEarlierFigureOfTheSuccessorReplacesNothing() {
+        var reform = Reform.on(WORLD, "2023-07-01");
+        var renamed = reform.begins("commune", district);
+        reform.endsIn(one, "commune", district, renamed).publish();
+        observe(stock, one, AUTUMN, 10);
+        observe(stock, renamed, SPRING, 7);
+        plan(renamed, stock, 1);
+        report(renamed, "&basis=restated").body(rows(stock) + "counts", contains(true));
+    }
+
+    private List<Place> divideIn2023() {
+        var reform = Reform.on(WORLD, "2023-07-01");
+        var left = reform.begins("commune", district);
+        var right = reform.begins("commune", district);
+        reform.isDivided(one, "commune", district, new Part(left, null), new Part(right, null))
+                .publish();
+        return List.of(left, right);
+    }
+
+    @Test
     void plansOfPredecessorsAreMarkedWithTheirPlaceAndHeldAgainstWhatWasObservedThere() {
         plan(district, flow, 40);
         plan(one, flow, 10);

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.reporting.figure.Measure;
+import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.restatement.Restatement;
 
@@ -28,23 +29,30 @@ class ReportingExecution {
     LineNames names;
 
     @Inject
+    Readable readable;
+
+    @Inject
     Jdbi jdbi;
 
     BudgetExecution report(BudgetExecution.Parameters asked) {
-        return asked.basis() == Basis.RESTATED
-                ? restated(asked)
-                : report(
-                        asked,
-                        money.rows(asked.area().id(), asked.year(), asked.tree(), asked.asOf(), asked.programme()),
-                        null);
+        return asked.basis() == Basis.RESTATED ? restated(asked) : report(asked, original(asked), null);
+    }
+
+    private List<MoneyRow> original(BudgetExecution.Parameters asked) {
+        return readable.below(asked.area().id(), asked.tree(), asked.year())
+                .map(places -> jdbi.withHandle(handle -> MoneyOfSubtree.rows(places, asked, handle)))
+                .orElseGet(() ->
+                        money.rows(asked.area().id(), asked.year(), asked.tree(), asked.asOf(), asked.programme()));
     }
 
     /** From one state of the database: the rows are those of the total. */
     private BudgetExecution restated(BudgetExecution.Parameters asked) {
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             var restatement = Restatement.of(asked.area().id(), asked.tree(), handle);
-            var rows = MoneyOfSubtree.rows(restatement.places(), asked, handle);
-            return report(asked, rows, RestatedMoney.of(restatement, asked, handle));
+            var shown = readable.of(restatement.touched(), asked.area().id(), asked.tree(), asked.year());
+            var places = restatement.places().stream().filter(shown::contains).toList();
+            var rows = MoneyOfSubtree.rows(places, asked, handle);
+            return report(asked, rows, RestatedMoney.of(restatement, shown, asked, handle));
         });
     }
 

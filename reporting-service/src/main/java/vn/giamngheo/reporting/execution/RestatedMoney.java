@@ -3,6 +3,7 @@ package vn.giamngheo.reporting.execution;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -21,10 +22,17 @@ final class RestatedMoney {
 
     private RestatedMoney() {}
 
-    static BudgetExecution.Restated of(Restatement restatement, BudgetExecution.Parameters asked, Handle handle) {
+    /** @param readable whose money is shown */
+    static BudgetExecution.Restated of(
+            Restatement restatement, Set<UUID> readable, BudgetExecution.Parameters asked, Handle handle) {
         var shown = restatement.shown();
         var crossing = restatement.crossing();
-        var money = MoneyOfPlaces.rows(places(restatement.asked(), shown, crossing), asked, handle);
+        var money = MoneyOfPlaces.rows(
+                places(restatement.asked(), shown, crossing)
+                        .filter(readable::contains)
+                        .toList(),
+                asked,
+                handle);
         return of(
                 restatement.asked(),
                 shown.stream().filter(each -> money.containsKey(each.place())).toList(),
@@ -55,13 +63,12 @@ final class RestatedMoney {
                 named.heldAbove(crossing));
     }
 
-    private static List<UUID> places(UUID area, List<Standing> shown, List<Way> crossing) {
+    private static Stream<UUID> places(UUID area, List<Standing> shown, List<Way> crossing) {
         return Stream.of(
                         Stream.of(area),
                         shown.stream().map(Standing::place),
                         crossing.stream().map(Way::place))
-                .flatMap(each -> each)
-                .toList();
+                .flatMap(each -> each);
     }
 
     private static BudgetExecution.Carried carried(Standing standing, List<MoneyRow> money, Named named) {

@@ -24,6 +24,7 @@ import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
@@ -40,6 +41,9 @@ public class FindingResource {
 
     @Inject
     Scope scope;
+
+    @Inject
+    Readable readable;
 
     @Inject
     Dated dated;
@@ -87,6 +91,7 @@ public class FindingResource {
         var filter = new FindingFilter(
                 asked.area().id(),
                 asked.tree(),
+                readable.below(asked.area().id(), asked.tree(), asked.year()).orElse(null),
                 Period.year(asked.year()),
                 asked.code(),
                 asked.severity(),

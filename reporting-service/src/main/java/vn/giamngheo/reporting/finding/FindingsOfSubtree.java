@@ -20,7 +20,8 @@ class FindingsOfSubtree {
                 select p.area_id from area_period p join tree t on p.parent_id = t.id where p.valid @> cast(:tree as date)
             )
             select f.state from reported_finding f join tree t on t.id = f.area_id
-            where not f.deleted and f.period_from <= :to and f.period_to >= :from
+            where (cast(:readable as uuid[]) is null or f.area_id = any(cast(:readable as uuid[])))
+                and not f.deleted and f.period_from <= :to and f.period_to >= :from
                 and (cast(:code as text) is null or f.code = :code)
                 and (cast(:severity as text) is null or f.severity = :severity)
                 and (cast(:open as boolean) is null or f.resolved <> :open)
@@ -46,6 +47,10 @@ class FindingsOfSubtree {
         return jdbi.withHandle(handle -> handle.createQuery(PAGE)
                 .bind("area", filter.area())
                 .bind("tree", filter.tree())
+                .bindByType(
+                        "readable",
+                        filter.readable() == null ? null : filter.readable().toArray(UUID[]::new),
+                        UUID[].class)
                 .bind("from", filter.period().from())
                 .bind("to", filter.period().to())
                 .bind("code", filter.code())

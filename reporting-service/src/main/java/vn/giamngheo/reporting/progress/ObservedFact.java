@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param adds how the indicator adds; null when the indicator is not known here yet
  * @param above the places above its own on the last day of its period on which that was there, the nearest first
+ * @param below the places directly below its own on that day
  */
 public record ObservedFact(
         UUID id,
@@ -21,7 +22,8 @@ public record ObservedFact(
         Long denominator,
         BigDecimal value,
         String adds,
-        List<UUID> above) {
+        List<UUID> above,
+        List<UUID> below) {
 
     boolean isRate() {
         return numerator != null;
@@ -43,6 +45,10 @@ public record ObservedFact(
     /** Whether it also speaks of a later time, when other places may have been below its own. */
     boolean reachesBeyond(ObservedFact other) {
         return periodTo.isAfter(other.periodTo) && overlaps(other);
+    }
+
+    boolean isLaterThan(ObservedFact other) {
+        return periodTo.isAfter(other.periodTo);
     }
 
     /** Whether it stands, for this time, for all that the other says. */

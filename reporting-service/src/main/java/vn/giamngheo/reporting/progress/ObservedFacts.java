@@ -3,9 +3,7 @@ package vn.giamngheo.reporting.progress;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.platform.value.Period;
@@ -43,11 +41,16 @@ final class ObservedFacts {
                 where u.height < :deepest
             ), above as (
                 select area_id, period_to, array_agg(id order by height) as ids from up group by area_id, period_to
+            ), below as (
+                select s.area_id, s.period_to, array_agg(p.area_id) as ids
+                from spot s join area_period p on p.parent_id = s.area_id and p.valid @> s.day
+                group by s.area_id, s.period_to
             )
             select f.id, f.indicator_code, f.area_id, f.period_from, f.period_to, f.numerator, f.denominator, f.value, i.adds,
-                coalesce(a.ids, '{}') as above
+                coalesce(a.ids, '{}') as above, coalesce(b.ids, '{}') as below
             from fact f
             left join above a on a.area_id = f.area_id and a.period_to = f.period_to
+            left join below b on b.area_id = f.area_id and b.period_to = f.period_to
             left join indicator i on i.code = f.indicator_code and not i.deleted
             order by f.indicator_code, f.area_id, f.period_to, f.period_from
             """;
@@ -57,12 +60,9 @@ final class ObservedFacts {
 
     private ObservedFacts() {}
 
-    /** By the code of their indicator. */
-    static Map<String, List<ObservedFact>> of(
-            Restatement restatement, Period period, List<String> indicators, Handle handle) {
+    static List<ObservedFact> of(Restatement restatement, Period period, List<String> indicators, Handle handle) {
         var crossing = restatement.crossing().stream().map(Way::place);
-        return handle
-                .createQuery(FACTS)
+        return handle.createQuery(FACTS)
                 .bindArray("divided", UUID.class, restatement.divided().toArray())
                 .bindArray(
                         "places",
@@ -82,8 +82,8 @@ final class ObservedFacts {
                         row.getObject("denominator", Long.class),
                         row.getBigDecimal("value"),
                         row.getString("adds"),
-                        Arrays.asList((UUID[]) row.getArray("above").getArray())))
-                .stream()
-                .collect(Collectors.groupingBy(ObservedFact::indicatorCode));
+                        Arrays.asList((UUID[]) row.getArray("above").getArray()),
+                        Arrays.asList((UUID[]) row.getArray("below").getArray())))
+                .list();
     }
 }

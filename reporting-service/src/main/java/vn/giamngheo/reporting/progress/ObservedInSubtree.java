@@ -3,6 +3,7 @@ package vn.giamngheo.reporting.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -28,6 +29,7 @@ class ObservedInSubtree {
                 from observation o join tree t on t.id = o.area_id
                 where not o.deleted and o.period_from >= :from and o.period_to <= :to
                     and o.indicator_code = any(:indicators)
+                    and (cast(:readable as uuid[]) is null or o.area_id = any(cast(:readable as uuid[])))
             )
             select o.indicator_code, o.area_id, o.depth, o.period_to, o.numerator, o.denominator, o.value, i.adds
             from observed o
@@ -43,8 +45,11 @@ class ObservedInSubtree {
     @Inject
     Jdbi jdbi;
 
-    List<ObservedRow> rows(UUID area, LocalDate tree, Period period, List<String> indicators) {
+    /** @param readable only what was recorded at these; null for all */
+    List<ObservedRow> rows(
+            UUID area, LocalDate tree, Period period, List<String> indicators, Collection<UUID> readable) {
         return jdbi.withHandle(handle -> handle.createQuery(TOPMOST)
+                .bindByType("readable", readable == null ? null : readable.toArray(UUID[]::new), UUID[].class)
                 .bind("area", area)
                 .bind("tree", tree)
                 .bind("from", period.from())

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.restatement.Named;
@@ -32,6 +34,9 @@ class ReportingProgress {
     ObservedInSubtree observed;
 
     @Inject
+    Readable readable;
+
+    @Inject
     Jdbi jdbi;
 
     PlanProgress report(ReportArea area, int year, LocalDate tree, Basis basis) {
@@ -40,8 +45,10 @@ class ReportingProgress {
 
     private PlanProgress original(ReportArea area, int year, LocalDate tree) {
         var period = Period.year(year);
-        var rows = plans.of(List.of(area.id()), period);
-        var actuals = actuals(observed.rows(area.id(), tree, period, indicators(rows)));
+        var shown = readable.below(area.id(), tree, year);
+        var own = List.of(area.id());
+        var rows = plans.of(shown.map(places -> keep(own, places)).orElse(own), period);
+        var actuals = actuals(observed.rows(area.id(), tree, period, indicators(rows), shown.orElse(null)));
         return new PlanProgress(
                 "plan-progress",
                 new PlanProgress.Parameters(area, year, tree, null),
@@ -61,10 +68,11 @@ class ReportingProgress {
         var period = Period.year(year);
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             var restatement = Restatement.of(area.id(), tree, handle);
-            var own = plans.of(List.of(area.id()), period);
-            var former = plans.of(standing(area, restatement), period);
+            var shown = readable.of(restatement.touched(), area.id(), tree, year);
+            var own = plans.of(keep(List.of(area.id()), shown), period);
+            var former = plans.of(keep(standing(area, restatement), shown), period);
             var rows = Stream.concat(own.stream(), former.stream()).toList();
-            var facts = ObservedFacts.of(restatement, period, indicators(rows), handle);
+            var facts = readable(ObservedFacts.of(restatement, period, indicators(rows), handle), area, tree, year);
             var progress = RestatedProgress.of(restatement, facts, tree, handle);
             var named = Named.of(
                     former.stream().map(PlanRows.Row::areaId).distinct().toList(), List.of(), tree, handle);
@@ -79,11 +87,24 @@ class ReportingProgress {
         });
     }
 
+    private Map<String, List<ObservedFact>> readable(
+            List<ObservedFact> facts, ReportArea area, LocalDate tree, int year) {
+        var places = facts.stream().map(ObservedFact::areaId).collect(Collectors.toSet());
+        var shown = readable.of(places, area.id(), tree, year);
+        return facts.stream()
+                .filter(fact -> shown.contains(fact.areaId()))
+                .collect(Collectors.groupingBy(ObservedFact::indicatorCode));
+    }
+
     private static List<UUID> standing(ReportArea area, Restatement restatement) {
         return restatement.shown().stream()
                 .filter(standing -> standing.to().equals(area.id()))
                 .map(Standing::place)
                 .toList();
+    }
+
+    private static List<UUID> keep(List<UUID> places, Set<UUID> shown) {
+        return places.stream().filter(shown::contains).toList();
     }
 
     private static List<String> indicators(List<PlanRows.Row> rows) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -22,7 +23,8 @@ import vn.giamngheo.reporting.restatement.Way;
 /**
  * The observations of one indicator on the asked tree. A figure stands for all that was recorded below its place over its
  * period; below on the last day of what is below, or, if the figure reaches further, on the asked tree. What was carried
- * to a place is below that place, and of a stock the later figure of that place replaces it.
+ * to a place is below that place, and of a stock the later figures of all that came of its place replace it; while only
+ * some of those are known, they are within it.
  */
 final class RestatedObservations {
 
@@ -30,6 +32,9 @@ final class RestatedObservations {
     private final List<ObservedFact> facts;
     private final Map<UUID, List<ObservedFact>> below;
     private final Map<UUID, List<ObservedPart>> parts;
+    private final LaterStocks later;
+    private final Set<ObservedPart> replaced;
+    private final Map<ObservedPart, List<ObservedPart>> older;
     private final Map<ObservedPart, List<ObservedPart>> contained;
 
     RestatedObservations(Restatement restatement, List<ObservedFact> facts) {
@@ -43,8 +48,14 @@ final class RestatedObservations {
                 .flatMap(fact -> parts(fact).stream())
                 .filter(part -> restatement.isOnTree(part.to()))
                 .collect(Collectors.groupingBy(part -> part.fact().areaId(), LinkedHashMap::new, Collectors.toList()));
-        this.contained = inside().flatMap(
-                        part -> containing(part).findFirst().map(total -> Map.entry(total, part)).stream())
+        this.later = new LaterStocks(restatement, facts);
+        this.replaced = inside().filter(this::hasLater).collect(Collectors.toSet());
+        this.older = inside().filter(total -> total.fact().isStock() && !replaced.contains(total))
+                .flatMap(total -> within(total).map(part -> Map.entry(part, total)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        this.contained = inside().filter(part -> !replaced.contains(part))
+                .flatMap(part -> containing(part).findFirst().map(total -> Map.entry(total, part)).stream())
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
@@ -82,11 +93,14 @@ final class RestatedObservations {
 
     /** Whether it is in the sum itself. */
     boolean counts(ObservedPart part) {
-        return containing(part).findFirst().isEmpty() && !isReplaced(part);
+        return containing(part).findFirst().isEmpty() && !replaced.contains(part);
     }
 
-    /** What a figure holds beyond those below that stand on their own; empty when there are none. */
+    /** What a figure holds beyond those below that stand on their own, or beyond later ones; empty when there are none. */
     Optional<Figure> remainder(ObservedPart total) {
+        if (replaced.contains(total)) {
+            return Optional.of(total.figure().minus(total.figure()));
+        }
         var within = contained.getOrDefault(total, List.of());
         return (total.fact().isStock() ? lastOfEachPlace(within) : within)
                 .stream().map(ObservedPart::figure).reduce(Figure::plus).map(total.figure()::minus);
@@ -152,13 +166,30 @@ final class RestatedObservations {
         var now = Stream.concat(successors(part), restatement.upFrom(part.to()).stream())
                 .flatMap(this::at)
                 .filter(total -> total.fact().reachesBeyond(part.fact()) && !isOfSamePlace(total, part));
-        return Stream.concat(then, now);
+        return Stream.of(then, now, older.getOrDefault(part, List.of()).stream())
+                .flatMap(each -> each);
     }
 
-    /** Of a stock, what is known of the place that it went to is the last of it. */
-    private boolean isReplaced(ObservedPart part) {
+    /** Of a stock, what is known later of the place that it went to, or of all that came of its place, is the last of it. */
+    private boolean hasLater(ObservedPart part) {
         return part.fact().isStock()
-                && successors(part).flatMap(this::at).findAny().isPresent();
+                && (successors(part).anyMatch(place -> later.replace(part.fact(), place))
+                        || isCarriedOver(part) && later.replace(part.fact()));
+    }
+
+    /** Without acts, nothing is replaced that is not on the original basis. */
+    private boolean isCarriedOver(ObservedPart part) {
+        return part.isCarried()
+                || later.after(part.fact()).stream().flatMap(this::at).anyMatch(ObservedPart::isCarried);
+    }
+
+    /** Later figures of only some of what came of the place; they are in this one until all of it is known. */
+    private Stream<ObservedPart> within(ObservedPart total) {
+        return later.after(total.fact()).stream()
+                .flatMap(this::at)
+                .filter(part -> part.fact().isLaterThan(total.fact())
+                        && (part.isCarried() || total.isCarried())
+                        && restatement.upFrom(part.to()).contains(total.to()));
     }
 
     private static boolean isOfSamePlace(ObservedPart one, ObservedPart other) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,10 +19,12 @@ public final class Restatement {
 
     private final Tree tree;
     private final Map<UUID, Way> ways;
+    private final Map<UUID, Set<UUID>> became;
 
-    private Restatement(Tree tree, Map<UUID, Way> ways) {
+    private Restatement(Tree tree, Map<UUID, Way> ways, Map<UUID, Set<UUID>> became) {
         this.tree = tree;
         this.ways = ways;
+        this.became = became;
     }
 
     /** @param area which is there on the day */
@@ -34,12 +37,20 @@ public final class Restatement {
                 tree,
                 Ways.along(steps).stream()
                         .filter(way -> way.parts().keySet().stream().anyMatch(tree::holds))
-                        .collect(Collectors.toMap(Way::place, Function.identity())));
+                        .collect(Collectors.toMap(Way::place, Function.identity())),
+                steps.stream()
+                        .collect(Collectors.groupingBy(
+                                Step::earlier, Collectors.mapping(Step::later, Collectors.toSet()))));
     }
 
     /** The asked place, all below it, and all that lie in it wholly without being on the tree. */
     public List<UUID> places() {
         return Stream.concat(tree.places().stream(), carried().map(Way::place)).toList();
+    }
+
+    /** These and those of which only a part lies in the asked place: all that a report on it reads. */
+    public List<UUID> touched() {
+        return Stream.concat(tree.places().stream(), ways.keySet().stream()).toList();
     }
 
     /** What stands at the asked place and directly below it; what stands further down is shown in reports on that. */
@@ -74,6 +85,11 @@ public final class Restatement {
     /** Empty for a place that is on the tree, or none of which comes into the asked place. */
     public Optional<Way> way(UUID place) {
         return Optional.ofNullable(ways.get(place));
+    }
+
+    /** The direct successors of a place, as far as they or it are not on the tree. */
+    public Set<UUID> became(UUID place) {
+        return became.getOrDefault(place, Set.of());
     }
 
     /** Where all of a place stands; empty when some of it lies outside of the asked place. */

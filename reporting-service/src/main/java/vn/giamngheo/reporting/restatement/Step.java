@@ -11,5 +11,24 @@ import java.util.UUID;
  * @param share percent of the place that goes there; null where nobody has stated it, and on the way back
  * @param shareBase what the share is of; null without one
  * @param there whether the place {@code to} is on the asked tree
+ * @param back whether it leads to a predecessor
  */
-record Step(UUID from, UUID to, UUID act, LocalDate effectiveOn, BigDecimal share, String shareBase, boolean there) {}
+record Step(
+        UUID from,
+        UUID to,
+        UUID act,
+        LocalDate effectiveOn,
+        BigDecimal share,
+        String shareBase,
+        boolean there,
+        boolean back) {
+
+    /** Which place was there first. */
+    UUID earlier() {
+        return back ? to : from;
+    }
+
+    UUID later() {
+        return back ? from : to;
+    }
+}

@@ -24,11 +24,11 @@ final class Steps {
 
     private static final String ONTO = """
             select s.area_id, s.successor_id, s.boundary_act_id, s.effective_on, s.share, s.share_base, exists (
-                select from area_period p where p.area_id = s.successor_id and p.valid @> cast(:day as date))
+                select from area_period p where p.area_id = s.successor_id and p.valid @> cast(:day as date)), false
             from area_succession s where s.effective_on <= :day
             union all
             select s.successor_id, s.area_id, s.boundary_act_id, s.effective_on, null, null, exists (
-                select from area_period p where p.area_id = s.area_id and p.valid @> cast(:day as date))
+                select from area_period p where p.area_id = s.area_id and p.valid @> cast(:day as date)), true
             from area_succession s
             where s.effective_on > :day and not exists (
                 select from area_period p where p.area_id = s.successor_id and p.valid @> cast(:day as date))
@@ -57,7 +57,8 @@ final class Steps {
                         row.getObject(4, LocalDate.class),
                         row.getBigDecimal(5),
                         row.getString(6),
-                        row.getBoolean(7)))
+                        row.getBoolean(7),
+                        row.getBoolean(8)))
                 .list();
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.reporting.progress.ObservedPart.Figure;
@@ -36,6 +37,22 @@ class RestatedObservationsTest {
                     .reduce(NOTHING, Figure::plus);
             for (var acts = 0; acts <= ACTS; acts++) {
                 assertEquals(expected, total(observations(nation, nation.country(), nation.day(acts), facts)));
+            }
+        }
+    }
+
+    @Test
+    void laterStocksOfAllLowestPlacesReplaceTheEarlierOnes() {
+        var random = new Random(14);
+        for (var run = 0; run < RUNS; run++) {
+            var nation = Nation.changed(random, ACTS);
+            var facts = new ArrayList<>(ofLowest(nation, nation.day(0), random));
+            var later = ofLowest(nation, nation.day(1 + random.nextInt(ACTS)), random);
+            facts.addAll(later);
+            var expected = later.stream().map(Figure::of).reduce(NOTHING, Figure::plus);
+            for (var acts = 0; acts <= ACTS; acts++) {
+                var day = nation.day(acts);
+                assertEquals(expected, total(observations(nation, nation.country(), day, facts)));
             }
         }
     }
@@ -123,6 +140,13 @@ class RestatedObservationsTest {
         return facts;
     }
 
+    private static List<ObservedFact> ofLowest(Nation nation, LocalDate day, Random random) {
+        return nation.places(day).stream()
+                .filter(place -> nation.below(place, day).isEmpty())
+                .map(place -> fact(nation, place, day, "stock", random))
+                .toList();
+    }
+
     private static ObservedFact fact(Nation nation, UUID place, LocalDate day, String adds, Random random) {
         var denominator = (long) random.nextInt(1_000);
         var numerator = (long) random.nextInt((int) denominator + 1);
@@ -136,6 +160,7 @@ class RestatedObservationsTest {
                 denominator,
                 (BigDecimal) null,
                 adds,
-                nation.above(place, day));
+                nation.above(place, day),
+                nation.below(place, day));
     }
 }

@@ -88,7 +88,15 @@ public final class Nation {
         var steps = successions.stream()
                 .filter(each -> !each.on().isAfter(on) || !isThere(each.to(), on))
                 .map(each -> each.on().isAfter(on)
-                        ? new Step(each.to(), each.from(), each.act(), each.on(), null, null, isThere(each.from(), on))
+                        ? new Step(
+                                each.to(),
+                                each.from(),
+                                each.act(),
+                                each.on(),
+                                null,
+                                null,
+                                isThere(each.from(), on),
+                                true)
                         : new Step(
                                 each.from(),
                                 each.to(),
@@ -96,7 +104,8 @@ public final class Nation {
                                 each.on(),
                                 each.share(),
                                 each.share() == null ? null : "households",
-                                isThere(each.to(), on)))
+                                isThere(each.to(), on),
+                                false))
                 .toList();
         return Restatement.of(Tree.below(area, edges), steps);
     }

@@ -1,0 +1,81 @@
+package vn.giamngheo.reporting.figure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.events.Areas;
+import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.place.Reach;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.value.Period;
+
+/**
+ * Of which places a report shows the caller what they recorded. The day of the tree only chooses places: one that went
+ * elsewhere before the year ended is its new neighbours' business, and what lay below a divided place is not that of
+ * those who got a part of it.
+ */
+@ApplicationScoped
+public class Readable {
+
+    private static final String SEEN = """
+            select t.id from tree t where %s
+            """.formatted(Reach.seenBy("t.id", """
+            (select coalesce(max(least(coalesce(l.valid_to, :latest), :latest)), :latest)
+                from area_period l where l.area_id = t.id and l.valid_from <= :latest)"""));
+
+    private static final String GIVEN = "with tree (id) as (select id from unnest(:given) as given (id))" + SEEN;
+
+    private static final String BELOW = """
+            with recursive tree (id) as (
+                select cast(:area as uuid)
+                union
+                select p.area_id from area_period p join tree t on p.parent_id = t.id where p.valid @> cast(:tree as date)
+            )
+            """ + SEEN;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Places places;
+
+    /** Those of the place and all below it on the day of the tree; empty when that is all of them. */
+    public Optional<Set<UUID>> below(UUID area, LocalDate tree, int year) {
+        return readsAll(area, tree, year)
+                ? Optional.empty()
+                : Optional.of(jdbi.withHandle(handle -> Set.copyOf(scope.bind(handle.createQuery(BELOW))
+                        .bind("area", area)
+                        .bind("tree", tree)
+                        .bind("latest", Period.year(year).to())
+                        .mapTo(UUID.class)
+                        .list())));
+    }
+
+    /** Those of the given ones, which are in a restated report on the place. */
+    public Set<UUID> of(Collection<UUID> given, UUID area, LocalDate tree, int year) {
+        return readsAll(area, tree, year)
+                ? Set.copyOf(given)
+                : jdbi.withHandle(handle -> Set.copyOf(scope.bind(handle.createQuery(GIVEN))
+                        .bindArray("given", UUID.class, given.toArray())
+                        .bind("latest", Period.year(year).to())
+                        .mapTo(UUID.class)
+                        .list()));
+    }
+
+    private boolean readsAll(UUID area, LocalDate tree, int year) {
+        return caller.areas().contains(Areas.COUNTRY_ID)
+                || !tree.isBefore(Period.year(year).to()) && places.reach(area, caller.areas(), tree) == Reach.WRITING;
+    }
+}
