@@ -108,9 +108,13 @@ final class SmallReform {
     }
 
     static ValidatableResponse post(String number) {
-        return Api.post(admin(), ACTS, """
+        return Api.post(admin(), ACTS, body(number));
+    }
+
+    static String body(String number) {
+        return """
                 {"act": {"number": "%s", "issuer": "Quốc hội", "title": "Sắp xếp", "issuedOn": "2025-06-12"},
-                 "effectiveOn": "%s"}""".formatted(number, DAY));
+                 "effectiveOn": "%s"}""".formatted(number, DAY);
     }
 
     /** The text with the codes in the place of their names. */

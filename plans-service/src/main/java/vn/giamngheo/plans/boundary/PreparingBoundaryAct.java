@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import vn.giamngheo.events.Areas;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
@@ -24,6 +25,9 @@ class PreparingBoundaryAct {
 
     @Inject
     BoundaryActActs papers;
+
+    @Inject
+    DraftScope scope;
 
     BoundaryAct prepare(BoundaryActRequest request) {
         var paper = request.act();
@@ -49,10 +53,14 @@ class PreparingBoundaryAct {
         return act;
     }
 
-    /** @throws ProblemException 409 when it is in force */
+    /** @throws ProblemException 409 when it is in force, 403 when somebody else prepared it */
     @Transactional
     void drop(UUID id) {
-        requireDraft(boundaryActs.locked(id));
+        var act = boundaryActs.locked(id);
+        requireDraft(act);
+        if (!scope.isOwn(act)) {
+            throw new ProblemException(CommonProblem.FORBIDDEN_PLACE, Where.request(), Areas.COUNTRY_CODE);
+        }
         boundaryActs.delete(id);
     }
 
