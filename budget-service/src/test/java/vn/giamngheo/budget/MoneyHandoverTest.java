@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.events.AgencyState;
+import vn.giamngheo.events.AreaState;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
@@ -149,6 +151,58 @@ class MoneyHandoverTest {
     }
 
     @Test
+    void anAgencyThatEndedBeforeItsPlaceHandsOverToo() throws Exception {
+        allocated(office, 9);
+        world.publish(
+                Topics.AGENCIES,
+                AgencyState.TYPE,
+                office.id(),
+                agency(office.id(), code(office), reform.district, LocalDate.of(2025, 5, 31)));
+        world.arrive();
+        pay("2025-06-20", office, 9).statusCode(422).body("code", equalTo("unknown-reference"));
+        hand(reform.newProvince, handover(office, part(reform.newProvince, 9))).statusCode(201);
+        assertEquals(0, books.left(office.id()));
+        assertEquals(9, books.left(reform.newProvince.id()));
+        hand(reform.newProvince, handover(office, part(office, 9)))
+                .statusCode(409)
+                .body("code", equalTo("place-ended"))
+                .body("errors[0].pointer", equalTo("#/parts/0/receiver/agency"));
+    }
+
+    private static AgencyState agency(UUID id, String code, Place place, LocalDate until) {
+        return new AgencyState(id, 2, false, code, code, place.id(), World.BEGINNING, until, null, null);
+    }
+
+    private static String code(Holder agency) {
+        return ((World.Agency) agency).code();
+    }
+
+    @Test
+    void whatALaterActPutsBelowASuccessorIsNotBelowItYet() {
+        var later = LocalDate.of(2025, 9, 1);
+        var province = world.province();
+        var neighbour = world.commune(province);
+        var act = UUID.randomUUID();
+        var before = new AreaState.Period(
+                World.BEGINNING, later.minusDays(1), neighbour.code(), "Xã láng giềng", null, province.id());
+        world.publish(new AreaState(
+                neighbour.id(),
+                2,
+                false,
+                "commune",
+                List.of(before),
+                act,
+                List.of(new AreaState.Successor(reform.first.id(), act, later, "whole", null, null))));
+        world.closing(act, later, 1);
+        world.arrive();
+        allocated(reform.divided, 5);
+        hand(World.COUNTRY, handover(reform.divided, part(neighbour, 5)))
+                .statusCode(422)
+                .body("code", equalTo("not-a-successor"))
+                .body("errors[0].pointer", equalTo("#/parts/0/receiver"));
+    }
+
+    @Test
     void nothingIsHandedOverBeforeTheEnd() {
         allocated(reform.mergedToo, 5);
         var body = handover(reform.mergedToo, part(reform.first, 5));
@@ -177,7 +231,12 @@ class MoneyHandoverTest {
         var body = handover(reform.divided, part(reform.second, 5));
         hand(reform.second, body).statusCode(403).body("code", equalTo("read-only-place"));
         hand(reform.moved, body).statusCode(403).body("code", equalTo("forbidden-place"));
-        hand(reform.newProvince, body).statusCode(201);
+        String id = hand(reform.newProvince, body).statusCode(201).extract().path("id");
+        Api.post(Books.officer(reform.second), HANDOVERS + "/" + id + "/acts", """
+                        {"role": "other", "act": {"issuer": "UBND", "title": "Biên bản", "issuedOn": "2025-06-01"}}""")
+                .statusCode(403)
+                .body("code", equalTo("read-only-place"))
+                .body("detail", containsString("'" + reform.divided.code() + "'"));
     }
 
     @Test

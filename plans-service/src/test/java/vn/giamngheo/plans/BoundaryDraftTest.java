@@ -13,6 +13,7 @@ import static vn.giamngheo.plans.SmallReform.admin;
 import static vn.giamngheo.plans.SmallReform.area;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +125,41 @@ class BoundaryDraftTest {
         Api.post(TestTokens.of("admin", north), ACTS + "/" + act + "/enactments", "")
                 .statusCode(403);
         Api.post(Registry.token("auditor"), ACTS + "/" + act + "/enactments", "")
+                .statusCode(403);
+    }
+
+    @Test
+    void aDraftIsFilledAndDroppedByWhoeverPreparedItOrForTheCountry() {
+        var north = area(reform.north, BEFORE).get("id").toString();
+        String own = SentFile.as("of-the-north", "admin", north)
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(SmallReform.body(reform.number))
+                .post(ACTS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var south = area(reform.south, BEFORE).get("id").toString();
+        var stranger = SentFile.csvTo(
+                SentFile.as("of-the-south", "admin", south), ACTS + "/units/imports", "atomic", reform.units);
+        assertEquals("forbidden-place", stranger.results().getString("items[0].code"));
+        SentFile.as("of-the-south", "admin", south)
+                .delete(ACTS + "/" + own)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("forbidden-place"));
+        var sent = SentFile.csvTo(
+                SentFile.as("of-the-north", "admin", north), ACTS + "/units/imports", "atomic", reform.units);
+        assertEquals(reform.units.size() - 1, sent.finished().getInt("ok"));
+        reform.send();
+        SentFile.as("of-the-north", "admin", north)
+                .delete(ACTS + "/" + own)
+                .then()
+                .statusCode(204);
+        SentFile.as("of-the-north", "admin", north)
+                .delete(ACTS + "/" + new SmallReform(reform).prepare())
+                .then()
                 .statusCode(403);
     }
 

@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
 
 /** A programme is changed as it was read, keeps its lines, and says where they go on in another edition. */
@@ -48,6 +51,34 @@ class ProgrammeEditionTest {
                 .body("lines.code", contains("DA2", "DA3", "DA1"))
                 .body("lines.name.vi", contains("Mới", "Thêm", "Dự án"));
         Api.get(ADMIN, path).header("ETag", not(equalTo(tag))).body("lines.code", contains("DA2", "DA3", "DA1"));
+    }
+
+    @Test
+    void programmesAreTheWholeCountrys() {
+        var provincial = TestTokens.of("admin", UUID.randomUUID().toString());
+        var mappings = path + "/mappings";
+        var applicability = path + "/lines/DA1/applicability";
+        for (var change : Map.of(
+                        path, programme("2025-12-31", line("DA1", "Một"), line("DA2", "Hai")),
+                        mappings, "{\"mappings\": []}",
+                        applicability, "{\"periods\": []}")
+                .entrySet()) {
+            Api.as(provincial)
+                    .header("If-Match", tag(change.getKey()))
+                    .body(change.getValue())
+                    .put(change.getKey())
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("forbidden-place"));
+            put(change.getKey(), tag(change.getKey()), change.getValue()).statusCode(200);
+        }
+        Api.post(provincial, "/api/v1/programmes", """
+                {"code": "%s", "name": {"vi": "Chương trình"}, "validFrom": "2021-01-01", "validTo": "2025-12-31",
+                 "lines": [%s]}
+                """.formatted(
+                                ProgrammeTest.newCode(), ProgrammeTest.line("DA1", null)))
+                .statusCode(403)
+                .body("code", equalTo("forbidden-place"));
     }
 
     @Test

@@ -145,6 +145,71 @@ class ScopeOverTimeTest {
         ended(draft(World.COUNTRY, naming), "#/recipients/0/agencyCode");
     }
 
+    @Test
+    void anAgencyThatNobodyEndedWithItsPlaceTakesOnNothingMore() {
+        var kept = agency("R", reform.district, "\"validFrom\": \"2021-01-01\"");
+        agency("S", reform.oldProvince, "\"validFrom\": \"2021-01-01\"");
+        var successor = "T-" + reform.district.code();
+        write(reform.after());
+        ended(change(kept, "2025-07-01", null), "#/roles/0/validFrom");
+        ended(change(kept, null, "2025-07-01"), "#/reportsTo/0/validFrom");
+        change(kept, "2025-06-30", "2025-06-30").statusCode(200);
+        var reporting = """
+                "validFrom": "2025-07-01", "reportsTo": [{"agency": "S-%s", "validFrom": "2025-07-01"}]
+                """.formatted(reform.district.code());
+        ended(addAgency(successor, reform.newProvince, reporting), "#/reportsTo/0/agency");
+        addAgency(successor, reform.newProvince, "\"validFrom\": \"2025-07-01\"")
+                .statusCode(201);
+        var naming = body(reform.first, "2025-07-01", "2025-08")
+                .replace("\"fundLines\": []", """
+                "fundLines": [], "recipients": [{"agencyCode": "R-%s", "name": "Phòng Thử"}]
+                """.formatted(reform.district.code()));
+        ended(draft(World.COUNTRY, naming), "#/recipients/0/agencyCode");
+    }
+
+    @Test
+    void whoeverAsksForAnEndedPlaceIsToldWhatItIsNow() {
+        write(reform.after());
+        for (var path : List.of("/api/v1/agencies", "/api/v1/programmes/" + programme + "/lines")) {
+            Api.get(officer(World.COUNTRY), path + "?area={area}&on=2025-07-01", reform.mergedToo.code())
+                    .statusCode(400)
+                    .body("code", equalTo("unknown-code"))
+                    .body("errors[0].parameter", equalTo("area"))
+                    .body("detail", containsString("nay là: " + reform.first.code() + " Nơi mới"));
+            Api.get(officer(World.COUNTRY), path + "?area={area}&on=2025-06-30", reform.mergedToo.code())
+                    .statusCode(200);
+        }
+    }
+
+    /** @return its address */
+    private String agency(String prefix, Place place, String days) {
+        return addAgency(prefix + "-" + reform.district.code(), place, days)
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    private static ValidatableResponse addAgency(String code, Place place, String rest) {
+        return Api.post(Registry.token("admin"), "/api/v1/agencies", """
+                {"code": "%s", "name": "Phòng Thử", "area": "%s", %s}
+                """.formatted(code, place.code(), rest));
+    }
+
+    /** @param role its first day; null for none; so is {@code reports} */
+    private ValidatableResponse change(String agency, String role, String reports) {
+        var roles = role == null ? "" : """
+                {"role": "standing_agency", "programme": "%s", "validFrom": "%s"}""".formatted(programme, role);
+        var lines = reports == null ? "" : """
+                {"agency": "S-%s", "validFrom": "%s"}""".formatted(reform.district.code(), reports);
+        var tag = Api.get(Registry.token("admin"), agency).extract().header("ETag");
+        return Api.as(Registry.token("admin"))
+                .header("If-Match", tag)
+                .body("""
+                        {"name": "Phòng Thử", "roles": [%s], "reportsTo": [%s]}""".formatted(roles, lines))
+                .put(agency)
+                .then();
+    }
+
     private ValidatableResponse addAgency(String from, String to) {
         return Api.post(Registry.token("admin"), "/api/v1/agencies", """
                 {"code": "%s-%s", "name": "Phòng Thử", "area": "%s", "validFrom": "%s", "validTo": "%s"}

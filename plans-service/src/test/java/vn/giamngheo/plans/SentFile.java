@@ -46,17 +46,22 @@ public record SentFile(Response answer) {
 
     /** @param imports the address of the kind's imports */
     public static SentFile csvTo(String imports, String mode, List<String> lines) {
-        return send(
-                imports,
-                mode,
-                CSV,
-                String.join("\n", lines).getBytes(StandardCharsets.UTF_8),
-                UUID.randomUUID().toString());
+        return csvTo(as("admin", "admin"), imports, mode, lines);
+    }
+
+    /** @param sender who sends it */
+    static SentFile csvTo(RequestSpecification sender, String imports, String mode, List<String> lines) {
+        var file = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+        return send(sender, imports, mode, CSV, file, UUID.randomUUID().toString());
     }
 
     private static SentFile send(String imports, String mode, String type, byte[] file, String key) {
-        return new SentFile(as("admin", "admin")
-                .header("Idempotency-Key", key)
+        return send(as("admin", "admin"), imports, mode, type, file, key);
+    }
+
+    private static SentFile send(
+            RequestSpecification sender, String imports, String mode, String type, byte[] file, String key) {
+        return new SentFile(sender.header("Idempotency-Key", key)
                 .contentType(type)
                 .body(file)
                 .post(imports + "?mode=" + mode));

@@ -133,9 +133,17 @@ final class SmallReform {
     }
 
     private static ValidatableResponse post(String number, String day) {
-        return Api.post(admin(), ACTS, """
+        return Api.post(admin(), ACTS, body(number, day));
+    }
+
+    static String body(String number) {
+        return body(number, DAY);
+    }
+
+    private static String body(String number, String day) {
+        return """
                 {"act": {"number": "%s", "issuer": "Quốc hội", "title": "Sắp xếp", "issuedOn": "2025-06-12"},
-                 "effectiveOn": "%s"}""".formatted(number, day));
+                 "effectiveOn": "%s"}""".formatted(number, day);
     }
 
     /** The text with the codes in the place of their names. */

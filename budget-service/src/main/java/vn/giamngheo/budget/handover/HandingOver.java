@@ -45,7 +45,7 @@ class HandingOver {
     Ledger ledger;
 
     DocumentView handOver(MoneyHandoverRequest request) {
-        var giver = holders.own(request.giver(), request.endedOn(), "/giver");
+        var giver = holders.ownOfEnded(request.giver(), request.endedOn(), "/giver");
         var ended = ended(giver, request);
         rules.check(request.programme(), request.date(), request.total(), request.parts());
         var postings = new ArrayList<Posting>();

@@ -83,8 +83,12 @@ class DocumentScope {
                 .orElse(Reach.NONE);
     }
 
-    private String codeOf(Holder holder, LocalDate on) {
-        return places.byId(placeOf(holder), on).map(Place::code).orElse("?");
+    /** The code of the holder's place on its last day, the given one at the latest. */
+    private String codeOf(Holder holder, LocalDate latest) {
+        var place = placeOf(holder);
+        return places.byId(place, places.lastDay(place, latest))
+                .map(Place::code)
+                .orElse("?");
     }
 
     private UUID placeOf(Holder holder) {

@@ -30,10 +30,7 @@ public class Holders {
 
     /** The holder, whoever's it is. */
     public Placed existing(HolderRef ref, LocalDate on, String pointer) {
-        if ((ref.area() == null) == (ref.agency() == null)) {
-            throw new ProblemException(BudgetProblem.AREA_OR_AGENCY, Where.body(pointer));
-        }
-        return ref.area() == null ? agency(ref, on, pointer) : area(ref, on, pointer);
+        return found(ref, on, pointer, references::agency);
     }
 
     /** The holder, which must be of the caller's places. */
@@ -43,21 +40,36 @@ public class Holders {
         return found;
     }
 
+    /** The holder that a place which ended on that day was, or whose agency it had; of the caller's places. */
+    public Placed ownOfEnded(HolderRef ref, LocalDate endedOn, String pointer) {
+        var found = found(ref, endedOn, pointer, references::begunAgency);
+        scope.require(found.place(), endedOn, Where.body(pointer));
+        return found;
+    }
+
+    /** How an agency is found by its code, on a day, for a pointer. */
+    private interface Agencies {
+        References.Agency named(String code, LocalDate on, String pointer);
+    }
+
+    private Placed found(HolderRef ref, LocalDate on, String pointer, Agencies agencies) {
+        if ((ref.area() == null) == (ref.agency() == null)) {
+            throw new ProblemException(BudgetProblem.AREA_OR_AGENCY, Where.body(pointer));
+        }
+        return ref.area() == null ? agency(ref, on, pointer, agencies) : area(ref, on, pointer);
+    }
+
     private Placed area(HolderRef ref, LocalDate on, String pointer) {
         var place = scope.existing(ref.area(), on, pointer + "/area");
         return new Placed(new Holder(Holder.AREA, place.id()), place);
     }
 
-    private Placed agency(HolderRef ref, LocalDate on, String pointer) {
+    private Placed agency(HolderRef ref, LocalDate on, String pointer, Agencies agencies) {
         var at = pointer + "/agency";
-        var agency = references.agency(ref.agency(), on, at);
-        var place = places.byId(agency.areaId(), on).orElseThrow(() -> missing(agency, on, at));
+        var agency = agencies.named(ref.agency(), on, at);
+        var place = places.byId(agency.areaId(), on)
+                .orElseThrow(
+                        () -> References.unknown(at, new Words("cơ quan", "agency"), agency.code(), "(" + on + ")"));
         return new Placed(new Holder(Holder.AGENCY, agency.id()), place);
-    }
-
-    private ProblemException missing(References.Agency agency, LocalDate on, String at) {
-        return places.ended(agency.areaId(), on)
-                .map(ended -> ended.refused(Where.body(at)))
-                .orElseGet(() -> References.unknown(at, new Words("cơ quan", "agency"), agency.code(), "(" + on + ")"));
     }
 }

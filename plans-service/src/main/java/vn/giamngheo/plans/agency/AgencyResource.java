@@ -24,11 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.change.Change;
 import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
-import vn.giamngheo.platform.http.CommonProblem;
-import vn.giamngheo.platform.http.ProblemException;
-import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
@@ -54,7 +51,7 @@ public class AgencyResource {
     Agencies agencies;
 
     @Inject
-    Places places;
+    Scope scope;
 
     @Inject
     References references;
@@ -120,9 +117,7 @@ public class AgencyResource {
         var day = Parameters.date("on", on, Days.today());
         var filter = RoleFilter.asked(role, programme, line, references);
         var paging = Paging.asked(uri, limit, cursor).settling("on", day);
-        var place = places.byCode(Parameters.areaCode("area", area), day)
-                .orElseThrow(() -> new ProblemException(
-                        CommonProblem.UNKNOWN_CODE, Where.parameter("area"), area, "(" + day + ")"));
+        var place = scope.named(Parameters.areaCode("area", area), day, "area");
         var after = paging.after(1, keys -> keys.get(0)).orElse("");
         return paging.answer(
                 agencies.of(place.id(), day, filter, after, paging.rows()),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Violation;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.reference.References;
 
 /** What the roles of an agency and its reporting must obey. All that is wrong is said at once. */
@@ -24,6 +26,9 @@ class DutyRules {
 
     @Inject
     References references;
+
+    @Inject
+    Scope scope;
 
     @Inject
     Agencies agencies;
@@ -80,7 +85,7 @@ class DutyRules {
         }
     }
 
-    private static void checkDays(Dated dated, Duties agency, String at, List<Violation> violations) {
+    private void checkDays(Dated dated, Duties agency, String at, List<Violation> violations) {
         if (dated.endsBeforeItBegins()) {
             violations.add(Violation.of(
                     PlansProblem.ENDS_BEFORE_IT_BEGINS,
@@ -90,6 +95,17 @@ class DutyRules {
         } else if (!dated.isWithin(agency)) {
             violations.add(
                     Violation.of(PlansProblem.OUTSIDE_THE_AGENCYS_DAYS, Where.body(at), dated.days(), agency.days()));
+        } else {
+            checkPlaceNotEnded(dated, agency.area(), at, violations);
+        }
+    }
+
+    /** Nothing begins after the end of the agency's place, whether or not the agency itself was ended with it. */
+    private void checkPlaceNotEnded(Dated dated, UUID place, String at, List<Violation> violations) {
+        try {
+            scope.requireNotEnded(place, dated.validFrom(), Where.body(at + "/validFrom"));
+        } catch (ProblemException ended) {
+            violations.addAll(ended.violations());
         }
     }
 

@@ -22,6 +22,9 @@ abstract class DraftImport<R extends DraftRows.Row> implements ImportKind {
     @Inject
     BoundaryActs acts;
 
+    @Inject
+    DraftScope scope;
+
     /** @throws ProblemException when the line names no draft or breaks a rule of its own */
     abstract R row(ImportRow line, Drafts drafts);
 
@@ -40,7 +43,7 @@ abstract class DraftImport<R extends DraftRows.Row> implements ImportKind {
 
     @Override
     public List<Outcome> handle(List<ImportRow> lines) {
-        var drafts = new Drafts(acts);
+        var drafts = new Drafts(acts, scope);
         var seen = new HashSet<>();
         var good = new ArrayList<R>();
         var outcomes = lines.stream()

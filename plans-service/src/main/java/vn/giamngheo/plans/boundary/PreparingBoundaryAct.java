@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import vn.giamngheo.events.Areas;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
@@ -27,6 +28,9 @@ class PreparingBoundaryAct {
 
     @Inject
     BoundaryActActs papers;
+
+    @Inject
+    DraftScope scope;
 
     BoundaryAct prepare(BoundaryActRequest request) {
         var paper = request.act();
@@ -52,7 +56,7 @@ class PreparingBoundaryAct {
         return act;
     }
 
-    /** @throws ProblemException 409 when it is in force */
+    /** @throws ProblemException 409 when it is in force, 403 when somebody else prepared it */
     @Transactional
     void drop(UUID id) {
         clearUnits(id);
@@ -63,15 +67,23 @@ class PreparingBoundaryAct {
     /** Forgets the units of a draft, so that its list can be sent in anew. */
     @Transactional
     void clearUnits(UUID id) {
-        requireDraft(boundaryActs.locked(id));
+        requireOwnDraft(id);
         rows.clearUnits(id);
     }
 
     /** Forgets the conversions of a draft, so that its table can be sent in anew. */
     @Transactional
     void clearConversions(UUID id) {
-        requireDraft(boundaryActs.locked(id));
+        requireOwnDraft(id);
         rows.clearConversions(id);
+    }
+
+    private void requireOwnDraft(UUID id) {
+        var act = boundaryActs.locked(id);
+        requireDraft(act);
+        if (!scope.isOwn(act)) {
+            throw new ProblemException(CommonProblem.FORBIDDEN_PLACE, Where.request(), Areas.COUNTRY_CODE);
+        }
     }
 
     static void requireDraft(BoundaryAct act) {

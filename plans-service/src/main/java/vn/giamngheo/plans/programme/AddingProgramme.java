@@ -9,6 +9,7 @@ import vn.giamngheo.platform.event.Outbox;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.value.Ids;
 
 /** Adds a programme with its lines. */
@@ -19,9 +20,14 @@ class AddingProgramme {
     Programmes programmes;
 
     @Inject
+    Scope scope;
+
+    @Inject
     Outbox outbox;
 
+    /** @throws ProblemException 403 when the caller's places are not the whole country */
     Programme add(ProgrammeRequest request) {
+        scope.requireCountry();
         check(request);
         LineRules.check(request.lines());
         var programme = new Programme(Ids.next(), request);

@@ -9,6 +9,7 @@ import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.event.Outbox;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Preconditions;
 
 /** Changes a programme, or where its lines go on, as it was read. */
@@ -25,9 +26,14 @@ class ChangingProgramme {
     Preconditions preconditions;
 
     @Inject
+    Scope scope;
+
+    @Inject
     Outbox outbox;
 
+    /** @throws ProblemException 403 when the caller's places are not the whole country */
     Programme change(String code, ProgrammeChange change) {
+        scope.requireCountry();
         var programme = programmes.locked(code);
         preconditions.require(programme.view());
         check(programme, change);
@@ -38,7 +44,9 @@ class ChangingProgramme {
         return programme;
     }
 
+    /** @throws ProblemException 403 when the caller's places are not the whole country */
     Programme map(String code, MappingsRequest request) {
+        scope.requireCountry();
         var programme = programmes.locked(code);
         preconditions.require(programme.mappings());
         mappingRules.check(programme, request.mappings());

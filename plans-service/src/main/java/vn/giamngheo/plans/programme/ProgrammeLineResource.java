@@ -24,7 +24,7 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
@@ -45,7 +45,7 @@ public class ProgrammeLineResource {
     SettingApplicability applicability;
 
     @Inject
-    Places places;
+    Scope scope;
 
     @Inject
     Snapshot snapshot;
@@ -87,9 +87,7 @@ public class ProgrammeLineResource {
             return showing.all(programme);
         }
         var day = Parameters.date("on", on, Days.today());
-        var place = places.byCode(Parameters.areaCode("area", area), day)
-                .orElseThrow(() -> new ProblemException(
-                        CommonProblem.UNKNOWN_CODE, Where.parameter("area"), area, "(" + day + ")"));
+        var place = scope.named(Parameters.areaCode("area", area), day, "area");
         paging.settling("on", day);
         return showing.at(programme, place.id(), day);
     }

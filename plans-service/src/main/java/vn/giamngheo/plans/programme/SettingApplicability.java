@@ -7,6 +7,7 @@ import vn.giamngheo.events.Topics;
 import vn.giamngheo.platform.event.Outbox;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Preconditions;
 import vn.giamngheo.platform.value.Ids;
 
@@ -27,9 +28,14 @@ class SettingApplicability {
     Preconditions preconditions;
 
     @Inject
+    Scope scope;
+
+    @Inject
     Outbox outbox;
 
+    /** @throws ProblemException 403 when the caller's places are not the whole country */
     ApplicabilityView set(String code, String line, ApplicabilityRequest request) {
+        scope.requireCountry();
         var programme = programmes.locked(code);
         var before = state(programme, line);
         preconditions.require(view(programme, before));

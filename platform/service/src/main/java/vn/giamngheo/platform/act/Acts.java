@@ -102,6 +102,14 @@ public class Acts {
         return byId(List.of(id)).get(id);
     }
 
+    /** The subject of whoever recorded the act. */
+    public String recordedBy(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select recorded_by from act where id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .one());
+    }
+
     /** The last act of the page before. */
     record After(OffsetDateTime linkedAt, UUID id, ActRole role) {
 

@@ -3,18 +3,16 @@ package vn.giamngheo.platform.operation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.giamngheo.events.Areas;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
-import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.place.Scope;
 
 /** Who may operate this service: an administrator of the whole country. */
 @ApplicationScoped
 public class Operator {
 
     @Inject
-    Caller caller;
+    Scope scope;
 
     @ConfigProperty(name = "quarkus.application.name")
     String name;
@@ -27,8 +25,6 @@ public class Operator {
         if (!name.equals(service + "-service")) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
-        if (!caller.areas().contains(Areas.COUNTRY_ID)) {
-            throw new ProblemException(CommonProblem.FORBIDDEN_PLACE, Where.request(), Areas.COUNTRY_CODE);
-        }
+        scope.requireCountry();
     }
 }

@@ -124,6 +124,25 @@ public class Places {
                 .list());
     }
 
+    /** Whether the place is one of the others or lies below one on that day. */
+    public boolean isWithin(UUID place, Collection<UUID> others, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        with recursive up (id) as (
+                            select cast(:place as uuid)
+                            union
+                            select p.parent_id from area_period p join up on up.id = p.area_id
+                            where p.parent_id is not null
+                                and p.valid_from <= :on and (p.valid_to is null or p.valid_to >= :on)
+                        )
+                        select exists (select from up where id = any(:others))
+                        """)
+                .bind("place", place)
+                .bind("on", on)
+                .bindArray("others", UUID.class, others.toArray())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** What the holder of the others may do with what the place recorded on that day. */
     public Reach reach(UUID place, Collection<UUID> others, LocalDate on) {
         return jdbi.withHandle(handle -> handle.createQuery(Reach.up(":place", ":on") + """

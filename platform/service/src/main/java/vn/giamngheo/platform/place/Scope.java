@@ -63,8 +63,16 @@ public class Scope {
                                 places.everBelow(caller.areas()).toArray());
     }
 
-    private boolean isEverywhere() {
+    /** Whether the caller's places are the whole country. */
+    public boolean isEverywhere() {
         return caller.areas().contains(Areas.COUNTRY_ID);
+    }
+
+    /** @throws ProblemException 403 when the caller's places are not the whole country */
+    public void requireCountry() {
+        if (!isEverywhere()) {
+            throw new ProblemException(CommonProblem.FORBIDDEN_PLACE, Where.request(), Areas.COUNTRY_CODE);
+        }
     }
 
     /** @throws ProblemException 409 when the place has ended before that day; it names the successors */
@@ -87,7 +95,7 @@ public class Scope {
      */
     public void requireSuccessor(Place place, Ended ended, LocalDate on, Where where) {
         var successors = ended.successors().stream().map(Place::id).toList();
-        var below = ended.divided() && places.reach(place.id(), successors, on) != Reach.NONE;
+        var below = ended.divided() && places.isWithin(place.id(), successors, on);
         if (!successors.contains(place.id()) && !below) {
             throw new ProblemException(
                     CommonProblem.NOT_A_SUCCESSOR,
@@ -136,9 +144,18 @@ public class Scope {
      * @throws ProblemException 400 when the code means no place on that day, 403 when it is none of the caller's
      */
     public Place asked(AreaCode code, LocalDate on, String parameter) {
-        var place = places.byCode(code, on).orElseThrow(() -> unknown(code, on, Where.parameter(parameter)));
+        var place = named(code, on, parameter);
         requireReadable(place, on, Where.parameter(parameter));
         return place;
+    }
+
+    /**
+     * The place that a query names by code, whoever's it is.
+     *
+     * @throws ProblemException 400 when the code means no place on that day; it names the successors of one that ended
+     */
+    public Place named(AreaCode code, LocalDate on, String parameter) {
+        return places.byCode(code, on).orElseThrow(() -> unknown(code, on, Where.parameter(parameter)));
     }
 
     private ProblemException unknown(AreaCode code, LocalDate on, Where where) {

@@ -25,8 +25,11 @@ public class References {
     @Inject
     Places places;
 
-    /** @param areaId the place whose agency it is */
-    public record Agency(UUID id, String code, String name, UUID areaId) {}
+    /**
+     * @param areaId the place whose agency it is
+     * @param validTo the last day, inclusive; null while no end is known
+     */
+    public record Agency(UUID id, String code, String name, UUID areaId, LocalDate validTo) {}
 
     /** @param adds {@code flow}, {@code stock} or {@code none} */
     public record Indicator(UUID id, String code, String unit, String adds, boolean rate) {}
@@ -34,29 +37,39 @@ public class References {
     /**
      * The agency that a body names.
      *
-     * @throws ProblemException 409 when there is none on that day, but one whose place has ended; 422 when there is none
+     * @throws ProblemException 409 when its place has ended before that day; 422 when there is none
      */
     public Agency agency(String code, LocalDate on, String pointer) {
-        return agency(code, "valid_from <= :on and (valid_to is null or valid_to >= :on)", on)
-                .orElseThrow(() -> missing(code, on, pointer));
+        var agency = begunAgency(code, on, pointer);
+        places.ended(agency.areaId(), on).ifPresent(ended -> {
+            throw ended.refused(Where.body(pointer));
+        });
+        if (agency.validTo() != null && agency.validTo().isBefore(on)) {
+            throw unknownAgency(code, on, pointer);
+        }
+        return agency;
     }
 
-    private ProblemException missing(String code, LocalDate on, String pointer) {
-        return agency(code, "valid_to < :on", on)
-                .flatMap(former -> places.ended(former.areaId(), on))
-                .map(ended -> ended.refused(Where.body(pointer)))
-                .orElseGet(() -> unknown(pointer, new Words("cơ quan", "agency"), code, "(" + on + ")"));
-    }
-
-    private Optional<Agency> agency(String code, String when, LocalDate on) {
+    /**
+     * The agency that a body names, also when it or its place has ended before that day.
+     *
+     * @throws ProblemException 422 when none had begun by that day
+     */
+    public Agency begunAgency(String code, LocalDate on, String pointer) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select id, code, name, area_id from agency where code = :code and not deleted and %s
+                        select id, code, name, area_id, valid_to from agency
+                        where code = :code and not deleted and valid_from <= :on
                         order by valid_from desc limit 1
-                        """.formatted(when))
-                .bind("code", code)
-                .bind("on", on)
-                .map(ConstructorMapper.of(Agency.class))
-                .findFirst());
+                        """)
+                        .bind("code", code)
+                        .bind("on", on)
+                        .map(ConstructorMapper.of(Agency.class))
+                        .findFirst())
+                .orElseThrow(() -> unknownAgency(code, on, pointer));
+    }
+
+    private static ProblemException unknownAgency(String code, LocalDate on, String pointer) {
+        return unknown(pointer, new Words("cơ quan", "agency"), code, "(" + on + ")");
     }
 
     /** The codes of the programme's lines. */
