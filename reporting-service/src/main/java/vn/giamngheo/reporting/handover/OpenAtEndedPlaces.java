@@ -104,7 +104,7 @@ class OpenAtEndedPlaces {
     }
 
     List<OpenRow> page(Collection<UUID> acts, After after, int limit) {
-        return jdbi.withHandle(handle -> scope.bind(handle.createQuery(PAGE))
+        return jdbi.withHandle(handle -> scope.bindSifting(handle.createQuery(PAGE))
                 .bindArray("acts", UUID.class, acts.toArray())
                 .bind("code", after.code())
                 .bind("area", after.area())
