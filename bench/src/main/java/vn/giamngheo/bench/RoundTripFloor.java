@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -30,7 +32,9 @@ final class RoundTripFloor implements AutoCloseable {
     private final Map<String, CompletableFuture<Void>> awaited = new ConcurrentHashMap<>();
     private KafkaProducer<String, String> producer;
     private volatile boolean closed;
-    private final ThreadLocal<Connection> connections = ThreadLocal.withInitial(this::connect);
+
+    /** Each round has threads of its own; connections go from one to the next. */
+    private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 
     RoundTripFloor(Database database, String bootstrapServers) {
         this.database = database;
@@ -43,7 +47,8 @@ final class RoundTripFloor implements AutoCloseable {
                     .all()
                     .get();
         }
-        try (var statement = connections.get().createStatement()) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
             statement.execute("create schema bench_floor");
             statement.execute("create table bench_floor.written (id uuid primary key)");
         }
@@ -62,13 +67,20 @@ final class RoundTripFloor implements AutoCloseable {
         var arrival = new CompletableFuture<Void>();
         awaited.put(id.toString(), arrival);
         var begun = System.nanoTime();
-        try (var insert = connections.get().prepareStatement("insert into bench_floor.written values (?)")) {
-            insert.setObject(1, id);
-            insert.executeUpdate();
-        }
+        commit(id);
         producer.send(new ProducerRecord<>(TOPIC.topic(), id.toString())).get();
         arrival.get();
         return System.nanoTime() - begun;
+    }
+
+    private void commit(UUID id) throws SQLException {
+        var waiting = idle.poll();
+        var connection = waiting == null ? connect() : waiting;
+        try (var insert = connection.prepareStatement("insert into bench_floor.written values (?)")) {
+            insert.setObject(1, id);
+            insert.executeUpdate();
+        }
+        idle.add(connection);
     }
 
     private void read() {
@@ -93,8 +105,17 @@ final class RoundTripFloor implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        idle.forEach(RoundTripFloor::close);
         if (producer != null) {
             producer.close();
+        }
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

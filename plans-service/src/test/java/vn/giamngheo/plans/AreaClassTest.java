@@ -64,6 +64,17 @@ class AreaClassTest {
     }
 
     @Test
+    void whatIsSaidOfATimeOnlyInterruptsWhatWasSaidBefore() {
+        say(one, "settlement", "rural", "2010-01-01").statusCode(200);
+        Api.post(Registry.token("admin"), CLASSES, """
+                {"area": "%s", "scheme": "settlement", "value": "urban", "validFrom": "2024-01-01",
+                 "validTo": "2024-12-31", "act": "2/QĐ"}""".formatted(one)).statusCode(200);
+        values(one, "2023-12-31", "rural");
+        values(one, "2024-12-31", "urban");
+        values(one, "2025-01-01", "rural");
+    }
+
+    @Test
     void sayingTheSameAgainChangesNothing() {
         say(one, "settlement", "rural", "2010-01-01").statusCode(200).header("Event-Id", notNullValue());
         say(one, "settlement", "rural", "2010-01-01").statusCode(200).header("Event-Id", (String) null);

@@ -18,6 +18,8 @@ import static vn.giamngheo.plans.SmallReform.area;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,8 @@ import vn.giamngheo.testing.Eventually;
 /** A small reform like the one of 2025, and the places before and after it. */
 @QuarkusTest
 class BoundaryActTest {
+
+    private static final String LATER = "2026-03-02";
 
     /** One for all tests that only look at what it did: there are not codes enough for many provinces. */
     private static SmallReform enacted;
@@ -165,6 +169,37 @@ class BoundaryActTest {
                 assertTrue(told.subList(0, areas).stream().allMatch(each -> each.contains(AreaState.TYPE)));
             }
         });
+    }
+
+    @Test
+    void whatAnActHasEndedNoOtherActOfTheDayEndsAgain() {
+        var other = new SmallReform(enacted, DAY);
+        other.unit(other.zone, "Xã Khác", "commune", enacted.south);
+        other.conversion(enacted.wholeTwo, other.zone, "whole,,");
+        SmallReform.enact(other.prepare()).statusCode(422).body("errors.code", hasItem("ended-by-another-act"));
+        Api.get(admin(), "/api/v1/areas?code={code}&on={day}", enacted.wholeTwo, BEFORE)
+                .body("items[0].successors.code", contains(enacted.wholeOne));
+    }
+
+    @Test
+    void aDistrictThatTwoActsOfADayEmptyIsAbolishedByTheSecond() {
+        var province = enacted.south;
+        var leaving = new ArrayList<String>();
+        var district = Registry.newDistrictCode();
+        Registry.add(district, "district", province, "2025-08-01", null).statusCode(201);
+        for (var commune : List.of(Registry.newCommuneCode(), Registry.newCommuneCode())) {
+            Registry.add(commune, "commune", district, "2025-08-01", null).statusCode(201);
+            leaving.add(commune);
+        }
+        for (var commune : leaving) {
+            var act = new SmallReform(enacted, LATER);
+            act.unit(commune, "Xã ra riêng", "commune", province);
+            act.conversion(commune, commune, "unchanged,,");
+            act.enact();
+        }
+        Api.get(admin(), "/api/v1/areas?code={code}&on={day}", district, LATER).body("items", empty());
+        Api.get(admin(), "/api/v1/areas?code={code}&on=2026-03-01", district)
+                .body("items[0].successors.code", contains(province));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.giamngheo.plans.SmallReform.ACTS;
 import static vn.giamngheo.plans.SmallReform.BEFORE;
@@ -12,6 +13,7 @@ import static vn.giamngheo.plans.SmallReform.admin;
 import static vn.giamngheo.plans.SmallReform.area;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,27 @@ class BoundaryDraftTest {
     }
 
     @Test
+    void aRowThatWasWrongIsTakenOutWithItsListAndSentInAnew() {
+        reform.conversion(reform.wholeTwo, reform.divided, "whole,,");
+        var act = reform.prepare();
+        Api.get(admin(), ACTS + "/{id}/check", act).body("breaches", equalTo(2)).body("begin", nullValue());
+        Api.as(admin()).delete(ACTS + "/" + act + "/conversions").then().statusCode(204);
+        Api.as(admin()).delete(ACTS + "/" + act + "/units").then().statusCode(204);
+        Api.get(admin(), ACTS + "/{id}/conversions", act).body("items", hasSize(0));
+        reform.conversions.remove(reform.conversions.size() - 1);
+        reform.send();
+        Api.get(admin(), ACTS + "/{id}/check", act).body("breaches", equalTo(0));
+    }
+
+    @Test
+    void aPlaceThatGoesOnBelowNobodyIsToldAsSuch() {
+        reform.unit(reform.same, "Xã Lạc", "commune", "00");
+        Api.get(admin(), ACTS + "/{id}/check", reform.prepare())
+                .statusCode(200)
+                .body("first.pointer", hasItem("/units/" + reform.same + "/parent"));
+    }
+
+    @Test
     void aSoundActIsToldWhatItWouldDo() {
         Api.get(admin(), ACTS + "/{id}/check", reform.prepare())
                 .body("begin", equalTo(4))
@@ -112,7 +135,7 @@ class BoundaryDraftTest {
         String own = SentFile.as("of-the-north", "admin", north)
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(SmallReform.body(reform.number))
+                .body(SmallReform.body(reform.number, DAY))
                 .post(ACTS)
                 .then()
                 .statusCode(201)
@@ -122,11 +145,13 @@ class BoundaryDraftTest {
         var stranger = SentFile.csvTo(
                 SentFile.as("of-the-south", "admin", south), ACTS + "/units/imports", "atomic", reform.units);
         assertEquals("forbidden-place", stranger.results().getString("items[0].code"));
-        SentFile.as("of-the-south", "admin", south)
-                .delete(ACTS + "/" + own)
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("forbidden-place"));
+        for (var address : List.of(ACTS + "/" + own, ACTS + "/" + own + "/units", ACTS + "/" + own + "/conversions")) {
+            SentFile.as("of-the-south", "admin", south)
+                    .delete(address)
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("forbidden-place"));
+        }
         var sent = SentFile.csvTo(
                 SentFile.as("of-the-north", "admin", north), ACTS + "/units/imports", "atomic", reform.units);
         assertEquals(reform.units.size() - 1, sent.finished().getInt("ok"));

@@ -17,6 +17,7 @@ final class SmallReform {
     static final String ACTS = "/api/v1/boundary-acts";
 
     final String number = "NQ-" + UUID.randomUUID();
+    final String day;
     final String north;
     final String south;
     final String district;
@@ -37,6 +38,7 @@ final class SmallReform {
 
     /** Another act about the same places, or the first one about new places where there is none. */
     SmallReform(SmallReform other) {
+        day = DAY;
         north = other == null ? Registry.province() : other.north;
         south = other == null ? Registry.province() : other.south;
         district = other == null ? add("district", Registry.newDistrictCode(), north) : other.district;
@@ -49,18 +51,37 @@ final class SmallReform {
         write();
     }
 
+    /** An act of another day that says nothing yet. */
+    SmallReform(SmallReform other, String day) {
+        this.day = day;
+        north = other.north;
+        south = other.south;
+        district = other.district;
+        island = other.island;
+        wholeOne = other.wholeOne;
+        wholeTwo = other.wholeTwo;
+        divided = other.divided;
+        same = other.same;
+        village = other.village;
+        writeHeadings();
+    }
+
     private String commune() {
         return add("commune", Registry.newCommuneCode(), district);
     }
 
-    private void write() {
+    private void writeHeadings() {
         units.add("act,effectiveOn,code,name,level,parent,kind");
+        conversions.add("act,effectiveOn,oldCode,newCode,extent,share,shareBase");
+    }
+
+    private void write() {
+        writeHeadings();
         unit(south, "Tỉnh Gộp " + south, "province", "");
         unit(wholeOne, "Xã Gộp", "commune", south);
         unit(divided, "Phường Chia", "commune", south);
         unit(same, "Nơi %s từ 2000-01-01".formatted(same), "commune", south);
         unit(zone, "Đặc khu", "commune", south);
-        conversions.add("act,effectiveOn,oldCode,newCode,extent,share,shareBase");
         conversion(north, south, "whole,,");
         conversion(south, south, "toàn bộ,,");
         conversion(wholeOne, wholeOne, "whole,,");
@@ -72,19 +93,19 @@ final class SmallReform {
     }
 
     void unit(String code, String name, String level, String parent) {
-        units.removeIf(line -> line.startsWith(number + "," + DAY + "," + code + ","));
-        units.add(String.join(",", number, DAY, code, name, level, parent, ""));
+        units.removeIf(line -> line.startsWith(number + "," + day + "," + code + ","));
+        units.add(String.join(",", number, day, code, name, level, parent, ""));
     }
 
     /** @param rest extent, share and base */
     void conversion(String from, String to, String rest) {
-        conversions.removeIf(line -> line.startsWith(String.join(",", number, DAY, from, to, "")));
-        conversions.add(String.join(",", number, DAY, from, to, rest));
+        conversions.removeIf(line -> line.startsWith(String.join(",", number, day, from, to, "")));
+        conversions.add(String.join(",", number, day, from, to, rest));
     }
 
     /** @return the id of the draft with all its rows */
     String prepare() {
-        String act = post(number).statusCode(201).extract().path("id");
+        String act = post(number, day).statusCode(201).extract().path("id");
         send();
         return act;
     }
@@ -108,13 +129,17 @@ final class SmallReform {
     }
 
     static ValidatableResponse post(String number) {
-        return Api.post(admin(), ACTS, body(number));
+        return post(number, DAY);
     }
 
-    static String body(String number) {
+    private static ValidatableResponse post(String number, String day) {
+        return Api.post(admin(), ACTS, body(number, day));
+    }
+
+    static String body(String number, String day) {
         return """
                 {"act": {"number": "%s", "issuer": "Quốc hội", "title": "Sắp xếp", "issuedOn": "2025-06-12"},
-                 "effectiveOn": "%s"}""".formatted(number, DAY);
+                 "effectiveOn": "%s"}""".formatted(number, day);
     }
 
     /** The text with the codes in the place of their names. */

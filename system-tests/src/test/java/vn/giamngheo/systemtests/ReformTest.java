@@ -28,8 +28,8 @@ class ReformTest {
     private static final String LAST_DAY = "2025-06-30";
     private static final String DAY = "2025-07-01";
 
-    private final Papers before = new Papers("REFORM", 2025, "2025-03-03");
-    private final Papers after = new Papers("REFORM", 2025, "2025-08-04");
+    private final Papers before = new Papers("REFORM", 2025, "2025-03-03").ofSource("province");
+    private final Papers after = new Papers("REFORM", 2025, "2025-08-04").ofSource("province");
 
     private Conversation conversation;
     private Person admin;
@@ -69,11 +69,14 @@ class ReformTest {
     /** The province has 1,000, passes 600 on to its district, which passes 150 on to communes; 40 are paid. */
     private void spend() {
         var finance = conversation.of("finance-officer", north);
-        finance.records("/api/v1/estimates", before.estimate(Part.central(north, 1_000)));
-        finance.records("/api/v1/allocations", before.allocation(north, Part.central(district, 600)));
-        finance.records(
-                "/api/v1/allocations", before.allocation(district, Part.central(one, 100), Part.central(divided, 50)));
+        finance.records("/api/v1/estimates", before.estimate(part(north, 1_000)));
+        finance.records("/api/v1/allocations", before.allocation(north, part(district, 600)));
+        finance.records("/api/v1/allocations", before.allocation(district, part(one, 100), part(divided, 50)));
         finance.records("/api/v1/payments", before.payment(one, 40));
+    }
+
+    private static Part part(Holder receiver, long amount) {
+        return new Part(receiver, "DA1", "province", amount);
     }
 
     private void reform() {
@@ -188,7 +191,7 @@ class ReformTest {
         finance.records("/api/v1/money-handovers", """
                 {"programme": "REFORM", "year": 2025, "date": "2025-07-15", "endedOn": "%s", "giver": {"area": "86101"},
                  "act": {"number": "1/BB", "issuer": "UBND", "title": "Bàn giao"}, "total": 60000000,
-                 "parts": [{"receiver": {"area": "86101"}, "line": "DA1", "source": "central", "nature": "recurrent",
+                 "parts": [{"receiver": {"area": "86101"}, "line": "DA1", "source": "province", "nature": "recurrent",
                             "amount": 60000000}]}""".formatted(LAST_DAY));
         assertEquals(0, openAt("86101"));
         var key = UUID.randomUUID().toString();

@@ -31,6 +31,7 @@ class AddingArea {
     Outbox outbox;
 
     AreaState add(AreaRequest request) {
+        areas.hold();
         var area = prepare(request, TakenCodes.of(places, List.of(request)));
         store(List.of(area));
         return area;

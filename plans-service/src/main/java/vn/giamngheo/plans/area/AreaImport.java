@@ -53,6 +53,9 @@ class AreaImport implements ImportKind {
     AddingArea adding;
 
     @Inject
+    AreaStates areas;
+
+    @Inject
     Places places;
 
     @Inject
@@ -91,6 +94,7 @@ class AreaImport implements ImportKind {
 
     @Override
     public List<Outcome> handle(List<ImportRow> rows) {
+        areas.hold();
         var requests = rows.stream().map(AreaImport::request).toList();
         var taken = TakenCodes.of(places, requests);
         var added = new ArrayList<AreaState>();

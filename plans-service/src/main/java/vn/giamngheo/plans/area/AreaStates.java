@@ -55,6 +55,11 @@ public class AreaStates {
                 .list());
     }
 
+    /** No boundary act comes into force before the transaction ends: what is read of the tree from now on stays true. */
+    void hold() {
+        jdbi.useHandle(handle -> handle.execute("lock table area in row exclusive mode"));
+    }
+
     /** Writes the states; one that is not newer than what is stored changes nothing. */
     public void write(List<AreaState> states) {
         jdbi.useHandle(handle -> AreaRows.write(EventJson.text(states), handle));

@@ -94,6 +94,28 @@ public class BoundaryActResource {
         preparing.drop(Parameters.id("id", id));
     }
 
+    @DELETE
+    @Path("/{id}/units")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "Forget the units of a draft",
+            description = "To send the list in anew, without what was wrong.")
+    @APIResponse(responseCode = "204")
+    public void clearUnits(@PathParam("id") String id) {
+        preparing.clearUnits(Parameters.id("id", id));
+    }
+
+    @DELETE
+    @Path("/{id}/conversions")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "Forget the conversions of a draft",
+            description = "To send the table in anew, without what was wrong.")
+    @APIResponse(responseCode = "204")
+    public void clearConversions(@PathParam("id") String id) {
+        preparing.clearConversions(Parameters.id("id", id));
+    }
+
     @GET
     @Path("/{id}/units")
     @Authenticated

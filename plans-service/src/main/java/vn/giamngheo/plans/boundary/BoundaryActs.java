@@ -42,6 +42,14 @@ class BoundaryActs {
                 .findFirst());
     }
 
+    /** The same; it does not come into force before the transaction ends. */
+    Optional<BoundaryAct> heldWithNumber(String number) {
+        return jdbi.withHandle(handle -> handle.createQuery(ACT + "where number = :number and not deleted for share")
+                .bind("number", number)
+                .map(ConstructorMapper.of(BoundaryAct.class))
+                .findFirst());
+    }
+
     /** @throws ProblemException 404 when there is none */
     BoundaryAct existing(UUID id) {
         return byIds(List.of(id)).stream()
@@ -92,10 +100,6 @@ class BoundaryActs {
     }
 
     void delete(UUID draft) {
-        jdbi.useHandle(handle -> {
-            handle.execute("delete from boundary_unit where boundary_act_id = ?", draft);
-            handle.execute("delete from boundary_conversion where boundary_act_id = ?", draft);
-            handle.execute("update boundary_act set deleted = true where id = ?", draft);
-        });
+        jdbi.useHandle(handle -> handle.execute("update boundary_act set deleted = true where id = ?", draft));
     }
 }

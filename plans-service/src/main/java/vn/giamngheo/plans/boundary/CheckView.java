@@ -3,7 +3,7 @@ package vn.giamngheo.plans.boundary;
 import java.util.List;
 
 /**
- * What a boundary act would do, and what is wrong with it.
+ * What a boundary act would do, or what is wrong with it: nobody knows what an act would do that breaks a rule.
  *
  * @param begin how many places begin
  * @param change how many go on with another code, name, kind or parent
@@ -11,7 +11,7 @@ import java.util.List;
  * @param abolished how many districts end because nothing lies below them any more
  * @param breaches how many rules are broken; the first ones are told
  */
-record CheckView(int begin, int change, int end, int abolished, int breaches, List<BreachView> first) {
+record CheckView(Integer begin, Integer change, Integer end, Integer abolished, int breaches, List<BreachView> first) {
 
     /**
      * A row that breaks a rule.

@@ -60,6 +60,10 @@ final class ConversionRules {
                     first.from(),
                     "(" + tree.effectiveOn().minusDays(1) + ")"));
         }
+        if (tree.isEndedByAnother(place.get())) {
+            return Stream.of(Breach.ofConversion(
+                    first, "oldCode", PlansProblem.ENDED_BY_ANOTHER_ACT, first.from(), tree.effectiveOn()));
+        }
         return tree.isChangedLater(place.get())
                 ? Stream.of(Breach.ofConversion(
                         first, "oldCode", PlansProblem.CHANGED_LATER, first.from(), tree.effectiveOn()))

@@ -87,6 +87,14 @@ class DraftRows {
                 == 1;
     }
 
+    void clearUnits(UUID act) {
+        jdbi.useHandle(handle -> handle.execute("delete from boundary_unit where boundary_act_id = ?", act));
+    }
+
+    void clearConversions(UUID act) {
+        jdbi.useHandle(handle -> handle.execute("delete from boundary_conversion where boundary_act_id = ?", act));
+    }
+
     List<Unit> units(UUID act) {
         return units(act, "", Integer.MAX_VALUE);
     }

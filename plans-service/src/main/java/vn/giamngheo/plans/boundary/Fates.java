@@ -46,6 +46,7 @@ final class Fates {
         var below = tree.children(place);
         return place.level().equals("district")
                 && !isNamed(place)
+                && !tree.isEndedByAnother(place)
                 && !below.isEmpty()
                 && below.stream().allMatch(child -> leaves(child, place))
                 && units.values().stream().noneMatch(unit -> place.code().equals(unit.parent()));
@@ -53,7 +54,9 @@ final class Fates {
 
     private boolean leaves(Place child, Place parent) {
         var unit = kept.get(child.id());
-        return ended.containsKey(child.id()) || unit != null && !parent.code().equals(unit.parent());
+        return !tree.goesOn(child)
+                || ended.containsKey(child.id())
+                || unit != null && !parent.code().equals(unit.parent());
     }
 
     private boolean isNamed(Place place) {

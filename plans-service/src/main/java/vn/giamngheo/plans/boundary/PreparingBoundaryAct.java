@@ -21,6 +21,9 @@ class PreparingBoundaryAct {
     BoundaryActs boundaryActs;
 
     @Inject
+    DraftRows rows;
+
+    @Inject
     Acts acts;
 
     @Inject
@@ -56,12 +59,30 @@ class PreparingBoundaryAct {
     /** @throws ProblemException 409 when it is in force, 403 when somebody else prepared it */
     @Transactional
     void drop(UUID id) {
-        var act = boundaryActs.locked(id);
+        clearUnits(id);
+        clearConversions(id);
+        boundaryActs.delete(id);
+    }
+
+    /** Forgets the units of a draft, so that its list can be sent in anew. */
+    @Transactional
+    void clearUnits(UUID id) {
+        requireOwnDraft(boundaryActs.locked(id));
+        rows.clearUnits(id);
+    }
+
+    /** Forgets the conversions of a draft, so that its table can be sent in anew. */
+    @Transactional
+    void clearConversions(UUID id) {
+        requireOwnDraft(boundaryActs.locked(id));
+        rows.clearConversions(id);
+    }
+
+    private void requireOwnDraft(BoundaryAct act) {
         requireDraft(act);
         if (!scope.isOwn(act)) {
             throw new ProblemException(CommonProblem.FORBIDDEN_PLACE, Where.request(), Areas.COUNTRY_CODE);
         }
-        boundaryActs.delete(id);
     }
 
     static void requireDraft(BoundaryAct act) {

@@ -47,7 +47,7 @@ final class Reform {
         return breaches;
     }
 
-    /** How many places begin, go on changed, end with successors of rows, and are abolished with what lay below them. */
+    /** How many places begin, go on changed, end with the successors of rows, and are districts that are abolished. */
     record Summary(int begin, int change, int end, int abolished) {}
 
     Summary summary() {
@@ -62,12 +62,19 @@ final class Reform {
         return units.isEmpty() || summary().equals(new Summary(0, 0, 0, 0));
     }
 
-    /** A place that is touched and lies neither at nor below any of the given ones; empty when there is none. */
+    /**
+     * A place that is touched, or that a unit comes to lie below, and that lies neither at nor below any of the given
+     * ones; empty when there is none.
+     */
     Optional<Place> outside(Collection<UUID> areas) {
-        return touched().stream()
-                .map(tree::withId)
+        return Stream.concat(
+                        touched().stream().map(tree::withId), units.stream().flatMap(this::presentParent))
                 .filter(place -> tree.lineOf(place).noneMatch(above -> areas.contains(above.id())))
                 .findFirst();
+    }
+
+    private Stream<Place> presentParent(Unit unit) {
+        return unit.parent() == null ? Stream.of(tree.withId(Areas.COUNTRY_ID)) : tree.withCode(unit.parent()).stream();
     }
 
     /** The ids of places that were there before and get another state. */
@@ -142,7 +149,8 @@ final class Reform {
         if (place.parentId() == null || !fates.isUntouched(place) || !tree.goesOn(place)) {
             return Optional.empty();
         }
-        return fates.wholeSuccessor(tree.withId(place.parentId()))
+        return Optional.ofNullable(tree.withId(place.parentId()))
+                .flatMap(fates::wholeSuccessor)
                 .map(code -> new Changed(
                         place.id(),
                         new AreaState.Period(

@@ -65,17 +65,12 @@ class ShowingBoundaryActs {
         PreparingBoundaryAct.requireDraft(act);
         var reform = enacting.reform(act);
         var breaches = reform.breaches();
+        if (!breaches.isEmpty()) {
+            var first = breaches.stream().limit(TOLD).map(breach -> view(breach, locale));
+            return new CheckView(null, null, null, null, breaches.size(), first.toList());
+        }
         var summary = reform.summary();
-        return new CheckView(
-                summary.begin(),
-                summary.change(),
-                summary.end(),
-                summary.abolished(),
-                breaches.size(),
-                breaches.stream()
-                        .limit(TOLD)
-                        .map(breach -> view(breach, locale))
-                        .toList());
+        return new CheckView(summary.begin(), summary.change(), summary.end(), summary.abolished(), 0, List.of());
     }
 
     private static CheckView.BreachView view(Violation breach, Locale locale) {

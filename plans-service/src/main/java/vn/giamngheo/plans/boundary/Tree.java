@@ -23,12 +23,14 @@ final class Tree {
     private final Map<UUID, List<Place>> children;
     private final Set<UUID> changedLater;
     private final Set<String> codesTakenLater;
+    private final Set<UUID> endedByOthers;
 
     /**
      * @param before the places of the day before
      * @param later what begins on the effective day or afterwards
+     * @param endedByOthers the places that have successors already
      */
-    Tree(LocalDate effectiveOn, Collection<Place> before, Collection<Place> later) {
+    Tree(LocalDate effectiveOn, Collection<Place> before, Collection<Place> later, Set<UUID> endedByOthers) {
         this.effectiveOn = effectiveOn;
         this.byId = before.stream().collect(Collectors.toMap(Place::id, Function.identity()));
         this.byCode = before.stream().collect(Collectors.toMap(Place::code, Function.identity()));
@@ -36,6 +38,7 @@ final class Tree {
                 .filter(place -> place.parentId() != null)
                 .collect(Collectors.groupingBy(Place::parentId, HashMap::new, Collectors.toList()));
         this.changedLater = later.stream().map(Place::id).collect(Collectors.toSet());
+        this.endedByOthers = endedByOthers;
         this.codesTakenLater = later.stream().map(Place::code).collect(Collectors.toSet());
     }
 
@@ -68,6 +71,11 @@ final class Tree {
     /** Whether the place goes on over the effective day unless an act ends it. */
     boolean goesOn(Place place) {
         return place.validTo() == null || !place.validTo().isBefore(effectiveOn);
+    }
+
+    /** Whether another act of the same day has ended the place. */
+    boolean isEndedByAnother(Place place) {
+        return endedByOthers.contains(place.id());
     }
 
     /** Whether something is known already that happens to the place after the effective day. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -28,7 +30,11 @@ class TreeRows {
                         "where p.valid_from < :day and (p.valid_to is null or p.valid_to >= cast(:day as date) - 1)",
                         effectiveOn,
                         handle),
-                places("where p.valid_from >= :day", effectiveOn, handle)));
+                places("where p.valid_from >= :day", effectiveOn, handle),
+                Set.copyOf(handle.createQuery("select area_id from area_succession where effective_on <= :day")
+                        .bind("day", effectiveOn)
+                        .mapTo(UUID.class)
+                        .set())));
     }
 
     private static List<Place> places(String condition, LocalDate day, Handle handle) {

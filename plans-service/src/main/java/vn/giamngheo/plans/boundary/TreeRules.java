@@ -72,6 +72,15 @@ final class TreeRules {
                     unit.parent(),
                     "(" + tree.effectiveOn() + ")"));
         }
+        if (endsLater(unit)) {
+            return Optional.of(Breach.ofUnit(
+                    unit,
+                    "parent",
+                    PlansProblem.PARENT_NOT_THERE_ALL_THE_TIME,
+                    unit.parent(),
+                    tree.effectiveOn(),
+                    "…"));
+        }
         return unit.level().liesBelow(level.get())
                 ? Optional.empty()
                 : Optional.of(Breach.ofUnit(
@@ -80,6 +89,15 @@ final class TreeRules {
                         PlansProblem.PARENT_OF_ANOTHER_LEVEL,
                         unit.parent() == null ? "VN" : unit.parent(),
                         level.get()));
+    }
+
+    /** Whether the parent is no unit of the act and its end is known already. */
+    private boolean endsLater(Unit unit) {
+        return unit.parent() != null
+                && fates.unit(unit.parent()).isEmpty()
+                && tree.withCode(unit.parent())
+                        .filter(place -> place.validTo() != null)
+                        .isPresent();
     }
 
     private Optional<String> levelAbove(Unit unit) {
@@ -106,7 +124,7 @@ final class TreeRules {
                     Breach.ofPlace(place.code(), PlansProblem.CHANGED_LATER, place.code(), tree.effectiveOn()));
         }
         var above = tree.withId(place.parentId());
-        return fates.ends(above) && fates.wholeSuccessor(above).isEmpty()
+        return above != null && fates.ends(above) && fates.wholeSuccessor(above).isEmpty()
                 ? Stream.of(leftBehind(place, above))
                 : Stream.empty();
     }

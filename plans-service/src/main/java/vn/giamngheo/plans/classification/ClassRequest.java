@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import vn.giamngheo.platform.value.AreaCode;
 
 /**
- * What an act says of a place. What was said before of the same scheme, if without an end, ends on the day before.
+ * What an act says of a place. What was said before of the same scheme, if without an end, ends on the day before; it
+ * goes on after {@code validTo}.
  *
  * @param area its code on {@code validFrom}
  * @param value one of the scheme's; {@code none} takes a class away

@@ -25,7 +25,7 @@ final class History {
     /**
      * @return whether it was not said before
      * @throws ProblemException 422 when something is known of a day that the act speaks of, other than a class without an
-     *     end, which ends on the day before
+     *     end: that one ends on the day before, and goes on after an act that speaks of a time only
      */
     boolean add(ClassRequest said) {
         var next = new Classification(
@@ -59,6 +59,10 @@ final class History {
                         known.validFrom(),
                         next.validFrom().minusDays(1),
                         known.act()));
+        if (next.validTo() != null) {
+            classes.add(new Classification(
+                    known.scheme(), known.value(), next.validTo().plusDays(1), null, known.act()));
+        }
     }
 
     private static boolean overlap(Classification one, Classification other) {

@@ -60,7 +60,12 @@ final class SmallNation {
                 placesOn(effectiveOn.minusDays(1)).values(),
                 periods()
                         .filter(place -> !place.validFrom().isBefore(effectiveOn))
-                        .toList());
+                        .toList(),
+                states.values().stream()
+                        .filter(state -> state.successors() != null
+                                && !state.successors().isEmpty())
+                        .map(AreaState::id)
+                        .collect(Collectors.toSet()));
     }
 
     void apply(Reform reform) {

@@ -106,7 +106,10 @@ class OpenAtEndedPlaces {
     List<OpenRow> page(Collection<UUID> acts, After after, int limit) {
         return jdbi.withHandle(handle -> scope.bind(handle.createQuery(PAGE))
                 .bindArray("acts", UUID.class, acts.toArray())
-                .bindMethods(after)
+                .bind("code", after.code())
+                .bind("area", after.area())
+                .bind("kind", after.kind())
+                .bind("key", after.key())
                 .bind("limit", limit)
                 .map(ConstructorMapper.of(OpenRow.class))
                 .list());

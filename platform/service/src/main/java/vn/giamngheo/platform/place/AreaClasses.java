@@ -55,7 +55,9 @@ public class AreaClasses {
             where steps = nearest
             group by scheme, nearest
             having count(distinct value) = 1
-                and count(distinct area_id) = (select count(distinct id) from said where said.steps = nearest)
+                and count(distinct area_id) = (
+                    select count(distinct id) from said
+                    where said.steps = nearest and (said.steps = 0 or said.id <> :area))
             order by scheme
             """;
 
