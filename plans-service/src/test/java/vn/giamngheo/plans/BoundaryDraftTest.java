@@ -13,6 +13,7 @@ import static vn.giamngheo.plans.SmallReform.admin;
 import static vn.giamngheo.plans.SmallReform.area;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,7 @@ class BoundaryDraftTest {
         String own = SentFile.as("of-the-north", "admin", north)
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(SmallReform.body(reform.number))
+                .body(SmallReform.body(reform.number, DAY))
                 .post(ACTS)
                 .then()
                 .statusCode(201)
@@ -144,11 +145,13 @@ class BoundaryDraftTest {
         var stranger = SentFile.csvTo(
                 SentFile.as("of-the-south", "admin", south), ACTS + "/units/imports", "atomic", reform.units);
         assertEquals("forbidden-place", stranger.results().getString("items[0].code"));
-        SentFile.as("of-the-south", "admin", south)
-                .delete(ACTS + "/" + own)
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("forbidden-place"));
+        for (var address : List.of(ACTS + "/" + own, ACTS + "/" + own + "/units", ACTS + "/" + own + "/conversions")) {
+            SentFile.as("of-the-south", "admin", south)
+                    .delete(address)
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("forbidden-place"));
+        }
         var sent = SentFile.csvTo(
                 SentFile.as("of-the-north", "admin", north), ACTS + "/units/imports", "atomic", reform.units);
         assertEquals(reform.units.size() - 1, sent.finished().getInt("ok"));

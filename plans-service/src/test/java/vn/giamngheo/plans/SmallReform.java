@@ -136,11 +136,7 @@ final class SmallReform {
         return Api.post(admin(), ACTS, body(number, day));
     }
 
-    static String body(String number) {
-        return body(number, DAY);
-    }
-
-    private static String body(String number, String day) {
+    static String body(String number, String day) {
         return """
                 {"act": {"number": "%s", "issuer": "Quốc hội", "title": "Sắp xếp", "issuedOn": "2025-06-12"},
                  "effectiveOn": "%s"}""".formatted(number, day);
