@@ -49,6 +49,9 @@ class EventsKeepTheirSchemaTest {
         var admin = Admin.of(conversation, Days.OF_TWO_TIERS);
         var province = admin.province("99", "Tỉnh Gió Ngàn");
         admin.agency("99-LD", "Sở Lao động", province);
+        admin.commune("99001", "Xã Gió Ngàn", province);
+        conversation.national("admin").records("/api/v1/area-classes", """
+                {"area": "99001", "scheme": "settlement", "value": "rural", "validFrom": "2025-07-01", "act": "1/QĐ-TD"}""");
         admin.rate("events_trained");
         conversation.of("line-agency", province).records("/api/v1/observations", """
                 {"indicator": "events_trained", "area": "99", "periodFrom": "2026-01-01", "periodTo": "2026-06-30",

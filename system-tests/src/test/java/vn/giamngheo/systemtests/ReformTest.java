@@ -24,7 +24,7 @@ import vn.giamngheo.testing.Eventually;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReformTest {
 
-    private static final String ACT = "86/2025/NQ-TD";
+    private static final String ACT = "83/2025/NQ-TD";
     private static final String LAST_DAY = "2025-06-30";
     private static final String DAY = "2025-07-01";
 
@@ -47,12 +47,12 @@ class ReformTest {
         conversation = suite.conversation();
         admin = conversation.national("admin");
         var places = Admin.of(conversation, new Days("2021-01-01", null));
-        north = places.province("86", "Tỉnh Bắc Thí Dụ");
-        places.province("87", "Tỉnh Nam Thí Dụ");
-        district = places.district("861", "Huyện Thí Dụ", north);
-        one = places.commune("86101", "Xã Một", district);
-        places.commune("86102", "Xã Hai", district);
-        divided = places.commune("86103", "Xã Chia", district);
+        north = places.province("83", "Tỉnh Bắc Thí Dụ");
+        places.province("84", "Tỉnh Nam Thí Dụ");
+        district = places.district("831", "Huyện Thí Dụ", north);
+        one = places.commune("83101", "Xã Một", district);
+        places.commune("83102", "Xã Hai", district);
+        divided = places.commune("83103", "Xã Chia", district);
         places.programme("REFORM", "DA1");
         spend();
         reportBefore = conversation
@@ -61,9 +61,9 @@ class ReformTest {
                 .succeeded()
                 .body();
         reform();
-        province = Place.lookedUp(conversation, "87", DAY);
-        merged = Place.lookedUp(conversation, "86101", DAY);
-        other = Place.lookedUp(conversation, "86103", DAY);
+        province = Place.lookedUp(conversation, "84", DAY);
+        merged = Place.lookedUp(conversation, "83101", DAY);
+        other = Place.lookedUp(conversation, "83103", DAY);
     }
 
     /** The province has 1,000, passes 600 on to its district, which passes 150 on to communes; 40 are paid. */
@@ -87,17 +87,17 @@ class ReformTest {
         imports(
                 "units",
                 "act,effectiveOn,code,name,level,parent,kind",
-                List.of("87,Tỉnh Thí Dụ,province,,tinh", "86101,Xã Gộp,commune,87,xa", "86103,Xã Mới,commune,87,xa"));
+                List.of("84,Tỉnh Thí Dụ,province,,tinh", "83101,Xã Gộp,commune,84,xa", "83103,Xã Mới,commune,84,xa"));
         imports(
                 "conversions",
                 "act,effectiveOn,oldCode,newCode,extent",
                 List.of(
-                        "86,87,whole",
-                        "87,87,whole",
-                        "86101,86101,whole",
-                        "86102,86101,toàn bộ",
-                        "86103,86101,part",
-                        "86103,86103,part"));
+                        "83,84,whole",
+                        "84,84,whole",
+                        "83101,83101,whole",
+                        "83102,83101,toàn bộ",
+                        "83103,83101,part",
+                        "83103,83103,part"));
         admin.records("/api/v1/boundary-acts/" + act + "/enactments", "");
     }
 
@@ -121,16 +121,16 @@ class ReformTest {
     @Test
     @Order(1)
     void oneCodeMeansTwoPlacesOnTwoDays() {
-        var old = admin.asks("/api/v1/areas?code=86101&on=2024-01-01");
-        var now = admin.asks("/api/v1/areas?code=86101&on=2026-01-01");
+        var old = admin.asks("/api/v1/areas?code=83101&on=2024-01-01");
+        var now = admin.asks("/api/v1/areas?code=83101&on=2026-01-01");
         assertNotEquals(old.text("items[0].id"), now.text("items[0].id"));
         assertEquals("Xã Gộp", old.text("items[0].successors[0].name"));
-        assertEquals("[86101, 86102, 86103]", now.text("items[0].predecessors.code"));
+        assertEquals("[83101, 83102, 83103]", now.text("items[0].predecessors.code"));
         assertEquals(
-                "[86, 87, 861]",
+                "[83, 84, 831]",
                 admin.asks("/api/v1/areas?name=thi du&on=2024-01-01").text("items.code"));
         assertEquals(
-                "[87]", admin.asks("/api/v1/areas?name=thí dụ&on=2026-01-01").text("items.code"));
+                "[84]", admin.asks("/api/v1/areas?name=thí dụ&on=2026-01-01").text("items.code"));
     }
 
     @Test
@@ -159,13 +159,13 @@ class ReformTest {
         var report = conversation.of("auditor", province).asks(restated(province));
         assertEquals(new Money(1_000, 0, 40), Money.in(report));
         // 450 stand with the abolished district, 50 with the commune that was divided between two.
-        assertEquals(450, allocated(report, "861"));
-        assertEquals(50, allocated(report, "86103"));
-        assertEquals("not_apportioned", report.text("restated.carried.find {it.place.code == '86103'}.how"));
-        assertEquals(ACT, report.text("restated.carried.find {it.place.code == '861'}.acts[0].number"));
+        assertEquals(450, allocated(report, "831"));
+        assertEquals(50, allocated(report, "83103"));
+        assertEquals("not_apportioned", report.text("restated.carried.find {it.place.code == '83103'}.how"));
+        assertEquals(ACT, report.text("restated.carried.find {it.place.code == '831'}.acts[0].number"));
         var commune = conversation.of("auditor", merged).asks(restated(merged));
         assertEquals(new Money(100, 0, 40), Money.in(commune));
-        assertEquals("86103", commune.text("restated.heldAbove[0].place.code"));
+        assertEquals("83103", commune.text("restated.heldAbove[0].place.code"));
     }
 
     private static long allocated(Answer report, String code) {
@@ -179,7 +179,7 @@ class ReformTest {
         var finance = conversation.of("finance-officer", province);
         var refused =
                 finance.sends("/api/v1/payments", after.payment(district, 1)).isProblem(409, "place-ended");
-        assertTrue(refused.text("detail").contains("87"), refused::toString);
+        assertTrue(refused.text("detail").contains("84"), refused::toString);
         finance.sends("/api/v1/payments", after.payment(merged, 1)).isProblem(422, "insufficient-balance");
     }
 
@@ -187,13 +187,13 @@ class ReformTest {
     @Order(5)
     void aHalfPaidAllocationCrossesTheReformAndIsFinishedByTheSuccessor() {
         var finance = conversation.of("finance-officer", province);
-        assertEquals(60 * Papers.TRIEU, openAt("86101"));
+        assertEquals(60 * Papers.TRIEU, openAt("83101"));
         finance.records("/api/v1/money-handovers", """
-                {"programme": "REFORM", "year": 2025, "date": "2025-07-15", "endedOn": "%s", "giver": {"area": "86101"},
+                {"programme": "REFORM", "year": 2025, "date": "2025-07-15", "endedOn": "%s", "giver": {"area": "83101"},
                  "act": {"number": "1/BB", "issuer": "UBND", "title": "Bàn giao"}, "total": 60000000,
-                 "parts": [{"receiver": {"area": "86101"}, "line": "DA1", "source": "province", "nature": "recurrent",
+                 "parts": [{"receiver": {"area": "83101"}, "line": "DA1", "source": "province", "nature": "recurrent",
                             "amount": 60000000}]}""".formatted(LAST_DAY));
-        assertEquals(0, openAt("86101"));
+        assertEquals(0, openAt("83101"));
         var key = UUID.randomUUID().toString();
         var officer = conversation.of("finance-officer", merged);
         var paid = officer.sends("/api/v1/payments", after.payment(merged, 60), key)
