@@ -46,10 +46,13 @@ final class PaymentFloor {
                 set request_hash = excluded.request_hash, status = null, created_at = now()
                 where idempotency.created_at < now() - interval '7 days'""";
     private static final String TAKE_OUT = """
-            update balance set received = received + 0, passed_on = passed_on + 0, paid = paid + 1
+            update balance set received = received + 0, passed_on = passed_on + 0, carried = carried + 0,
+                paid = paid + 1, advanced = advanced + 0, committed = committed + 0,
+                shortage = greatest(0, 1 - available)
             where holder_kind = 'area' and holder_id = ? and programme_code = ? and line_code = ?
             and source = 'PROVINCE' and nature = 'RECURRENT' and origin_year = ? and spending_year = ?
-            and received + 0 - passed_on - paid >= 0 + 1""";
+            and (false or 1 <= greatest(0, available)) and received + 0 >= 0 and passed_on + 0 >= 0
+            and carried + 0 >= 0 and paid + 1 >= 0 and advanced + 0 >= 0 and committed + 0 >= 0""";
     private static final String PUBLISH = """
             with wake as (select pg_notify('bench_floor', ''))
             insert into outbox (event_id, topic, key, event)
@@ -65,9 +68,9 @@ final class PaymentFloor {
                 recorded_at, recorded_by, total, year, id)
             values (null, '2023-06-15', 'area', ?, 'PAYMENT', null, 'Hợp tác xã Nà Pặc', ?, ?, ?, 1, ?, ?)""";
     private static final String POSTING = """
-            insert into posting (amount, document_id, giver_kind, giver_id, position, line_code, source, nature,
+            insert into posting (effect, amount, document_id, giver_kind, giver_id, position, line_code, source, nature,
                 origin_year, spending_year, receiver_kind, receiver_id, id)
-            values (1, ?, 'area', ?, 0, ?, 'PROVINCE', 'RECURRENT', ?, ?, null, null, ?)""";
+            values ('PAY', 1, ?, 'area', ?, 0, ?, 'PROVINCE', 'RECURRENT', ?, ?, null, null, ?)""";
 
     private static final String SUBJECT = "bench-finance-officer";
     private static final String ROUTE = "POST /api/v1/payments";
@@ -93,7 +96,12 @@ final class PaymentFloor {
             for (var table : WRITTEN) {
                 statement.execute("create table bench_floor.%s (like public.%s including all)".formatted(table, table));
             }
-            statement.execute("insert into bench_floor.balance select * from public.balance");
+            statement.execute("""
+                    insert into bench_floor.balance (holder_kind, holder_id, programme_code, line_code, source, nature,
+                        origin_year, spending_year, received, passed_on, carried, paid, advanced, committed, shortage)
+                    select holder_kind, holder_id, programme_code, line_code, source, nature, origin_year,
+                        spending_year, received, passed_on, carried, paid, advanced, committed, shortage
+                    from public.balance""");
         }
     }
 

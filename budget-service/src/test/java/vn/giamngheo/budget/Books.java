@@ -96,7 +96,7 @@ final class Books {
 
     long left(UUID holder) throws Exception {
         return database.number("""
-                select coalesce(sum(received - passed_on - paid), 0) from balance
+                select coalesce(sum(available), 0) from balance
                 where holder_id = ? and programme_code = ?
                 """, holder, programme);
     }

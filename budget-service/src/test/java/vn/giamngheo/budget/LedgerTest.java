@@ -34,20 +34,23 @@ class LedgerTest {
                 where d.programme_code = ?
             ), side as (
                 select receiver_kind as kind, receiver_id as holder, line_code, source, nature, origin_year,
-                    spending_year, amount as received, 0 as passed_on, 0 as paid
+                    spending_year, amount as received, 0 as passed_on, 0 as carried, 0 as paid, 0 as advanced,
+                    0 as committed
                 from moved where receiver_id is not null
                 union all
                 select giver_kind, giver_id, line_code, source, nature, origin_year, spending_year, 0,
-                    case when receiver_id is not null then amount else 0 end,
-                    case when receiver_id is null then amount else 0 end
+                    case effect when 'GIVE' then amount else 0 end, case effect when 'CARRY' then amount else 0 end,
+                    case effect when 'PAY' then amount else 0 end, case effect when 'ADVANCE' then amount else 0 end,
+                    case effect when 'COMMIT' then amount else 0 end
                 from moved where giver_id is not null
             ), recomputed as (
                 select kind, holder, line_code, source, nature, origin_year, spending_year,
-                    sum(received), sum(passed_on), sum(paid)
+                    sum(received), sum(passed_on), sum(carried), sum(paid), sum(advanced), sum(committed),
+                    greatest(0, sum(passed_on + carried + paid + advanced + committed - received))
                 from side group by 1, 2, 3, 4, 5, 6, 7
             ), kept as (
                 select holder_kind, holder_id, line_code, source, nature, origin_year, spending_year,
-                    received, passed_on, paid
+                    received, passed_on, carried, paid, advanced, committed, shortage
                 from balance where programme_code = ?
             )
             (select holder from (table recomputed except all table kept) missing)

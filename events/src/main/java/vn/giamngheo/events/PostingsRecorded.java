@@ -20,12 +20,15 @@ public record PostingsRecorded(UUID id, String kind, String programmeCode, Local
 
     /**
      * @param giver null when the money enters the ledger by an estimate
-     * @param receiver null when the money leaves the ledger by a payment
+     * @param receiver null when it is paid or advanced, bound, or carried out
      * @param source {@code central}, {@code province}, {@code district} or {@code commune}
      * @param nature {@code investment}, {@code recurrent} or {@code not_stated}
      * @param originYear the budget year that the money comes from
      * @param spendingYear the budget year in which it is used
-     * @param amount in đồng, above zero
+     * @param amount in đồng, never zero; below zero it undoes what the same effect did before
+     * @param effect what it does: {@code give}; {@code carry} into another spending year, once out and once in; {@code pay},
+     *     {@code advance} (paid before the delivery, taken back when cleared or refunded) or {@code commit} (bound by a
+     *     contract, taken back when paid). Absent in facts of before: {@code pay} of a payment, else {@code give}
      */
     public record Posting(
             UUID id,
@@ -36,7 +39,8 @@ public record PostingsRecorded(UUID id, String kind, String programmeCode, Local
             String nature,
             int originYear,
             int spendingYear,
-            long amount) {}
+            long amount,
+            String effect) {}
 
     /**
      * Who holds money.

@@ -47,6 +47,6 @@ class Allocating {
         if (receiver.equals(giver)) {
             throw new ProblemException(BudgetProblem.GIVER_IS_RECEIVER, Where.body(pointer + "/receiver"));
         }
-        return new Posting(giver, receiver, part.purpose(request.year()), part.amount());
+        return Posting.giving(giver, receiver, part.purpose(request.year()), part.amount());
     }
 }

@@ -48,6 +48,6 @@ class RecordingEstimate {
                     part.source().level(),
                     part.receiver().text());
         }
-        return new Posting(null, receiver.holder(), part.purpose(request.year()), part.amount());
+        return Posting.giving(null, receiver.holder(), part.purpose(request.year()), part.amount());
     }
 }

@@ -77,7 +77,7 @@ class HandingOver {
         var pointer = "/parts/" + index + "/receiver";
         var receiver = holders.existing(part.receiver(), request.date(), pointer);
         scope.requireSuccessor(receiver.place(), ended, request.date(), Where.body(pointer));
-        return new Posting(giver, receiver.holder(), part.purpose(request.year()), part.amount());
+        return Posting.giving(giver, receiver.holder(), part.purpose(request.year()), part.amount());
     }
 
     /** Looks at the balances when they have been changed, and are therefore locked. */
@@ -89,7 +89,7 @@ class HandingOver {
                         i -> parts.get(i).purpose(request.year()), LinkedHashMap::new, Collectors.toList()));
         var violations = new ArrayList<Violation>();
         byPurpose.forEach((purpose, indexes) -> {
-            var left = ledger.left(giver, request.programme(), purpose);
+            var left = ledger.available(giver, request.programme(), purpose);
             if (left.isAboveZero()) {
                 var stated = Money.sum(
                         indexes.stream().map(parts::get).map(Part::amount).toList());

@@ -19,20 +19,50 @@ class Balances {
     @Inject
     Jdbi jdbi;
 
-    /** Adds what is received; takes out what is given. @return false when there is too little, and nothing changed */
-    boolean move(Account account, Movement movement) {
-        return movement.out().isAboveZero() ? takeOut(account, movement) : add(account, movement);
+    /**
+     * @param mayFallShort whether the holder may end up with less received than used, which is kept as its shortage: for an
+     *     act that is signed, and whose money may be recorded later
+     * @return false when there is too little, and nothing changed
+     */
+    boolean move(Account account, Movement movement, boolean mayFallShort) {
+        if (movement.onlyReceives()) {
+            return add(account, movement);
+        }
+        if (mayFallShort) {
+            open(account);
+        }
+        return change(account, movement, mayFallShort);
     }
 
-    private boolean takeOut(Account account, Movement movement) {
+    private void open(Account account) {
+        jdbi.useHandle(handle -> bind(handle.createUpdate("""
+                                insert into balance (holder_kind, holder_id, programme_code, line_code, source, nature,
+                                    origin_year, spending_year)
+                                values (:kind, :id, :programme, :line, :source, :nature, :originYear, :spendingYear)
+                                on conflict do nothing
+                                """), account).execute());
+    }
+
+    private boolean change(Account account, Movement movement, boolean mayFallShort) {
         return jdbi.withHandle(handle -> bind(handle.createUpdate("""
                                         update balance set received = received + :received,
-                                            passed_on = passed_on + :passedOn, paid = paid + :paid
-                                        where %s and received + :received - passed_on - paid >= :passedOn + :paid
+                                            passed_on = passed_on + :passedOn, carried = carried + :carried,
+                                            paid = paid + :paid, advanced = advanced + :advanced,
+                                            committed = committed + :committed,
+                                            shortage = greatest(0, :taken - available)
+                                        where %s and (:mayFallShort or :taken <= greatest(0, available))
+                                            and received + :received >= 0 and passed_on + :passedOn >= 0
+                                            and carried + :carried >= 0 and paid + :paid >= 0
+                                            and advanced + :advanced >= 0 and committed + :committed >= 0
                                         """.formatted(ACCOUNT)), account)
                         .bind("received", movement.received().dong())
                         .bind("passedOn", movement.passedOn().dong())
+                        .bind("carried", movement.carried().dong())
                         .bind("paid", movement.paid().dong())
+                        .bind("advanced", movement.advanced().dong())
+                        .bind("committed", movement.committed().dong())
+                        .bind("taken", movement.taken().dong())
+                        .bind("mayFallShort", mayFallShort)
                         .execute())
                 == 1;
     }
@@ -45,23 +75,22 @@ class Balances {
                                             :spendingYear, :received)
                                         on conflict (holder_id, programme_code, line_code, source, nature,
                                             origin_year, spending_year, holder_kind)
-                                        do update set received = b.received + excluded.received
+                                        do update set received = b.received + excluded.received,
+                                            shortage = greatest(0, -excluded.received - b.available)
                                         """), account)
                         .bind("received", movement.received().dong())
                         .execute())
                 == 1;
     }
 
-    /** What is left on the account. */
-    Money left(Account account) {
-        return jdbi.withHandle(handle -> bind(
-                        handle.createQuery(
-                                "select received - passed_on - paid from balance where %s".formatted(ACCOUNT)),
-                        account)
-                .mapTo(Long.class)
-                .findFirst()
-                .map(Money::of)
-                .orElse(Money.ZERO));
+    /** What the holder may still use; below zero, its shortage. */
+    Money available(Account account) {
+        return jdbi.withHandle(
+                handle -> bind(handle.createQuery("select available from balance where %s".formatted(ACCOUNT)), account)
+                        .mapTo(Long.class)
+                        .findFirst()
+                        .map(Money::of)
+                        .orElse(Money.ZERO));
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Account account) {

@@ -36,7 +36,7 @@ public record DocumentView(
         }
     }
 
-    /** @param amount in đồng */
+    /** @param amount in đồng; below zero when it undoes what the same effect did before */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PostingView(
             UUID id,
@@ -47,6 +47,7 @@ public record DocumentView(
             Nature nature,
             int originYear,
             int spendingYear,
+            Effect effect,
             Money amount) {
 
         static PostingView of(Posting posting) {
@@ -60,6 +61,7 @@ public record DocumentView(
                     purpose.nature(),
                     purpose.originYear(),
                     purpose.spendingYear(),
+                    posting.effect(),
                     posting.amount());
         }
     }

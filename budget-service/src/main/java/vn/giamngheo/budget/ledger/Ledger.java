@@ -67,9 +67,9 @@ public class Ledger {
         return DocumentView.of(document, act, parts);
     }
 
-    /** What a holder has left for a purpose; within a command, after what it has recorded. */
-    public Money left(Holder holder, String programme, Purpose purpose) {
-        return balances.left(new Account(holder, programme, purpose));
+    /** What a holder may still use for a purpose; within a command, after what it has recorded. */
+    public Money available(Holder holder, String programme, Purpose purpose) {
+        return balances.available(new Account(holder, programme, purpose));
     }
 
     private static void number(LedgerDocument document, List<Posting> parts) {
@@ -82,13 +82,14 @@ public class Ledger {
         var movements = new TreeMap<Account, Movement>();
         for (var part : parts) {
             if (part.giver() != null) {
-                var giving =
-                        part.receiver() == null ? Movement.paying(part.amount()) : Movement.passingOn(part.amount());
-                movements.merge(account(part.giver(), document, part), giving, Movement::plus);
+                movements.merge(
+                        account(part.giver(), document, part), part.effect().ofGiver(part.amount()), Movement::plus);
             }
             if (part.receiver() != null) {
-                var receiving = Movement.receiving(part.amount());
-                movements.merge(account(part.receiver(), document, part), receiving, Movement::plus);
+                movements.merge(
+                        account(part.receiver(), document, part),
+                        part.effect().ofReceiver(part.amount()),
+                        Movement::plus);
             }
         }
         movements.forEach((account, movement) -> move(account, movement, where));
@@ -99,14 +100,14 @@ public class Ledger {
     }
 
     private void move(Account account, Movement movement, Where where) {
-        if (!balances.move(account, movement)) {
+        if (!balances.move(account, movement, false)) {
             throw new ProblemException(
                     BudgetProblem.INSUFFICIENT_BALANCE,
                     where,
-                    balances.left(account).dong(),
+                    balances.available(account).dong(),
                     account.purpose().lineCode(),
                     account.purpose().source().wireName(),
-                    movement.out().dong());
+                    movement.taken().dong());
         }
     }
 }

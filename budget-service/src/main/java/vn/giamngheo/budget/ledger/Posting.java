@@ -4,13 +4,18 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.platform.value.Ids;
 import vn.giamngheo.platform.value.Money;
 
-/** Money from a giver to a receiver under one document. It is never changed. */
+/**
+ * What one document does with money of one purpose: from a giver to a receiver, or out of the ledger. It is never changed;
+ * an amount below zero undoes.
+ */
 @Entity
 public class Posting {
 
@@ -33,20 +38,29 @@ public class Posting {
     @Embedded
     private Purpose purpose;
 
+    @Enumerated(EnumType.STRING)
+    private Effect effect;
+
     private long amount;
 
     protected Posting() {}
 
-    /**
-     * @param giver null when the money enters the ledger
-     * @param receiver null when the money leaves the ledger
-     */
-    public Posting(Holder giver, Holder receiver, Purpose purpose, Money amount) {
+    private Posting(Effect effect, Holder giver, Holder receiver, Purpose purpose, Money amount) {
         this.id = Ids.next();
+        this.effect = effect;
         this.giver = giver;
         this.receiver = receiver;
         this.purpose = purpose;
         this.amount = amount.dong();
+    }
+
+    /** @param giver null when the money enters the ledger */
+    public static Posting giving(Holder giver, Holder receiver, Purpose purpose, Money amount) {
+        return new Posting(Effect.GIVE, giver, receiver, purpose, amount);
+    }
+
+    public static Posting paying(Holder payer, Purpose purpose, Money amount) {
+        return new Posting(Effect.PAY, payer, null, purpose, amount);
     }
 
     void under(UUID document, int position) {
@@ -74,6 +88,10 @@ public class Posting {
         return purpose;
     }
 
+    Effect effect() {
+        return effect;
+    }
+
     Money amount() {
         return Money.of(amount);
     }
@@ -88,6 +106,7 @@ public class Posting {
                 purpose.nature().wireName(),
                 purpose.originYear(),
                 purpose.spendingYear(),
-                amount);
+                amount,
+                effect.wireName());
     }
 }

@@ -30,7 +30,7 @@ class Paying {
         var document = LedgerDocument.payment(
                         request.programme(), request.year(), request.date(), request.amount(), payer, request.payee())
                 .noting(request.note());
-        var posting = new Posting(payer, null, request.purpose(), request.amount());
+        var posting = Posting.paying(payer, request.purpose(), request.amount());
         return ledger.record(document, null, List.of(posting), Where.body("/amount"));
     }
 }

@@ -87,13 +87,13 @@ final class BookedMoney {
     private final class InMemory extends Balances {
 
         @Override
-        boolean move(Account account, Movement movement) {
+        boolean move(Account account, Movement movement, boolean mayFallShort) {
             moved.put(account, movement);
-            return movement.out().compareTo(left) <= 0;
+            return movement.taken().compareTo(left) <= 0;
         }
 
         @Override
-        Money left(Account account) {
+        Money available(Account account) {
             return left;
         }
     }

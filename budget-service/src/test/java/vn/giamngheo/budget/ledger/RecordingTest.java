@@ -1,6 +1,7 @@
 package vn.giamngheo.budget.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -42,14 +43,14 @@ class RecordingTest {
 
     @Test
     void anEstimateOnlyBrings() {
-        ledger.record(estimate(70), ACT, List.of(new Posting(null, ONE, CENTRAL, Money.of(70))), AMOUNT);
+        ledger.record(estimate(70), ACT, List.of(Posting.giving(null, ONE, CENTRAL, Money.of(70))), AMOUNT);
         assertEquals(Movement.receiving(Money.of(70)), books.moved.get(account(ONE, CENTRAL)));
         assertEquals(1, books.moved.size());
     }
 
     @Test
     void aPaymentOnlyTakesOut() {
-        ledger.record(payment(30), null, List.of(new Posting(ONE, null, CENTRAL, Money.of(30))), AMOUNT);
+        ledger.record(payment(30), null, List.of(Posting.paying(ONE, CENTRAL, Money.of(30))), AMOUNT);
         assertEquals(Movement.paying(Money.of(30)), books.moved.get(account(ONE, CENTRAL)));
         assertEquals(1, books.moved.size());
     }
@@ -60,9 +61,9 @@ class RecordingTest {
                 allocation(90),
                 ACT,
                 List.of(
-                        new Posting(GIVER, ONE, CENTRAL, Money.of(40)),
-                        new Posting(GIVER, OTHER, CENTRAL, Money.of(20)),
-                        new Posting(GIVER, ONE, LOCAL, Money.of(30))),
+                        Posting.giving(GIVER, ONE, CENTRAL, Money.of(40)),
+                        Posting.giving(GIVER, OTHER, CENTRAL, Money.of(20)),
+                        Posting.giving(GIVER, ONE, LOCAL, Money.of(30))),
                 AMOUNT);
         assertEquals(Movement.passingOn(Money.of(60)), books.moved.get(account(GIVER, CENTRAL)));
         assertEquals(Movement.passingOn(Money.of(30)), books.moved.get(account(GIVER, LOCAL)));
@@ -74,10 +75,46 @@ class RecordingTest {
 
     @Test
     void movementsOfOneBalanceAddEachOfTheirParts() {
-        var one = new Movement(Money.of(1), Money.of(20), Money.of(300));
-        var other = new Movement(Money.of(4_000), Money.of(50_000), Money.of(600_000));
-        assertEquals(new Movement(Money.of(4_001), Money.of(50_020), Money.of(600_300)), one.plus(other));
-        assertEquals(Money.of(320), one.out());
+        var one = movement(1, 20, 300, 4_000, 50_000, 600_000);
+        var other = movement(600_000, 50_000, 4_000, 300, 20, 1);
+        assertEquals(movement(600_001, 50_020, 4_300, 4_300, 50_020, 600_001), one.plus(other));
+        assertEquals(Money.of(654_320), one.used());
+        assertEquals(Money.of(654_319), one.taken());
+    }
+
+    @Test
+    void onlyWhatBringsMoneyAndNothingElseReceives() {
+        assertTrue(Movement.receiving(Money.of(1)).onlyReceives());
+        assertFalse(Movement.receiving(Money.of(-1)).onlyReceives());
+        assertFalse(Movement.NONE.onlyReceives());
+        assertFalse(Movement.receiving(Money.of(5))
+                .plus(Movement.paying(Money.of(1)))
+                .onlyReceives());
+    }
+
+    @Test
+    void eachEffectChangesWhatItSaysAndOnlyThat() {
+        var one = Money.of(7);
+        assertEquals(movement(0, 7, 0, 0, 0, 0), Effect.GIVE.ofGiver(one));
+        assertEquals(movement(0, 0, 7, 0, 0, 0), Effect.CARRY.ofGiver(one));
+        assertEquals(movement(0, 0, 0, 7, 0, 0), Effect.PAY.ofGiver(one));
+        assertEquals(movement(0, 0, 0, 0, 7, 0), Effect.ADVANCE.ofGiver(one));
+        assertEquals(movement(0, 0, 0, 0, 0, 7), Effect.COMMIT.ofGiver(one));
+        assertEquals(movement(7, 0, 0, 0, 0, 0), Effect.GIVE.ofReceiver(one));
+        assertEquals(movement(7, 0, 0, 0, 0, 0), Effect.CARRY.ofReceiver(one));
+        Stream.of(Effect.PAY, Effect.ADVANCE, Effect.COMMIT)
+                .forEach(effect -> assertThrows(IllegalStateException.class, () -> effect.ofReceiver(one)));
+    }
+
+    private static Movement movement(
+            long received, long passedOn, long carried, long paid, long advanced, long committed) {
+        return new Movement(
+                Money.of(received),
+                Money.of(passedOn),
+                Money.of(carried),
+                Money.of(paid),
+                Money.of(advanced),
+                Money.of(committed));
     }
 
     @Test
@@ -110,7 +147,7 @@ class RecordingTest {
 
     @Test
     void nothingIsKeptOrSaidOfWhatIsTooMuch() {
-        var tooMuch = List.of(new Posting(ONE, null, LOCAL, Money.of(1_001)));
+        var tooMuch = List.of(Posting.paying(ONE, LOCAL, Money.of(1_001)));
         var refusal = assertThrows(ProblemException.class, () -> ledger.record(payment(1_001), null, tooMuch, AMOUNT));
         assertEquals(BudgetProblem.INSUFFICIENT_BALANCE, refusal.code());
         assertEquals(AMOUNT, refusal.violations().get(0).where());
@@ -123,14 +160,14 @@ class RecordingTest {
 
     @Test
     void theLastDongMayBeSpent() {
-        ledger.record(payment(1_000), null, List.of(new Posting(ONE, null, LOCAL, Money.of(1_000))), AMOUNT);
+        ledger.record(payment(1_000), null, List.of(Posting.paying(ONE, LOCAL, Money.of(1_000))), AMOUNT);
         assertEquals(1, books.documents.size());
     }
 
     @Test
     void postingsStandUnderTheirDocumentInTheirOrderAndAreToldAsOneFact() {
-        var parts =
-                List.of(new Posting(GIVER, ONE, CENTRAL, Money.of(40)), new Posting(GIVER, OTHER, LOCAL, Money.of(20)));
+        var parts = List.of(
+                Posting.giving(GIVER, ONE, CENTRAL, Money.of(40)), Posting.giving(GIVER, OTHER, LOCAL, Money.of(20)));
         var document = allocation(60);
         var view = ledger.record(document, ACT, parts, AMOUNT);
 
@@ -149,7 +186,7 @@ class RecordingTest {
 
     @Test
     void aFactSaysWhoGaveWhatToWhomAndForWhat() {
-        var part = new Posting(GIVER, OTHER, CENTRAL, Money.of(40));
+        var part = Posting.giving(GIVER, OTHER, CENTRAL, Money.of(40));
         var document = allocation(40);
         var fact = document.fact(List.of(part));
         assertEquals("allocation", fact.kind());
@@ -165,12 +202,13 @@ class RecordingTest {
                         "recurrent",
                         2022,
                         2023,
-                        40),
+                        40,
+                        "give"),
                 fact.postings().get(0));
     }
 
     static Stream<Posting> parts() {
-        return Stream.of(new Posting(null, ONE, CENTRAL, Money.of(1)), new Posting(ONE, null, LOCAL, Money.of(1)));
+        return Stream.of(Posting.giving(null, ONE, CENTRAL, Money.of(1)), Posting.paying(ONE, LOCAL, Money.of(1)));
     }
 
     /** Money that enters has no giver, money that leaves no receiver: they are absent, not made up. */
@@ -188,7 +226,7 @@ class RecordingTest {
     @Test
     void aDocumentShowsWhatItWasMadeOf() {
         var payment = payment(30).noting("đợt 1");
-        var view = DocumentView.of(payment, null, List.of(new Posting(ONE, null, CENTRAL, Money.of(30))));
+        var view = DocumentView.of(payment, null, List.of(Posting.paying(ONE, CENTRAL, Money.of(30))));
         assertEquals("payment", view.kind());
         assertEquals("CT", view.programme());
         assertEquals(2023, view.year());
@@ -228,7 +266,7 @@ class RecordingTest {
         for (var part = 0; part <= random.nextInt(20); part++) {
             var receiver = receivers.get(random.nextInt(receivers.size()));
             var purpose = random.nextBoolean() ? CENTRAL : LOCAL;
-            parts.add(new Posting(GIVER, receiver, purpose, Money.of(1 + random.nextInt(1_000_000))));
+            parts.add(Posting.giving(GIVER, receiver, purpose, Money.of(1 + random.nextInt(1_000_000))));
         }
         return parts;
     }

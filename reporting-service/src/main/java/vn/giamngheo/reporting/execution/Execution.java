@@ -3,10 +3,18 @@ package vn.giamngheo.reporting.execution;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.function.ToLongFunction;
 import vn.giamngheo.platform.value.Money;
 
 /** How far the money of one cell of the report has come; see {@code Measure} for the definitions. In đồng. */
-record Execution(Money received, Money passedOn, Money allocated, Money disbursed, Money remaining, Ratio rate) {
+record Execution(
+        Money received,
+        Money passedOn,
+        Money allocated,
+        Money carriedOver,
+        Money disbursed,
+        Money remaining,
+        Ratio rate) {
 
     /**
      * Disbursed over allocated. It can exceed the whole: a payment may be dated before the act that pays for it.
@@ -26,14 +34,18 @@ record Execution(Money received, Money passedOn, Money allocated, Money disburse
     }
 
     static Execution of(Collection<MoneyRow> rows) {
-        var received =
-                Money.sum(rows.stream().map(row -> Money.of(row.received())).toList());
-        var passedOn =
-                Money.sum(rows.stream().map(row -> Money.of(row.passedOn())).toList());
-        var disbursed =
-                Money.sum(rows.stream().map(row -> Money.of(row.disbursed())).toList());
+        var received = sum(rows, MoneyRow::received);
+        var passedOn = sum(rows, MoneyRow::passedOn);
+        var carriedOver = sum(rows, MoneyRow::carriedOver);
+        var disbursed = sum(rows, MoneyRow::disbursed);
         var allocated = received.minus(passedOn);
+        var remaining = allocated.minus(carriedOver).minus(disbursed);
         return new Execution(
-                received, passedOn, allocated, disbursed, allocated.minus(disbursed), Ratio.of(disbursed, allocated));
+                received, passedOn, allocated, carriedOver, disbursed, remaining, Ratio.of(disbursed, allocated));
+    }
+
+    private static Money sum(Collection<MoneyRow> rows, ToLongFunction<MoneyRow> part) {
+        return Money.sum(
+                rows.stream().map(row -> Money.of(part.applyAsLong(row))).toList());
     }
 }

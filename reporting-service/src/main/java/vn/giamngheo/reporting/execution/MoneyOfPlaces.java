@@ -17,7 +17,7 @@ final class MoneyOfPlaces {
                 union all
                 select a.area_id, a.id from agency a where a.area_id = any(:places) and not a.deleted
             ), moved as (
-                select p.kind, p.source, p.amount, g.place_id as giver, r.place_id as receiver
+                select p.effect, p.source, p.amount, g.place_id as giver, r.place_id as receiver
                 from posting p
                 left join holder g on g.id = p.giver_id
                 left join holder r on r.id = p.receiver_id
@@ -26,17 +26,21 @@ final class MoneyOfPlaces {
                     and (p.kind <> 'handover' or p.date <= cast(:tree as date))
                     and (cast(:programme as text) is null or p.programme_code = :programme)
                     and (g.id is not null or r.id is not null)
+                    and p.effect <> 'commit'
             )
             select side.place_id, m.source,
-                sum(side.received) as received, sum(side.passed_on) as passed_on, sum(side.disbursed) as disbursed
+                sum(side.received) as received, sum(side.passed_on) as passed_on,
+                sum(side.carried_over) as carried_over, sum(side.disbursed) as disbursed
             from moved m
             cross join lateral (
-                select m.receiver, m.amount, 0, 0 where m.receiver is distinct from m.giver
+                select m.receiver, m.amount, 0, 0, 0 where m.receiver is distinct from m.giver
                 union all
-                select m.giver, 0, 0, m.amount where m.kind = 'payment'
+                select m.giver, 0, m.amount, 0, 0 where m.effect = 'give' and m.giver is distinct from m.receiver
                 union all
-                select m.giver, 0, m.amount, 0 where m.kind <> 'payment' and m.giver is distinct from m.receiver
-            ) as side (place_id, received, passed_on, disbursed)
+                select m.giver, 0, 0, m.amount, 0 where m.effect = 'carry'
+                union all
+                select m.giver, 0, 0, 0, m.amount where m.effect in ('pay', 'advance')
+            ) as side (place_id, received, passed_on, carried_over, disbursed)
             where side.place_id is not null
             group by side.place_id, m.source
             """;

@@ -44,11 +44,13 @@ class MoneyOfSubtree {
                     and (p.kind <> 'handover' or p.date <= cast(:tree as date))
                     and (cast(:programme as text) is null or p.programme_code = :programme)
                     and (g.id is not null or r.id is not null)
+                    and p.effect <> 'commit'
             )
             select programme_code, line_code, source,
                 coalesce(sum(amount) filter (where receives and not gives), 0) as received,
-                coalesce(sum(amount) filter (where gives and not receives and kind <> 'payment'), 0) as passed_on,
-                coalesce(sum(amount) filter (where gives and kind = 'payment'), 0) as disbursed
+                coalesce(sum(amount) filter (where gives and not receives and effect = 'give'), 0) as passed_on,
+                coalesce(sum(amount) filter (where gives and effect = 'carry'), 0) as carried_over,
+                coalesce(sum(amount) filter (where gives and effect in ('pay', 'advance')), 0) as disbursed
             from moved
             group by programme_code, line_code, source
             order by programme_code, line_code, source

@@ -36,9 +36,11 @@ class PostingFacts implements Projection {
     private static void insert(PostingsRecorded recorded, Handle handle) {
         var batch = handle.prepareBatch("""
                 insert into posting (id, document_id, kind, programme_code, date, giver_kind, giver_id,
-                    receiver_kind, receiver_id, line_code, source, nature, origin_year, spending_year, amount)
+                    receiver_kind, receiver_id, line_code, source, nature, origin_year, spending_year, amount,
+                    effect)
                 values (:id, :document, :kind, :programmeCode, :date, :giverKind, :giverId,
-                    :receiverKind, :receiverId, :lineCode, :source, :nature, :originYear, :spendingYear, :amount)
+                    :receiverKind, :receiverId, :lineCode, :source, :nature, :originYear, :spendingYear, :amount,
+                    :effect)
                 on conflict (id) do nothing
                 """);
         recorded.postings().forEach(posting -> add(recorded, posting, batch));
@@ -51,6 +53,7 @@ class PostingFacts implements Projection {
         batch.bindMethods(posting)
                 .bind("document", recorded.id())
                 .bind("kind", recorded.kind())
+                .bind("effect", effect(recorded, posting))
                 .bind("programmeCode", recorded.programmeCode())
                 .bind("date", recorded.date())
                 .bind("giverKind", giver == null ? null : giver.kind())
@@ -58,5 +61,13 @@ class PostingFacts implements Projection {
                 .bind("receiverKind", receiver == null ? null : receiver.kind())
                 .bind("receiverId", receiver == null ? null : receiver.id())
                 .add();
+    }
+
+    /** Facts of before say no effect. */
+    private static String effect(PostingsRecorded recorded, PostingsRecorded.Posting posting) {
+        if (posting.effect() != null) {
+            return posting.effect();
+        }
+        return recorded.kind().equals("payment") ? "pay" : "give";
     }
 }

@@ -1,5 +1,7 @@
 package vn.giamngheo.reporting.figure;
 
+import java.util.Locale;
+
 /** The measures of money with their definitions. A report that shows one says this of it. */
 public enum Measure {
     RECEIVED(
@@ -11,11 +13,15 @@ public enum Measure {
             "Giao ra ngoài địa bàn: phân bổ mà bên nhận không thuộc địa bàn",
             "Passed on out of the area: allocations whose receiver is not of the area"),
     ALLOCATED(Adding.NONE, "Vốn được giao: received - passedOn", "Allocated: received - passedOn"),
+    CARRIED_OVER(Adding.FLOW, "Chuyển nguồn sang năm sau theo văn bản", "Carried over into the next year by an act"),
     DISBURSED(
             Adding.FLOW,
-            "Giải ngân: các khoản thanh toán của địa bàn và cơ quan thuộc địa bàn",
-            "Disbursed: payments by the area, the areas below it and their agencies"),
-    REMAINING(Adding.NONE, "Còn lại: allocated - disbursed", "Remaining: allocated - disbursed"),
+            "Giải ngân: các khoản thanh toán và tạm ứng chưa thu hồi của địa bàn và cơ quan thuộc địa bàn",
+            "Disbursed: payments and advances outstanding, by the area, the areas below it and their agencies"),
+    REMAINING(
+            Adding.NONE,
+            "Còn lại: allocated - carriedOver - disbursed",
+            "Remaining: allocated - carriedOver - disbursed"),
     RATE(
             Adding.NONE,
             "Tỷ lệ giải ngân: disbursed / allocated, phần trăm, làm tròn hai chữ số; không lấy trung bình",
@@ -39,6 +45,10 @@ public enum Measure {
     }
 
     private String fieldName() {
-        return this == PASSED_ON ? "passedOn" : name().toLowerCase(java.util.Locale.ROOT);
+        return switch (this) {
+            case PASSED_ON -> "passedOn";
+            case CARRIED_OVER -> "carriedOver";
+            default -> name().toLowerCase(Locale.ROOT);
+        };
     }
 }

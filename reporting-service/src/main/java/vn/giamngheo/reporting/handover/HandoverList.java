@@ -53,7 +53,7 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
     /**
      * In đồng.
      *
-     * @param left received less passed on, which counts what has been handed over, and less paid
+     * @param left received less passed on, which counts what has been handed over, carried over and paid
      */
     record Balance(
             String programme,
@@ -64,12 +64,14 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
             int spendingYear,
             Money received,
             Money passedOn,
+            Money carriedOver,
             Money paid,
             Money left) {
 
         static Balance of(OpenRow row) {
             var received = Money.of(row.received());
             var passedOn = Money.of(row.passedOn());
+            var carriedOver = Money.of(row.carriedOver());
             var paid = Money.of(row.paid());
             return new Balance(
                     row.programme(),
@@ -80,8 +82,9 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
                     row.spendingYear(),
                     received,
                     passedOn,
+                    carriedOver,
                     paid,
-                    received.minus(passedOn).minus(paid));
+                    received.minus(passedOn).minus(carriedOver).minus(paid));
         }
     }
 

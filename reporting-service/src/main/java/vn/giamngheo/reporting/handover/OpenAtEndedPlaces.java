@@ -34,34 +34,35 @@ class OpenAtEndedPlaces {
                 from agency g join ended e on e.area_id = g.area_id where not g.deleted
             ), moved as (
                 select h.*, p.programme_code, p.line_code, p.source, p.nature, p.origin_year, p.spending_year,
-                    p.amount as received, 0 as passed_on, 0 as paid
+                    p.amount as received, 0 as passed_on, 0 as carried_over, 0 as paid
                 from posting p join holder h on h.kind = p.receiver_kind and h.id = p.receiver_id
                 union all
                 select h.*, p.programme_code, p.line_code, p.source, p.nature, p.origin_year, p.spending_year, 0,
-                    case when p.receiver_id is not null then p.amount else 0 end,
-                    case when p.receiver_id is null then p.amount else 0 end
+                    case when p.effect = 'give' then p.amount else 0 end,
+                    case when p.effect = 'carry' then p.amount else 0 end,
+                    case when p.effect in ('pay', 'advance') then p.amount else 0 end
                 from posting p join holder h on h.kind = p.giver_kind and h.id = p.giver_id
             ), open (area_id, kind, key, agency_id, agency_code, agency_name, programme, line, source, nature,
-                origin_year, spending_year, received, passed_on, paid, title, document_number, period_from, period_to,
-                state) as (
+                origin_year, spending_year, received, passed_on, carried_over, paid, title, document_number, period_from,
+                period_to, state) as (
                 select area_id, 'balance', concat_ws(' ', id, programme_code, line_code, source, nature, origin_year,
                         spending_year),
                     case kind when 'agency' then id end, code, name, programme_code, line_code, source, nature,
-                    origin_year, spending_year, sum(received), sum(passed_on), sum(paid),
+                    origin_year, spending_year, sum(received), sum(passed_on), sum(carried_over), sum(paid),
                     null, null, cast(null as date), cast(null as date), null
                 from moved
                 group by area_id, kind, id, code, name, programme_code, line_code, source, nature, origin_year,
                     spending_year
-                having sum(received) - sum(passed_on) - sum(paid) <> 0
+                having sum(received) - sum(passed_on) - sum(carried_over) - sum(paid) <> 0
                 union all
                 select e.area_id, 'plan', cast(p.id as text), null, null, null, p.programme_code, null, null, null,
-                    null, null, null, null, null, p.title, p.document_number, p.period_from, p.period_to, null
+                    null, null, null, null, null, null, p.title, p.document_number, p.period_from, p.period_to, null
                 from plan p join ended e on e.area_id = p.area_id
                 where not p.deleted and p.period_to > e.last_day
                     and not exists (select from plan_handover h where h.plan_id = p.id)
                 union all
                 select e.area_id, 'finding', cast(f.id as text), null, null, null, null, null, null, null,
-                    null, null, null, null, null, null, null, null, null, f.state
+                    null, null, null, null, null, null, null, null, null, null, f.state
                 from reported_finding f join ended e on e.area_id = f.area_id
                 where not f.deleted and not f.resolved and not exists (
                     select from jsonb_array_elements(cast(f.state as jsonb) -> 'touches') touched

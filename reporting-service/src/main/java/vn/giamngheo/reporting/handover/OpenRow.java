@@ -28,6 +28,7 @@ public record OpenRow(
         Integer spendingYear,
         Long received,
         Long passedOn,
+        Long carriedOver,
         Long paid,
         String title,
         String documentNumber,

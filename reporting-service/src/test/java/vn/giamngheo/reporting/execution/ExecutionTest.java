@@ -81,12 +81,13 @@ class ExecutionTest {
         for (var row = 0; row < random.nextInt(30); row++) {
             var received = random.nextInt(1_000_000_000);
             var passedOn = random.nextInt(received + 1);
-            rows.add(row(sources.get(random.nextInt(4)), received, passedOn, random.nextInt(1_000)));
+            rows.add(row(
+                    sources.get(random.nextInt(4)), received, passedOn, random.nextInt(1_000), random.nextInt(1_000)));
         }
         return rows;
     }
 
-    private static MoneyRow row(String source, long received, long passedOn, long disbursed) {
-        return new MoneyRow("CT", "DA1", source, received, passedOn, disbursed);
+    private static MoneyRow row(String source, long received, long passedOn, long carriedOver, long disbursed) {
+        return new MoneyRow("CT", "DA1", source, received, passedOn, carriedOver, disbursed);
     }
 }

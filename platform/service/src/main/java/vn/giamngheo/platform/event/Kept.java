@@ -65,7 +65,7 @@ record Kept(String topic, String owner, String table, String row, String only) {
 
     private static final String POSTING = """
             id, document_id, amount, line_code, lower(source), lower(nature), origin_year, spending_year, giver_kind,
-            giver_id, receiver_kind, receiver_id
+            giver_id, receiver_kind, receiver_id, lower(effect)
             """;
 
     /** Topics of one owner. A draft of a plan has version 0: nobody else knows of it. */
