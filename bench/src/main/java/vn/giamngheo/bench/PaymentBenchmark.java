@@ -38,8 +38,8 @@ final class PaymentBenchmark implements Benchmark {
 
     @Override
     public double ours() throws Exception {
-        var token = suite.token("finance-officer");
-        return loop.rate(number -> new Payer(new Connection(suite.gateway()), token, balances));
+        return loop.rate(
+                number -> new Payer(new Connection(suite.gateway()), suite.token("finance-officer", number), balances));
     }
 
     @Override

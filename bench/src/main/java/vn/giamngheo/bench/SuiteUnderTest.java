@@ -56,10 +56,19 @@ final class SuiteUnderTest implements AutoCloseable {
 
     /** Somebody of one role who is responsible for the whole country. */
     String token(String role) {
+        return token(role, 0);
+    }
+
+    /** One of several of them: the gateway limits how often each may ask. */
+    String token(String role, int number) {
         var country = List.of(Areas.COUNTRY_ID.toString());
         return Tokens.in(data)
                 .sign(new TokenRequest(
-                        "bench-" + role, List.of(role), country, Optional.empty(), TokenRequest.LONGEST));
+                        "bench-%s-%d".formatted(role, number),
+                        List.of(role),
+                        country,
+                        Optional.empty(),
+                        TokenRequest.LONGEST));
     }
 
     /** The database of {@code ./run}, with its settings. */

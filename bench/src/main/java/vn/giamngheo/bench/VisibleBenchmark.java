@@ -3,6 +3,9 @@ package vn.giamngheo.bench;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /**
  * From the answer to a payment to its place in a report, at 50 payments a second; the floor is a commit and one round
@@ -11,13 +14,14 @@ import java.util.Deque;
 final class VisibleBenchmark implements Benchmark {
 
     private static final int PER_SECOND = 50;
+    private static final int PEOPLE = 20;
 
     private final Pace pace;
     private final Deque<Connection> idle = new ArrayDeque<>();
     private SuiteUnderTest suite;
     private RoundTripFloor floor;
-    private String payer;
-    private String reader;
+    private List<String> payers;
+    private List<String> readers;
 
     VisibleBenchmark(int seconds) {
         this.pace = new Pace(PER_SECOND, seconds);
@@ -37,8 +41,8 @@ final class VisibleBenchmark implements Benchmark {
     public void prepare() throws Exception {
         suite = new SuiteUnderTest().started();
         new Books(suite).open(1);
-        payer = suite.token("finance-officer");
-        reader = suite.token("auditor");
+        payers = people("finance-officer");
+        readers = people("auditor");
         floor = new RoundTripFloor(suite.database(), suite.bootstrapServers());
         floor.prepare();
     }
@@ -66,12 +70,22 @@ final class VisibleBenchmark implements Benchmark {
         }
     }
 
+    private List<String> people(String role) {
+        return IntStream.range(0, PEOPLE)
+                .mapToObj(number -> suite.token(role, number))
+                .toList();
+    }
+
+    private static String one(List<String> people) {
+        return people.get(ThreadLocalRandom.current().nextInt(PEOPLE));
+    }
+
     private long payAndSee() throws IOException {
         var connection = connection();
-        var paid = connection.send(Request.post("/api/v1/payments", payer, Books.payment(0)));
+        var paid = connection.send(Request.post("/api/v1/payments", one(payers), Books.payment(0)));
         var answered = System.nanoTime();
         var event = paid.succeeded().headers().get("event-id");
-        var question = Request.get(Books.report(), reader, "After: " + event);
+        var question = Request.get(Books.report(), one(readers), "After: " + event);
         var report = connection.send(question);
         while (report.status() == 503) {
             report = connection.send(question);

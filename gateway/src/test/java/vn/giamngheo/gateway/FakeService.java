@@ -23,6 +23,7 @@ public class FakeService {
     private final Vertx vertx;
     private final String name;
     private final AtomicInteger flaky = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
     private final Queue<Fingerprints> said = new ConcurrentLinkedQueue<>();
     private HttpServer server;
     private int port;
@@ -44,7 +45,13 @@ public class FakeService {
         await(server.close());
     }
 
+    /** How many requests have come. */
+    int asked() {
+        return asked.get();
+    }
+
     private void answer(HttpServerRequest request) {
+        asked.incrementAndGet();
         var path = request.path();
         switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "ready" -> request.response().end("{}");

@@ -27,6 +27,13 @@ public class FakeSuite implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.http.test-port", "0");
         settings.put("gateway.response-timeout", "1S");
         settings.put("gateway.health-timeout", "1S");
+        settings.put("gateway.pace.span", "0.5S");
+        settings.put("gateway.pace.least", "100");
+        settings.put("gateway.breaker.rest", "0.5S");
+        settings.put("gateway.rate-limit.client", "5");
+        settings.put("gateway.rate-limit.route.limited", "3");
+        settings.put("quarkus.http.cors.enabled", "true");
+        settings.put("quarkus.http.cors.origins", "https://web.test");
         settings.put("gateway.document-max-age", "0S");
         settings.put("gateway.incomplete-document-max-age", "0S");
         return settings;

@@ -28,6 +28,12 @@ public class Issuer {
         return sign(claims(NAME, AUDIENCE));
     }
 
+    /** @param client the application that it is given to; null when it does not say */
+    String tokenOf(String subject, String client) {
+        var claims = claims(NAME, AUDIENCE).subject(subject);
+        return sign(client == null ? claims : claims.claim("azp", client));
+    }
+
     String expired() {
         var anHourAgo = Instant.now().minus(Duration.ofHours(1));
         return sign(claims(NAME, AUDIENCE).issuedAt(anHourAgo).expiresAt(anHourAgo.plusSeconds(60)));

@@ -31,10 +31,12 @@ class Entrance {
             500, CommonProblem.INTERNAL_ERROR);
 
     private final Admission admission;
+    private final SafeHeaders safeHeaders;
     private final Problems problems;
 
-    Entrance(Admission admission, Problems problems) {
+    Entrance(Admission admission, EntranceSettings settings, Problems problems) {
         this.admission = admission;
+        this.safeHeaders = new SafeHeaders(settings.strictTransportSecurity());
         this.problems = problems;
     }
 
@@ -42,7 +44,8 @@ class Entrance {
         router.route().order(FIRST).handler(Entrance::tellId).failureHandler(this::failed);
         router.route().order(FIRST + 1).handler(RequestLog::watch);
         router.route().order(FIRST + 2).handler(UnreadBody::watch);
-        router.route().order(FIRST + 3).handler(this::admit);
+        router.route().order(FIRST + 3).handler(safeHeaders::watch);
+        router.route().order(FIRST + 4).handler(this::admit);
         BY_STATUS.keySet().forEach(status -> router.errorHandler(status, this::failed));
     }
 

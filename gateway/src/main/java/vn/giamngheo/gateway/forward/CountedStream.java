@@ -3,9 +3,11 @@ package vn.giamngheo.gateway.forward;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
+import java.util.Optional;
 import vn.giamngheo.gateway.request.RequestBody;
+import vn.giamngheo.platform.http.ProblemException;
 
-/** A body that fails when it grows beyond a limit. */
+/** A body that fails when it grows beyond a limit, or when it is told to. */
 final class CountedStream implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> source;
@@ -13,6 +15,10 @@ final class CountedStream implements ReadStream<Buffer> {
     private final Runnable atEnd;
     private Handler<Throwable> onFailure = failure -> {};
     private long count;
+    private long sinceLastLook;
+    private ProblemException refusal;
+    private boolean paused;
+    private boolean heldBack;
 
     CountedStream(ReadStream<Buffer> source, long limit, Runnable atEnd) {
         this.source = source;
@@ -20,8 +26,23 @@ final class CountedStream implements ReadStream<Buffer> {
         this.atEnd = atEnd;
     }
 
-    boolean isExceeded() {
-        return count > limit;
+    /** Whether fewer than so many bytes have come since this was last asked, although nobody held them back. */
+    boolean isTrickling(long least) {
+        var trickling = !heldBack && sinceLastLook < least;
+        sinceLastLook = 0;
+        heldBack = paused;
+        return trickling;
+    }
+
+    /** Takes no more of it. */
+    void refuse(ProblemException why) {
+        refusal = why;
+        onFailure.handle(why);
+    }
+
+    /** Why it was refused on its way, if it was. */
+    Optional<ProblemException> refusal() {
+        return Optional.ofNullable(refusal);
     }
 
     @Override
@@ -32,8 +53,9 @@ final class CountedStream implements ReadStream<Buffer> {
 
     private void count(Buffer part, Handler<Buffer> handler) {
         count += part.length();
-        if (isExceeded()) {
-            onFailure.handle(RequestBody.tooLarge(limit));
+        sinceLastLook += part.length();
+        if (count > limit) {
+            refuse(RequestBody.tooLarge(limit));
         } else {
             handler.handle(part);
         }
@@ -59,18 +81,22 @@ final class CountedStream implements ReadStream<Buffer> {
 
     @Override
     public CountedStream pause() {
+        paused = true;
+        heldBack = true;
         source.pause();
         return this;
     }
 
     @Override
     public CountedStream resume() {
+        paused = false;
         source.resume();
         return this;
     }
 
     @Override
     public CountedStream fetch(long amount) {
+        paused = false;
         source.fetch(amount);
         return this;
     }

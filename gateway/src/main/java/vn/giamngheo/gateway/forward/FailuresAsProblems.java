@@ -40,14 +40,16 @@ final class FailuresAsProblems implements ProxyInterceptor {
         if (failure instanceof ProblemException problem) {
             return problem;
         }
-        LOG.warnf(
-                "%s, request %s: %s",
-                upstream.name(), RequestId.of(context.request().proxiedRequest()), failure);
+        if (!(failure instanceof Resting)) {
+            LOG.warnf(
+                    "%s, request %s: %s",
+                    upstream.name(), RequestId.of(context.request().proxiedRequest()), failure);
+        }
         return new ProblemException(code(failure), Where.request(), upstream.name());
     }
 
     private static CommonProblem code(Throwable failure) {
-        if (failure instanceof Unreachable) {
+        if (failure instanceof Unreachable || failure instanceof Resting) {
             return CommonProblem.SERVICE_UNAVAILABLE;
         }
         return failure instanceof TooSlow ? CommonProblem.UPSTREAM_TIMEOUT : CommonProblem.UPSTREAM_UNREADABLE;

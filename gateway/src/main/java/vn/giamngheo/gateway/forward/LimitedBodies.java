@@ -1,6 +1,7 @@
 package vn.giamngheo.gateway.forward;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -9,13 +10,17 @@ import io.vertx.httpproxy.ProxyResponse;
 import vn.giamngheo.gateway.request.RequestBody;
 import vn.giamngheo.gateway.upstream.UpstreamSettings;
 
-/** Sends bodies on as they come, and none beyond the limit, also where no length was announced. */
+/**
+ * Sends bodies on as they come, none beyond the limit, also where no length was announced, and none that stops coming.
+ */
 final class LimitedBodies implements ProxyInterceptor {
 
     private final UpstreamSettings settings;
+    private final Pace pace;
 
-    LimitedBodies(UpstreamSettings settings) {
+    LimitedBodies(Vertx vertx, UpstreamSettings settings) {
         this.settings = settings;
+        this.pace = new Pace(vertx, settings.pace());
     }
 
     @Override
@@ -29,8 +34,10 @@ final class LimitedBodies implements ProxyInterceptor {
         var stream = new CountedStream(request.getBody().stream(), limit, Exchange.of(context)::requestIsRead);
         request.setBody(Body.body(stream, request.getBody().length()));
         invite(request);
-        return context.sendRequest()
-                .recover(failure -> Future.failedFuture(stream.isExceeded() ? RequestBody.tooLarge(limit) : failure));
+        var answer = context.sendRequest();
+        pace.watch(stream, Future.any(Exchange.of(context).requestRead(), answer));
+        return answer.recover(failure -> Future.failedFuture(
+                stream.refusal().<Throwable>map(each -> each).orElse(failure)));
     }
 
     /** Not before the token and the length are known to be good; the service need not be asked again. */

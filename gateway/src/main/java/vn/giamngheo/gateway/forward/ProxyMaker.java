@@ -33,9 +33,10 @@ class ProxyMaker {
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(context -> connect(upstream, context))
                 .addInterceptor(new FailuresAsProblems(upstream, problems))
+                .addInterceptor(new Breaker(upstream, settings.breaker()))
                 .addInterceptor(new EndToEndHeaders())
                 .addInterceptor(new OwnHeaders())
-                .addInterceptor(new LimitedBodies(settings))
+                .addInterceptor(new LimitedBodies(vertx, settings))
                 .addInterceptor(new ResponseDeadline(vertx, settings.responseTimeout()))
                 // The last one, since a second attempt passes by whatever stands behind it.
                 .addInterceptor(new SecondAttempt());

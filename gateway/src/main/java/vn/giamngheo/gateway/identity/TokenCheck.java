@@ -7,6 +7,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import vn.giamngheo.gateway.problem.Problems;
@@ -15,7 +17,10 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Wordless;
 
-/** Lets nobody pass to a service without a valid token. The services check it again for themselves. */
+/**
+ * Lets nobody pass to a service without a valid token, which is not verified again for a moment. The services check it
+ * for themselves.
+ */
 @Singleton
 class TokenCheck {
 
@@ -24,11 +29,15 @@ class TokenCheck {
 
     private static final Logger LOG = Logger.getLogger(TokenCheck.class);
 
+    private static final String BEARER = "Bearer ";
+
     private final HttpAuthenticator authenticator;
+    private final TrustedTokens trusted;
     private final Problems problems;
 
-    TokenCheck(HttpAuthenticator authenticator, Problems problems) {
+    TokenCheck(HttpAuthenticator authenticator, TrustedTokens trusted, Problems problems) {
         this.authenticator = authenticator;
+        this.trusted = trusted;
         this.problems = problems;
     }
 
@@ -39,6 +48,16 @@ class TokenCheck {
     private void check(RoutingContext context) {
         // The check may wait for the issuer's keys; what comes of the body meanwhile must not be lost.
         context.request().pause();
+        token(context).flatMap(trusted::caller).ifPresentOrElse(caller -> pass(context, caller), () -> verify(context));
+    }
+
+    private static Optional<String> token(RoutingContext context) {
+        return Optional.ofNullable(context.request().getHeader("Authorization"))
+                .filter(header -> header.startsWith(BEARER))
+                .map(header -> header.substring(BEARER.length()));
+    }
+
+    private void verify(RoutingContext context) {
         // Not by the identity that Quarkus keeps with the request: that one answers a bad token itself.
         authenticator
                 .attemptAuthentication(context)
@@ -47,11 +66,18 @@ class TokenCheck {
     }
 
     private void decide(RoutingContext context, SecurityIdentity identity) {
-        if (identity == null || identity.isAnonymous()) {
-            problems.answer(context, new ProblemException(CommonProblem.UNAUTHENTICATED));
+        if (identity != null && identity.getPrincipal() instanceof JsonWebToken verified) {
+            var caller = KnownCaller.of(verified);
+            token(context).ifPresent(token -> trusted.trust(token, caller));
+            pass(context, caller);
         } else {
-            context.next();
+            problems.answer(context, new ProblemException(CommonProblem.UNAUTHENTICATED));
         }
+    }
+
+    private static void pass(RoutingContext context, KnownCaller caller) {
+        caller.sent(context);
+        context.next();
     }
 
     private void refuse(RoutingContext context, Throwable failure) {

@@ -33,6 +33,35 @@ public interface UpstreamSettings {
         return limit.asLongValue();
     }
 
+    /** How much of a body must come within each span of time. */
+    PaceSettings pace();
+
+    BreakerSettings breaker();
+
+    /** The least that a client may send: one that stops or trickles holds a connection of a service. */
+    interface PaceSettings {
+
+        Duration span();
+
+        MemorySize least();
+    }
+
+    /** When a service is left alone. */
+    interface BreakerSettings {
+
+        /** How far it looks back. */
+        Duration window();
+
+        /** With fewer requests in the window nothing is concluded. */
+        int atLeast();
+
+        /** For how long it is left alone. */
+        Duration rest();
+
+        /** How many requests are sent to see whether it is back. */
+        int trials();
+    }
+
     /** How long a service may take to accept a connection. */
     Duration connectTimeout();
 

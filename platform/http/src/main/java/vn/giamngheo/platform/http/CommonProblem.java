@@ -28,6 +28,7 @@ public enum CommonProblem implements ProblemCode {
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    REQUEST_TOO_SLOW(408),
     ALREADY_EXISTS(409),
     PLACE_ENDED(409),
     REQUEST_IN_FLIGHT(409),

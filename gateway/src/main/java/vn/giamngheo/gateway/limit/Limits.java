@@ -1,0 +1,65 @@
+package vn.giamngheo.gateway.limit;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.giamngheo.gateway.identity.KnownCaller;
+
+/** Counts requests against the limits that they fall under. What was not used comes back evenly over the period. */
+@Singleton
+class Limits {
+
+    private final RateLimitSettings settings;
+    private final LoadingCache<Limit, Bucket> buckets;
+
+    Limits(RateLimitSettings settings) {
+        this.settings = settings;
+        // After a period a bucket is full again, and a new one says the same.
+        buckets = Caffeine.newBuilder()
+                .maximumSize(settings.counted())
+                .expireAfterAccess(settings.period())
+                .build(this::full);
+    }
+
+    /** What is left under each of the limits after this request; the first that refuses it is the last one counted. */
+    Optional<Standing> count(HttpServerRequest request, KnownCaller caller) {
+        Standing tightest = null;
+        for (var limit : of(request, caller)) {
+            var standing = Standing.of(limit, buckets.get(limit).tryConsumeAndReturnRemaining(1), settings.period());
+            if (tightest == null || standing.isTighterThan(tightest)) {
+                tightest = standing;
+            }
+            if (standing.isRefused()) {
+                return Optional.of(standing);
+            }
+        }
+        return Optional.ofNullable(tightest);
+    }
+
+    private List<Limit> of(HttpServerRequest request, KnownCaller caller) {
+        return Stream.of(
+                        route(request, caller),
+                        Optional.of(new Limit("subject", caller.subject(), settings.subject())),
+                        Optional.ofNullable(caller.client())
+                                .map(client -> new Limit("client", client, settings.client())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Limit> route(HttpServerRequest request, KnownCaller caller) {
+        var path = request.path();
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        return Optional.ofNullable(settings.route().get(name)).map(quota -> new Limit(name, caller.subject(), quota));
+    }
+
+    private Bucket full(Limit limit) {
+        return Bucket.builder()
+                .addLimit(bandwidth -> bandwidth.capacity(limit.quota()).refillGreedy(limit.quota(), settings.period()))
+                .build();
+    }
+}

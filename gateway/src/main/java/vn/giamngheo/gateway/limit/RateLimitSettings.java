@@ -1,0 +1,27 @@
+package vn.giamngheo.gateway.limit;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * How many requests may come in a period. Counted by each gateway for itself: with several behind one address the
+ * limits add up.
+ */
+@ConfigMapping(prefix = "gateway.rate-limit")
+public interface RateLimitSettings {
+
+    Duration period();
+
+    /** Of one subject, whatever it asks for. */
+    long subject();
+
+    /** Of one application, whoever uses it. */
+    long client();
+
+    /** Of one subject to a route of its own, by the last segment of the path. */
+    Map<String, Long> route();
+
+    /** How many subjects, applications and routes are counted at the same time. */
+    long counted();
+}
