@@ -84,6 +84,9 @@ class BesideTheLedgerTest {
         list(Beside.FORECASTS, "&kind=pledge&horizon=year_end&programme=" + books.programme)
                 .body("items", hasSize(1));
         list(Beside.FORECASTS, "&horizon=closing").body("items", empty());
+        Api.get(officer, Beside.FORECASTS + "?area={area}&kind=hope", commune.code())
+                .statusCode(400)
+                .body("code", equalTo("unknown-code"));
         var paged = Beside.FORECASTS + "?area=" + commune.code() + "&limit=2";
         assertEquals(
                 3, Pages.read(officer, paged, "items.id", 2).stream().distinct().count());

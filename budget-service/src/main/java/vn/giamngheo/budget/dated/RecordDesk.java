@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import vn.giamngheo.events.Areas;
 import vn.giamngheo.events.DatedState;
 import vn.giamngheo.platform.change.Change;
 import vn.giamngheo.platform.change.ChangeFeed;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Edge;
 import vn.giamngheo.platform.rest.Items;
@@ -83,6 +88,21 @@ public class RecordDesk {
             put(more[i], more[i + 1], equal);
         }
         return equal;
+    }
+
+    /**
+     * A code that a query names.
+     *
+     * @throws ProblemException 400 when it is none of the enum's, in lower case
+     */
+    public static <E extends Enum<E>> String code(String parameter, String value, Class<E> codes) {
+        var known = Arrays.stream(codes.getEnumConstants())
+                .map(code -> code.name().toLowerCase(Locale.ROOT))
+                .toList();
+        if (value != null && !known.contains(value)) {
+            throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter(parameter), value, known);
+        }
+        return value;
     }
 
     private static void put(String column, String value, Map<String, String> equal) {
