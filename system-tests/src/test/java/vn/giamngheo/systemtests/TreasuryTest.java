@@ -114,7 +114,8 @@ class TreasuryTest {
     private String missing() {
         var findings =
                 office("auditor").asks("/api/v1/reports/findings?area=82&year=2026&open=true&code=counterpart-short");
-        return findings.succeeded().text("findings.collectMany { it.arithmetic.terms }.findAll { it.label == 'missing' }.value");
+        return findings.succeeded()
+                .text("findings.collectMany { it.arithmetic.terms }.findAll { it.label == 'missing' }.value");
     }
 
     private Person office(String role) {

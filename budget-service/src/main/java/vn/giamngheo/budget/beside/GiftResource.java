@@ -96,7 +96,13 @@ public class GiftResource extends RecordResource<MobilisedGiftState> {
         return desk.list(
                 kind(),
                 new RecordDesk.Query(area, tree, from, to),
-                RecordDesk.equal("programme_code", programme, "line_code", line, "form", RecordDesk.code("form", form, GiftRequest.Form.class)),
+                RecordDesk.equal(
+                        "programme_code",
+                        programme,
+                        "line_code",
+                        line,
+                        "form",
+                        RecordDesk.code("form", form, GiftRequest.Form.class)),
                 Paging.asked(uri, limit, cursor));
     }
 

@@ -124,7 +124,15 @@ public class ForecastResource extends RecordResource<DisbursementForecastState> 
         return desk.list(
                 kind(),
                 new RecordDesk.Query(area, tree, from, to),
-                RecordDesk.equal("programme_code", programme, "line_code", line, "kind", RecordDesk.code("kind", kind, ForecastKind.class), "horizon", RecordDesk.code("horizon", horizon, Horizon.class)),
+                RecordDesk.equal(
+                        "programme_code",
+                        programme,
+                        "line_code",
+                        line,
+                        "kind",
+                        RecordDesk.code("kind", kind, ForecastKind.class),
+                        "horizon",
+                        RecordDesk.code("horizon", horizon, Horizon.class)),
                 Paging.asked(uri, limit, cursor));
     }
 
