@@ -29,11 +29,21 @@ class ReemissionTest {
         var books = Books.open();
         books.fund(books.commune, 5);
         books.pay("commune", books.commune, 3).statusCode(201);
+        var commune = books.world.commune(books.district);
+        books.world.arrive();
+        new Beside(books, commune).recordAll();
         raise("standing", books);
         var gone = raise("gone", books);
         QuarkusTransaction.requiringNew().run(() -> findings.resolve(gone.id()));
 
-        ToldAgain.by("budget").isTheSame("findings", "postings");
+        ToldAgain.by("budget")
+                .isTheSame(
+                        "disbursement-forecasts",
+                        "findings",
+                        "integrated-funds",
+                        "mobilised-gifts",
+                        "policy-credits",
+                        "postings");
         assertEquals(
                 1,
                 ServiceDatabase.of("budget").number("select count(resolved_at) from finding where id = ?", gone.id()));

@@ -20,6 +20,10 @@ public final class Topics {
     public static final String POSTINGS = "postings";
     public static final String OBSERVATIONS = "observations";
     public static final String FINDINGS = "findings";
+    public static final String DISBURSEMENT_FORECASTS = "disbursement-forecasts";
+    public static final String POLICY_CREDITS = "policy-credits";
+    public static final String INTEGRATED_FUNDS = "integrated-funds";
+    public static final String MOBILISED_GIFTS = "mobilised-gifts";
 
     /** What services tell of themselves; kept for an hour only. */
     public static final String MARKS = "marks";

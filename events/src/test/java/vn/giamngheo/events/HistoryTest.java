@@ -45,6 +45,10 @@ class HistoryTest {
             Map.entry(PostingsRecorded.TYPE, PostingsRecorded.class),
             Map.entry(ObservationState.TYPE, ObservationState.class),
             Map.entry(FindingState.TYPE, FindingState.class),
+            Map.entry(DisbursementForecastState.TYPE, DisbursementForecastState.class),
+            Map.entry(PolicyCreditState.TYPE, PolicyCreditState.class),
+            Map.entry(IntegratedFundState.TYPE, IntegratedFundState.class),
+            Map.entry(MobilisedGiftState.TYPE, MobilisedGiftState.class),
             Map.entry(Mark.TYPE, Mark.class));
 
     static Stream<String> types() {

@@ -18,6 +18,7 @@ import vn.giamngheo.events.AreaState;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.events.LineApplicabilityState;
+import vn.giamngheo.events.PolicyCreditState;
 import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.PostingsRecorded.Posting;
 import vn.giamngheo.events.ProgrammeState;
@@ -48,8 +49,19 @@ class ReconciliationTest {
     private final UUID applicabilityEvent = UUID.randomUUID();
     private final UUID document = UUID.randomUUID();
     private final UUID documentEvent = UUID.randomUUID();
+    private final UUID credit = UUID.randomUUID();
+    private final UUID creditEvent = UUID.randomUUID();
     private final Map<String, UUID> ids = Map.of(
-            Topics.AREAS, area, Topics.AGENCIES, agency, Topics.PROGRAMMES, programme, Topics.POSTINGS, document);
+            Topics.AREAS,
+            area,
+            Topics.AGENCIES,
+            agency,
+            Topics.PROGRAMMES,
+            programme,
+            Topics.POSTINGS,
+            document,
+            Topics.POLICY_CREDITS,
+            credit);
 
     @ParameterizedTest
     @CsvSource(
@@ -65,7 +77,9 @@ class ReconciliationTest {
                 "programmes | delete from programme_mapping where programme_id = ?",
                 "programmes | delete from line_applicability_area where applicability_id = ?",
                 "postings | delete from posting where document_id = ?",
-                "postings | update posting set amount = amount + 1 where document_id = ?"
+                "postings | update posting set amount = amount + 1 where document_id = ?",
+                "policy-credits | delete from policy_credit where id = ?",
+                "policy-credits | update policy_credit set overdue = overdue + 1 where id = ?"
             })
     void aDamagedCopyDiffersAndIsMendedByItsOwnersWords(String topic, String damage) throws Exception {
         tell(Map.of());
@@ -128,12 +142,17 @@ class ReconciliationTest {
                 Topics.POSTINGS,
                 document.toString(),
                 WireEvent.with(more, documentEvent, PostingsRecorded.TYPE, document, payment()));
+        world.send(
+                Topics.POLICY_CREDITS,
+                credit.toString(),
+                WireEvent.with(more, creditEvent, PolicyCreditState.TYPE, credit, policyCredit()));
         if (more.isEmpty()) {
             world.arrive(areaEvent);
             world.arrive(agencyEvent);
             world.arrive(programmeEvent);
             world.arrive(applicabilityEvent);
             world.arrive(documentEvent);
+            world.arrive(creditEvent);
         }
     }
 
@@ -181,6 +200,10 @@ class ReconciliationTest {
         var payer = new PostingsRecorded.Holder("area", area);
         var posting = new Posting(document, payer, null, "DA1", "central", "not_stated", 2023, 2023, 7, "pay");
         return new PostingsRecorded(document, "payment", "CT-KHOP", LocalDate.of(2023, 3, 1), List.of(posting));
+    }
+
+    private PolicyCreditState policyCredit() {
+        return new PolicyCreditState(credit, 1, false, area, LocalDate.of(2023, 6, 30), "HO-NGHEO", 2, 1, 96, 5, 19);
     }
 
     private FindingState raisedBy(String service, UUID id) {

@@ -68,6 +68,7 @@ class EventsKeepTheirSchemaTest {
                 .of("approver", province)
                 .sends("/api/v1/plans/" + plan.text("id") + "/issue", "")
                 .succeeded();
+        Beside.at("99", "EVENTS").recordedBy(conversation.of("finance-officer", province));
         awaitTheirArrival();
     }
 

@@ -17,7 +17,7 @@ import vn.giamngheo.platform.http.Where;
 
 /** Records an allocation: the giver's money goes to the receivers and stays of its source. */
 @ApplicationScoped
-class Allocating {
+public class Allocating {
 
     @Inject
     Holders holders;
@@ -28,7 +28,7 @@ class Allocating {
     @Inject
     Ledger ledger;
 
-    DocumentView allocate(AllocationRequest request) {
+    public DocumentView allocate(AllocationRequest request) {
         var giver = holders.own(request.giver(), request.date(), "/giver").holder();
         rules.check(request.programme(), request.date(), request.total(), request.parts());
         var postings = new ArrayList<Posting>();

@@ -21,7 +21,7 @@ import vn.giamngheo.platform.value.Money;
  * @param total in đồng, the sum of the parts
  * @param note what a reader must know, such as an assumption
  */
-record AllocationRequest(
+public record AllocationRequest(
         @NotBlank String programme,
         @NotNull @Min(2000) @Max(2100) Integer year,
         @NotNull LocalDate date,

@@ -12,6 +12,7 @@ import vn.giamngheo.platform.vocabulary.Nature;
  * A document of the ledger with its postings.
  *
  * @param act the act that it was recorded with
+ * @param voucher number of the treasury's voucher
  * @param total in đồng, the sum of the postings
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,6 +26,7 @@ public record DocumentView(
         String note,
         HolderView giver,
         String payee,
+        String voucher,
         Money total,
         List<PostingView> postings) {
 
@@ -77,6 +79,7 @@ public record DocumentView(
                 document.note(),
                 HolderView.of(document.giver()),
                 document.payee(),
+                document.voucher(),
                 document.total(),
                 postings.stream().map(PostingView::of).toList());
     }

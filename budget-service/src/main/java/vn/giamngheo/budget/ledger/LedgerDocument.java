@@ -52,6 +52,8 @@ public class LedgerDocument {
     private Holder giver;
 
     private String payee;
+
+    private String voucher;
     private long total;
     private String recordedBy;
     private Instant recordedAt;
@@ -95,6 +97,12 @@ public class LedgerDocument {
 
     public LedgerDocument noting(String note) {
         this.note = note;
+        return this;
+    }
+
+    /** @param number of the treasury's voucher (số chứng từ); null when none is known */
+    public LedgerDocument byVoucher(String number) {
+        this.voucher = number == null ? null : number.strip();
         return this;
     }
 
@@ -148,6 +156,10 @@ public class LedgerDocument {
 
     String payee() {
         return payee;
+    }
+
+    String voucher() {
+        return voucher;
     }
 
     String note() {

@@ -29,6 +29,7 @@ class Paying {
         rules.check(request.programme(), request.date(), request.line(), request.amount());
         var document = LedgerDocument.payment(
                         request.programme(), request.year(), request.date(), request.amount(), payer, request.payee())
+                .byVoucher(request.voucher())
                 .noting(request.note());
         var posting = Posting.paying(payer, request.purpose(), request.amount());
         return ledger.record(document, null, List.of(posting), Where.body("/amount"));

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.giamngheo.budget.ledger.HolderRef;
@@ -18,6 +19,7 @@ import vn.giamngheo.platform.vocabulary.Nature;
  *
  * @param originYear the budget year that the money was first given in; {@code year} when absent
  * @param payee who is paid; stays in this service
+ * @param voucher number of the treasury's voucher (số chứng từ), by which its statements are matched
  * @param amount in đồng, above zero
  */
 record PaymentRequest(
@@ -30,6 +32,7 @@ record PaymentRequest(
         @NotNull Nature nature,
         @Min(2000) @Max(2100) Integer originYear,
         @NotBlank @Size(max = 300) String payee,
+        @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100) String voucher,
         @Size(max = 1000) String note,
         @NotNull Money amount) {
 

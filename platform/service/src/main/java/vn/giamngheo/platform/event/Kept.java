@@ -2,6 +2,11 @@ package vn.giamngheo.platform.event;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.giamngheo.events.DisbursementForecastState;
+import vn.giamngheo.events.EventData;
+import vn.giamngheo.events.IntegratedFundState;
+import vn.giamngheo.events.MobilisedGiftState;
+import vn.giamngheo.events.PolicyCreditState;
 import vn.giamngheo.events.Topics;
 
 /**
@@ -99,7 +104,11 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     id, event_version, indicator_code, area_id, period_from, period_to, numerator, denominator,
                     trim_scale(value)
                     """),
-            of(Topics.POSTINGS, "budget", "posting", POSTING));
+            of(Topics.POSTINGS, "budget", "posting", POSTING),
+            whole(Topics.DISBURSEMENT_FORECASTS, "disbursement_forecast", DisbursementForecastState.class),
+            whole(Topics.POLICY_CREDITS, "policy_credit", PolicyCreditState.class),
+            whole(Topics.INTEGRATED_FUNDS, "integrated_fund", IntegratedFundState.class),
+            whole(Topics.MOBILISED_GIFTS, "mobilised_gift", MobilisedGiftState.class));
 
     private static final String RAISED_BY = "state::jsonb ->> 'raisedBy' = '%s-service'";
     private static final String FINDING = "id, event_version, resolved";
@@ -118,6 +127,11 @@ record Kept(String topic, String owner, String table, String row, String only) {
 
     private static Kept of(String topic, String owner, String table, String columns) {
         return new Kept(topic, owner, table, "row(" + columns + ")::text", "true");
+    }
+
+    /** Of the ledger's neighbours every copy has all that was said. */
+    private static Kept whole(String topic, String table, Class<? extends EventData.State> type) {
+        return of(topic, "budget", table, new StateTable<>(table, type).columns(""));
     }
 
     private Kept only(String condition) {

@@ -27,7 +27,9 @@ public record Column(
         /** {@code 2023-03-16}, {@code 16/03/2023} or a date cell of a spreadsheet. */
         DATE,
         /** {@code 62.5}, {@code 62,5} or a number; nothing groups the thousands. */
-        DECIMAL
+        DECIMAL,
+        /** Whole đồng: {@code 11725000}, {@code 11.725.000} or a number, not below zero. */
+        AMOUNT
     }
 
     private static final int DATE_LENGTH = 10;
@@ -50,6 +52,11 @@ public record Column(
     public static Column decimal(String key, String heading, String vietnamese, String english) {
         return new Column(
                 new Heading(key, heading), vietnamese, english, Type.DECIMAL, false, Map.of(), DECIMAL_LENGTH);
+    }
+
+    /** An amount in whole đồng. */
+    public static Column amount(String key, String heading, String vietnamese, String english) {
+        return new Column(new Heading(key, heading), vietnamese, english, Type.AMOUNT, false, Map.of(), DECIMAL_LENGTH);
     }
 
     /** @param codes in the order in which they are shown */

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import vn.giamngheo.platform.value.AreaCode;
+import vn.giamngheo.platform.value.Money;
 
 /**
  * A line whose cells are each readable: text is in NFC without blanks around it, codes are codes.
  *
- * @param values {@code String}, {@code AreaCode}, {@code LocalDate} or {@code BigDecimal} by the keys of the columns; what is empty is absent
+ * @param values {@code String}, {@code AreaCode}, {@code LocalDate}, {@code BigDecimal} or {@code Money} by the keys of
+ *     the columns; what is empty is absent
  */
 public record ImportRow(int line, Map<String, Object> values) {
 
@@ -30,5 +32,10 @@ public record ImportRow(int line, Map<String, Object> values) {
     /** @return null where the cell is empty */
     public BigDecimal decimal(String key) {
         return (BigDecimal) values.get(key);
+    }
+
+    /** @return null where the cell is empty */
+    public Money amount(String key) {
+        return (Money) values.get(key);
     }
 }

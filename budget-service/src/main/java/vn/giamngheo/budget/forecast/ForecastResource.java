@@ -1,0 +1,141 @@
+package vn.giamngheo.budget.forecast;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.budget.dated.RecordDesk;
+import vn.giamngheo.budget.dated.RecordKind;
+import vn.giamngheo.budget.dated.RecordResource;
+import vn.giamngheo.events.DisbursementForecastState;
+import vn.giamngheo.platform.command.Idempotent;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.rest.Paging;
+import vn.giamngheo.platform.rest.Parameters;
+
+@Path("/api/v1/disbursement-forecasts")
+@Tag(
+        name = "Disbursement forecasts",
+        description = "Ước thực hiện, cam kết giải ngân: what is expected and what is promised; no money moves")
+public class ForecastResource extends RecordResource<DisbursementForecastState> {
+
+    @Inject
+    Forecasting forecasting;
+
+    @Override
+    protected RecordKind<DisbursementForecastState> kind() {
+        return Forecasting.KIND;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR
+    })
+    @Operation(summary = "Record what is expected or promised")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = DisbursementForecastState.class)))
+    public Response record(@NotNull @Valid ForecastRequest request) {
+        return created(forecasting.record(request));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR
+    })
+    @Operation(summary = "Correct it as a whole", description = "As it was read; the former version stays.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = DisbursementForecastState.class)))
+    public Response correct(@PathParam("id") String id, @NotNull @Valid ForecastRequest request) {
+        return Response.ok(forecasting.correct(Parameters.id("id", id), request))
+                .build();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR
+    })
+    @Operation(summary = "Take it back", description = "As it was read; its versions stay.")
+    @APIResponse(responseCode = "204", description = "It counts no longer.")
+    public void takeBack(@PathParam("id") String id) {
+        records.takeBack(kind(), Parameters.id("id", id));
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR
+    })
+    @Operation(summary = "Those of a place and all below it", description = RecordDesk.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Recorded.class)))
+    public Response list(
+            @Parameter(description = RecordDesk.AREA) @QueryParam("area") String area,
+            @Parameter(description = RecordDesk.TREE) @QueryParam("tree") String tree,
+            @Parameter(description = RecordDesk.FROM) @QueryParam("from") String from,
+            @Parameter(description = RecordDesk.TO) @QueryParam("to") String to,
+            @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = "Code of a programme line; all by default") @QueryParam("line") String line,
+            @Parameter(description = "estimate or pledge; all by default") @QueryParam("kind") String kind,
+            @Parameter(description = "month_end, quarter_end, year_end or closing; all by default")
+                    @QueryParam("horizon")
+                    String horizon,
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        return desk.list(
+                kind(),
+                new RecordDesk.Query(area, tree, from, to),
+                RecordDesk.equal(
+                        "programme_code",
+                        programme,
+                        "line_code",
+                        line,
+                        "kind",
+                        RecordDesk.code("kind", kind, ForecastKind.class),
+                        "horizon",
+                        RecordDesk.code("horizon", horizon, Horizon.class)),
+                Paging.asked(uri, limit, cursor));
+    }
+
+    /** For the API document. */
+    private record Recorded(List<DisbursementForecastState> items) {}
+}
