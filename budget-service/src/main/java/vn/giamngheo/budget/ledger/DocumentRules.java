@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Violation;
 import vn.giamngheo.platform.http.Where;
@@ -23,12 +24,21 @@ public class DocumentRules {
 
     /** The date has come, the lines exist, the amounts are above zero and sum to the total. */
     public void check(String programme, LocalDate date, Money total, List<Part> parts) {
+        check(programme, date, total, parts, Decision.INITIAL, null);
+    }
+
+    /** The same for a document that decides; an adjustment says which one it is, and may take back. */
+    public void check(
+            String programme, LocalDate date, Money total, List<Part> parts, Decision decision, Integer revision) {
         var violations = new ArrayList<Violation>();
         checkDate(date, violations);
+        if ((decision == Decision.ADJUSTMENT) != (revision != null)) {
+            violations.add(Violation.of(BudgetProblem.REVISION_OF_AN_ADJUSTMENT, Where.body("/revision")));
+        }
         var lines = references.lines(programme, "/programme");
         for (var i = 0; i < parts.size(); i++) {
             checkLine(lines.contains(parts.get(i).line()), parts.get(i).line(), "/parts/" + i + "/line", violations);
-            checkAmount(parts.get(i).amount(), "/parts/" + i + "/amount", violations);
+            checkAmount(parts.get(i).amount(), decision, "/parts/" + i + "/amount", violations);
         }
         checkSum(parts, total, violations);
         refuse(violations);
@@ -39,7 +49,7 @@ public class DocumentRules {
         var violations = new ArrayList<Violation>();
         checkDate(date, violations);
         checkLine(references.lines(programme, "/programme").contains(line), line, "/line", violations);
-        checkAmount(amount, "/amount", violations);
+        checkAmount(amount, Decision.INITIAL, "/amount", violations);
         refuse(violations);
     }
 
@@ -56,8 +66,10 @@ public class DocumentRules {
         }
     }
 
-    private static void checkAmount(Money amount, String pointer, List<Violation> violations) {
-        if (!amount.isAboveZero()) {
+    private static void checkAmount(Money amount, Decision decision, String pointer, List<Violation> violations) {
+        if (amount.dong() < 0 && decision != Decision.ADJUSTMENT) {
+            violations.add(Violation.of(CommonProblem.NEGATIVE_AMOUNT, Where.body(pointer), amount.dong()));
+        } else if (amount.equals(Money.ZERO)) {
             violations.add(Violation.of(BudgetProblem.AMOUNT_NOT_ABOVE_ZERO, Where.body(pointer)));
         }
     }
