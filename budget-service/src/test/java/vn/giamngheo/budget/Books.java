@@ -15,7 +15,7 @@ import vn.giamngheo.testing.World.Place;
 /** The books of a programme of its own, in two provinces, one with a district and two communes. */
 final class Books {
 
-    /** The accounts on which the balance is another one than the postings say. */
+    /** The accounts on which the balance is another one than the postings say; one of nothing is as good as none. */
     private static final String WRONG_BALANCES = """
             with moved as (
                 select p.*, d.programme_code from posting p join ledger_document d on d.id = p.document_id
@@ -36,10 +36,13 @@ final class Books {
                     sum(received), sum(passed_on), sum(carried), sum(paid), sum(advanced), sum(committed),
                     greatest(0, sum(passed_on + carried + paid + advanced + committed - received))
                 from side group by 1, 2, 3, 4, 5, 6, 7
+                having row(sum(received), sum(passed_on), sum(carried), sum(paid), sum(advanced), sum(committed))
+                    <> row(0, 0, 0, 0, 0, 0)
             ), kept as (
                 select holder_kind, holder_id, line_code, source, nature, origin_year, spending_year,
                     received, passed_on, carried, paid, advanced, committed, shortage
                 from balance where programme_code = ?
+                    and row(received, passed_on, carried, paid, advanced, committed) <> row(0, 0, 0, 0, 0, 0)
             )
             (select holder from (table recomputed except all table kept) missing)
             union all
@@ -156,6 +159,18 @@ final class Books {
                         String.join(", ", parts));
     }
 
+    /** A signed paper about the money of one holder, of 2023; {@code more} is the rest of it. */
+    String ofHolder(Holder holder, String more, String... lines) {
+        return """
+                {"programme": "%s", "year": 2023, "date": "2023-12-20", "holder": %s, "act": %s, %s "parts": [%s]}
+                """.formatted(programme, holder.json(), ACT.formatted("3/QĐ"), more, String.join(", ", lines));
+    }
+
+    static String line(String line, String source, long amount) {
+        return """
+                {"line": "%s", "source": "%s", "nature": "investment", "amount": %d}""".formatted(line, source, amount);
+    }
+
     private static long amount(String part) {
         return new JsonPath(part).getLong("amount");
     }
@@ -169,6 +184,14 @@ final class Books {
                         from jsonb_array_elements(content::jsonb #> '{arithmetic,terms}') with ordinality t (term, n)), '')
                 from finding where code = ? and not resolved and content like '%"' || ? || '"%' order by 1
                 """, code, programme);
+    }
+
+    /** What is left of a line in a spending year, whatever the year that it comes from. */
+    long left(UUID holder, String line, int year) throws Exception {
+        return database.number("""
+                select coalesce(sum(available), 0) from balance
+                where holder_id = ? and programme_code = ? and line_code = ? and spending_year = ?
+                """, holder, programme, line, year);
     }
 
     long documents() throws Exception {

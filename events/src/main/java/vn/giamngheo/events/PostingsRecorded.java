@@ -14,16 +14,17 @@ import java.util.UUID;
  *     spending year; {@code opening_balance}: what was before the ledger began; {@code receipt}: what a receiver has
  *     recorded of an act that its giver has not entered yet, and the taking out of it when the giver has
  * @param date the business date of the document
+ * @param reverses the document whose postings it takes back; null for any other
  * @param paper absent in facts of before
  */
 public record PostingsRecorded(
-        UUID id, String kind, String programmeCode, LocalDate date, List<Posting> postings, Paper paper)
+        UUID id, String kind, String programmeCode, LocalDate date, UUID reverses, List<Posting> postings, Paper paper)
         implements EventData.Fact {
 
     public static final String TYPE = "postings.v1";
 
     public PostingsRecorded(UUID id, String kind, String programmeCode, LocalDate date, List<Posting> postings) {
-        this(id, kind, programmeCode, date, postings, null);
+        this(id, kind, programmeCode, date, null, postings, null);
     }
 
     /**
@@ -35,16 +36,9 @@ public record PostingsRecorded(
      *     allocation
      * @param revision which adjustment it is (lần thứ n)
      * @param giver who gives by it; of a receipt, whom its receiver names: the giver's own figures do not hold it
-     * @param reverses the document that it undoes
      */
     public record Paper(
-            String actNumber,
-            String issuedOn,
-            String decision,
-            Integer revision,
-            Holder giver,
-            UUID reverses,
-            String note) {}
+            String actNumber, String issuedOn, String decision, Integer revision, Holder giver, String note) {}
 
     /**
      * @param giver null when the money enters the ledger by an estimate

@@ -14,6 +14,7 @@ import vn.giamngheo.budget.ledger.Holders;
 import vn.giamngheo.budget.ledger.Ledger;
 import vn.giamngheo.budget.ledger.LedgerDocument;
 import vn.giamngheo.budget.ledger.Posting;
+import vn.giamngheo.budget.receipt.MatchingReceipts;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 
@@ -29,6 +30,9 @@ class Allocating {
 
     @Inject
     Adjustments adjustments;
+
+    @Inject
+    MatchingReceipts receipts;
 
     @Inject
     Ledger ledger;
@@ -47,7 +51,10 @@ class Allocating {
                 .deciding(decision, request.revision())
                 .noting(request.note());
         adjustments.enter(document, List.of(giver), request.act());
-        return ledger.record(document, request.act(), postings, Where.body("/giver"));
+        receipts.await(document, request.act());
+        var view = ledger.record(document, request.act(), postings, Where.body("/giver"));
+        receipts.match(document, request.act());
+        return view;
     }
 
     private Posting posting(AllocationRequest request, Decision decision, Holder giver, int index) {

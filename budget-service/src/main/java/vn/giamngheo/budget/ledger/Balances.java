@@ -37,7 +37,7 @@ class Balances {
         if (movement.onlyReceives()) {
             return add(account, movement);
         }
-        if (mayFallShort) {
+        if (mayFallShort || movement.received().isAboveZero()) {
             open(account);
         }
         return change(account, movement, mayFallShort);
@@ -50,6 +50,16 @@ class Balances {
                                 values (:kind, :id, :programme, :line, :source, :nature, :originYear, :spendingYear)
                                 on conflict do nothing
                                 """), account).execute());
+    }
+
+    /** Waits for whoever is at it, until this transaction ends. */
+    void lock(Account account) {
+        open(account);
+        jdbi.useHandle(handle -> bind(
+                        handle.createQuery("select available from balance where %s for update".formatted(ACCOUNT)),
+                        account)
+                .mapTo(Long.class)
+                .one());
     }
 
     private Optional<Moved> change(Account account, Movement movement, boolean mayFallShort) {

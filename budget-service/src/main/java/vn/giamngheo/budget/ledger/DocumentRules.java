@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.platform.http.CommonProblem;
@@ -44,12 +45,66 @@ public class DocumentRules {
         refuse(violations);
     }
 
+    /** The same for a document whose parts are all of one holder. */
+    public void checkLines(String programme, LocalDate date, Money total, List<LineAmount> parts) {
+        var parties = parts.stream()
+                .map(part -> new Part(null, part.line(), part.source(), part.nature(), null, part.amount()));
+        check(programme, date, total, parties.toList());
+    }
+
+    /** The date has come, the lines exist, and what each part takes away others get, of the same source, nature and year. */
+    public void checkTransfer(String programme, LocalDate date, int year, List<LineAmount> parts) {
+        var violations = new ArrayList<Violation>();
+        checkDate(date, violations);
+        var lines = references.lines(programme, "/programme");
+        for (var i = 0; i < parts.size(); i++) {
+            checkLine(lines.contains(parts.get(i).line()), parts.get(i).line(), "/parts/" + i + "/line", violations);
+            checkAmount(parts.get(i).amount(), Decision.ADJUSTMENT, "/parts/" + i + "/amount", violations);
+        }
+        checkBalance(year, parts, violations);
+        refuse(violations);
+    }
+
+    private static void checkBalance(int year, List<LineAmount> parts, List<Violation> violations) {
+        var sums = new LinkedHashMap<Purpose, Money>();
+        parts.forEach(part -> sums.merge(part.purpose(year).of(""), part.amount(), Money::plus));
+        sums.forEach((money, sum) -> {
+            if (!sum.equals(Money.ZERO)) {
+                violations.add(Violation.of(
+                        BudgetProblem.TRANSFER_DOES_NOT_BALANCE,
+                        Where.body("/parts"),
+                        money.source().wireName(),
+                        money.nature().wireName(),
+                        money.originYear(),
+                        sum.dong()));
+            }
+        });
+    }
+
+    /** The date has come and the lines exist, each at its part. */
+    public void checkLinesOf(String programme, LocalDate date, List<String> ofParts) {
+        var violations = new ArrayList<Violation>();
+        checkDate(date, violations);
+        var lines = references.lines(programme, "/programme");
+        for (var i = 0; i < ofParts.size(); i++) {
+            checkLine(lines.contains(ofParts.get(i)), ofParts.get(i), "/parts/" + i + "/line", violations);
+        }
+        refuse(violations);
+    }
+
     /** The same for a document with one posting. */
     public void check(String programme, LocalDate date, String line, Money amount) {
         var violations = new ArrayList<Violation>();
         checkDate(date, violations);
         checkLine(references.lines(programme, "/programme").contains(line), line, "/line", violations);
         checkAmount(amount, Decision.INITIAL, "/amount", violations);
+        refuse(violations);
+    }
+
+    /** The date has come. */
+    void checkDate(LocalDate date) {
+        var violations = new ArrayList<Violation>();
+        checkDate(date, violations);
         refuse(violations);
     }
 

@@ -49,7 +49,7 @@ public class Holders {
     }
 
     /** The place that the holder is, or whose agency it is. */
-    UUID placeOf(Holder holder) {
+    public UUID placeOf(Holder holder) {
         return holder.kind().equals(Holder.AREA) ? holder.id() : references.placeOfAgency(holder.id());
     }
 

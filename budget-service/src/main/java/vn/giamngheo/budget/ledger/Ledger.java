@@ -3,8 +3,10 @@ package vn.giamngheo.budget.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.Topics;
@@ -71,10 +73,11 @@ public class Ledger {
         number(document, parts);
         move(document, parts, mayFallShort, where);
         if (act != null && document.actId() == null) {
-            document.restingOn(acts.record(act, ActRole.BASIS, document.subject()));
+            document.restingOn(acts.record(act, ActRole.BASIS, document.subject()), act);
         }
         documents.persist(document.recordedBy(caller.subject()));
         postings.persist(parts);
+        documents.flush();
         var fact = document.fact(act, parts);
         outbox.publish(Topics.POSTINGS, PostingsRecorded.TYPE, fact);
         recorded.fire(fact);
@@ -84,6 +87,11 @@ public class Ledger {
     /** What a holder may still use for a purpose; within a command, after what it has recorded. */
     public Money available(Holder holder, String programme, Purpose purpose) {
         return balances.available(new Account(holder, programme, purpose));
+    }
+
+    /** Locks balances before several papers are recorded in one transaction, each of which would lock its own. */
+    public void lock(Collection<Account> accounts) {
+        new TreeSet<>(accounts).forEach(balances::lock);
     }
 
     private static void number(LedgerDocument document, List<Posting> parts) {

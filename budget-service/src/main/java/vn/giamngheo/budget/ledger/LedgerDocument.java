@@ -68,6 +68,10 @@ public class LedgerDocument {
     private int year;
     private LocalDate date;
     private UUID actId;
+
+    /** The number of the act, as it is told from others. */
+    private String actKey;
+
     private String note;
 
     @Embedded
@@ -147,11 +151,18 @@ public class LedgerDocument {
         return document;
     }
 
-    /** The paper that undoes this one, with its act. */
+    /** The paper that undoes this one and rests on the same act. */
+    public LedgerDocument reversalUnderItsAct(LocalDate on) {
+        var document = reversal(on);
+        document.actId = actId;
+        document.actKey = actKey;
+        return document;
+    }
+
+    /** The paper that undoes this one. */
     public LedgerDocument reversal(LocalDate on) {
         var document = new LedgerDocument(kind, programmeCode, year, on, Money.ZERO.minus(total()));
         document.giver = giver;
-        document.actId = actId;
         document.reversesId = id;
         return document;
     }
@@ -167,8 +178,9 @@ public class LedgerDocument {
         return this;
     }
 
-    LedgerDocument restingOn(UUID act) {
-        this.actId = act;
+    LedgerDocument restingOn(UUID id, Act act) {
+        this.actId = id;
+        this.actKey = ActNumber.key(act).orElse(null);
         return this;
     }
 
@@ -187,6 +199,7 @@ public class LedgerDocument {
                 kind.wireName(),
                 programmeCode,
                 date,
+                reversesId,
                 parts.stream().map(Posting::fact).toList(),
                 paper(act));
     }
@@ -198,7 +211,6 @@ public class LedgerDocument {
                 decision == null ? null : decision.wireName(),
                 revision,
                 giver == null ? null : giver.state(),
-                reversesId,
                 note);
     }
 

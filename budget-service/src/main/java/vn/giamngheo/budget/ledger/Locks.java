@@ -13,6 +13,14 @@ public class Locks {
     @Inject
     Jdbi jdbi;
 
+    /** Together with others who share it, but not with whoever takes it. */
+    public void share(String name) {
+        jdbi.useHandle(handle -> handle.createQuery("select pg_advisory_xact_lock_shared(hashtextextended(:name, 0))")
+                .bind("name", name)
+                .mapToMap()
+                .list());
+    }
+
     /** In one order, so that no two transactions wait for each other. */
     public void take(Collection<String> names) {
         new TreeSet<>(names)

@@ -90,6 +90,13 @@ public class Posting {
                 .toList();
     }
 
+    /** What a posting is, but for when it was made. */
+    public record Figure(Effect effect, Holder giver, Holder receiver, Purpose purpose, Money amount) {}
+
+    public Figure figure() {
+        return new Figure(effect, giver, receiver, purpose, amount());
+    }
+
     void under(UUID document, int position) {
         this.documentId = document;
         this.position = position;

@@ -19,6 +19,11 @@ public record Purpose(
         int originYear,
         int spendingYear) {
 
+    /** The same money, for another line. */
+    Purpose of(String line) {
+        return new Purpose(line, source, nature, originYear, spendingYear);
+    }
+
     /** The same money, used in another year. */
     public Purpose in(int year) {
         return new Purpose(lineCode, source, nature, originYear, year);

@@ -30,6 +30,7 @@ final class BookedMoney {
     final Map<Account, Money> settled = new LinkedHashMap<>();
 
     final List<LedgerDocument> documents = new ArrayList<>();
+    final List<LedgerDocument> flushed = new ArrayList<>();
     final List<Posting> postings = new ArrayList<>();
     final List<Object> published = new ArrayList<>();
     final List<Object> told = new ArrayList<>();
@@ -54,6 +55,11 @@ final class BookedMoney {
             @Override
             public void persist(LedgerDocument document) {
                 documents.add(document);
+            }
+
+            @Override
+            public void flush() {
+                flushed.addAll(documents);
             }
         };
         ledger.postings = new Postings() {

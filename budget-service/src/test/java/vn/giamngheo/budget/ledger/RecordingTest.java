@@ -192,6 +192,7 @@ class RecordingTest {
         assertEquals(List.of(List.of("postings", PostingsRecorded.TYPE, fact)), books.published);
         assertEquals(List.of(fact), books.told);
         assertEquals(List.of(document), books.documents);
+        assertEquals(List.of(document), books.flushed, "what follows in SQL sees it");
         assertEquals(parts, books.postings);
         parts.forEach(part -> assertEquals(document.id(), part.documentId()));
         assertEquals(List.of(document.subject()), books.restedOn);
@@ -278,10 +279,9 @@ class RecordingTest {
         var document = allocation(40).deciding(Decision.ADJUSTMENT, 2).noting("lần 2");
         var paper = document.fact(ACT, List.of()).paper();
         assertEquals(
-                new PostingsRecorded.Paper("12/QĐ-UBND", "2022-12", "adjustment", 2, GIVER.state(), null, "lần 2"),
-                paper);
+                new PostingsRecorded.Paper("12/QĐ-UBND", "2022-12", "adjustment", 2, GIVER.state(), "lần 2"), paper);
         var nothing = estimate(1).fact(null, List.of()).paper();
-        assertEquals(new PostingsRecorded.Paper(null, null, null, null, null, null, null), nothing);
+        assertEquals(new PostingsRecorded.Paper(null, null, null, null, null, null), nothing);
     }
 
     @Test

@@ -27,12 +27,19 @@ public record Column(
         /** {@code 2023-03-16}, {@code 16/03/2023} or a date cell of a spreadsheet. */
         DATE,
         /** {@code 62.5}, {@code 62,5} or a number; nothing groups the thousands. */
-        DECIMAL
+        DECIMAL,
+        /** {@code 1.046,625 triệu}, or a number; its unit may stand in another column. Read by {@link ImportRow#amount}. */
+        AMOUNT;
+
+        boolean mayBeNumber() {
+            return this == DECIMAL || this == AMOUNT;
+        }
     }
 
     private static final int DATE_LENGTH = 10;
     private static final int CODE_LENGTH = 9;
     private static final int DECIMAL_LENGTH = 20;
+    private static final int AMOUNT_LENGTH = 60;
 
     /** @param vietnamese an explanation in Vietnamese; {@code english} the same in English */
     public static Column text(String key, String heading, String vietnamese, String english, int longest) {
@@ -50,6 +57,10 @@ public record Column(
     public static Column decimal(String key, String heading, String vietnamese, String english) {
         return new Column(
                 new Heading(key, heading), vietnamese, english, Type.DECIMAL, false, Map.of(), DECIMAL_LENGTH);
+    }
+
+    public static Column amount(String key, String heading, String vietnamese, String english) {
+        return new Column(new Heading(key, heading), vietnamese, english, Type.AMOUNT, false, Map.of(), AMOUNT_LENGTH);
     }
 
     /** @param codes in the order in which they are shown */

@@ -51,14 +51,16 @@ final class RowReading {
     }
 
     private void read(Column column, JsonNode cell) {
-        if (cell != null && (cell.isNumber() && column.type() != Column.Type.DECIMAL || cell.isBoolean())) {
+        if (cell != null && (cell.isNumber() && !column.type().mayBeNumber() || cell.isBoolean())) {
             refuse(column, ImportProblem.NUMBER_INSTEAD_OF_TEXT, cell.asText());
             return;
         }
         var text = cell == null || cell.isNull()
                 ? ""
                 : Normalizer.normalize(cell.asText(), Normalizer.Form.NFC).strip();
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && cell.isNumber() && column.type() == Column.Type.AMOUNT) {
+            values.put(column.key(), cell.decimalValue());
+        } else if (!text.isEmpty()) {
             read(column, text);
         } else if (column.required()) {
             refuse(column, CommonProblem.MISSING_FIELD, column.key());
