@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
@@ -62,7 +63,7 @@ record SentFile(String token, String path) {
         return bytes.toByteArray();
     }
 
-    private static SentFile send(String token, String imports, String mode, String type, byte[] file) {
+    static SentFile send(String token, String imports, String mode, String type, byte[] file) {
         var answer = as(token)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType(type)
@@ -98,5 +99,18 @@ record SentFile(String token, String path) {
         var job = finished();
         assertEquals(List.of(ok, unchanged), List.of(job.getInt("ok"), job.getInt("unchanged")), job::prettify);
         return this;
+    }
+
+    /** What became of each line: its outcome, and of a bad one code and column. */
+    List<String> lines() {
+        finished();
+        return as(token).get(path + "/results").jsonPath().getList("items").stream()
+                .map(SentFile::line)
+                .toList();
+    }
+
+    private static String line(Object item) {
+        var result = (Map<?, ?>) item;
+        return result.get("code") == null ? "" + result.get("outcome") : result.get("code") + " " + result.get("field");
     }
 }

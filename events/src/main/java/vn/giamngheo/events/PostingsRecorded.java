@@ -5,18 +5,40 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A fact: the postings that one document (an estimate, an allocation, a payment, a handover) put into the ledger, all at once.
+ * A fact: the postings that one document (an estimate, an allocation, a payment …) put into the ledger, all at once.
  * Type {@code postings.v1}. It is never changed; a mistake is reversed by another document.
  *
  * @param id the document's id
- * @param kind {@code estimate}, {@code allocation}, {@code payment} or {@code handover}: from a place that a boundary act
- *     ended to its successors, dated after the end
+ * @param kind {@code estimate}, {@code allocation}, {@code payment}; {@code handover}: from a place that a boundary act
+ *     ended to its successors, dated after the end; {@code budget_transfer} between lines; {@code carry_over} into another
+ *     spending year; {@code opening_balance}: what was before the ledger began; {@code receipt}: what a receiver has
+ *     recorded of an act that its giver has not entered yet, and the taking out of it when the giver has
  * @param date the business date of the document
+ * @param reverses the document whose postings it takes back; null for any other
+ * @param paper absent in facts of before
  */
-public record PostingsRecorded(UUID id, String kind, String programmeCode, LocalDate date, List<Posting> postings)
+public record PostingsRecorded(
+        UUID id, String kind, String programmeCode, LocalDate date, UUID reverses, List<Posting> postings, Paper paper)
         implements EventData.Fact {
 
     public static final String TYPE = "postings.v1";
+
+    public PostingsRecorded(UUID id, String kind, String programmeCode, LocalDate date, List<Posting> postings) {
+        this(id, kind, programmeCode, date, null, postings, null);
+    }
+
+    /**
+     * What the document says of itself. Each may be null.
+     *
+     * @param actNumber of the act that it rests on
+     * @param issuedOn the day, month or year of that act
+     * @param decision {@code initial}, {@code supplementary}, {@code adjustment} or {@code recall}, of an estimate or an
+     *     allocation
+     * @param revision which adjustment it is (lần thứ n)
+     * @param giver who gives by it; of a receipt, whom its receiver names: the giver's own figures do not hold it
+     */
+    public record Paper(
+            String actNumber, String issuedOn, String decision, Integer revision, Holder giver, String note) {}
 
     /**
      * @param giver null when the money enters the ledger by an estimate

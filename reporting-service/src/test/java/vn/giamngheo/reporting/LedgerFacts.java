@@ -17,6 +17,18 @@ final class LedgerFacts {
         return new PostingsRecorded(UUID.randomUUID(), kind, programme, LocalDate.parse(day), List.of(posting));
     }
 
+    /** The same with what its paper says. */
+    static PostingsRecorded fact(
+            String kind, String programme, String day, PostingsRecorded.Paper paper, Posting... postings) {
+        return new PostingsRecorded(
+                UUID.randomUUID(), kind, programme, LocalDate.parse(day), null, List.of(postings), paper);
+    }
+
+    /** @param giver null for none */
+    static PostingsRecorded.Paper paper(String number, String decision, Integer revision, Holder giver) {
+        return new PostingsRecorded.Paper(number, "2023-01", decision, revision, holder(giver), "ghi chú");
+    }
+
     /** Money of one year, spent in it: given when somebody receives it, else paid. */
     static Posting posting(Holder giver, Holder receiver, String line, String source, int year, long amount) {
         return posting(giver, receiver, line, source, year, year, amount);

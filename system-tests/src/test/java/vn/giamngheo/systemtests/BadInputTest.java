@@ -136,7 +136,6 @@ class BadInputTest {
                     allocations  | /parts/1/amount        | -5                  | 422 | negative-amount             | #/parts/1/amount
                     allocations  | /parts/1/line          | "DA9"               | 422 | unknown-reference           | #/parts/1/line
                     allocations  | /parts/1/receiver/area | "97"                | 422 | giver-is-receiver           | #/parts/1/receiver
-                    allocations  | /parts/1/source        | "district"          | 422 | insufficient-balance        | #/giver
                     plans        | /area                  | "999"               | 422 | unknown-reference           | #/area
                     plans        | /fundLines/0/total     | 121                 | 422 | parts-do-not-sum            | #/fundLines/0/total
                     plans        | /fundLines/0/central   | 9007199254740991    | 422 | parts-do-not-sum            | #/fundLines/0/total

@@ -14,6 +14,7 @@ import vn.giamngheo.platform.imports.Column;
 import vn.giamngheo.platform.imports.ImportKind;
 import vn.giamngheo.platform.imports.ImportRow;
 import vn.giamngheo.platform.imports.Outcome;
+import vn.giamngheo.platform.value.MoneyUnit;
 
 /** The bank's monthly tables as files: what {@link RecordingCredit} does, for each line. */
 @ApplicationScoped
@@ -82,10 +83,10 @@ class CreditImport implements ImportKind {
                 row.areaCode("area"),
                 row.text("creditProgramme"),
                 row.text("month"),
-                row.amount("lent"),
-                row.amount("recovered"),
-                row.amount("outstanding"),
-                row.amount("overdue"),
+                row.amount("lent", MoneyUnit.DONG),
+                row.amount("recovered", MoneyUnit.DONG),
+                row.amount("outstanding", MoneyUnit.DONG),
+                row.amount("overdue", MoneyUnit.DONG),
                 households(row.decimal("borrowers")));
     }
 

@@ -9,15 +9,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import vn.giamngheo.budget.ledger.Decision;
 import vn.giamngheo.budget.ledger.Part;
 import vn.giamngheo.platform.act.Act;
+import vn.giamngheo.platform.rest.BelowZero;
 import vn.giamngheo.platform.value.Money;
 
 /**
  * An estimate (dự toán): money enters the ledger at the budget that it comes from.
  *
  * @param year the budget year
- * @param total in đồng, the sum of the parts
+ * @param decision {@code initial} when absent
+ * @param revision which adjustment it is (lần thứ n); of an adjustment only
+ * @param total in đồng, the sum of the parts, which a recall names above zero
  * @param note what a reader must know, such as an assumption
  */
 record EstimateRequest(
@@ -25,6 +29,8 @@ record EstimateRequest(
         @NotNull @Min(2000) @Max(2100) Integer year,
         @NotNull LocalDate date,
         @NotNull @Valid Act act,
+        Decision decision,
+        @Min(1) @Max(999) Integer revision,
         @Size(max = 1000) String note,
-        @NotNull Money total,
+        @NotNull @BelowZero Money total,
         @NotEmpty @Size(max = 400) List<@Valid @NotNull Part> parts) {}

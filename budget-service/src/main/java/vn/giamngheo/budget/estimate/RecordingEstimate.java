@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.budget.ledger.Adjustments;
+import vn.giamngheo.budget.ledger.Decision;
 import vn.giamngheo.budget.ledger.DocumentRules;
 import vn.giamngheo.budget.ledger.DocumentView;
 import vn.giamngheo.budget.ledger.Holders;
@@ -25,20 +27,28 @@ class RecordingEstimate {
     DocumentRules rules;
 
     @Inject
+    Adjustments adjustments;
+
+    @Inject
     Ledger ledger;
 
     DocumentView record(EstimateRequest request) {
-        rules.check(request.programme(), request.date(), request.total(), request.parts());
+        var decision = Decision.of(request.decision());
+        rules.check(
+                request.programme(), request.date(), request.total(), request.parts(), decision, request.revision());
         var postings = new ArrayList<Posting>();
         for (var i = 0; i < request.parts().size(); i++) {
-            postings.add(posting(request, request.parts().get(i), "/parts/" + i));
+            postings.add(posting(request, decision, request.parts().get(i), "/parts/" + i));
         }
-        var document = LedgerDocument.estimate(request.programme(), request.year(), request.date(), request.total())
+        var document = LedgerDocument.estimate(
+                        request.programme(), request.year(), request.date(), decision.posted(request.total()))
+                .deciding(decision, request.revision())
                 .noting(request.note());
+        adjustments.enter(document, Posting.receivers(postings), request.act());
         return ledger.record(document, request.act(), postings, Where.request());
     }
 
-    private Posting posting(EstimateRequest request, Part part, String pointer) {
+    private Posting posting(EstimateRequest request, Decision decision, Part part, String pointer) {
         var receiver = holders.own(part.receiver(), request.date(), pointer + "/receiver");
         if (!receiver.place().level().equals(part.source().level())) {
             throw new ProblemException(
@@ -48,6 +58,6 @@ class RecordingEstimate {
                     part.source().level(),
                     part.receiver().text());
         }
-        return Posting.giving(null, receiver.holder(), part.purpose(request.year()), part.amount());
+        return Posting.giving(null, receiver.holder(), part.purpose(request.year()), decision.posted(part.amount()));
     }
 }

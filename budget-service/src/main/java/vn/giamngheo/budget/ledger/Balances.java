@@ -2,8 +2,12 @@ package vn.giamngheo.budget.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.StatementContext;
 import vn.giamngheo.platform.value.Money;
 
 /** The balances, each changed by one statement that locks its row. */
@@ -16,19 +20,24 @@ class Balances {
             and spending_year = :spendingYear
             """;
 
+    private static final String MOVED = """
+            returning new.received, new.passed_on, new.carried, new.paid, new.advanced, new.committed, new.shortage,
+                old.shortage as former_shortage
+            """;
+
     @Inject
     Jdbi jdbi;
 
     /**
      * @param mayFallShort whether the holder may end up with less received than used, which is kept as its shortage: for an
      *     act that is signed, and whose money may be recorded later
-     * @return false when there is too little, and nothing changed
+     * @return empty when there is too little, and nothing changed
      */
-    boolean move(Account account, Movement movement, boolean mayFallShort) {
+    Optional<Moved> move(Account account, Movement movement, boolean mayFallShort) {
         if (movement.onlyReceives()) {
             return add(account, movement);
         }
-        if (mayFallShort) {
+        if (mayFallShort || movement.received().isAboveZero()) {
             open(account);
         }
         return change(account, movement, mayFallShort);
@@ -43,8 +52,18 @@ class Balances {
                                 """), account).execute());
     }
 
-    private boolean change(Account account, Movement movement, boolean mayFallShort) {
-        return jdbi.withHandle(handle -> bind(handle.createUpdate("""
+    /** Waits for whoever is at it, until this transaction ends. */
+    void lock(Account account) {
+        open(account);
+        jdbi.useHandle(handle -> bind(
+                        handle.createQuery("select available from balance where %s for update".formatted(ACCOUNT)),
+                        account)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private Optional<Moved> change(Account account, Movement movement, boolean mayFallShort) {
+        return jdbi.withHandle(handle -> bind(handle.createQuery("""
                                         update balance set received = received + :received,
                                             passed_on = passed_on + :passedOn, carried = carried + :carried,
                                             paid = paid + :paid, advanced = advanced + :advanced,
@@ -54,21 +73,21 @@ class Balances {
                                             and received + :received >= 0 and passed_on + :passedOn >= 0
                                             and carried + :carried >= 0 and paid + :paid >= 0
                                             and advanced + :advanced >= 0 and committed + :committed >= 0
-                                        """.formatted(ACCOUNT)), account)
-                        .bind("received", movement.received().dong())
-                        .bind("passedOn", movement.passedOn().dong())
-                        .bind("carried", movement.carried().dong())
-                        .bind("paid", movement.paid().dong())
-                        .bind("advanced", movement.advanced().dong())
-                        .bind("committed", movement.committed().dong())
-                        .bind("taken", movement.taken().dong())
-                        .bind("mayFallShort", mayFallShort)
-                        .execute())
-                == 1;
+                                        """.formatted(ACCOUNT) + MOVED), account)
+                .bind("received", movement.received().dong())
+                .bind("passedOn", movement.passedOn().dong())
+                .bind("carried", movement.carried().dong())
+                .bind("paid", movement.paid().dong())
+                .bind("advanced", movement.advanced().dong())
+                .bind("committed", movement.committed().dong())
+                .bind("taken", movement.taken().dong())
+                .bind("mayFallShort", mayFallShort)
+                .map(Balances::moved)
+                .findFirst());
     }
 
-    private boolean add(Account account, Movement movement) {
-        return jdbi.withHandle(handle -> bind(handle.createUpdate("""
+    private Optional<Moved> add(Account account, Movement movement) {
+        return jdbi.withHandle(handle -> bind(handle.createQuery("""
                                         insert into balance as b (holder_kind, holder_id, programme_code, line_code,
                                             source, nature, origin_year, spending_year, received)
                                         values (:kind, :id, :programme, :line, :source, :nature, :originYear,
@@ -77,10 +96,23 @@ class Balances {
                                             origin_year, spending_year, holder_kind)
                                         do update set received = b.received + excluded.received,
                                             shortage = greatest(0, -excluded.received - b.available)
-                                        """), account)
-                        .bind("received", movement.received().dong())
-                        .execute())
-                == 1;
+                                        """ + MOVED), account)
+                .bind("received", movement.received().dong())
+                .map(Balances::moved)
+                .findFirst());
+    }
+
+    private static Moved moved(ResultSet row, StatementContext context) throws SQLException {
+        return new Moved(
+                new Movement(
+                        Money.of(row.getLong("received")),
+                        Money.of(row.getLong("passed_on")),
+                        Money.of(row.getLong("carried")),
+                        Money.of(row.getLong("paid")),
+                        Money.of(row.getLong("advanced")),
+                        Money.of(row.getLong("committed"))),
+                Money.of(row.getLong("shortage")),
+                row.getLong("former_shortage") > 0);
     }
 
     /** What the holder may still use; below zero, its shortage. */

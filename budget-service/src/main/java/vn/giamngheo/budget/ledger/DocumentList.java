@@ -86,14 +86,20 @@ public class DocumentList {
     static String seen(String document) {
         return """
                 (:everywhere or exists (
-                    select from posting p
-                    cross join lateral (values (p.giver_kind, p.giver_id), (p.receiver_kind, p.receiver_id)) h (kind, id)
+                    select from (
+                        select %1$s.giver_kind as kind, %1$s.giver_id as id
+                        union all
+                        select side.kind, side.id from posting p
+                        cross join lateral (
+                            values (p.giver_kind, p.giver_id), (p.receiver_kind, p.receiver_id)) side (kind, id)
+                        where p.document_id = %1$s.id
+                    ) h
                     join lateral (
                         select h.id as area_id where h.kind = 'area'
                         union all
                         select g.area_id from agency g where h.kind = 'agency' and g.id = h.id
                     ) place on true
-                    where p.document_id = %1$s.id and %2$s))
+                    where %2$s))
                 """.formatted(document, Reach.seenBy("place.area_id", document + ".date"));
     }
 

@@ -44,6 +44,19 @@ public abstract class DocumentResource {
                 view);
     }
 
+    /** The answer to a paper that was recorded below the address of another, which it undoes. */
+    protected Response createdBeside(DocumentView view) {
+        return Created.at(
+                uri.getRequestUriBuilder()
+                        .replaceQuery(null)
+                        .path("../..")
+                        .path(view.id().toString())
+                        .build()
+                        .normalize()
+                        .getRawPath(),
+                view);
+    }
+
     @GET
     @Path("/{id}")
     @RolesAllowed({

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Violation;
 import vn.giamngheo.platform.http.Where;
@@ -23,14 +25,70 @@ public class DocumentRules {
 
     /** The date has come, the lines exist, the amounts are above zero and sum to the total. */
     public void check(String programme, LocalDate date, Money total, List<Part> parts) {
+        check(programme, date, total, parts, Decision.INITIAL, null);
+    }
+
+    /** The same for a document that decides; an adjustment says which one it is, and may take back. */
+    public void check(
+            String programme, LocalDate date, Money total, List<Part> parts, Decision decision, Integer revision) {
+        var violations = new ArrayList<Violation>();
+        checkDate(date, violations);
+        if ((decision == Decision.ADJUSTMENT) != (revision != null)) {
+            violations.add(Violation.of(BudgetProblem.REVISION_OF_AN_ADJUSTMENT, Where.body("/revision")));
+        }
+        var lines = references.lines(programme, "/programme");
+        for (var i = 0; i < parts.size(); i++) {
+            checkLine(lines.contains(parts.get(i).line()), parts.get(i).line(), "/parts/" + i + "/line", violations);
+            checkAmount(parts.get(i).amount(), decision, "/parts/" + i + "/amount", violations);
+        }
+        checkSum(parts, total, violations);
+        refuse(violations);
+    }
+
+    /** The same for a document whose parts are all of one holder. */
+    public void checkLines(String programme, LocalDate date, Money total, List<LineAmount> parts) {
+        var parties = parts.stream()
+                .map(part -> new Part(null, part.line(), part.source(), part.nature(), null, part.amount()));
+        check(programme, date, total, parties.toList());
+    }
+
+    /** The date has come, the lines exist, and what each part takes away others get, of the same source, nature and year. */
+    public void checkTransfer(String programme, LocalDate date, int year, List<LineAmount> parts) {
         var violations = new ArrayList<Violation>();
         checkDate(date, violations);
         var lines = references.lines(programme, "/programme");
         for (var i = 0; i < parts.size(); i++) {
             checkLine(lines.contains(parts.get(i).line()), parts.get(i).line(), "/parts/" + i + "/line", violations);
-            checkAmount(parts.get(i).amount(), "/parts/" + i + "/amount", violations);
+            checkAmount(parts.get(i).amount(), Decision.ADJUSTMENT, "/parts/" + i + "/amount", violations);
         }
-        checkSum(parts, total, violations);
+        checkBalance(year, parts, violations);
+        refuse(violations);
+    }
+
+    private static void checkBalance(int year, List<LineAmount> parts, List<Violation> violations) {
+        var sums = new LinkedHashMap<Purpose, Money>();
+        parts.forEach(part -> sums.merge(part.purpose(year).of(""), part.amount(), Money::plus));
+        sums.forEach((money, sum) -> {
+            if (!sum.equals(Money.ZERO)) {
+                violations.add(Violation.of(
+                        BudgetProblem.TRANSFER_DOES_NOT_BALANCE,
+                        Where.body("/parts"),
+                        money.source().wireName(),
+                        money.nature().wireName(),
+                        money.originYear(),
+                        sum.dong()));
+            }
+        });
+    }
+
+    /** The date has come and the lines exist, each at its part. */
+    public void checkLinesOf(String programme, LocalDate date, List<String> ofParts) {
+        var violations = new ArrayList<Violation>();
+        checkDate(date, violations);
+        var lines = references.lines(programme, "/programme");
+        for (var i = 0; i < ofParts.size(); i++) {
+            checkLine(lines.contains(ofParts.get(i)), ofParts.get(i), "/parts/" + i + "/line", violations);
+        }
         refuse(violations);
     }
 
@@ -39,7 +97,14 @@ public class DocumentRules {
         var violations = new ArrayList<Violation>();
         checkDate(date, violations);
         checkLine(references.lines(programme, "/programme").contains(line), line, "/line", violations);
-        checkAmount(amount, "/amount", violations);
+        checkAmount(amount, Decision.INITIAL, "/amount", violations);
+        refuse(violations);
+    }
+
+    /** The date has come. */
+    void checkDate(LocalDate date) {
+        var violations = new ArrayList<Violation>();
+        checkDate(date, violations);
         refuse(violations);
     }
 
@@ -56,8 +121,10 @@ public class DocumentRules {
         }
     }
 
-    private static void checkAmount(Money amount, String pointer, List<Violation> violations) {
-        if (!amount.isAboveZero()) {
+    private static void checkAmount(Money amount, Decision decision, String pointer, List<Violation> violations) {
+        if (amount.dong() < 0 && decision != Decision.ADJUSTMENT) {
+            violations.add(Violation.of(CommonProblem.NEGATIVE_AMOUNT, Where.body(pointer), amount.dong()));
+        } else if (amount.equals(Money.ZERO)) {
             violations.add(Violation.of(BudgetProblem.AMOUNT_NOT_ABOVE_ZERO, Where.body(pointer)));
         }
     }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -23,7 +22,7 @@ import vn.giamngheo.platform.place.Reach;
 class DocumentScope {
 
     @Inject
-    Jdbi jdbi;
+    Holders holders;
 
     @Inject
     Places places;
@@ -33,8 +32,10 @@ class DocumentScope {
 
     /** @throws ProblemException 404 when none of its places is the caller's */
     void requireReadable(LedgerDocument document, List<Posting> parts) {
-        var holders = parts.stream().flatMap(posting -> Stream.of(posting.giver(), posting.receiver()));
-        if (mostOf(holders, place -> document.date()) == Reach.NONE) {
+        var named = Stream.concat(
+                Stream.ofNullable(document.giver()),
+                parts.stream().flatMap(posting -> Stream.of(posting.giver(), posting.receiver())));
+        if (mostOf(named, place -> document.date()) == Reach.NONE) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
     }
@@ -58,12 +59,17 @@ class DocumentScope {
 
     /** @throws ProblemException 409 when the places that may add to a document have ended before that day */
     void requireNotEnded(List<Posting> parts, LocalDate on) {
+        requireNotEnded(parts, on, "/act/issuedOn");
+    }
+
+    /** The same for a day that stands elsewhere in the body. */
+    void requireNotEnded(List<Posting> parts, LocalDate on, String pointer) {
         owners(parts)
                 .map(owner -> places.ended(placeOf(owner), on))
                 .reduce((one, other) -> one.isEmpty() ? one : other)
                 .flatMap(ended -> ended)
                 .ifPresent(ended -> {
-                    throw ended.refused(Where.body("/act/issuedOn"));
+                    throw ended.refused(Where.body(pointer));
                 });
     }
 
@@ -74,8 +80,8 @@ class DocumentScope {
     }
 
     /** The most that the caller may do at one of the holders' places on a day of each. */
-    private Reach mostOf(Stream<Holder> holders, Function<UUID, LocalDate> on) {
-        return holders.filter(Objects::nonNull)
+    private Reach mostOf(Stream<Holder> given, Function<UUID, LocalDate> on) {
+        return given.filter(Objects::nonNull)
                 .distinct()
                 .map(this::placeOf)
                 .map(place -> places.reach(place, caller.areas(), on.apply(place)))
@@ -92,11 +98,6 @@ class DocumentScope {
     }
 
     private UUID placeOf(Holder holder) {
-        return holder.kind().equals(Holder.AREA)
-                ? holder.id()
-                : jdbi.withHandle(handle -> handle.createQuery("select area_id from agency where id = :id")
-                        .bind("id", holder.id())
-                        .mapTo(UUID.class)
-                        .one());
+        return holders.placeOf(holder);
     }
 }

@@ -12,8 +12,13 @@ import vn.giamngheo.platform.vocabulary.Nature;
  * A document of the ledger with its postings.
  *
  * @param act the act that it was recorded with
+ * @param decision of an estimate or an allocation
+ * @param revision which adjustment it is (lần thứ n)
+ * @param reverses the document that it undoes
+ * @param giver who gives; of a receipt, whom its receiver names
  * @param voucher number of the treasury's voucher
- * @param total in đồng, the sum of the postings
+ * @param total in đồng; of an estimate, allocation, handover or payment the sum of the postings, of a budget transfer 0, of a
+ *     carry-over what is carried, of an opening balance what was received, of a receipt what came
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DocumentView(
@@ -23,6 +28,9 @@ public record DocumentView(
         int year,
         LocalDate date,
         Act act,
+        Decision decision,
+        Integer revision,
+        UUID reverses,
         String note,
         HolderView giver,
         String payee,
@@ -76,6 +84,9 @@ public record DocumentView(
                 document.year(),
                 document.date(),
                 act,
+                document.decision(),
+                document.revision(),
+                document.reversesId(),
                 document.note(),
                 HolderView.of(document.giver()),
                 document.payee(),

@@ -3,6 +3,7 @@ package vn.giamngheo.budget.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.UUID;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -45,6 +46,11 @@ public class Holders {
         var found = found(ref, endedOn, pointer, references::begunAgency);
         scope.require(found.place(), endedOn, Where.body(pointer));
         return found;
+    }
+
+    /** The place that the holder is, or whose agency it is. */
+    public UUID placeOf(Holder holder) {
+        return holder.kind().equals(Holder.AREA) ? holder.id() : references.placeOfAgency(holder.id());
     }
 
     /** How an agency is found by its code, on a day, for a pointer. */

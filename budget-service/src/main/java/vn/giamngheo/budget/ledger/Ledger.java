@@ -3,8 +3,10 @@ package vn.giamngheo.budget.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.Topics;
@@ -19,7 +21,7 @@ import vn.giamngheo.platform.value.Money;
 
 /**
  * The ledger: immutable postings, and balances that change with them in the same transaction. Nobody gives more than
- * was received.
+ * was received, but by an act that is signed: what is short then is kept, and told as a finding.
  */
 @ApplicationScoped
 public class Ledger {
@@ -32,6 +34,9 @@ public class Ledger {
 
     @Inject
     Balances balances;
+
+    @Inject
+    Shortages shortages;
 
     @Inject
     Outbox outbox;
@@ -51,17 +56,29 @@ public class Ledger {
      *
      * @param act the act that the document rests on; null for a payment, which rests on the allocation
      * @param where what to point at when a giver has too little
-     * @throws ProblemException 422 when a giver has too little
+     * @throws ProblemException 422 when a giver has too little and the act is not signed, or more is taken back than was
+     *     given
      */
     public DocumentView record(LedgerDocument document, Act act, List<Posting> parts, Where where) {
+        return record(document, act, parts, where, document.kind().isDecided() && act != null && act.signed());
+    }
+
+    /** The same for what follows from an act that is signed and was recorded before: it is not refused for its amounts. */
+    public DocumentView recordWhatIsSigned(LedgerDocument document, Act act, List<Posting> parts) {
+        return record(document, act, parts, Where.request(), true);
+    }
+
+    private DocumentView record(
+            LedgerDocument document, Act act, List<Posting> parts, Where where, boolean mayFallShort) {
         number(document, parts);
-        move(document, parts, where);
-        if (act != null) {
-            document.restingOn(acts.record(act, ActRole.BASIS, document.subject()));
+        move(document, parts, mayFallShort, where);
+        if (act != null && document.actId() == null) {
+            document.restingOn(acts.record(act, ActRole.BASIS, document.subject()), act);
         }
         documents.persist(document.recordedBy(caller.subject()));
         postings.persist(parts);
-        var fact = document.fact(parts);
+        documents.flush();
+        var fact = document.fact(act, parts);
         outbox.publish(Topics.POSTINGS, PostingsRecorded.TYPE, fact);
         recorded.fire(fact);
         return DocumentView.of(document, act, parts);
@@ -72,13 +89,18 @@ public class Ledger {
         return balances.available(new Account(holder, programme, purpose));
     }
 
+    /** Locks balances before several papers are recorded in one transaction, each of which would lock its own. */
+    public void lock(Collection<Account> accounts) {
+        new TreeSet<>(accounts).forEach(balances::lock);
+    }
+
     private static void number(LedgerDocument document, List<Posting> parts) {
         for (var position = 0; position < parts.size(); position++) {
             parts.get(position).under(document.id(), position);
         }
     }
 
-    private void move(LedgerDocument document, List<Posting> parts, Where where) {
+    private void move(LedgerDocument document, List<Posting> parts, boolean mayFallShort, Where where) {
         var movements = new TreeMap<Account, Movement>();
         for (var part : parts) {
             if (part.giver() != null) {
@@ -92,22 +114,28 @@ public class Ledger {
                         Movement::plus);
             }
         }
-        movements.forEach((account, movement) -> move(account, movement, where));
+        movements.forEach((account, movement) -> move(account, movement, mayFallShort, where));
     }
 
     private static Account account(Holder holder, LedgerDocument document, Posting part) {
         return new Account(holder, document.programmeCode(), part.purpose());
     }
 
-    private void move(Account account, Movement movement, Where where) {
-        if (!balances.move(account, movement, false)) {
-            throw new ProblemException(
-                    BudgetProblem.INSUFFICIENT_BALANCE,
-                    where,
-                    balances.available(account).dong(),
-                    account.purpose().lineCode(),
-                    account.purpose().source().wireName(),
-                    movement.taken().dong());
-        }
+    private void move(Account account, Movement movement, boolean mayFallShort, Where where) {
+        var moved = balances.move(account, movement, mayFallShort)
+                .orElseThrow(() -> refused(account, movement, mayFallShort, where));
+        shortages.settle(account, moved);
+    }
+
+    private ProblemException refused(Account account, Movement movement, boolean mayFallShort, Where where) {
+        var available = balances.available(account);
+        var enough = mayFallShort || movement.taken().compareTo(available) <= 0;
+        return new ProblemException(
+                enough ? BudgetProblem.MORE_TAKEN_BACK_THAN_GIVEN : BudgetProblem.INSUFFICIENT_BALANCE,
+                where,
+                available.dong(),
+                account.purpose().lineCode(),
+                account.purpose().source().wireName(),
+                movement.taken().dong());
     }
 }

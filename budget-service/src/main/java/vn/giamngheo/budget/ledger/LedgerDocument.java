@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.Subject;
 import vn.giamngheo.platform.value.Ids;
 import vn.giamngheo.platform.value.Money;
@@ -23,13 +24,36 @@ public class LedgerDocument {
 
     /** What the paper does. */
     public enum Kind {
-        ESTIMATE,
-        ALLOCATION,
+        ESTIMATE(true),
+        ALLOCATION(true),
         PAYMENT,
         /** From a place that has ended to its successors. */
-        HANDOVER;
+        HANDOVER,
+        /** Between lines of one holder. */
+        BUDGET_TRANSFER(true),
+        /** Into another spending year. */
+        CARRY_OVER(true),
+        /** What was received, passed on and paid before the ledger began. */
+        OPENING_BALANCE,
+        /** What a receiver has recorded of an act that its giver has not entered yet. */
+        RECEIPT;
 
-        String wireName() {
+        private final boolean decided;
+
+        Kind() {
+            this(false);
+        }
+
+        Kind(boolean decided) {
+            this.decided = decided;
+        }
+
+        /** Whether a competent body decides it, so that it is recorded when signed, whatever the ledger holds. */
+        boolean isDecided() {
+            return decided;
+        }
+
+        public String wireName() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -44,6 +68,10 @@ public class LedgerDocument {
     private int year;
     private LocalDate date;
     private UUID actId;
+
+    /** The number of the act, as it is told from others. */
+    private String actKey;
+
     private String note;
 
     @Embedded
@@ -51,8 +79,12 @@ public class LedgerDocument {
     @AttributeOverride(name = "id", column = @Column(name = "giver_id"))
     private Holder giver;
 
-    private String payee;
+    @Enumerated(EnumType.STRING)
+    private Decision decision;
 
+    private Integer revision;
+    private UUID reversesId;
+    private String payee;
     private String voucher;
     private long total;
     private String recordedBy;
@@ -95,6 +127,53 @@ public class LedgerDocument {
         return document;
     }
 
+    public static LedgerDocument transfer(String programme, int year, LocalDate date, Holder holder) {
+        var document = new LedgerDocument(Kind.BUDGET_TRANSFER, programme, year, date, Money.ZERO);
+        document.giver = holder;
+        return document;
+    }
+
+    /** @param year the spending year that the money leaves */
+    public static LedgerDocument carryOver(String programme, int year, LocalDate date, Money total, Holder holder) {
+        var document = new LedgerDocument(Kind.CARRY_OVER, programme, year, date, total);
+        document.giver = holder;
+        return document;
+    }
+
+    /** @param total what was received */
+    public static LedgerDocument openingBalance(String programme, int year, LocalDate date, Money total) {
+        return new LedgerDocument(Kind.OPENING_BALANCE, programme, year, date, total);
+    }
+
+    /** @param giver whom the receiver names; its own balances do not change */
+    public static LedgerDocument receipt(String programme, int year, LocalDate date, Money total, Holder giver) {
+        var document = new LedgerDocument(Kind.RECEIPT, programme, year, date, total);
+        document.giver = giver;
+        return document;
+    }
+
+    /** The paper that undoes this one and rests on the same act. */
+    public LedgerDocument reversalUnderItsAct(LocalDate on) {
+        var document = reversal(on);
+        document.actId = actId;
+        document.actKey = actKey;
+        return document;
+    }
+
+    /** The paper that undoes this one. */
+    public LedgerDocument reversal(LocalDate on) {
+        var document = new LedgerDocument(kind, programmeCode, year, on, Money.ZERO.minus(total()));
+        document.giver = giver;
+        document.reversesId = id;
+        return document;
+    }
+
+    public LedgerDocument deciding(Decision decision, Integer revision) {
+        this.decision = decision;
+        this.revision = revision;
+        return this;
+    }
+
     public LedgerDocument noting(String note) {
         this.note = note;
         return this;
@@ -106,8 +185,9 @@ public class LedgerDocument {
         return this;
     }
 
-    LedgerDocument restingOn(UUID act) {
-        this.actId = act;
+    LedgerDocument restingOn(UUID id, Act act) {
+        this.actId = id;
+        this.actKey = ActNumber.key(act).orElse(null);
         return this;
     }
 
@@ -116,21 +196,36 @@ public class LedgerDocument {
         return this;
     }
 
-    /** @param parts the postings under this document, in their order */
-    PostingsRecorded fact(List<Posting> parts) {
+    /**
+     * @param act that it rests on; null for none
+     * @param parts the postings under this document, in their order
+     */
+    PostingsRecorded fact(Act act, List<Posting> parts) {
         return new PostingsRecorded(
                 id,
                 kind.wireName(),
                 programmeCode,
                 date,
-                parts.stream().map(Posting::fact).toList());
+                reversesId,
+                parts.stream().map(Posting::fact).toList(),
+                paper(act));
+    }
+
+    private PostingsRecorded.Paper paper(Act act) {
+        return new PostingsRecorded.Paper(
+                act == null ? null : act.number(),
+                act == null || act.issuedOn() == null ? null : act.issuedOn().text(),
+                decision == null ? null : decision.wireName(),
+                revision,
+                giver == null ? null : giver.state(),
+                note);
     }
 
     public UUID id() {
         return id;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
@@ -138,20 +233,33 @@ public class LedgerDocument {
         return new Subject(kind.wireName(), id);
     }
 
-    String programmeCode() {
+    public String programmeCode() {
         return programmeCode;
     }
 
-    int year() {
+    public int year() {
         return year;
     }
 
-    LocalDate date() {
+    public LocalDate date() {
         return date;
     }
 
-    Holder giver() {
+    public Holder giver() {
         return giver;
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    Integer revision() {
+        return revision;
+    }
+
+    /** The document that this one undoes; null for none. */
+    public UUID reversesId() {
+        return reversesId;
     }
 
     String payee() {

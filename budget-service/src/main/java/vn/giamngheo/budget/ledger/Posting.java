@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.platform.value.Ids;
@@ -59,8 +61,40 @@ public class Posting {
         return new Posting(Effect.GIVE, giver, receiver, purpose, amount);
     }
 
+    /** The two sides of a carry-over: out of one spending year, into another. */
+    public static List<Posting> carrying(Holder holder, Purpose from, int intoYear, Money amount) {
+        return List.of(
+                new Posting(Effect.CARRY, holder, null, from, amount),
+                new Posting(Effect.CARRY, null, holder, from.in(intoYear), amount));
+    }
+
     public static Posting paying(Holder payer, Purpose purpose, Money amount) {
         return new Posting(Effect.PAY, payer, null, purpose, amount);
+    }
+
+    public static Posting advancing(Holder payer, Purpose purpose, Money amount) {
+        return new Posting(Effect.ADVANCE, payer, null, purpose, amount);
+    }
+
+    /** The same in red. */
+    public Posting reversed() {
+        return new Posting(effect, giver, receiver, purpose, Money.ZERO.minus(amount()));
+    }
+
+    /** Who receives under the postings, each once. */
+    public static List<Holder> receivers(List<Posting> postings) {
+        return postings.stream()
+                .map(Posting::receiver)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** What a posting is, but for when it was made. */
+    public record Figure(Effect effect, Holder giver, Holder receiver, Purpose purpose, Money amount) {}
+
+    public Figure figure() {
+        return new Figure(effect, giver, receiver, purpose, amount());
     }
 
     void under(UUID document, int position) {
@@ -80,11 +114,11 @@ public class Posting {
         return giver;
     }
 
-    Holder receiver() {
+    public Holder receiver() {
         return receiver;
     }
 
-    Purpose purpose() {
+    public Purpose purpose() {
         return purpose;
     }
 
@@ -92,7 +126,7 @@ public class Posting {
         return effect;
     }
 
-    Money amount() {
+    public Money amount() {
         return Money.of(amount);
     }
 

@@ -17,4 +17,15 @@ public record Purpose(
         @Enumerated(EnumType.STRING) Source source,
         @Enumerated(EnumType.STRING) Nature nature,
         int originYear,
-        int spendingYear) {}
+        int spendingYear) {
+
+    /** The same money, for another line. */
+    Purpose of(String line) {
+        return new Purpose(line, source, nature, originYear, spendingYear);
+    }
+
+    /** The same money, used in another year. */
+    public Purpose in(int year) {
+        return new Purpose(lineCode, source, nature, originYear, year);
+    }
+}

@@ -15,7 +15,8 @@ class StatedMoney {
 
     /**
      * Allocated is what the subtree received and did not pass on; what moves inside cancels out. What it handed over when
-     * it ended had been allocated to it.
+     * it ended had been allocated to it; what it carried over from another year had been allocated for that one,
+     * and what a receiver says that one of the subtree gave is not of its balance yet.
      */
     private static final String LINES = """
             with recursive tree (id) as (
@@ -31,6 +32,18 @@ class StatedMoney {
                 select b.line_code, b.source, b.received - b.passed_on as amount
                 from balance b join holder h on h.kind = b.holder_kind and h.id = b.holder_id
                 where b.programme_code = :programme and b.spending_year between :from and :to
+                union all
+                select p.line_code, p.source, -p.amount
+                from posting p
+                join ledger_document d on d.id = p.document_id
+                join holder h on h.kind = p.receiver_kind and h.id = p.receiver_id
+                where p.effect = 'CARRY' and d.programme_code = :programme and p.spending_year between :from and :to
+                union all
+                select p.line_code, p.source, -p.amount
+                from posting p
+                join ledger_document d on d.id = p.document_id
+                join holder h on h.kind = d.giver_kind and h.id = d.giver_id
+                where d.kind = 'RECEIPT' and d.programme_code = :programme and p.spending_year between :from and :to
                 union all
                 select p.line_code, p.source, p.amount
                 from posting p

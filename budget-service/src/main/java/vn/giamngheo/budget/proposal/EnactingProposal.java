@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.giamngheo.budget.allocation.Allocating;
 import vn.giamngheo.budget.allocation.AllocationRequest;
+import vn.giamngheo.budget.ledger.Decision;
 import vn.giamngheo.budget.ledger.DocumentView;
 import vn.giamngheo.budget.ledger.HolderRef;
 import vn.giamngheo.budget.ledger.Part;
@@ -68,6 +69,8 @@ class EnactingProposal {
                 request.date(),
                 named(content.giver(), request.date()),
                 request.act(),
+                Decision.INITIAL,
+                null,
                 request.note(),
                 Money.sum(parts.stream().map(Part::amount).toList()),
                 parts);

@@ -25,6 +25,7 @@ import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.value.AreaCode;
 import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Ids;
+import vn.giamngheo.platform.value.MoneyUnit;
 
 /**
  * Statements of the treasury (sao kê, bảng đối chiếu). A line that came in another statement before is the same line;
@@ -123,7 +124,7 @@ class StatementImport implements ImportKind {
         if (date.isAfter(Days.today())) {
             throw new ProblemException(BudgetProblem.DATE_IN_THE_FUTURE, Where.body("/date"), date);
         }
-        if (!row.amount("amount").isAboveZero()) {
+        if (!row.amount("amount", MoneyUnit.DONG).isAboveZero()) {
             throw new ProblemException(BudgetProblem.AMOUNT_NOT_ABOVE_ZERO, Where.body("/amount"));
         }
         return new StatementLine(
@@ -139,7 +140,7 @@ class StatementImport implements ImportKind {
                         CodeImport.year(row, "year")),
                 LineKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
                 row.decimal("item") == null ? 1 : CodeImport.within(row.decimal("item"), 1, MOST_ITEMS, "item"),
-                row.amount("amount"),
+                row.amount("amount", MoneyUnit.DONG),
                 row.text("description"),
                 null);
     }

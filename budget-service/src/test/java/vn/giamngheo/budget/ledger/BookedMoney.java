@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.giamngheo.events.EventData;
 import vn.giamngheo.events.PostingsRecorded;
@@ -25,7 +26,11 @@ final class BookedMoney {
     /** In the order in which they were asked for. */
     final Map<Account, Movement> moved = new LinkedHashMap<>();
 
+    /** What was short at each account. */
+    final Map<Account, Money> settled = new LinkedHashMap<>();
+
     final List<LedgerDocument> documents = new ArrayList<>();
+    final List<LedgerDocument> flushed = new ArrayList<>();
     final List<Posting> postings = new ArrayList<>();
     final List<Object> published = new ArrayList<>();
     final List<Object> told = new ArrayList<>();
@@ -40,10 +45,21 @@ final class BookedMoney {
     Ledger ledger() {
         var ledger = new Ledger();
         ledger.balances = new InMemory();
+        ledger.shortages = new Shortages() {
+            @Override
+            void settle(Account account, Moved now) {
+                settled.put(account, now.shortage());
+            }
+        };
         ledger.documents = new Documents() {
             @Override
             public void persist(LedgerDocument document) {
                 documents.add(document);
+            }
+
+            @Override
+            public void flush() {
+                flushed.addAll(documents);
             }
         };
         ledger.postings = new Postings() {
@@ -87,9 +103,12 @@ final class BookedMoney {
     private final class InMemory extends Balances {
 
         @Override
-        boolean move(Account account, Movement movement, boolean mayFallShort) {
+        Optional<Moved> move(Account account, Movement movement, boolean mayFallShort) {
             moved.put(account, movement);
-            return movement.taken().compareTo(left) <= 0;
+            var missing = movement.taken().minus(left);
+            return missing.isAboveZero() && !mayFallShort
+                    ? Optional.empty()
+                    : Optional.of(new Moved(movement, missing.isAboveZero() ? missing : Money.ZERO, false));
         }
 
         @Override

@@ -159,6 +159,23 @@ class RecordingTest {
     }
 
     @Test
+    void whatIsSignedIsRecordedAndWhatIsShortIsTold() {
+        var tooMuch = List.of(Posting.giving(GIVER, ONE, CENTRAL, Money.of(1_001)));
+        ledger.record(allocation(1_001), ACT, tooMuch, AMOUNT);
+        assertEquals(Money.of(1), books.settled.get(account(GIVER, CENTRAL)));
+        assertEquals(Money.ZERO, books.settled.get(account(ONE, CENTRAL)));
+    }
+
+    @Test
+    void neitherADraftNorAPaymentFallsShort() {
+        var draft = new Act(null, ACT.issuedOn(), null, ACT.issuer(), ACT.title(), null);
+        var given = List.of(Posting.giving(GIVER, ONE, CENTRAL, Money.of(1_001)));
+        var paid = List.of(Posting.paying(ONE, LOCAL, Money.of(1_001)));
+        assertThrows(ProblemException.class, () -> ledger.record(allocation(1_001), draft, given, AMOUNT));
+        assertThrows(ProblemException.class, () -> ledger.record(payment(1_001), ACT, paid, AMOUNT));
+    }
+
+    @Test
     void theLastDongMayBeSpent() {
         ledger.record(payment(1_000), null, List.of(Posting.paying(ONE, LOCAL, Money.of(1_000))), AMOUNT);
         assertEquals(1, books.documents.size());
@@ -171,10 +188,11 @@ class RecordingTest {
         var document = allocation(60);
         var view = ledger.record(document, ACT, parts, AMOUNT);
 
-        var fact = document.fact(parts);
+        var fact = document.fact(ACT, parts);
         assertEquals(List.of(List.of("postings", PostingsRecorded.TYPE, fact)), books.published);
         assertEquals(List.of(fact), books.told);
         assertEquals(List.of(document), books.documents);
+        assertEquals(List.of(document), books.flushed, "what follows in SQL sees it");
         assertEquals(parts, books.postings);
         parts.forEach(part -> assertEquals(document.id(), part.documentId()));
         assertEquals(List.of(document.subject()), books.restedOn);
@@ -188,7 +206,7 @@ class RecordingTest {
     void aFactSaysWhoGaveWhatToWhomAndForWhat() {
         var part = Posting.giving(GIVER, OTHER, CENTRAL, Money.of(40));
         var document = allocation(40);
-        var fact = document.fact(List.of(part));
+        var fact = document.fact(ACT, List.of(part));
         assertEquals("allocation", fact.kind());
         assertEquals(DATE, fact.date());
         assertEquals("CT", fact.programmeCode());
@@ -254,6 +272,40 @@ class RecordingTest {
         var fresh = new Part(null, "DA1", Source.CENTRAL, Nature.RECURRENT, null, Money.of(1));
         assertEquals(CENTRAL, old.purpose(2023));
         assertEquals(new Purpose("DA1", Source.CENTRAL, Nature.RECURRENT, 2023, 2023), fresh.purpose(2023));
+    }
+
+    @Test
+    void aFactSaysWhatItsPaperDecides() {
+        var document = allocation(40).deciding(Decision.ADJUSTMENT, 2).noting("lần 2");
+        var paper = document.fact(ACT, List.of()).paper();
+        assertEquals(
+                new PostingsRecorded.Paper("12/QĐ-UBND", "2022-12", "adjustment", 2, GIVER.state(), "lần 2"), paper);
+        var nothing = estimate(1).fact(null, List.of()).paper();
+        assertEquals(new PostingsRecorded.Paper(null, null, null, null, null, null), nothing);
+    }
+
+    @Test
+    void aReversalTakesBackWhatItsDocumentDid() {
+        var document = allocation(40);
+        var reversal = document.reversal(DATE.plusDays(1));
+        assertEquals(document.id(), reversal.reversesId());
+        assertEquals(Money.of(-40), reversal.total());
+        assertEquals(DATE.plusDays(1), reversal.date());
+        var part = Posting.paying(ONE, CENTRAL, Money.of(3)).reversed();
+        assertEquals(List.of(Effect.PAY, Money.of(-3), ONE), List.of(part.effect(), part.amount(), part.giver()));
+    }
+
+    @Test
+    void aCarryOverLeavesOneYearAndEntersAnother() {
+        var sides = Posting.carrying(ONE, CENTRAL, 2024, Money.of(5));
+        assertEquals(CENTRAL, sides.get(0).purpose());
+        assertEquals(
+                new Purpose("DA1", Source.CENTRAL, Nature.RECURRENT, 2022, 2024),
+                sides.get(1).purpose());
+        assertEquals(
+                List.of(ONE, ONE), List.of(sides.get(0).giver(), sides.get(1).receiver()));
+        assertTrue(sides.get(0).receiver() == null && sides.get(1).giver() == null);
+        assertEquals(List.of(ONE), Posting.receivers(sides));
     }
 
     private static List<UUID> ids(DocumentView view) {

@@ -10,7 +10,7 @@ import vn.giamngheo.events.Label;
 
 /** The names of programme lines. A line whose programme has not arrived yet is shown by its code. */
 @ApplicationScoped
-class LineNames {
+public class LineNames {
 
     @Inject
     Jdbi jdbi;
@@ -27,7 +27,7 @@ class LineNames {
 
     public record Key(String programme, String line) {}
 
-    Map<Key, Label> all() {
+    public Map<Key, Label> all() {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select p.code as programme, l.code as line, l.name_vi as vi, l.name_en as en
                         from programme_line l join programme p on p.id = l.programme_id
@@ -36,7 +36,7 @@ class LineNames {
                 .collect(Collectors.toMap(Row::key, Row::label, (first, second) -> first)));
     }
 
-    boolean knows(String programme) {
+    public boolean knows(String programme) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select exists (select from programme where code = :code and not deleted)")
                         .bind("code", programme)

@@ -19,7 +19,7 @@ final class MoneyOfPlaces {
             ), moved as (
                 select p.effect, p.source, p.amount, g.place_id as giver, r.place_id as receiver
                 from posting p
-                left join holder g on g.id = p.giver_id
+                left join holder g on g.id = coalesce(p.giver_id, p.named_giver_id)
                 left join holder r on r.id = p.receiver_id
                 where p.spending_year = :year
                     and (cast(:asOf as date) is null or p.date <= :asOf)

@@ -14,7 +14,9 @@ import org.jdbi.v3.core.statement.Query;
 /**
  * Rolls postings up over a subtree: what crosses its border, and what is paid inside. Holders are joined by their id alone,
  * which is ours and never of a place and an agency both; with their kind it takes twice as long. A handover belongs to the
- * trees of its own day and later: on an earlier tree its giver has not ended.
+ * trees of its own day and later: on an earlier tree its giver has not ended. A receipt moves from the giver that it names.
+ * What a holder had passed on before its ledger began names no receiver: its receivers state it as received themselves, so
+ * that it is less received.
  */
 @ApplicationScoped
 class MoneyOfSubtree {
@@ -37,7 +39,7 @@ class MoneyOfSubtree {
             ), moved as (
                 select p.*, g.id is not null as gives, r.id is not null as receives
                 from posting p
-                left join holder g on g.id = p.giver_id
+                left join holder g on g.id = coalesce(p.giver_id, p.named_giver_id)
                 left join holder r on r.id = p.receiver_id
                 where p.spending_year = :year
                     and (cast(:asOf as date) is null or p.date <= :asOf)
@@ -47,8 +49,11 @@ class MoneyOfSubtree {
                     and p.effect <> 'commit'
             )
             select programme_code, line_code, source,
-                coalesce(sum(amount) filter (where receives and not gives), 0) as received,
-                coalesce(sum(amount) filter (where gives and not receives and effect = 'give'), 0) as passed_on,
+                coalesce(sum(amount) filter (where receives and not gives), 0)
+                    - coalesce(sum(amount) filter (where gives and receiver_id is null and effect = 'give'), 0)
+                    as received,
+                coalesce(sum(amount) filter (where gives and not receives and receiver_id is not null
+                    and effect = 'give'), 0) as passed_on,
                 coalesce(sum(amount) filter (where gives and effect = 'carry'), 0) as carried_over,
                 coalesce(sum(amount) filter (where gives and effect in ('pay', 'advance')), 0) as disbursed
             from moved

@@ -1,6 +1,7 @@
 package vn.giamngheo.reporting.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.giamngheo.events.PostingsRecorded;
@@ -13,6 +14,8 @@ import vn.giamngheo.platform.event.Projection;
 @ApplicationScoped
 class PostingFacts implements Projection {
 
+    private static final String RECEIPT = "receipt";
+
     @Override
     public String topic() {
         return Topics.POSTINGS;
@@ -21,7 +24,9 @@ class PostingFacts implements Projection {
     @Override
     public void apply(Envelope event, Handle handle) {
         if (event.type().equals(PostingsRecorded.TYPE)) {
-            insert(EventJson.data(event, PostingsRecorded.class), handle);
+            var recorded = EventJson.data(event, PostingsRecorded.class);
+            insertPaper(recorded, handle);
+            insert(recorded, handle);
         }
     }
 
@@ -30,6 +35,28 @@ class PostingFacts implements Projection {
         if (event.type().equals(PostingsRecorded.TYPE)) {
             var recorded = EventJson.data(event, PostingsRecorded.class);
             handle.execute("delete from posting where document_id = ?", recorded.id());
+            handle.execute("delete from ledger_document where id = ?", recorded.id());
+        }
+    }
+
+    /** Facts of before say nothing of their papers. */
+    private static void insertPaper(PostingsRecorded recorded, Handle handle) {
+        if (recorded.paper() != null) {
+            var giver = recorded.paper().giver();
+            handle.createUpdate("""
+                            insert into ledger_document (id, kind, act_number, issued_on, decision, revision, giver_kind,
+                                giver_id, reverses_id, note)
+                            values (:id, :kind, :actNumber, :issuedOn, :decision, :revision, :giverKind, :giverId,
+                                :reverses, :note)
+                            on conflict (id) do nothing
+                            """)
+                    .bindMethods(recorded.paper())
+                    .bind("id", recorded.id())
+                    .bind("kind", recorded.kind())
+                    .bind("giverKind", giver == null ? null : giver.kind())
+                    .bind("giverId", giver == null ? null : giver.id())
+                    .bind("reverses", recorded.reverses())
+                    .execute();
         }
     }
 
@@ -37,10 +64,10 @@ class PostingFacts implements Projection {
         var batch = handle.prepareBatch("""
                 insert into posting (id, document_id, kind, programme_code, date, giver_kind, giver_id,
                     receiver_kind, receiver_id, line_code, source, nature, origin_year, spending_year, amount,
-                    effect)
+                    effect, named_giver_id)
                 values (:id, :document, :kind, :programmeCode, :date, :giverKind, :giverId,
                     :receiverKind, :receiverId, :lineCode, :source, :nature, :originYear, :spendingYear, :amount,
-                    :effect)
+                    :effect, :namedGiver)
                 on conflict (id) do nothing
                 """);
         recorded.postings().forEach(posting -> add(recorded, posting, batch));
@@ -54,6 +81,7 @@ class PostingFacts implements Projection {
                 .bind("document", recorded.id())
                 .bind("kind", recorded.kind())
                 .bind("effect", effect(recorded, posting))
+                .bind("namedGiver", namedGiver(recorded))
                 .bind("programmeCode", recorded.programmeCode())
                 .bind("date", recorded.date())
                 .bind("giverKind", giver == null ? null : giver.kind())
@@ -61,6 +89,15 @@ class PostingFacts implements Projection {
                 .bind("receiverKind", receiver == null ? null : receiver.kind())
                 .bind("receiverId", receiver == null ? null : receiver.id())
                 .add();
+    }
+
+    /** A receipt is not of its giver's making. */
+    private static UUID namedGiver(PostingsRecorded recorded) {
+        return recorded.kind().equals(RECEIPT)
+                        && recorded.paper() != null
+                        && recorded.paper().giver() != null
+                ? recorded.paper().giver().id()
+                : null;
     }
 
     /** Facts of before say no effect. */

@@ -24,6 +24,11 @@ public record Act(
         @NotBlank @Size(max = 500) String title,
         @Valid Signatory signatory) {
 
+    /** Whether it is signed: it has a number and a date, perhaps only to the month. Without them it is a draft. */
+    public boolean signed() {
+        return number != null && !number.isBlank() && issuedOn != null && issuedOn.namesMonth();
+    }
+
     /** As it is read when it has been recorded. */
     Act asRecorded() {
         var stated = Signatory.NOT_STATED.equals(signatory) ? null : signatory;

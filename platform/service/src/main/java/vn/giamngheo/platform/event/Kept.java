@@ -70,7 +70,10 @@ record Kept(String topic, String owner, String table, String row, String only) {
 
     private static final String POSTING = """
             id, document_id, amount, line_code, lower(source), lower(nature), origin_year, spending_year, giver_kind,
-            giver_id, receiver_kind, receiver_id, lower(effect)
+            giver_id, receiver_kind, receiver_id, lower(effect),
+            (select row(lower(d.decision), d.revision, d.reverses_id, d.giver_id)::text from ledger_document d
+             where d.id = posting.document_id
+                and (d.decision is not null or d.reverses_id is not null or lower(d.kind) = 'receipt'))
             """;
 
     /** Topics of one owner. A draft of a plan has version 0: nobody else knows of it. */

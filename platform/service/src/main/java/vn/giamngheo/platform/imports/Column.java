@@ -28,13 +28,18 @@ public record Column(
         DATE,
         /** {@code 62.5}, {@code 62,5} or a number; nothing groups the thousands. */
         DECIMAL,
-        /** Whole đồng: {@code 11725000}, {@code 11.725.000} or a number, not below zero. */
-        AMOUNT
+        /** {@code 1.046,625 triệu}, or a number; its unit may stand in another column. Read by {@link ImportRow#amount}. */
+        AMOUNT;
+
+        boolean mayBeNumber() {
+            return this == DECIMAL || this == AMOUNT;
+        }
     }
 
     private static final int DATE_LENGTH = 10;
     private static final int CODE_LENGTH = 9;
     private static final int DECIMAL_LENGTH = 20;
+    private static final int AMOUNT_LENGTH = 60;
 
     /** @param vietnamese an explanation in Vietnamese; {@code english} the same in English */
     public static Column text(String key, String heading, String vietnamese, String english, int longest) {
@@ -54,9 +59,8 @@ public record Column(
                 new Heading(key, heading), vietnamese, english, Type.DECIMAL, false, Map.of(), DECIMAL_LENGTH);
     }
 
-    /** An amount in whole đồng. */
     public static Column amount(String key, String heading, String vietnamese, String english) {
-        return new Column(new Heading(key, heading), vietnamese, english, Type.AMOUNT, false, Map.of(), DECIMAL_LENGTH);
+        return new Column(new Heading(key, heading), vietnamese, english, Type.AMOUNT, false, Map.of(), AMOUNT_LENGTH);
     }
 
     /** @param codes in the order in which they are shown */

@@ -3,14 +3,18 @@ package vn.giamngheo.platform.imports;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.value.AmountText;
 import vn.giamngheo.platform.value.AreaCode;
 import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.platform.value.MoneyUnit;
 
 /**
  * A line whose cells are each readable: text is in NFC without blanks around it, codes are codes.
  *
- * @param values {@code String}, {@code AreaCode}, {@code LocalDate}, {@code BigDecimal} or {@code Money} by the keys of
- *     the columns; what is empty is absent
+ * @param values {@code String}, {@code AreaCode}, {@code LocalDate} or {@code BigDecimal} (an amount: {@code String} or {@code BigDecimal}) by the keys of the columns; what is empty is absent
  */
 public record ImportRow(int line, Map<String, Object> values) {
 
@@ -29,13 +33,37 @@ public record ImportRow(int line, Map<String, Object> values) {
         return (LocalDate) values.get(key);
     }
 
-    /** @return null where the cell is empty */
-    public BigDecimal decimal(String key) {
-        return (BigDecimal) values.get(key);
+    /**
+     * What an amount is, in đồng.
+     *
+     * @param unit of the column; null where none is declared
+     * @throws ProblemException 422 when it is none, or not certainly one; pointing to the column
+     */
+    public Money amount(String key, MoneyUnit unit) {
+        var value = values.get(key);
+        try {
+            return value instanceof BigDecimal number
+                    ? AmountText.read(number, unit)
+                    : AmountText.read((String) value, unit);
+        } catch (AmountText.Unreadable refused) {
+            throw refused(refused.reason(), Where.body("/" + key), value);
+        }
+    }
+
+    private static ProblemException refused(AmountText.Reason reason, Where where, Object value) {
+        return switch (reason) {
+            case NOT_AN_AMOUNT ->
+                new ProblemException(
+                        CommonProblem.UNREADABLE_VALUE, where, value, "1.046,625 triệu; 12,5 tỷ; 1046625000");
+            case AMBIGUOUS -> new ProblemException(ImportProblem.AMBIGUOUS_AMOUNT, where, value);
+            case FRACTION_OF_A_DONG -> new ProblemException(CommonProblem.FRACTION_OF_A_DONG, where, value);
+            case TOO_LARGE -> new ProblemException(CommonProblem.AMOUNT_TOO_LARGE, where, value, Money.LIMIT);
+            case NEGATIVE -> new ProblemException(CommonProblem.NEGATIVE_AMOUNT, where, value);
+        };
     }
 
     /** @return null where the cell is empty */
-    public Money amount(String key) {
-        return (Money) values.get(key);
+    public BigDecimal decimal(String key) {
+        return (BigDecimal) values.get(key);
     }
 }

@@ -17,7 +17,6 @@ import vn.giamngheo.platform.http.ProblemCode;
 import vn.giamngheo.platform.http.Violation;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.value.AreaCode;
-import vn.giamngheo.platform.value.Money;
 
 /** Reads the cells of one line, each by its column; what is wrong is collected, not thrown. */
 final class RowReading {
@@ -25,9 +24,6 @@ final class RowReading {
     private static final String DATE = "ngày dạng 2023-03-16 hoặc 16/03/2023 / a date like 2023-03-16 or 16/03/2023";
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}([.,][0-9]{1,6})?");
     private static final String DECIMAL_FORM = "62,5";
-    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,16}|[0-9]{1,3}([.][0-9]{3}){1,5}");
-    private static final int LONGEST_NUMBER = 40;
-    private static final String AMOUNT_FORM = "11725000, 11.725.000";
     private static final String AREA_CODE =
             "mã địa bàn: 2, 3 hoặc 5 chữ số (thôn: 00001-01) / an area code: 2, 3 or 5 digits (a village: 00001-01)";
     private static final DateTimeFormatter VIETNAMESE =
@@ -55,29 +51,20 @@ final class RowReading {
     }
 
     private void read(Column column, JsonNode cell) {
-        if (cell != null && (cell.isNumber() && !holdsNumbers(column) || cell.isBoolean())) {
+        if (cell != null && (cell.isNumber() && !column.type().mayBeNumber() || cell.isBoolean())) {
             refuse(column, ImportProblem.NUMBER_INSTEAD_OF_TEXT, cell.asText());
             return;
         }
         var text = cell == null || cell.isNull()
                 ? ""
-                : Normalizer.normalize(text(cell), Normalizer.Form.NFC).strip();
-        if (!text.isEmpty()) {
+                : Normalizer.normalize(cell.asText(), Normalizer.Form.NFC).strip();
+        if (!text.isEmpty() && cell.isNumber() && column.type() == Column.Type.AMOUNT) {
+            values.put(column.key(), cell.decimalValue());
+        } else if (!text.isEmpty()) {
             read(column, text);
         } else if (column.required()) {
             refuse(column, CommonProblem.MISSING_FIELD, column.key());
         }
-    }
-
-    /** A number of bearable length without an exponent, and with a comma: a point in it groups no thousands. */
-    private static String text(JsonNode cell) {
-        if (!cell.isNumber()) {
-            return cell.asText();
-        }
-        var number = cell.decimalValue().stripTrailingZeros();
-        return number.precision() + Math.abs((long) number.scale()) > LONGEST_NUMBER
-                ? number.toString()
-                : number.toPlainString().replace('.', ',');
     }
 
     private void read(Column column, String text) {
@@ -87,31 +74,12 @@ final class RowReading {
             areaCode(column, text);
         } else if (column.type() == Column.Type.DECIMAL) {
             decimal(column, text);
-        } else if (column.type() == Column.Type.AMOUNT) {
-            amount(column, text);
         } else if (text.length() > column.longest()) {
             refuse(column, ImportProblem.TEXT_TOO_LONG, text.length(), column.longest());
         } else if (!column.codes().isEmpty()) {
             code(column, text);
         } else {
             values.put(column.key(), text);
-        }
-    }
-
-    private static boolean holdsNumbers(Column column) {
-        return column.type() == Column.Type.DECIMAL || column.type() == Column.Type.AMOUNT;
-    }
-
-    private void amount(Column column, String text) {
-        if (!AMOUNT.matcher(text).matches()) {
-            refuse(column, CommonProblem.UNREADABLE_VALUE, text, AMOUNT_FORM);
-            return;
-        }
-        var dong = Long.parseLong(text.replace(".", ""));
-        if (dong > Money.LIMIT) {
-            refuse(column, CommonProblem.AMOUNT_TOO_LARGE, text, Money.LIMIT);
-        } else {
-            values.put(column.key(), Money.of(dong));
         }
     }
 

@@ -68,6 +68,14 @@ public class References {
                 .orElseThrow(() -> unknownAgency(code, on, pointer));
     }
 
+    /** The place whose agency it is. */
+    public UUID placeOfAgency(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select area_id from agency where id = :id")
+                .bind("id", id)
+                .mapTo(UUID.class)
+                .one());
+    }
+
     private static ProblemException unknownAgency(String code, LocalDate on, String pointer) {
         return unknown(pointer, new Words("cơ quan", "agency"), code, "(" + on + ")");
     }

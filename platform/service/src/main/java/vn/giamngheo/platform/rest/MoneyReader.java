@@ -2,7 +2,9 @@ package vn.giamngheo.platform.rest;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -10,16 +12,31 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.value.Money;
 
-/** Reads an amount from a request: a JSON number, whole, not negative, within {@link Money#LIMIT}. */
-class MoneyReader extends StdDeserializer<Money> {
+/**
+ * Reads an amount from a request: a JSON number, whole, within {@link Money#LIMIT}, and not negative but for what is marked
+ * {@link BelowZero}.
+ */
+class MoneyReader extends StdDeserializer<Money> implements ContextualDeserializer {
 
     private static final BigDecimal LIMIT = BigDecimal.valueOf(Money.LIMIT);
 
     /** Numbers beyond this many digits before the point are too large without being expanded. */
     private static final int DIGITS = 19;
 
+    private final boolean belowZero;
+
     MoneyReader() {
+        this(false);
+    }
+
+    private MoneyReader(boolean belowZero) {
         super(Money.class);
+        this.belowZero = belowZero;
+    }
+
+    @Override
+    public MoneyReader createContextual(DeserializationContext context, BeanProperty property) {
+        return new MoneyReader(property != null && property.getAnnotation(BelowZero.class) != null);
     }
 
     @Override
@@ -31,11 +48,11 @@ class MoneyReader extends StdDeserializer<Money> {
         return read(parser, parser.getDecimalValue());
     }
 
-    private static Money read(JsonParser parser, BigDecimal number) throws IOException {
-        if (number.signum() < 0) {
+    private Money read(JsonParser parser, BigDecimal number) throws IOException {
+        if (number.signum() < 0 && !belowZero) {
             throw new UnreadableValue(parser, CommonProblem.NEGATIVE_AMOUNT, parser.getText());
         }
-        if (number.precision() - (long) number.scale() > DIGITS || number.compareTo(LIMIT) > 0) {
+        if (number.precision() - (long) number.scale() > DIGITS || number.abs().compareTo(LIMIT) > 0) {
             throw new UnreadableValue(parser, CommonProblem.AMOUNT_TOO_LARGE, parser.getText(), Money.LIMIT);
         }
         if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {

@@ -21,6 +21,11 @@ public record PartialDate(@JsonValue String text) {
         lastDay(text);
     }
 
+    /** Whether more than the year is given. */
+    public boolean namesMonth() {
+        return text.length() > 4;
+    }
+
     /** The first day that the date can mean. */
     public LocalDate firstDay() {
         return LocalDate.parse(text + "0000-01-01".substring(text.length()));
