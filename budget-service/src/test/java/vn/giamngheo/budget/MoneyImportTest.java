@@ -190,8 +190,12 @@ class MoneyImportTest {
                 .toList();
         var sent = SentFile.csv(books.everywhere, ALLOCATIONS, "atomic", lines);
         for (var i = 0; i < 20; i++) {
-            books.allocate("province", books.province, i % 2 == 0 ? books.district : books.commune, 1)
-                    .statusCode(201);
+            var receiver = i % 2 == 0 ? books.district : books.commune;
+            var paper = books.allocationOf("province", books.province, receiver, 1);
+            assertEquals(
+                    201,
+                    AtOnce.untilFinal(books.everywhere, Books.ALLOCATIONS, paper)
+                            .statusCode());
         }
         assertEquals(40, sent.lines().stream().filter("ok"::equals).count());
     }

@@ -198,6 +198,16 @@ class ReceiptsTest {
     }
 
     @Test
+    void nobodyNamesAStrangerAsGiver() {
+        var strange = receipt("5/QĐ-UBND", 60)
+                .replace("\"giver\": " + books.province.json(), "\"giver\": " + books.otherProvince.json());
+        Api.post(books.everywhere, RECEIPTS, strange)
+                .statusCode(422)
+                .body("code", equalTo("giver-not-above"))
+                .body("errors[0].pointer", equalTo("#/giver"));
+    }
+
+    @Test
     void nobodyReceivesFromItself() {
         var own = receipt("5/QĐ-UBND", 60)
                 .replace("\"giver\": " + books.province.json(), "\"giver\": " + books.district.json());

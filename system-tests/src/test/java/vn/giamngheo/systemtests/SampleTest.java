@@ -32,6 +32,19 @@ class SampleTest {
     }
 
     @Test
+    void itsAdjustmentsAndItsCarryOverReadAsActs() {
+        var line = auditor.asks(
+                "/api/v1/reports/allocation-history?area=063&year=2023&programme=NTP-SPR-2021-2025&line=DA2&asOf=2023-12-31");
+        var next = auditor.asks("/api/v1/reports/budget-execution?area=063&year=2024");
+        assertAll(
+                line.succeeded().toString(),
+                () -> assertEquals(1, line.number("entries.count { it.decision == 'adjustment' && it.revision == 1 }")),
+                () -> assertEquals(1, line.number("entries.count { it.decision == 'adjustment' && it.revision == 2 }")),
+                () -> assertEquals((5_465 + 164) * Papers.TRIEU, line.number("total")),
+                () -> assertEquals(new Money(1, 0, 0), Money.in(next, "total.local")));
+    }
+
+    @Test
     void itsNineLinesAddUpToTheTotal() {
         var report = auditor.asks("/api/v1/reports/budget-execution?area=063&year=2023");
         for (var source : List.of("central", "local", "total")) {

@@ -166,8 +166,18 @@ public abstract class PaperImport implements ImportKind {
                 MoneyColumns.nature(row),
                 MoneyColumns.year(row, "originYear"),
                 row.amount("amount", MoneyColumns.unit(row)));
-        holders.existing(part.receiver(), date, "/receiver");
+        requireOwn(paper, part);
         return new PaperLine(row, paper, part);
+    }
+
+    /** Before anything is said of what is recorded already. */
+    private void requireOwn(PaperLine.Paper paper, Part part) {
+        if (paper.giver() == null) {
+            holders.own(part.receiver(), paper.date(), "/receiver");
+        } else {
+            holders.own(paper.giver(), paper.date(), "/giver");
+            holders.existing(part.receiver(), paper.date(), "/receiver");
+        }
     }
 
     private static Act act(ImportRow row) {

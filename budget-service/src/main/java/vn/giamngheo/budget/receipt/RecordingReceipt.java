@@ -18,6 +18,7 @@ import vn.giamngheo.budget.ledger.ReversalRequest;
 import vn.giamngheo.budget.ledger.Reversing;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.place.Places;
 
 /**
  * Records a receipt: its money is the receiver's, though nobody's giving has been recorded yet. The giver's balances do
@@ -28,6 +29,9 @@ class RecordingReceipt {
 
     @Inject
     Holders holders;
+
+    @Inject
+    Places places;
 
     @Inject
     DocumentRules rules;
@@ -54,9 +58,11 @@ class RecordingReceipt {
     Ledger ledger;
 
     DocumentView record(ReceiptRequest request) {
-        var receiver =
-                holders.own(request.receiver(), request.date(), "/receiver").holder();
-        var giver = holders.existing(request.giver(), request.date(), "/giver").holder();
+        var receiving = holders.own(request.receiver(), request.date(), "/receiver");
+        var giving = holders.existing(request.giver(), request.date(), "/giver");
+        requireAbove(giving, receiving, request);
+        var receiver = receiving.holder();
+        var giver = giving.holder();
         rules.checkLines(request.programme(), request.date(), request.total(), request.parts());
         var document = LedgerDocument.receipt(
                         request.programme(), request.year(), request.date(), request.total(), giver)
@@ -68,6 +74,17 @@ class RecordingReceipt {
         receipts.insert(document.id(), receiver, act);
         matching.match(act, request.date());
         return view;
+    }
+
+    /** Money comes from above: nobody names a stranger, in whose reports it would stand as given. */
+    private void requireAbove(Holders.Placed giver, Holders.Placed receiver, ReceiptRequest request) {
+        if (!places.isWithin(receiver.place().id(), List.of(giver.place().id()), request.date())) {
+            throw new ProblemException(
+                    BudgetProblem.GIVER_NOT_ABOVE,
+                    Where.body("/giver"),
+                    request.giver().text(),
+                    request.receiver().text());
+        }
     }
 
     private static GiversAct act(ReceiptRequest request, LedgerDocument document, Holder giver, Holder receiver) {

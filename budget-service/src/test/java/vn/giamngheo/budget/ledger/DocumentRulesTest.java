@@ -70,6 +70,67 @@ class DocumentRulesTest {
                 wrong(() -> rules.check("CT", Days.today().plusDays(1), "DA9", Money.ZERO)));
     }
 
+    @Test
+    void onlyAnAdjustmentTakesBackAndSaysWhichItIs() {
+        var red = List.of(part("DA1", -5), part("DA2", 5));
+        assertDoesNotThrow(() -> rules.check("CT", PAST, Money.ZERO, red, Decision.ADJUSTMENT, 1));
+        assertEquals(
+                List.of(
+                        new Wrong(BudgetProblem.REVISION_OF_AN_ADJUSTMENT, "/revision"),
+                        new Wrong(CommonProblem.NEGATIVE_AMOUNT, "/parts/0/amount")),
+                wrong(() -> rules.check("CT", PAST, Money.ZERO, red, Decision.SUPPLEMENTARY, 1)));
+        assertEquals(
+                List.of(
+                        new Wrong(BudgetProblem.REVISION_OF_AN_ADJUSTMENT, "/revision"),
+                        new Wrong(BudgetProblem.AMOUNT_NOT_ABOVE_ZERO, "/parts/0/amount")),
+                wrong(() -> rules.check("CT", PAST, Money.ZERO, List.of(part("DA1", 0)), Decision.ADJUSTMENT, null)));
+    }
+
+    @Test
+    void aTransferSumsToZeroForEachSourceNatureAndYear() {
+        assertDoesNotThrow(
+                () -> rules.checkTransfer("CT", PAST, 2023, List.of(of("DA1", null, -5), of("DA2", 2023, 5))));
+        var wrong = assertThrows(
+                ProblemException.class,
+                () -> rules.checkTransfer("CT", PAST, 2023, List.of(of("DA1", 2022, -5), of("DA2", 2023, 5))));
+        assertEquals(
+                List.of(List.of("central", "recurrent", 2022, -5L), List.of("central", "recurrent", 2023, 5L)),
+                wrong.violations().stream().map(violation -> violation.args()).toList());
+        assertEquals(
+                List.of(
+                        new Wrong(BudgetProblem.DATE_IN_THE_FUTURE, "/date"),
+                        new Wrong(BudgetProblem.AMOUNT_NOT_ABOVE_ZERO, "/parts/0/amount"),
+                        new Wrong(CommonProblem.UNKNOWN_REFERENCE, "/parts/1/line"),
+                        new Wrong(BudgetProblem.AMOUNT_NOT_ABOVE_ZERO, "/parts/1/amount")),
+                wrong(() -> rules.checkTransfer(
+                        "CT", Days.today().plusDays(1), 2023, List.of(of("DA1", null, 0), of("DA9", null, 0)))));
+    }
+
+    @Test
+    void partsOfOneHolderObeyTheSameRules() {
+        assertDoesNotThrow(() -> rules.checkLines("CT", PAST, Money.of(5), List.of(of("DA1", null, 5))));
+        assertEquals(
+                List.of(
+                        new Wrong(CommonProblem.UNKNOWN_REFERENCE, "/parts/0/line"),
+                        new Wrong(CommonProblem.NEGATIVE_AMOUNT, "/parts/0/amount"),
+                        new Wrong(BudgetProblem.PARTS_DO_NOT_SUM, "/total")),
+                wrong(() -> rules.checkLines("CT", PAST, Money.of(5), List.of(of("DA9", null, -5)))));
+        assertEquals(
+                List.of(
+                        new Wrong(BudgetProblem.DATE_IN_THE_FUTURE, "/date"),
+                        new Wrong(CommonProblem.UNKNOWN_REFERENCE, "/parts/1/line")),
+                wrong(() -> rules.checkLinesOf("CT", Days.today().plusDays(1), List.of("DA1", "DA9"))));
+        assertDoesNotThrow(() -> rules.checkLinesOf("CT", PAST, List.of("DA1")));
+        assertEquals(
+                List.of(new Wrong(BudgetProblem.DATE_IN_THE_FUTURE, "/date")),
+                wrong(() -> rules.checkDate(Days.today().plusDays(1))));
+        assertDoesNotThrow(() -> rules.checkDate(Days.today()));
+    }
+
+    private static LineAmount of(String line, Integer originYear, long amount) {
+        return new LineAmount(line, Source.CENTRAL, Nature.RECURRENT, originYear, Money.of(amount));
+    }
+
     private static List<Wrong> wrong(Executable check) {
         return assertThrows(ProblemException.class, check).violations().stream()
                 .map(violation -> new Wrong(violation.code(), violation.where().name()))
