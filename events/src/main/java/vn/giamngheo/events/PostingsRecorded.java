@@ -5,18 +5,33 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A fact: the postings that one document (an estimate, an allocation, a payment, a handover) put into the ledger, all at once.
+ * A fact: the postings that one document (an estimate, an allocation, a payment, a handover …) put into the ledger, all at once.
  * Type {@code postings.v1}. It is never changed; a mistake is reversed by another document.
  *
  * @param id the document's id
- * @param kind {@code estimate}, {@code allocation}, {@code payment} or {@code handover}: from a place that a boundary act
- *     ended to its successors, dated after the end
+ * @param kind {@code estimate}, {@code allocation}, {@code payment}, {@code handover} (from a place that a boundary act
+ *     ended to its successors, dated after the end), {@code advance}, {@code commitment} (by a contract, or its release),
+ *     {@code refund} or {@code reversal}
  * @param date the business date of the document
+ * @param reverses the document whose postings it takes back; null for any other
+ * @param adjusts number of the act that allows a posting into a year that is closed; null where none is needed
  */
-public record PostingsRecorded(UUID id, String kind, String programmeCode, LocalDate date, List<Posting> postings)
+public record PostingsRecorded(
+        UUID id,
+        String kind,
+        String programmeCode,
+        LocalDate date,
+        UUID reverses,
+        String adjusts,
+        List<Posting> postings)
         implements EventData.Fact {
 
     public static final String TYPE = "postings.v1";
+
+    /** One that takes nothing back and goes into no closed year. */
+    public PostingsRecorded(UUID id, String kind, String programmeCode, LocalDate date, List<Posting> postings) {
+        this(id, kind, programmeCode, date, null, null, postings);
+    }
 
     /**
      * @param giver null when the money enters the ledger by an estimate
@@ -29,6 +44,8 @@ public record PostingsRecorded(UUID id, String kind, String programmeCode, Local
      * @param effect what it does: {@code give}; {@code carry} into another spending year, once out and once in; {@code pay},
      *     {@code advance} (paid before the delivery, taken back when cleared or refunded) or {@code commit} (bound by a
      *     contract, taken back when paid). Absent in facts of before: {@code pay} of a payment, else {@code give}
+     * @param contractId the contract under which it is bound, advanced or paid; null where there is none
+     * @param workId the work that it is for; null where none is named
      */
     public record Posting(
             UUID id,
@@ -40,7 +57,25 @@ public record PostingsRecorded(UUID id, String kind, String programmeCode, Local
             int originYear,
             int spendingYear,
             long amount,
-            String effect) {}
+            String effect,
+            UUID contractId,
+            UUID workId) {
+
+        /** One under no contract and for no work. */
+        public Posting(
+                UUID id,
+                Holder giver,
+                Holder receiver,
+                String lineCode,
+                String source,
+                String nature,
+                int originYear,
+                int spendingYear,
+                long amount,
+                String effect) {
+            this(id, giver, receiver, lineCode, source, nature, originYear, spendingYear, amount, effect, null, null);
+        }
+    }
 
     /**
      * Who holds money.

@@ -43,6 +43,9 @@ class HistoryTest {
             Map.entry(IndicatorState.TYPE, IndicatorState.class),
             Map.entry(PlanState.TYPE, PlanState.class),
             Map.entry(PostingsRecorded.TYPE, PostingsRecorded.class),
+            Map.entry(ContractState.TYPE, ContractState.class),
+            Map.entry(WorkState.TYPE, WorkState.class),
+            Map.entry(SettlementRecorded.TYPE, SettlementRecorded.class),
             Map.entry(ObservationState.TYPE, ObservationState.class),
             Map.entry(FindingState.TYPE, FindingState.class),
             Map.entry(Mark.TYPE, Mark.class));

@@ -37,7 +37,8 @@ class Allocating {
         }
         var document = LedgerDocument.allocation(
                         request.programme(), request.year(), request.date(), request.total(), giver)
-                .noting(request.note());
+                .noting(request.note())
+                .adjusting(request.adjusts());
         return ledger.record(document, request.act(), postings, Where.body("/giver"));
     }
 

@@ -19,6 +19,7 @@ import vn.giamngheo.platform.value.Money;
  *
  * @param year the budget year
  * @param total in đồng, the sum of the parts
+ * @param adjusts number of the act that allows it when the year is closed
  * @param note what a reader must know, such as an assumption
  */
 record AllocationRequest(
@@ -29,4 +30,5 @@ record AllocationRequest(
         @NotNull @Valid Act act,
         @Size(max = 1000) String note,
         @NotNull Money total,
-        @NotEmpty @Size(max = 400) List<@Valid @NotNull Part> parts) {}
+        @NotEmpty @Size(max = 400) List<@Valid @NotNull Part> parts,
+        @Size(min = 1, max = 100) String adjusts) {}

@@ -34,7 +34,8 @@ class RecordingEstimate {
             postings.add(posting(request, request.parts().get(i), "/parts/" + i));
         }
         var document = LedgerDocument.estimate(request.programme(), request.year(), request.date(), request.total())
-                .noting(request.note());
+                .noting(request.note())
+                .adjusting(request.adjusts());
         return ledger.record(document, request.act(), postings, Where.request());
     }
 

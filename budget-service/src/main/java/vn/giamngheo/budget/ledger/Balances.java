@@ -28,7 +28,7 @@ class Balances {
         if (movement.onlyReceives()) {
             return add(account, movement);
         }
-        if (mayFallShort) {
+        if (mayFallShort || movement.received().isAboveZero()) {
             open(account);
         }
         return change(account, movement, mayFallShort);

@@ -2,7 +2,10 @@ package vn.giamngheo.budget.ledger;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -14,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.giamngheo.platform.change.ChangeFeed;
+import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Paging;
@@ -27,6 +31,9 @@ public abstract class DocumentResource {
 
     @Inject
     ListingDocuments listing;
+
+    @Inject
+    Reversing reversing;
 
     @Inject
     UriInfo uri;
@@ -90,6 +97,19 @@ public abstract class DocumentResource {
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var query = new ListingDocuments.Query(area, tree, year, programme, line, source, from, to);
         return listing.list(kind(), query, Paging.asked(uri, limit, cursor));
+    }
+
+    @POST
+    @Path("/{id}/reversals")
+    @Idempotent
+    @RolesAllowed(Roles.FINANCE_OFFICER)
+    @Operation(
+            summary = "Take one of them back: the same postings in red",
+            description = "Once, by an act or for a reason. What was used meanwhile cannot be taken back.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    public Response reverse(@PathParam("id") String id, @NotNull @Valid ReversalRequest request) {
+        var reversal = reversing.reverse(Parameters.id("id", id), kind(), request);
+        return Created.at("/api/v1/reversals/" + reversal.id(), reversal);
     }
 
     @GET

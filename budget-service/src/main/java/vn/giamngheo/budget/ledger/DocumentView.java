@@ -12,7 +12,11 @@ import vn.giamngheo.platform.vocabulary.Nature;
  * A document of the ledger with its postings.
  *
  * @param act the act that it was recorded with
- * @param total in đồng, the sum of the postings
+ * @param total in đồng
+ * @param reverses the paper that it takes back
+ * @param reversedBy the paper by which it was taken back
+ * @param refunds the payment or advance of which something came back
+ * @param adjusts number of the act that allows postings into a closed year
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DocumentView(
@@ -26,6 +30,12 @@ public record DocumentView(
         HolderView giver,
         String payee,
         Money total,
+        UUID contract,
+        UUID request,
+        UUID reverses,
+        UUID reversedBy,
+        UUID refunds,
+        String adjusts,
         List<PostingView> postings) {
 
     /** @param kind {@code area} or {@code agency} */
@@ -48,7 +58,9 @@ public record DocumentView(
             int originYear,
             int spendingYear,
             Effect effect,
-            Money amount) {
+            Money amount,
+            Integer stage,
+            UUID work) {
 
         static PostingView of(Posting posting) {
             var purpose = posting.purpose();
@@ -62,11 +74,18 @@ public record DocumentView(
                     purpose.originYear(),
                     purpose.spendingYear(),
                     posting.effect(),
-                    posting.amount());
+                    posting.amount(),
+                    posting.stage(),
+                    posting.workId());
         }
     }
 
+    /** Of a paper that was just recorded. */
     static DocumentView of(LedgerDocument document, Act act, List<Posting> postings) {
+        return of(document, act, postings, null);
+    }
+
+    static DocumentView of(LedgerDocument document, Act act, List<Posting> postings, UUID reversedBy) {
         return new DocumentView(
                 document.id(),
                 document.kind().wireName(),
@@ -78,6 +97,12 @@ public record DocumentView(
                 HolderView.of(document.giver()),
                 document.payee(),
                 document.total(),
+                document.contractId(),
+                document.requestId(),
+                document.reverses(),
+                reversedBy,
+                document.refunds(),
+                document.adjusts(),
                 postings.stream().map(PostingView::of).toList());
     }
 }

@@ -1,5 +1,6 @@
 package vn.giamngheo.budget.ledger;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -46,15 +47,24 @@ public class Ledger {
     @Inject
     Acts acts;
 
+    @All
+    @Inject
+    List<Guard> guards;
+
+    @Inject
+    Closing closing;
+
     /**
      * Records a document with its postings, all or none, and publishes them as one fact.
      *
      * @param act the act that the document rests on; null for a payment, which rests on the allocation
      * @param where what to point at when a giver has too little
-     * @throws ProblemException 422 when a giver has too little
+     * @throws ProblemException 422 when a giver has too little, 409 when it goes into a closed year without an act that
+     *     adjusts it, and what a {@link Guard} says
      */
     public DocumentView record(LedgerDocument document, Act act, List<Posting> parts, Where where) {
         number(document, parts);
+        guards.forEach(guard -> guard.check(document, parts, where));
         move(document, parts, where);
         if (act != null) {
             document.restingOn(acts.record(act, ActRole.BASIS, document.subject()));
@@ -70,6 +80,11 @@ public class Ledger {
     /** What a holder may still use for a purpose; within a command, after what it has recorded. */
     public Money available(Holder holder, String programme, Purpose purpose) {
         return balances.available(new Account(holder, programme, purpose));
+    }
+
+    /** Writes what was recorded, so that a query of the same transaction sees it. */
+    public void write() {
+        documents.flush();
     }
 
     private static void number(LedgerDocument document, List<Posting> parts) {
@@ -93,6 +108,7 @@ public class Ledger {
             }
         }
         movements.forEach((account, movement) -> move(account, movement, where));
+        closing.check(document, movements, where);
     }
 
     private static Account account(Holder holder, LedgerDocument document, Posting part) {

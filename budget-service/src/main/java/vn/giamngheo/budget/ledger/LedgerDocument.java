@@ -27,7 +27,15 @@ public class LedgerDocument {
         ALLOCATION,
         PAYMENT,
         /** From a place that has ended to its successors. */
-        HANDOVER;
+        HANDOVER,
+        /** Paid under a contract before the delivery. */
+        ADVANCE,
+        /** Money that a contract binds, or releases. */
+        COMMITMENT,
+        /** What a payee gives back of a payment or an advance. */
+        REFUND,
+        /** Another paper in red. */
+        REVERSAL;
 
         String wireName() {
             return name().toLowerCase(Locale.ROOT);
@@ -53,6 +61,11 @@ public class LedgerDocument {
 
     private String payee;
     private long total;
+    private UUID contractId;
+    private UUID requestId;
+    private UUID reverses;
+    private UUID refunds;
+    private String adjusts;
     private String recordedBy;
     private Instant recordedAt;
 
@@ -93,6 +106,55 @@ public class LedgerDocument {
         return document;
     }
 
+    /** @param total in đồng; below zero for what is released */
+    public static LedgerDocument commitment(String programme, int year, LocalDate date, Money total, Holder holder) {
+        var document = new LedgerDocument(Kind.COMMITMENT, programme, year, date, total);
+        document.giver = holder;
+        return document;
+    }
+
+    public static LedgerDocument advance(
+            String programme, int year, LocalDate date, Money total, Holder payer, String payee) {
+        var document = payment(programme, year, date, total, payer, payee);
+        document.kind = Kind.ADVANCE;
+        return document;
+    }
+
+    /** @param of the payment or advance of which something comes back */
+    public static LedgerDocument refund(LedgerDocument of, LocalDate date, Money total, Holder holder) {
+        var document = new LedgerDocument(Kind.REFUND, of.programmeCode, of.year, date, total);
+        document.giver = holder;
+        document.payee = of.payee;
+        document.refunds = of.id;
+        return document.under(of.contractId);
+    }
+
+    static LedgerDocument reversal(LedgerDocument of, LocalDate date) {
+        var document = new LedgerDocument(Kind.REVERSAL, of.programmeCode, of.year, date, Money.ZERO.minus(of.total()));
+        document.giver = of.giver;
+        document.payee = of.payee;
+        document.reverses = of.id;
+        return document.under(of.contractId);
+    }
+
+    /** @param contract null where there is none */
+    public LedgerDocument under(UUID contract) {
+        this.contractId = contract;
+        return this;
+    }
+
+    /** @param request null where nobody has asked for it */
+    public LedgerDocument answering(UUID request) {
+        this.requestId = request;
+        return this;
+    }
+
+    /** @param act number of the act that allows postings into a closed year; null where none is named */
+    public LedgerDocument adjusting(String act) {
+        this.adjusts = act;
+        return this;
+    }
+
     public LedgerDocument noting(String note) {
         this.note = note;
         return this;
@@ -115,6 +177,8 @@ public class LedgerDocument {
                 kind.wireName(),
                 programmeCode,
                 date,
+                reverses,
+                adjusts,
                 parts.stream().map(Posting::fact).toList());
     }
 
@@ -122,7 +186,7 @@ public class LedgerDocument {
         return id;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
@@ -138,7 +202,7 @@ public class LedgerDocument {
         return year;
     }
 
-    LocalDate date() {
+    public LocalDate date() {
         return date;
     }
 
@@ -156,6 +220,28 @@ public class LedgerDocument {
 
     Money total() {
         return Money.of(total);
+    }
+
+    /** The contract that it belongs to; null where there is none. */
+    public UUID contractId() {
+        return contractId;
+    }
+
+    UUID requestId() {
+        return requestId;
+    }
+
+    UUID reverses() {
+        return reverses;
+    }
+
+    UUID refunds() {
+        return refunds;
+    }
+
+    /** Number of the act that allows postings into a closed year; null where none is named. */
+    String adjusts() {
+        return adjusts;
     }
 
     /** The act that it was recorded with; null for a payment, which rests on the allocation. */

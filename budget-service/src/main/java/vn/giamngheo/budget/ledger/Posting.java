@@ -42,6 +42,9 @@ public class Posting {
     private Effect effect;
 
     private long amount;
+    private UUID contractId;
+    private Integer stage;
+    private UUID workId;
 
     protected Posting() {}
 
@@ -63,6 +66,36 @@ public class Posting {
         return new Posting(Effect.PAY, payer, null, purpose, amount);
     }
 
+    /** @param amount below zero for what is cleared or refunded */
+    public static Posting advancing(Holder payer, Purpose purpose, Money amount) {
+        return new Posting(Effect.ADVANCE, payer, null, purpose, amount);
+    }
+
+    /** @param amount below zero for what is paid, advanced or released */
+    public static Posting committing(Holder holder, Purpose purpose, Money amount) {
+        return new Posting(Effect.COMMIT, holder, null, purpose, amount);
+    }
+
+    /** @param work null where the contract names none */
+    public Posting of(UUID contract, UUID work) {
+        this.contractId = contract;
+        this.workId = work;
+        return this;
+    }
+
+    /** @param stage of the contract */
+    public Posting forStage(Integer stage) {
+        this.stage = stage;
+        return this;
+    }
+
+    /** The same in red. */
+    Posting reversed() {
+        return new Posting(effect, giver, receiver, purpose, Money.ZERO.minus(amount()))
+                .of(contractId, workId)
+                .forStage(stage);
+    }
+
     void under(UUID document, int position) {
         this.documentId = document;
         this.position = position;
@@ -76,7 +109,7 @@ public class Posting {
         return documentId;
     }
 
-    Holder giver() {
+    public Holder giver() {
         return giver;
     }
 
@@ -84,16 +117,31 @@ public class Posting {
         return receiver;
     }
 
-    Purpose purpose() {
+    public Purpose purpose() {
         return purpose;
     }
 
-    Effect effect() {
+    public Effect effect() {
         return effect;
     }
 
-    Money amount() {
+    public Money amount() {
         return Money.of(amount);
+    }
+
+    /** The contract that it belongs to; null where there is none. */
+    public UUID contractId() {
+        return contractId;
+    }
+
+    /** The stage of the contract that is paid; null for anything else. */
+    public Integer stage() {
+        return stage;
+    }
+
+    /** The work that it is for; null where none is named. */
+    public UUID workId() {
+        return workId;
     }
 
     PostingsRecorded.Posting fact() {
@@ -107,6 +155,8 @@ public class Posting {
                 purpose.originYear(),
                 purpose.spendingYear(),
                 amount,
-                effect.wireName());
+                effect.wireName(),
+                contractId,
+                workId);
     }
 }

@@ -3,6 +3,7 @@ package vn.giamngheo.budget.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.http.ProblemException;
@@ -30,6 +31,7 @@ public class ReadingDocument {
         var parts = postings.of(id);
         scope.requireReadable(document, parts);
         var act = document.actId() == null ? null : acts.existing(document.actId());
-        return DocumentView.of(document, act, parts);
+        return DocumentView.of(
+                document, act, parts, documents.reversalsOf(List.of(id)).get(id));
     }
 }
