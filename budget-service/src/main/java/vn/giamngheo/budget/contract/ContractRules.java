@@ -105,6 +105,9 @@ final class ContractRules {
 
     private void requireAccepted() {
         after.paidByStage().forEach((stage, paid) -> {
+            if (paid.compareTo(Money.ZERO) < 0) {
+                throw new ProblemException(BudgetProblem.NOTHING_TO_REFUND, where);
+            }
             var accepted = contract.stage(stage).map(Contract.Stage::accepted).orElse(Money.ZERO);
             if (paid.compareTo(accepted) > 0) {
                 throw new ProblemException(

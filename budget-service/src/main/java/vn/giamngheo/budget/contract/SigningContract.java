@@ -3,21 +3,18 @@ package vn.giamngheo.budget.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.budget.ledger.DocumentRules;
 import vn.giamngheo.budget.ledger.Holder;
 import vn.giamngheo.budget.ledger.Holders;
-import vn.giamngheo.budget.work.Work;
-import vn.giamngheo.budget.work.Works;
+import vn.giamngheo.budget.work.WorksInUse;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.act.Subject;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.value.Ids;
 
@@ -38,7 +35,7 @@ class SigningContract {
     Contracts contracts;
 
     @Inject
-    Works works;
+    WorksInUse works;
 
     @Inject
     Acts acts;
@@ -76,7 +73,7 @@ class SigningContract {
 
     private Contract contract(ContractRequest request, Holder holder) {
         var stages = StageRules.check(request.stages(), request.value(), List.of());
-        var work = work(request);
+        var work = works.named(request.work(), request.programme());
         var id = Ids.next();
         var act = acts.record(request.act(), ActRole.DOCUMENT, new Subject(ContractScope.KIND, id));
         return new Contract(
@@ -94,15 +91,5 @@ class SigningContract {
                 work,
                 List.of(new Contract.Term(request.date(), request.value(), request.advanceLimit(), act)),
                 stages);
-    }
-
-    private UUID work(ContractRequest request) {
-        return request.work() == null
-                ? null
-                : works.byCode(request.work())
-                        .filter(work -> work.programmeCode().equals(request.programme()))
-                        .map(Work::id)
-                        .orElseThrow(
-                                () -> References.unknown("/work", new Words("công trình", "work"), request.work(), ""));
     }
 }

@@ -13,12 +13,9 @@ import vn.giamngheo.budget.ledger.LedgerDocument;
 import vn.giamngheo.budget.ledger.Posting;
 import vn.giamngheo.budget.paymentrequest.ClaimRules;
 import vn.giamngheo.budget.paymentrequest.DecidingOnRequest;
-import vn.giamngheo.budget.work.Work;
-import vn.giamngheo.budget.work.Works;
+import vn.giamngheo.budget.work.WorksInUse;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.http.Words;
-import vn.giamngheo.platform.reference.References;
 
 /** Records a payment out of what a holder has, or of what a contract has bound. */
 @ApplicationScoped
@@ -34,7 +31,7 @@ class Paying {
     DecidingOnRequest deciding;
 
     @Inject
-    Works works;
+    WorksInUse works;
 
     @Inject
     Ledger ledger;
@@ -59,16 +56,10 @@ class Paying {
     }
 
     private UUID work(PaymentRequest request) {
-        if (request.work() == null) {
-            return null;
-        }
-        if (request.contract() != null) {
+        if (request.work() != null && request.contract() != null) {
             throw new ProblemException(BudgetProblem.WORK_OF_THE_CONTRACT, Where.body("/work"));
         }
-        return works.byCode(request.work())
-                .filter(work -> work.programmeCode().equals(request.programme()))
-                .map(Work::id)
-                .orElseThrow(() -> References.unknown("/work", new Words("công trình", "work"), request.work(), ""));
+        return works.named(request.work(), request.programme());
     }
 
     DocumentView advance(AdvanceRequest request) {

@@ -58,9 +58,13 @@ class WorkScope implements ActSubject {
 
     @Override
     public void requireReadable(UUID id) {
-        if (reach(existing(id)) == Reach.NONE) {
+        if (!isReadable(existing(id))) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
+    }
+
+    boolean isReadable(Work work) {
+        return reach(work) != Reach.NONE;
     }
 
     @Override

@@ -25,7 +25,7 @@ import vn.giamngheo.platform.value.Money;
 
 /** The works that this service has recorded. */
 @ApplicationScoped
-public class Works {
+class Works {
 
     @Inject
     Jdbi jdbi;
@@ -36,8 +36,7 @@ public class Works {
     @Inject
     Caller caller;
 
-    /** The work of a code. */
-    public Optional<Work> byCode(String code) {
+    Optional<Work> byCode(String code) {
         return found("code = :asked", "asked", code).stream().findFirst();
     }
 

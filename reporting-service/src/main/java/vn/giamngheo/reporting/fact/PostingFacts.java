@@ -37,10 +37,10 @@ class PostingFacts implements Projection {
         var batch = handle.prepareBatch("""
                 insert into posting (id, document_id, kind, programme_code, date, giver_kind, giver_id,
                     receiver_kind, receiver_id, line_code, source, nature, origin_year, spending_year, amount,
-                    effect)
+                    effect, contract_id, work_id, reverses)
                 values (:id, :document, :kind, :programmeCode, :date, :giverKind, :giverId,
                     :receiverKind, :receiverId, :lineCode, :source, :nature, :originYear, :spendingYear, :amount,
-                    :effect)
+                    :effect, :contractId, :workId, :reverses)
                 on conflict (id) do nothing
                 """);
         recorded.postings().forEach(posting -> add(recorded, posting, batch));
@@ -53,6 +53,7 @@ class PostingFacts implements Projection {
         batch.bindMethods(posting)
                 .bind("document", recorded.id())
                 .bind("kind", recorded.kind())
+                .bind("reverses", recorded.reverses())
                 .bind("effect", effect(recorded, posting))
                 .bind("programmeCode", recorded.programmeCode())
                 .bind("date", recorded.date())
