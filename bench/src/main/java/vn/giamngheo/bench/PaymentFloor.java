@@ -53,6 +53,10 @@ final class PaymentFloor {
             and source = 'PROVINCE' and nature = 'RECURRENT' and origin_year = ? and spending_year = ?
             and (false or 1 <= greatest(0, available)) and received + 0 >= 0 and passed_on + 0 >= 0
             and carried + 0 >= 0 and paid + 1 >= 0 and advanced + 0 >= 0 and committed + 0 >= 0""";
+    private static final String CLOSED = """
+            select s.holder_kind, s.holder_id, s.spending_year
+            from unnest(array[cast(? as uuid)], array[?]) asked (holder, year)
+            join settlement s on s.holder_id = asked.holder and s.programme_code = ? and s.spending_year = asked.year""";
     private static final String PUBLISH = """
             with wake as (select pg_notify('bench_floor', ''))
             insert into outbox (event_id, topic, key, event)
@@ -64,13 +68,14 @@ final class PaymentFloor {
             update idempotency set status = 201, location = ?, event_ids = ?, body = ?
             where subject = ? and route = ? and key = ?""";
     private static final String DOCUMENT = """
-            insert into ledger_document (act_id, date, giver_kind, giver_id, kind, note, payee, programme_code,
-                recorded_at, recorded_by, total, year, id)
-            values (null, '2023-06-15', 'area', ?, 'PAYMENT', null, 'Hợp tác xã Nà Pặc', ?, ?, ?, 1, ?, ?)""";
+            insert into ledger_document (act_id, adjusts, contract_id, date, giver_kind, giver_id, kind, note, payee,
+                programme_code, recorded_at, recorded_by, refunds, request_id, reverses, total, year, id)
+            values (null, null, null, '2023-06-15', 'area', ?, 'PAYMENT', null, 'Hợp tác xã Nà Pặc', ?, ?, ?, null, null,
+                null, 1, ?, ?)""";
     private static final String POSTING = """
-            insert into posting (effect, amount, document_id, giver_kind, giver_id, position, line_code, source, nature,
-                origin_year, spending_year, receiver_kind, receiver_id, id)
-            values ('PAY', 1, ?, 'area', ?, 0, ?, 'PROVINCE', 'RECURRENT', ?, ?, null, null, ?)""";
+            insert into posting (amount, contract_id, document_id, effect, giver_kind, giver_id, position, line_code, source,
+                nature, origin_year, spending_year, receiver_kind, receiver_id, stage, work_id, id)
+            values (1, null, ?, 'PAY', 'area', ?, 0, ?, 'PROVINCE', 'RECURRENT', ?, ?, null, null, null, null, ?)""";
 
     private static final String SUBJECT = "bench-finance-officer";
     private static final String ROUTE = "POST /api/v1/payments";
@@ -146,6 +151,7 @@ final class PaymentFloor {
             var line = Books.line(balance);
             var origin = Books.origin(balance);
             update(TAKE_OUT, holder, Books.PROGRAMME, line, origin, Books.YEAR);
+            none(CLOSED, holder, Books.YEAR, Books.PROGRAMME);
             var event = UUID.randomUUID();
             update(PUBLISH, event, document.toString(), EVENT);
             update(STORE_ANSWER, ROUTE + document, "postings:" + event, ANSWER, SUBJECT, ROUTE, key);
@@ -169,6 +175,16 @@ final class PaymentFloor {
                     throw new IllegalStateException("found nothing: " + sql);
                 }
                 return row.getObject(1);
+            }
+        }
+
+        /** @throws IllegalStateException when it found something: another payment would have been refused */
+        private void none(String sql, Object... values) throws SQLException {
+            try (var statement = prepared(sql, values);
+                    var row = statement.executeQuery()) {
+                if (row.next()) {
+                    throw new IllegalStateException("found something: " + sql);
+                }
             }
         }
 

@@ -139,19 +139,21 @@ class HoldersPapersTest {
                 .body("code", equalTo("opened-already"))
                 .body("errors[0].pointer", equalTo("#/parts/0"));
 
-        var reversal = "{\"date\": \"2024-01-10\", \"note\": \"ghi nhầm\"}";
+        var reversal = "{\"date\": \"2024-01-10\", \"reason\": \"ghi nhầm\"}";
         var undone = Api.post(books.everywhere, OPENINGS + "/" + first + "/reversals", reversal)
                 .statusCode(201)
                 .body("reverses", equalTo(first))
                 .body("total", equalTo(-100))
                 .body("postings.amount", equalTo(List.of(-100, -30)));
         var id = undone.extract().<String>path("id");
-        undone.header("Location", endsWith(OPENINGS + "/" + id));
+        undone.header("Location", endsWith("/api/v1/reversals/" + id));
         assertEquals(0, books.left(books.commune.id()));
         Api.post(books.everywhere, OPENINGS + "/" + first + "/reversals", reversal)
                 .statusCode(409)
-                .body("code", equalTo("reversed-already"));
-        Api.post(books.everywhere, OPENINGS + "/" + id + "/reversals", reversal).statusCode(409);
+                .body("code", equalTo("already-reversed"));
+        Api.post(books.everywhere, "/api/v1/reversals/" + id + "/reversals", reversal)
+                .statusCode(422)
+                .body("code", equalTo("not-reversible"));
         opens(80, 0, 30, 0).statusCode(201);
     }
 

@@ -127,7 +127,7 @@ class ReceiptsTest {
         withdraws(id).statusCode(201).body("reverses", equalTo(id)).body("total", equalTo(-60));
         assertEquals(0, books.left(books.district.id()));
         assertEquals(List.of(), books.findings(DIFFERS));
-        withdraws(id).statusCode(409).body("code", equalTo("reversed-already"));
+        withdraws(id).statusCode(409).body("code", equalTo("already-reversed"));
 
         receives("5/QĐ-UBND", 50).statusCode(201);
         allocates("5/QĐ-UBND", 50).statusCode(201);
@@ -239,6 +239,6 @@ class ReceiptsTest {
     }
 
     private static String reversal() {
-        return "{\"date\": \"2023-03-01\"}";
+        return "{\"date\": \"2023-03-01\", \"reason\": \"ghi nhầm\"}";
     }
 }

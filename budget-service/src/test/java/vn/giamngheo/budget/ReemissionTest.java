@@ -14,8 +14,11 @@ import vn.giamngheo.platform.finding.Finding;
 import vn.giamngheo.platform.finding.Findings;
 import vn.giamngheo.platform.finding.Severity;
 import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.ServiceDatabase;
+import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.ToldAgain;
+import vn.giamngheo.testing.World;
 
 /** Postings and findings, also those that are resolved, can be told again as they were told first. */
 @QuarkusTest
@@ -32,21 +35,53 @@ class ReemissionTest {
         var commune = books.world.commune(books.district);
         books.world.arrive();
         new Beside(books, commune).recordAll();
+        var agreements = new Agreements(books);
+        agreements.fund(books.commune, 5);
+        agreements.accept(agreements.contract(books.commune, 5, 5), 3);
+        work(books);
+        settle(books);
         raise("standing", books);
         var gone = raise("gone", books);
         QuarkusTransaction.requiringNew().run(() -> findings.resolve(gone.id()));
 
         ToldAgain.by("budget")
                 .isTheSame(
+                        "commitments",
                         "disbursement-forecasts",
                         "findings",
                         "integrated-funds",
                         "mobilised-gifts",
                         "policy-credits",
-                        "postings");
+                        "postings",
+                        "settlements",
+                        "works");
         assertEquals(
                 1,
                 ServiceDatabase.of("budget").number("select count(resolved_at) from finding where id = ?", gone.id()));
+    }
+
+    private static void work(Books books) {
+        var investor = TestTokens.of("investor", World.COUNTRY.id().toString());
+        Api.post(investor, "/api/v1/works", """
+                {"code": "%s", "programme": "%s", "date": "2023-02-01", "area": "%s", "content": {
+                 "name": "Cầu", "investor": "%s", "act": %s, "costs": [{"source": "commune", "amount": 5}],
+                 "capital": [{"year": 2023, "source": "commune", "amount": 3}]}}
+                """.formatted(
+                                UUID.randomUUID().toString().substring(0, 8),
+                                books.programme,
+                                books.commune.code(),
+                                ((World.Agency) books.department).code(),
+                                Agreements.act("Quyết định đầu tư")))
+                .statusCode(201);
+    }
+
+    private static void settle(Books books) {
+        Api.post(books.everywhere, "/api/v1/settlements", """
+                {"programme": "%s", "year": 2023, "date": "2024-06-30", "holder": %s, "act": %s, "total": 3,
+                 "parts": [{"line": "DA1", "source": "commune", "nature": "investment", "amount": 3}]}
+                """.formatted(
+                                books.programme, books.commune.json(), Agreements.act("Quyết toán")))
+                .statusCode(201);
     }
 
     private Finding raise(String label, Books books) {

@@ -18,6 +18,9 @@ public final class Topics {
     public static final String INDICATORS = "indicators";
     public static final String PLANS = "plans";
     public static final String POSTINGS = "postings";
+    public static final String COMMITMENTS = "commitments";
+    public static final String WORKS = "works";
+    public static final String SETTLEMENTS = "settlements";
     public static final String OBSERVATIONS = "observations";
     public static final String FINDINGS = "findings";
     public static final String DISBURSEMENT_FORECASTS = "disbursement-forecasts";

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.events.AgencyState;
+import vn.giamngheo.events.ContractState;
 import vn.giamngheo.events.LineApplicabilityState;
 import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.Topics;
@@ -36,6 +37,13 @@ class RebuildTest {
             "line_applicability_area",
             "indicator",
             "posting",
+            "contract",
+            "contract_stage",
+            "work",
+            "work_cost",
+            "work_capital",
+            "settlement",
+            "settlement_part",
             "plan",
             "plan_target",
             "observation");
@@ -51,6 +59,7 @@ class RebuildTest {
         record(20);
         tellOfAStandingAgency();
         tellWhereALineApplies();
+        tellOfAContract();
         world.arrive();
         var before = contents();
         rebuild();
@@ -104,6 +113,28 @@ class RebuildTest {
                 LineApplicabilityState.TYPE,
                 id,
                 new LineApplicabilityState(id, 1, false, UUID.randomUUID(), "DA1", List.of(period)));
+    }
+
+    private void tellOfAContract() {
+        var id = UUID.randomUUID();
+        world.publish(
+                Topics.COMMITMENTS,
+                ContractState.TYPE,
+                id,
+                new ContractState(
+                        id,
+                        1,
+                        false,
+                        programme,
+                        "01/HĐ-TD",
+                        LocalDate.of(2023, 3, 1),
+                        new PostingsRecorded.Holder("area", province.id()),
+                        "contractor",
+                        7,
+                        null,
+                        "open",
+                        null,
+                        List.of(new ContractState.Stage(1, 7, null, 3))));
     }
 
     private void rebuild() {

@@ -69,7 +69,29 @@ class EventsKeepTheirSchemaTest {
                 .sends("/api/v1/plans/" + plan.text("id") + "/issue", "")
                 .succeeded();
         Beside.at("99", "EVENTS").recordedBy(conversation.of("finance-officer", province));
+        givenAWorkWithAContractThatIsSettled(conversation, province);
         awaitTheirArrival();
+    }
+
+    private static void givenAWorkWithAContractThatIsSettled(Conversation conversation, Place province) {
+        var finance = conversation.of("finance-officer", province);
+        var act = "\"act\": {\"number\": \"1/QĐ-TD\", \"issuer\": \"UBND\", \"title\": \"Thí dụ\"}";
+        var money = "\"line\": \"DA1\", \"source\": \"province\", \"nature\": \"investment\"";
+        finance.records("/api/v1/estimates", """
+                {"programme": "EVENTS", "year": 2025, "date": "2025-08-01", %s, "total": 100,
+                 "parts": [{"receiver": {"area": "99"}, %s, "amount": 100}]}""".formatted(act, money));
+        finance.records("/api/v1/works", """
+                {"code": "EVENTS-1", "programme": "EVENTS", "date": "2025-08-01", "area": "99", "content": {
+                 "name": "Cầu thí dụ", "investor": "99-LD", %s, "costs": [{"source": "province", "amount": 100}],
+                 "capital": [{"year": 2025, "source": "province", "amount": 60}]}}""".formatted(act));
+        finance.records("/api/v1/contracts", """
+                {"programme": "EVENTS", "number": "1/HĐ-TD", "title": "Xây cầu", "date": "2025-08-02", "work": "EVENTS-1",
+                 "holder": {"area": "99"}, "payeeKind": "contractor", "payee": "Công ty Gió Ngàn", %s, "value": 100,
+                 "stages": [{"number": 1, "name": "Cả cầu", "amount": 100}],
+                 "commitments": [{%s, "year": 2025, "amount": 100}]}""".formatted(act, money));
+        finance.records("/api/v1/settlements", """
+                {"programme": "EVENTS", "year": 2025, "date": "2026-06-30", "holder": {"area": "99"}, %s, "total": 0,
+                 "parts": [{%s, "amount": 0}]}""".formatted(act, money));
     }
 
     static Set<String> topics() {
@@ -98,8 +120,9 @@ class EventsKeepTheirSchemaTest {
 
     @Test
     void noEventCarriesThePayee() {
-        consumed(Topics.POSTINGS)
-                .forEach(event -> assertEquals(List.of(), event.findValues("payee"), event::toPrettyString));
+        for (var topic : List.of(Topics.POSTINGS, Topics.COMMITMENTS)) {
+            consumed(topic).forEach(event -> assertEquals(List.of(), event.findValues("payee"), event::toPrettyString));
+        }
     }
 
     private void awaitTheirArrival() {

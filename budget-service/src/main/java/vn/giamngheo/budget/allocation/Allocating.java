@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.budget.ledger.Adjustments;
 import vn.giamngheo.budget.ledger.Decision;
@@ -14,6 +15,9 @@ import vn.giamngheo.budget.ledger.Holders;
 import vn.giamngheo.budget.ledger.Ledger;
 import vn.giamngheo.budget.ledger.LedgerDocument;
 import vn.giamngheo.budget.ledger.Posting;
+import vn.giamngheo.budget.ledger.ReadingDocument;
+import vn.giamngheo.budget.ledger.ReversalRequest;
+import vn.giamngheo.budget.ledger.Reversing;
 import vn.giamngheo.budget.receipt.MatchingReceipts;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -35,6 +39,12 @@ public class Allocating {
     MatchingReceipts receipts;
 
     @Inject
+    ReadingDocument reading;
+
+    @Inject
+    Reversing reversing;
+
+    @Inject
     Ledger ledger;
 
     public DocumentView allocate(AllocationRequest request) {
@@ -49,11 +59,22 @@ public class Allocating {
         var document = LedgerDocument.allocation(
                         request.programme(), request.year(), request.date(), decision.posted(request.total()), giver)
                 .deciding(decision, request.revision())
+                .adjusting(request.adjusts())
                 .noting(request.note());
         adjustments.enter(document, List.of(giver), request.act());
         receipts.await(document, request.act());
         var view = ledger.record(document, request.act(), postings, Where.body("/giver"));
         receipts.match(document, request.act());
+        return view;
+    }
+
+    /** Takes an allocation back; what its receivers have recorded of it is held against what is left of the act. */
+    DocumentView takeBack(UUID id, ReversalRequest request) {
+        var allocation = reading.existing(id, LedgerDocument.Kind.ALLOCATION);
+        var act = reading.act(allocation);
+        receipts.await(allocation, act);
+        var view = reversing.reverse(id, LedgerDocument.Kind.ALLOCATION, request);
+        receipts.match(allocation, act);
         return view;
     }
 

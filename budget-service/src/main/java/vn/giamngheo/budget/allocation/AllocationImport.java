@@ -46,6 +46,7 @@ class AllocationImport extends PaperImport {
                 null,
                 null,
                 total,
-                parts));
+                parts,
+                null));
     }
 }

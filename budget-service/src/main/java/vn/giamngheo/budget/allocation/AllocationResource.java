@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.budget.ledger.DocumentResource;
 import vn.giamngheo.budget.ledger.DocumentView;
 import vn.giamngheo.budget.ledger.LedgerDocument;
+import vn.giamngheo.budget.ledger.ReversalRequest;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.identity.Roles;
 
@@ -32,6 +34,11 @@ public class AllocationResource extends DocumentResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
     public Response record(@NotNull @Valid AllocationRequest request) {
         return created(allocating.allocate(request));
+    }
+
+    @Override
+    protected DocumentView takenBack(UUID id, ReversalRequest request) {
+        return allocating.takeBack(id, request);
     }
 
     @Override

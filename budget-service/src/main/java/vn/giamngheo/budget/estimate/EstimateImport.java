@@ -44,6 +44,7 @@ class EstimateImport extends PaperImport {
                 null,
                 null,
                 total,
-                parts));
+                parts,
+                null));
     }
 }

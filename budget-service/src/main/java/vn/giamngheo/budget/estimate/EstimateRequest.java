@@ -22,6 +22,7 @@ import vn.giamngheo.platform.value.Money;
  * @param decision {@code initial} when absent
  * @param revision which adjustment it is (lần thứ n); of an adjustment only
  * @param total in đồng, the sum of the parts, which a recall names above zero
+ * @param adjusts number of the act that allows it when the year is closed
  * @param note what a reader must know, such as an assumption
  */
 record EstimateRequest(
@@ -33,4 +34,5 @@ record EstimateRequest(
         @Min(1) @Max(999) Integer revision,
         @Size(max = 1000) String note,
         @NotNull @BelowZero Money total,
-        @NotEmpty @Size(max = 400) List<@Valid @NotNull Part> parts) {}
+        @NotEmpty @Size(max = 400) List<@Valid @NotNull Part> parts,
+        @Size(min = 1, max = 100) String adjusts) {}

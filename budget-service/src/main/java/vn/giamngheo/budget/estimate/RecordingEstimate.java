@@ -43,6 +43,7 @@ class RecordingEstimate {
         var document = LedgerDocument.estimate(
                         request.programme(), request.year(), request.date(), decision.posted(request.total()))
                 .deciding(decision, request.revision())
+                .adjusting(request.adjusts())
                 .noting(request.note());
         adjustments.enter(document, Posting.receivers(postings), request.act());
         return ledger.record(document, request.act(), postings, Where.request());

@@ -2,15 +2,20 @@ package vn.giamngheo.budget.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.budget.contract.ContractsInUse;
 import vn.giamngheo.budget.ledger.DocumentRules;
 import vn.giamngheo.budget.ledger.DocumentView;
+import vn.giamngheo.budget.ledger.Effect;
 import vn.giamngheo.budget.ledger.Holder;
+import vn.giamngheo.budget.ledger.HolderRef;
 import vn.giamngheo.budget.ledger.Holders;
 import vn.giamngheo.budget.ledger.Ledger;
 import vn.giamngheo.budget.ledger.LedgerDocument;
@@ -27,7 +32,8 @@ import vn.giamngheo.platform.value.Money;
 
 /**
  * Records a handover: what a place that has ended still had goes to its successors and stays what it was, of its source
- * and origin year. The one thing that is dated after the end of its giver.
+ * and origin year; a contract goes on at a successor, with what is committed and advanced under it, and what was paid stays.
+ * The one thing that is dated after the end of its giver.
  */
 @ApplicationScoped
 class HandingOver {
@@ -42,6 +48,9 @@ class HandingOver {
     DocumentRules rules;
 
     @Inject
+    ContractsInUse contracts;
+
+    @Inject
     Ledger ledger;
 
     DocumentView handOver(MoneyHandoverRequest request) {
@@ -52,12 +61,48 @@ class HandingOver {
         for (var i = 0; i < request.parts().size(); i++) {
             postings.add(posting(request, giver.holder(), ended, i));
         }
+        contracts(request, giver.holder(), ended, postings);
+        if (postings.isEmpty()) {
+            throw new ProblemException(BudgetProblem.NOTHING_TO_HAND_OVER, Where.body("/parts"));
+        }
         var document = LedgerDocument.handover(
-                        request.programme(), request.year(), request.date(), request.total(), giver.holder())
+                        request.programme(), request.year(), request.date(), given(postings), giver.holder())
                 .noting(request.note());
         var view = ledger.record(document, request.act(), postings, Where.body("/giver"));
         requireNothingLeft(request, giver.holder());
         return view;
+    }
+
+    private static Money given(List<Posting> postings) {
+        return Money.sum(postings.stream()
+                .filter(posting -> posting.effect() == Effect.GIVE)
+                .map(Posting::amount)
+                .toList());
+    }
+
+    /** In the order of their ids, in which all lock them. */
+    private void contracts(MoneyHandoverRequest request, Holder giver, Ended ended, List<Posting> postings) {
+        var handed = request.handedContracts();
+        IntStream.range(0, handed.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> handed.get(i).contract()))
+                .forEach(i -> postings.addAll(contract(request, giver, ended, i)));
+    }
+
+    private List<Posting> contract(MoneyHandoverRequest request, Holder giver, Ended ended, int index) {
+        var handed = request.handedContracts().get(index);
+        var at = "/contracts/" + index;
+        var receiver = receiver(handed.receiver(), ended, request.date(), at + "/receiver");
+        var contract = contracts.of(giver, request.programme(), handed.contract(), at + "/contract");
+        var postings = contracts.handingOver(contract, receiver);
+        contracts.handOver(contract, receiver, request.date());
+        return postings;
+    }
+
+    private Holder receiver(HolderRef ref, Ended ended, LocalDate on, String pointer) {
+        var receiver = holders.existing(ref, on, pointer);
+        scope.requireSuccessor(receiver.place(), ended, on, Where.body(pointer));
+        return receiver.holder();
     }
 
     private Ended ended(Holders.Placed giver, MoneyHandoverRequest request) {
@@ -74,10 +119,8 @@ class HandingOver {
 
     private Posting posting(MoneyHandoverRequest request, Holder giver, Ended ended, int index) {
         var part = request.parts().get(index);
-        var pointer = "/parts/" + index + "/receiver";
-        var receiver = holders.existing(part.receiver(), request.date(), pointer);
-        scope.requireSuccessor(receiver.place(), ended, request.date(), Where.body(pointer));
-        return Posting.giving(giver, receiver.holder(), part.purpose(request.year()), part.amount());
+        var receiver = receiver(part.receiver(), ended, request.date(), "/parts/" + index + "/receiver");
+        return Posting.giving(giver, receiver, part.purpose(request.year()), part.amount());
     }
 
     /** Looks at the balances when they have been changed, and are therefore locked. */

@@ -4,11 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import vn.giamngheo.budget.ledger.HolderRef;
 import vn.giamngheo.budget.ledger.Part;
 import vn.giamngheo.platform.act.Act;
@@ -20,8 +20,10 @@ import vn.giamngheo.platform.value.Money;
  * @param year the budget year in which the money is used
  * @param date of the handover, after the end; the receivers are named as on this day
  * @param endedOn the last day of the place that hands over; the giver is named as on this day
- * @param total in đồng, the sum of the parts
  * @param note what a reader must know, such as an assumption
+ * @param total in đồng, the sum of the parts
+ * @param parts of what is available; may be empty when contracts are handed over
+ * @param contracts each goes on at a successor, with what is committed and advanced under it in all years
  */
 record MoneyHandoverRequest(
         @NotBlank String programme,
@@ -32,4 +34,15 @@ record MoneyHandoverRequest(
         @NotNull @Valid Act act,
         @Size(max = 1000) String note,
         @NotNull Money total,
-        @NotEmpty @Size(max = 400) List<@Valid @NotNull Part> parts) {}
+        @NotNull @Size(max = 400) List<@Valid @NotNull Part> parts,
+        @Size(max = 100) List<@Valid @NotNull HandedContract> contracts) {
+
+    /** @param contract of the giver */
+    record HandedContract(
+            @NotNull UUID contract, @NotNull @Valid HolderRef receiver) {}
+
+    /** None when absent. */
+    List<HandedContract> handedContracts() {
+        return contracts == null ? List.of() : contracts;
+    }
+}

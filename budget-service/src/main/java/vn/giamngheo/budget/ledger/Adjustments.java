@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.platform.act.Act;
@@ -70,6 +71,28 @@ public class Adjustments {
         }
     }
 
+    /** Leaves the series where it was an adjustment, before it is taken back: its number is free again. */
+    void leave(LedgerDocument document) {
+        if (document.revision() != null) {
+            var series = seriesOf(document);
+            locks.take(series.stream().map(Series::name).toList());
+            jdbi.useHandle(handle -> handle.execute("delete from adjustment where document_id = ?", document.id()));
+            series.forEach(this::settle);
+        }
+    }
+
+    private List<Series> seriesOf(LedgerDocument document) {
+        return jdbi
+                .withHandle(handle -> handle.createQuery(
+                                "select holder_kind as kind, holder_id as id from adjustment where document_id = :id")
+                        .bind("id", document.id())
+                        .map(ConstructorMapper.of(Holder.class))
+                        .list())
+                .stream()
+                .map(holder -> new Series(document.kind(), holder, document.programmeCode(), document.year()))
+                .toList();
+    }
+
     private void enter(LedgerDocument document, Series series, boolean signed) {
         var entered = entered(series);
         var missing = missing(entered, document.revision());
@@ -93,7 +116,7 @@ public class Adjustments {
 
     private void settle(Series series) {
         var entered = entered(series);
-        var missing = missing(entered, entered.get(entered.size() - 1));
+        var missing = missing(entered, entered.isEmpty() ? 1 : entered.get(entered.size() - 1));
         var repeated = entered.stream()
                 .filter(revision -> entered.indexOf(revision) != entered.lastIndexOf(revision))
                 .distinct()

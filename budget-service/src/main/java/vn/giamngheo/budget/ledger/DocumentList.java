@@ -128,12 +128,14 @@ public class DocumentList {
                 .map(LedgerDocument::actId)
                 .filter(Objects::nonNull)
                 .toList());
+        var reversals = documents.reversalsOf(ids);
         return ids.stream()
                 .map(byId::get)
                 .map(document -> DocumentView.of(
                         document,
                         document.actId() == null ? null : byAct.get(document.actId()),
-                        parts.get(document.id())))
+                        parts.get(document.id()),
+                        reversals.get(document.id())))
                 .toList();
     }
 }

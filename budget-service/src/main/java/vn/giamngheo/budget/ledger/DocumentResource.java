@@ -2,18 +2,23 @@ package vn.giamngheo.budget.ledger;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.giamngheo.platform.change.ChangeFeed;
+import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Paging;
@@ -27,6 +32,9 @@ public abstract class DocumentResource {
 
     @Inject
     ListingDocuments listing;
+
+    @Inject
+    Reversing reversing;
 
     @Inject
     UriInfo uri;
@@ -103,6 +111,24 @@ public abstract class DocumentResource {
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var query = new ListingDocuments.Query(area, tree, year, programme, line, source, from, to);
         return listing.list(kind(), query, Paging.asked(uri, limit, cursor));
+    }
+
+    @POST
+    @Path("/{id}/reversals")
+    @Idempotent
+    @RolesAllowed(Roles.FINANCE_OFFICER)
+    @Operation(
+            summary = "Take one of them back: the same postings in red",
+            description = "Once, by an act or for a reason. What was used meanwhile cannot be taken back.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    public Response reverse(@PathParam("id") String id, @NotNull @Valid ReversalRequest request) {
+        var reversal = takenBack(Parameters.id("id", id), request);
+        return Created.at("/api/v1/reversals/" + reversal.id(), reversal);
+    }
+
+    /** Takes a paper back; a feature that keeps more of it than its postings takes that back, too. */
+    protected DocumentView takenBack(UUID id, ReversalRequest request) {
+        return reversing.reverse(id, kind(), request);
     }
 
     @GET

@@ -108,6 +108,13 @@ public class DocumentRules {
         refuse(violations);
     }
 
+    /** The date has come. */
+    public void check(LocalDate date) {
+        var violations = new ArrayList<Violation>();
+        checkDate(date, violations);
+        refuse(violations);
+    }
+
     private static void checkDate(LocalDate date, List<Violation> violations) {
         if (date.isAfter(Days.today())) {
             violations.add(Violation.of(BudgetProblem.DATE_IN_THE_FUTURE, Where.body("/date"), date));

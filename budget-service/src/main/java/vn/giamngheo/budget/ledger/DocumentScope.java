@@ -59,17 +59,17 @@ class DocumentScope {
 
     /** @throws ProblemException 409 when the places that may add to a document have ended before that day */
     void requireNotEnded(List<Posting> parts, LocalDate on) {
-        requireNotEnded(parts, on, "/act/issuedOn");
+        requireNotEnded(parts, on, Where.body("/act/issuedOn"));
     }
 
-    /** The same for a day that stands elsewhere in the body. */
-    void requireNotEnded(List<Posting> parts, LocalDate on, String pointer) {
+    /** @throws ProblemException 409 when the places that may add to a document have ended before that day */
+    void requireNotEnded(List<Posting> parts, LocalDate on, Where where) {
         owners(parts)
                 .map(owner -> places.ended(placeOf(owner), on))
                 .reduce((one, other) -> one.isEmpty() ? one : other)
                 .flatMap(ended -> ended)
                 .ifPresent(ended -> {
-                    throw ended.refused(Where.body(pointer));
+                    throw ended.refused(where);
                 });
     }
 

@@ -14,11 +14,14 @@ import vn.giamngheo.platform.vocabulary.Nature;
  * @param act the act that it was recorded with
  * @param decision of an estimate or an allocation
  * @param revision which adjustment it is (lần thứ n)
- * @param reverses the document that it undoes
  * @param giver who gives; of a receipt, whom its receiver names
  * @param voucher number of the treasury's voucher
  * @param total in đồng; of an estimate, allocation, handover or payment the sum of the postings, of a budget transfer 0, of a
  *     carry-over what is carried, of an opening balance what was received, of a receipt what came
+ * @param reverses the paper that it takes back
+ * @param reversedBy the paper by which it was taken back
+ * @param refunds the payment or advance of which something came back
+ * @param adjusts number of the act that allows postings into a closed year
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DocumentView(
@@ -30,12 +33,17 @@ public record DocumentView(
         Act act,
         Decision decision,
         Integer revision,
-        UUID reverses,
         String note,
         HolderView giver,
         String payee,
         String voucher,
         Money total,
+        UUID contract,
+        UUID request,
+        UUID reverses,
+        UUID reversedBy,
+        UUID refunds,
+        String adjusts,
         List<PostingView> postings) {
 
     /** @param kind {@code area} or {@code agency} */
@@ -58,7 +66,9 @@ public record DocumentView(
             int originYear,
             int spendingYear,
             Effect effect,
-            Money amount) {
+            Money amount,
+            Integer stage,
+            UUID work) {
 
         static PostingView of(Posting posting) {
             var purpose = posting.purpose();
@@ -72,11 +82,18 @@ public record DocumentView(
                     purpose.originYear(),
                     purpose.spendingYear(),
                     posting.effect(),
-                    posting.amount());
+                    posting.amount(),
+                    posting.stage(),
+                    posting.workId());
         }
     }
 
+    /** Of a paper that was just recorded. */
     static DocumentView of(LedgerDocument document, Act act, List<Posting> postings) {
+        return of(document, act, postings, null);
+    }
+
+    static DocumentView of(LedgerDocument document, Act act, List<Posting> postings, UUID reversedBy) {
         return new DocumentView(
                 document.id(),
                 document.kind().wireName(),
@@ -86,12 +103,17 @@ public record DocumentView(
                 act,
                 document.decision(),
                 document.revision(),
-                document.reversesId(),
                 document.note(),
                 HolderView.of(document.giver()),
                 document.payee(),
                 document.voucher(),
                 document.total(),
+                document.contractId(),
+                document.requestId(),
+                document.reversesId(),
+                reversedBy,
+                document.refunds(),
+                document.adjusts(),
                 postings.stream().map(PostingView::of).toList());
     }
 }

@@ -2,7 +2,11 @@ package vn.giamngheo.budget.ledger;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 
@@ -14,5 +18,21 @@ class Documents implements PanacheRepositoryBase<LedgerDocument, UUID> {
         return findByIdOptional(id)
                 .filter(found -> found.kind() == kind)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /**
+     * The same, locked for this transaction, so that only one takes it back at a time.
+     *
+     * @throws ProblemException 404 when there is no such document
+     */
+    LedgerDocument locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** By which document each of these was taken back; those that stand are not in it. */
+    Map<UUID, UUID> reversalsOf(Collection<UUID> ids) {
+        return list("reversesId in ?1", ids).stream()
+                .collect(Collectors.toMap(LedgerDocument::reversesId, LedgerDocument::id));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
@@ -41,16 +42,50 @@ public class Holders {
         return found;
     }
 
+    /**
+     * The place of a holder that is known already.
+     *
+     * @throws ProblemException 409 when it has ended before that day, 403 when the caller may not write for it, 422 when
+     *     the agency had ended
+     */
+    public Place own(Holder holder, LocalDate on, Where where) {
+        var place = home(holder, on, where);
+        scope.requireNotEnded(place, on, where);
+        var found = places.byId(place, on)
+                .orElseThrow(() -> new ProblemException(
+                        CommonProblem.UNKNOWN_REFERENCE, where, new Words("địa bàn", "area"), place, "(" + on + ")"));
+        scope.require(found, on, where);
+        return found;
+    }
+
+    private UUID home(Holder holder, LocalDate on, Where where) {
+        if (holder.kind().equals(Holder.AREA)) {
+            return holder.id();
+        }
+        var agency = references.agency(holder.id());
+        if (agency.validTo() != null && agency.validTo().isBefore(on)) {
+            throw new ProblemException(
+                    CommonProblem.UNKNOWN_REFERENCE,
+                    where,
+                    new Words("cơ quan", "agency"),
+                    agency.code(),
+                    "(" + on + ")");
+        }
+        return agency.areaId();
+    }
+
+    /** The place that a holder is, or whose agency it is. */
+    public UUID placeOf(Holder holder) {
+        return holder.kind().equals(Holder.AREA)
+                ? holder.id()
+                : references.agency(holder.id()).areaId();
+    }
+
     /** The holder that a place which ended on that day was, or whose agency it had; of the caller's places. */
     public Placed ownOfEnded(HolderRef ref, LocalDate endedOn, String pointer) {
         var found = found(ref, endedOn, pointer, references::begunAgency);
         scope.require(found.place(), endedOn, Where.body(pointer));
         return found;
-    }
-
-    /** The place that the holder is, or whose agency it is. */
-    public UUID placeOf(Holder holder) {
-        return holder.kind().equals(Holder.AREA) ? holder.id() : references.placeOfAgency(holder.id());
     }
 
     /** How an agency is found by its code, on a day, for a pointer. */

@@ -1,5 +1,6 @@
 package vn.giamngheo.budget.ledger;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -51,13 +52,20 @@ public class Ledger {
     @Inject
     Acts acts;
 
+    @All
+    @Inject
+    List<Guard> guards;
+
+    @Inject
+    Closing closing;
+
     /**
      * Records a document with its postings, all or none, and publishes them as one fact.
      *
      * @param act the act that the document rests on; null for a payment, which rests on the allocation
      * @param where what to point at when a giver has too little
      * @throws ProblemException 422 when a giver has too little and the act is not signed, or more is taken back than was
-     *     given
+     *     given, 409 when it goes into a closed year without an act that adjusts it, and what a {@link Guard} says
      */
     public DocumentView record(LedgerDocument document, Act act, List<Posting> parts, Where where) {
         return record(document, act, parts, where, document.kind().isDecided() && act != null && act.signed());
@@ -71,6 +79,7 @@ public class Ledger {
     private DocumentView record(
             LedgerDocument document, Act act, List<Posting> parts, Where where, boolean mayFallShort) {
         number(document, parts);
+        guards.forEach(guard -> guard.check(document, parts, where));
         move(document, parts, mayFallShort, where);
         if (act != null && document.actId() == null) {
             document.restingOn(acts.record(act, ActRole.BASIS, document.subject()), act);
@@ -94,6 +103,11 @@ public class Ledger {
         new TreeSet<>(accounts).forEach(balances::lock);
     }
 
+    /** Writes what was recorded, so that a query of the same transaction sees it. */
+    public void write() {
+        documents.flush();
+    }
+
     private static void number(LedgerDocument document, List<Posting> parts) {
         for (var position = 0; position < parts.size(); position++) {
             parts.get(position).under(document.id(), position);
@@ -115,6 +129,7 @@ public class Ledger {
             }
         }
         movements.forEach((account, movement) -> move(account, movement, mayFallShort, where));
+        closing.check(document, movements, where);
     }
 
     private static Account account(Holder holder, LedgerDocument document, Posting part) {

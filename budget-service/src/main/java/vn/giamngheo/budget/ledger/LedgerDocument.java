@@ -35,8 +35,16 @@ public class LedgerDocument {
         CARRY_OVER(true),
         /** What was received, passed on and paid before the ledger began. */
         OPENING_BALANCE,
-        /** What a receiver has recorded of an act that its giver has not entered yet. */
-        RECEIPT;
+        /** What a receiver has recorded of an act that its giver has not entered yet; in red, the taking out of it. */
+        RECEIPT,
+        /** Paid under a contract before the delivery. */
+        ADVANCE,
+        /** Money that a contract binds, or releases. */
+        COMMITMENT,
+        /** What a payee gives back of a payment or an advance. */
+        REFUND,
+        /** Another paper in red, but of a receipt. */
+        REVERSAL(true);
 
         private final boolean decided;
 
@@ -87,6 +95,10 @@ public class LedgerDocument {
     private String payee;
     private String voucher;
     private long total;
+    private UUID contractId;
+    private UUID requestId;
+    private UUID refunds;
+    private String adjusts;
     private String recordedBy;
     private Instant recordedAt;
 
@@ -152,25 +164,67 @@ public class LedgerDocument {
         return document;
     }
 
-    /** The paper that undoes this one and rests on the same act. */
-    public LedgerDocument reversalUnderItsAct(LocalDate on) {
-        var document = reversal(on);
-        document.actId = actId;
-        document.actKey = actKey;
+    /** @param total in đồng; below zero for what is released */
+    public static LedgerDocument commitment(String programme, int year, LocalDate date, Money total, Holder holder) {
+        var document = new LedgerDocument(Kind.COMMITMENT, programme, year, date, total);
+        document.giver = holder;
         return document;
     }
 
-    /** The paper that undoes this one. */
-    public LedgerDocument reversal(LocalDate on) {
-        var document = new LedgerDocument(kind, programmeCode, year, on, Money.ZERO.minus(total()));
-        document.giver = giver;
-        document.reversesId = id;
+    public static LedgerDocument advance(
+            String programme, int year, LocalDate date, Money total, Holder payer, String payee) {
+        var document = payment(programme, year, date, total, payer, payee);
+        document.kind = Kind.ADVANCE;
+        return document;
+    }
+
+    /** @param of the payment or advance of which something comes back */
+    public static LedgerDocument refund(LedgerDocument of, LocalDate date, Money total, Holder holder) {
+        var document = new LedgerDocument(Kind.REFUND, of.programmeCode, of.year, date, total);
+        document.giver = holder;
+        document.payee = of.payee;
+        document.refunds = of.id;
+        return document.under(of.contractId);
+    }
+
+    static LedgerDocument reversal(LedgerDocument of, LocalDate date) {
+        var kind = of.kind == Kind.RECEIPT ? Kind.RECEIPT : Kind.REVERSAL;
+        var document = new LedgerDocument(kind, of.programmeCode, of.year, date, Money.ZERO.minus(of.total()));
+        document.giver = of.giver;
+        document.payee = of.payee;
+        document.reversesId = of.id;
+        return document.under(of.contractId);
+    }
+
+    /** The paper that takes this one back and rests on the same act. */
+    public LedgerDocument reversalUnderItsAct(LocalDate on) {
+        var document = reversal(this, on);
+        document.actId = actId;
+        document.actKey = actKey;
         return document;
     }
 
     public LedgerDocument deciding(Decision decision, Integer revision) {
         this.decision = decision;
         this.revision = revision;
+        return this;
+    }
+
+    /** @param contract null where there is none */
+    public LedgerDocument under(UUID contract) {
+        this.contractId = contract;
+        return this;
+    }
+
+    /** @param request null where nobody has asked for it */
+    public LedgerDocument answering(UUID request) {
+        this.requestId = request;
+        return this;
+    }
+
+    /** @param act number of the act that allows postings into a closed year; null where none is named */
+    public LedgerDocument adjusting(String act) {
+        this.adjusts = act;
         return this;
     }
 
@@ -207,6 +261,7 @@ public class LedgerDocument {
                 programmeCode,
                 date,
                 reversesId,
+                adjusts,
                 parts.stream().map(Posting::fact).toList(),
                 paper(act));
     }
@@ -276,6 +331,24 @@ public class LedgerDocument {
 
     Money total() {
         return Money.of(total);
+    }
+
+    /** The contract that it belongs to; null where there is none. */
+    public UUID contractId() {
+        return contractId;
+    }
+
+    UUID requestId() {
+        return requestId;
+    }
+
+    UUID refunds() {
+        return refunds;
+    }
+
+    /** Number of the act that allows postings into a closed year; null where none is named. */
+    String adjusts() {
+        return adjusts;
     }
 
     /** The act that it was recorded with; null for a payment, which rests on the allocation. */

@@ -57,6 +57,16 @@ record Movement(Money received, Money passedOn, Money carried, Money paid, Money
         return used().minus(received);
     }
 
+    /** Whether advances become payments, or the other way round, and nothing else changes: what is disbursed stays. */
+    boolean onlyClears() {
+        return equals(paying(paid).plus(advancing(Money.ZERO.minus(paid))));
+    }
+
+    /** Whether money leaves for another spending year, or comes back from there, and nothing else changes. */
+    boolean onlyCarries() {
+        return equals(carrying(carried));
+    }
+
     /** Whether it adds to what was received and does nothing else. */
     boolean onlyReceives() {
         return received.isAboveZero() && equals(receiving(received));

@@ -44,6 +44,9 @@ public class Posting {
     private Effect effect;
 
     private long amount;
+    private UUID contractId;
+    private Integer stage;
+    private UUID workId;
 
     protected Posting() {}
 
@@ -72,13 +75,9 @@ public class Posting {
         return new Posting(Effect.PAY, payer, null, purpose, amount);
     }
 
+    /** @param amount below zero for what is cleared or refunded */
     public static Posting advancing(Holder payer, Purpose purpose, Money amount) {
         return new Posting(Effect.ADVANCE, payer, null, purpose, amount);
-    }
-
-    /** The same in red. */
-    public Posting reversed() {
-        return new Posting(effect, giver, receiver, purpose, Money.ZERO.minus(amount()));
     }
 
     /** Who receives under the postings, each once. */
@@ -97,6 +96,31 @@ public class Posting {
         return new Figure(effect, giver, receiver, purpose, amount());
     }
 
+    /** @param amount below zero for what is paid, advanced or released */
+    public static Posting committing(Holder holder, Purpose purpose, Money amount) {
+        return new Posting(Effect.COMMIT, holder, null, purpose, amount);
+    }
+
+    /** @param work null where the contract names none */
+    public Posting of(UUID contract, UUID work) {
+        this.contractId = contract;
+        this.workId = work;
+        return this;
+    }
+
+    /** @param stage of the contract */
+    public Posting forStage(Integer stage) {
+        this.stage = stage;
+        return this;
+    }
+
+    /** The same in red. */
+    public Posting reversed() {
+        return new Posting(effect, giver, receiver, purpose, Money.ZERO.minus(amount()))
+                .of(contractId, workId)
+                .forStage(stage);
+    }
+
     void under(UUID document, int position) {
         this.documentId = document;
         this.position = position;
@@ -110,7 +134,7 @@ public class Posting {
         return documentId;
     }
 
-    Holder giver() {
+    public Holder giver() {
         return giver;
     }
 
@@ -122,12 +146,27 @@ public class Posting {
         return purpose;
     }
 
-    Effect effect() {
+    public Effect effect() {
         return effect;
     }
 
     public Money amount() {
         return Money.of(amount);
+    }
+
+    /** The contract that it belongs to; null where there is none. */
+    public UUID contractId() {
+        return contractId;
+    }
+
+    /** The stage of the contract that is paid; null for anything else. */
+    public Integer stage() {
+        return stage;
+    }
+
+    /** The work that it is for; null where none is named. */
+    public UUID workId() {
+        return workId;
     }
 
     PostingsRecorded.Posting fact() {
@@ -141,6 +180,8 @@ public class Posting {
                 purpose.originYear(),
                 purpose.spendingYear(),
                 amount,
-                effect.wireName());
+                effect.wireName(),
+                contractId,
+                workId);
     }
 }

@@ -46,6 +46,10 @@ public class ReadingDocument {
         var document = documents.existing(id, kind);
         var parts = postings.of(id);
         scope.requireReadable(document, parts);
-        return DocumentView.of(document, act(document), parts);
+        return DocumentView.of(
+                document,
+                act(document),
+                parts,
+                documents.reversalsOf(List.of(id)).get(id));
     }
 }

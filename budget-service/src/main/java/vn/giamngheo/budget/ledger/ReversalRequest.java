@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import vn.giamngheo.platform.act.Act;
 
 /**
- * A paper is undone: what it posted is posted again, in red.
+ * Takes a paper back, by an act or for a reason.
  *
- * @param act absent where no act says so
- * @param note why
+ * @param date not before that of the paper
+ * @param reason may be absent when there is an act
+ * @param adjusts number of the act that allows it when the year is closed
  */
 public record ReversalRequest(
         @NotNull LocalDate date,
+        @Size(max = 1000) String reason,
         @Valid Act act,
-        @Size(max = 1000) String note) {}
+        @Size(min = 1, max = 100) String adjusts) {}

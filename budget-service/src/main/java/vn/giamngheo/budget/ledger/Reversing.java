@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 
-/** Undoes a paper by another one, which posts the same in red. Nothing is undone twice, nor is what undoes. */
+/**
+ * Takes a paper back: the same postings in red, once. The paper stays; both name each other. What was used meanwhile
+ * cannot be taken, but by an act that is signed.
+ */
 @ApplicationScoped
 public class Reversing {
 
@@ -20,46 +24,63 @@ public class Reversing {
     Postings postings;
 
     @Inject
+    RecordedPapers papers;
+
+    @Inject
     DocumentScope scope;
 
     @Inject
     DocumentRules rules;
 
     @Inject
-    Locks locks;
+    Adjustments adjustments;
 
     @Inject
     Ledger ledger;
 
-    /**
-     * The paper, if it may be undone by the caller; locked, so that nobody else does.
-     *
-     * @throws ProblemException 404, 403 when it is none of the caller's, 409 when it undoes another one itself or its place
-     *     has ended
-     */
-    public LedgerDocument open(UUID id, LedgerDocument.Kind kind, ReversalRequest request) {
-        rules.checkDate(request.date());
-        locks.take(List.of("document|" + id));
-        var document = documents.existing(id, kind);
-        var parts = postings.of(id);
-        scope.requireOwn(document, parts);
-        scope.requireNotEnded(parts, request.date(), "/date");
-        if (document.reversesId() != null) {
-            throw new ProblemException(BudgetProblem.REVERSED_ALREADY, Where.request());
-        }
-        return document;
+    /** @throws ProblemException 404, 403, 409 when it was taken back already, 422 when it cannot be */
+    public DocumentView reverse(UUID id, LedgerDocument.Kind kind, ReversalRequest request) {
+        return reverse(open(id, kind, request), request);
     }
 
-    /** @throws ProblemException 409 when it is undone already, 422 when its money is used */
-    public DocumentView reverse(LedgerDocument document, ReversalRequest request) {
-        if (reversal(document.id()).isPresent()) {
-            throw new ProblemException(BudgetProblem.REVERSED_ALREADY, Where.request());
+    /**
+     * The paper, if it may be taken back by the caller; locked, so that nobody else does.
+     *
+     * @throws ProblemException 404, 403 when it is none of the caller's, 409 when its place has ended, 422 when it takes
+     *     another one back itself
+     */
+    public LedgerDocument open(UUID id, LedgerDocument.Kind kind, ReversalRequest request) {
+        documents.existing(id, kind);
+        var paper = documents.locked(id);
+        var parts = postings.of(id);
+        scope.requireOwn(paper, parts);
+        requireReason(request);
+        requireDate(paper, request);
+        if (paper.reversesId() != null || movesContracts(paper, parts)) {
+            throw new ProblemException(BudgetProblem.NOT_REVERSIBLE);
         }
-        return ledger.record(
-                document.reversal(request.date()).noting(request.note()),
-                request.act(),
-                inRed(document.id()),
-                Where.request());
+        if (kind != LedgerDocument.Kind.HANDOVER) {
+            scope.requireNotEnded(parts, request.date(), Where.body("/date"));
+        }
+        return paper;
+    }
+
+    /**
+     * @param paper as it was opened
+     * @throws ProblemException 409 when it was taken back already, 422 when its money is used
+     */
+    public DocumentView reverse(LedgerDocument paper, ReversalRequest request) {
+        if (reversal(paper.id()).isPresent()) {
+            throw new ProblemException(BudgetProblem.ALREADY_REVERSED);
+        }
+        if (papers.refunded(paper.id()).isAboveZero()) {
+            throw new ProblemException(BudgetProblem.PARTLY_REFUNDED);
+        }
+        adjustments.leave(paper);
+        var reversal = LedgerDocument.reversal(paper, request.date())
+                .noting(request.reason())
+                .adjusting(request.adjusts());
+        return ledger.record(reversal, request.act(), inRed(paper.id()), Where.request());
     }
 
     /** What a paper posted, in red. */
@@ -67,8 +88,28 @@ public class Reversing {
         return postings.of(document).stream().map(Posting::reversed).toList();
     }
 
-    /** The paper that undoes another one. */
+    /** The paper that takes another one back. */
     public Optional<UUID> reversal(UUID document) {
-        return documents.find("reversesId", document).firstResultOptional().map(LedgerDocument::id);
+        return Optional.ofNullable(documents.reversalsOf(List.of(document)).get(document));
+    }
+
+    private static void requireReason(ReversalRequest request) {
+        if (request.act() == null
+                && (request.reason() == null || request.reason().isBlank())) {
+            throw new ProblemException(CommonProblem.MISSING_FIELD, Where.body("/reason"), "reason");
+        }
+    }
+
+    private void requireDate(LedgerDocument paper, ReversalRequest request) {
+        rules.checkDate(request.date());
+        if (request.date().isBefore(paper.date())) {
+            throw new ProblemException(
+                    BudgetProblem.BEFORE_ITS_PAPER, Where.body("/date"), request.date(), paper.date());
+        }
+    }
+
+    private static boolean movesContracts(LedgerDocument paper, List<Posting> parts) {
+        return paper.kind() == LedgerDocument.Kind.HANDOVER
+                && parts.stream().anyMatch(part -> part.contractId() != null);
     }
 }

@@ -6,8 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +19,6 @@ import vn.giamngheo.budget.ledger.LedgerDocument;
 import vn.giamngheo.budget.ledger.ReversalRequest;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.rest.Parameters;
 
 @Path("/api/v1/opening-balances")
 @Tag(name = "Opening balances", description = "Số dư đầu kỳ: what was before the ledger began")
@@ -39,14 +38,9 @@ public class OpeningBalanceResource extends DocumentResource {
         return created(opening.open(request));
     }
 
-    @POST
-    @Path("/{id}/reversals")
-    @Idempotent
-    @RolesAllowed(Roles.FINANCE_OFFICER)
-    @Operation(summary = "Undo an opening balance, whose money must be there still")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
-    public Response reverse(@PathParam("id") String id, @NotNull @Valid ReversalRequest request) {
-        return createdBeside(opening.reverse(Parameters.id("id", id), request));
+    @Override
+    protected DocumentView takenBack(UUID id, ReversalRequest request) {
+        return opening.reverse(id, request);
     }
 
     @Override

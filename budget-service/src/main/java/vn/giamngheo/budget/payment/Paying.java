@@ -3,15 +3,21 @@ package vn.giamngheo.budget.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import vn.giamngheo.budget.ledger.DocumentRules;
+import java.util.UUID;
+import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.budget.contract.ContractPostings;
 import vn.giamngheo.budget.ledger.DocumentView;
 import vn.giamngheo.budget.ledger.Holders;
 import vn.giamngheo.budget.ledger.Ledger;
 import vn.giamngheo.budget.ledger.LedgerDocument;
 import vn.giamngheo.budget.ledger.Posting;
+import vn.giamngheo.budget.paymentrequest.ClaimRules;
+import vn.giamngheo.budget.paymentrequest.DecidingOnRequest;
+import vn.giamngheo.budget.work.WorksInUse;
+import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 
-/** Records a payment out of what a holder has. */
+/** Records a payment out of what a holder has, or of what a contract has bound. */
 @ApplicationScoped
 class Paying {
 
@@ -19,19 +25,56 @@ class Paying {
     Holders holders;
 
     @Inject
-    DocumentRules rules;
+    ClaimRules rules;
+
+    @Inject
+    DecidingOnRequest deciding;
+
+    @Inject
+    WorksInUse works;
 
     @Inject
     Ledger ledger;
 
     DocumentView pay(PaymentRequest request) {
         var payer = holders.own(request.holder(), request.date(), "/holder").holder();
-        rules.check(request.programme(), request.date(), request.line(), request.amount());
+        var checked = rules.check(request.stated(), payer);
+        var claim = checked.claim();
         var document = LedgerDocument.payment(
-                        request.programme(), request.year(), request.date(), request.amount(), payer, request.payee())
+                        claim.programme(), request.year(), request.date(), claim.amount(), payer, claim.payee())
                 .byVoucher(request.voucher())
+                .under(claim.contractId())
+                .answering(request.request())
+                .adjusting(request.adjusts())
                 .noting(request.note());
-        var posting = Posting.paying(payer, request.purpose(), request.amount());
-        return ledger.record(document, null, List.of(posting), Where.body("/amount"));
+        deciding.pay(request.request(), claim, document.id());
+        var work = work(request);
+        var postings = checked.contract() == null
+                ? List.of(Posting.paying(payer, claim.purpose(), claim.amount()).of(null, work))
+                : ContractPostings.paying(
+                        checked.contract(), claim.purpose(), claim.stage(), claim.amount(), claim.clears());
+        return ledger.record(document, null, postings, Where.body("/amount"));
+    }
+
+    private UUID work(PaymentRequest request) {
+        if (request.work() != null && request.contract() != null) {
+            throw new ProblemException(BudgetProblem.WORK_OF_THE_CONTRACT, Where.body("/work"));
+        }
+        return works.named(request.work(), request.programme());
+    }
+
+    DocumentView advance(AdvanceRequest request) {
+        var payer = holders.own(request.holder(), request.date(), "/holder").holder();
+        var checked = rules.check(request.stated(), payer);
+        var claim = checked.claim();
+        var document = LedgerDocument.advance(
+                        claim.programme(), request.year(), request.date(), claim.amount(), payer, claim.payee())
+                .under(claim.contractId())
+                .answering(request.request())
+                .adjusting(request.adjusts())
+                .noting(request.note());
+        deciding.pay(request.request(), claim, document.id());
+        var postings = ContractPostings.advancing(checked.contract(), claim.purpose(), claim.amount());
+        return ledger.record(document, null, postings, Where.body("/amount"));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -15,7 +16,8 @@ import vn.giamngheo.events.PostingsRecorded;
 @ApplicationScoped
 class Due {
 
-    private static final String PAYMENT = "payment";
+    /** What changes how much a place was allocated. */
+    private static final Set<String> EFFECTS = Set.of("give", "carry");
 
     /** Locks the mark of a plan that is due already: it is not taken before this change can be seen. */
     private static final String AGAIN = " on conflict (plan_id) do update set marked_at = clock_timestamp()";
@@ -29,7 +31,7 @@ class Due {
 
     /** Money that comes to a place or leaves it concerns the plans of the place and of all above it. */
     void mark(@Observes PostingsRecorded recorded) {
-        if (!recorded.kind().equals(PAYMENT)) {
+        if (recorded.postings().stream().anyMatch(posting -> EFFECTS.contains(posting.effect()))) {
             var holders = recorded.postings().stream()
                     .flatMap(posting -> Stream.of(posting.giver(), posting.receiver()))
                     .filter(Objects::nonNull)

@@ -49,7 +49,7 @@ class StatedMoney {
                 from posting p
                 join ledger_document d on d.id = p.document_id
                 join holder h on h.kind = p.giver_kind and h.id = p.giver_id
-                where d.kind = 'HANDOVER' and d.programme_code = :programme and p.spending_year between :from and :to
+                where d.kind = 'HANDOVER' and p.effect = 'GIVE' and d.programme_code = :programme and p.spending_year between :from and :to
                     and not exists (select from holder r where r.kind = p.receiver_kind and r.id = p.receiver_id)
             ), allocated as (
                 select line_code, coalesce(sum(amount) filter (where source = 'CENTRAL'), 0) as central,

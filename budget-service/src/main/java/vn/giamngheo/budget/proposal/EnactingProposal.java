@@ -73,7 +73,8 @@ class EnactingProposal {
                 null,
                 request.note(),
                 Money.sum(parts.stream().map(Part::amount).toList()),
-                parts);
+                parts,
+                null);
     }
 
     private Stream<Part> parts(Content.Pot pot, Content content, LocalDate on) {

@@ -40,6 +40,7 @@ public class ReceiptResource extends DocumentResource {
         return created(recording.record(request));
     }
 
+    @Override
     @POST
     @Path("/{id}/reversals")
     @Idempotent

@@ -29,7 +29,7 @@ class Receipts {
                 join ledger_document d on d.id = p.document_id
                 where d.kind = 'ALLOCATION' and d.giver_id = :giver and d.giver_kind = :giverKind
                     and d.programme_code = :programme and d.year = :year
-                    and d.act_key = :number
+                    and d.act_key = :number and not exists (select from ledger_document r where r.reverses_id = d.id)
                     and p.receiver_id = :receiver and p.receiver_kind = :receiverKind
             )
             select line_code, source, nature, origin_year, sum(received) as received, sum(allocated) as allocated
@@ -43,7 +43,7 @@ class Receipts {
                 select from ledger_document d
                 where d.kind = 'ALLOCATION' and d.giver_id = :giver and d.giver_kind = :giverKind
                     and d.programme_code = :programme and d.year = :year
-                    and d.act_key = :number
+                    and d.act_key = :number and not exists (select from ledger_document r where r.reverses_id = d.id)
                     and (cast(:receiver as uuid) is null or exists (
                         select from posting p
                         where p.document_id = d.id and p.receiver_id = :receiver and p.receiver_kind = :receiverKind)))

@@ -117,7 +117,7 @@ class RecordingReceipt {
         var act = GiversAct.of(document, reading.act(document)).orElseThrow();
         locks.take(act.lock());
         if (receipts.isWithdrawn(id)) {
-            throw new ProblemException(BudgetProblem.REVERSED_ALREADY, Where.request());
+            throw new ProblemException(BudgetProblem.ALREADY_REVERSED, Where.request());
         }
         receipts.mark(id, "WITHDRAWN");
         differences.resolve(id);

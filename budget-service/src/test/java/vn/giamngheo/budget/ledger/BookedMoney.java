@@ -3,13 +3,16 @@ package vn.giamngheo.budget.ledger;
 import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.giamngheo.events.EventData;
-import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
@@ -35,6 +38,16 @@ final class BookedMoney {
     final List<Object> published = new ArrayList<>();
     final List<Object> told = new ArrayList<>();
     final List<Subject> restedOn = new ArrayList<>();
+
+    /** What was asked of the guards. */
+    final List<LedgerDocument> guarded = new ArrayList<>();
+
+    /** Years that are closed for everybody. */
+    final Set<Integer> closed = new HashSet<>();
+
+    /** Closed years that were told to have changed. */
+    final List<Object> changed = new ArrayList<>();
+
     private final Money left;
 
     /** @param left on every account; what takes more is refused */
@@ -87,13 +100,25 @@ final class BookedMoney {
                 return "can-bo";
             }
         };
-        ledger.recorded = recorded();
+        ledger.recorded = telling(told);
+        ledger.guards = List.of((document, parts, where) -> guarded.add(document));
+        ledger.closing = new Closing();
+        ledger.closing.years = new ClosedYears() {
+            @Override
+            Set<HeldYear> among(String programme, Collection<Account> accounts) {
+                return accounts.stream()
+                        .map(HeldYear::of)
+                        .filter(year -> closed.contains(year.year()))
+                        .collect(Collectors.toSet());
+            }
+        };
+        ledger.closing.changed = telling(changed);
         return ledger;
     }
 
     @SuppressWarnings("unchecked")
-    private Event<PostingsRecorded> recorded() {
-        return (Event<PostingsRecorded>) Proxy.newProxyInstance(
+    private static <T> Event<T> telling(List<Object> told) {
+        return (Event<T>) Proxy.newProxyInstance(
                 Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
                     told.add(arguments[0]);
                     return null;

@@ -118,6 +118,135 @@ class RecordingTest {
     }
 
     @Test
+    void clearingTurnsAdvancesIntoPaymentsAndNothingElse() {
+        var one = Money.of(7);
+        var less = Money.of(-7);
+        assertTrue(Movement.paying(one).plus(Movement.advancing(less)).onlyClears());
+        assertTrue(Movement.paying(less).plus(Movement.advancing(one)).onlyClears());
+        assertFalse(Movement.paying(one).onlyClears());
+        assertFalse(Movement.advancing(one).onlyClears());
+        assertFalse(movement(0, 0, 0, 7, -7, 1).onlyClears());
+        assertFalse(movement(1, 0, 0, 7, -7, 0).onlyClears());
+        assertTrue(Movement.carrying(one).onlyCarries());
+        assertTrue(Movement.carrying(less).onlyCarries());
+        assertFalse(Movement.carrying(one).plus(Movement.paying(one)).onlyCarries());
+        assertFalse(Movement.receiving(one).onlyCarries());
+    }
+
+    static Stream<List<Posting>> papers() {
+        var red = Money.of(-30);
+        return Stream.of(
+                List.of(Posting.paying(ONE, CENTRAL, Money.of(30))),
+                List.of(Posting.paying(ONE, CENTRAL, red)),
+                List.of(Posting.giving(null, ONE, CENTRAL, Money.of(30))),
+                List.of(Posting.committing(ONE, CENTRAL, Money.of(30))),
+                List.of(Posting.advancing(ONE, CENTRAL, Money.of(30))),
+                List.of(Posting.giving(GIVER, ONE, CENTRAL, Money.of(30))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void nothingGoesIntoAClosedYearUnlessItsPaperNamesTheActThatAdjustsIt(List<Posting> parts) {
+        books.closed.add(2023);
+        var refusal = assertThrows(ProblemException.class, () -> ledger.record(payment(30), null, parts, AMOUNT));
+        assertEquals(BudgetProblem.YEAR_CLOSED, refusal.code());
+        assertEquals(AMOUNT, refusal.violations().get(0).where());
+        assertEquals(List.of("2023", "CT"), refusal.violations().get(0).args());
+        assertTrue(books.documents.isEmpty() && books.published.isEmpty() && books.changed.isEmpty());
+
+        var adjusting = payment(30).adjusting("5/QĐ-UBND");
+        assertEquals("5/QĐ-UBND", ledger.record(adjusting, null, parts, AMOUNT).adjusts());
+        assertEquals(List.of(adjusting), books.documents);
+        assertTrue(books.changed.contains(new ClosedYearChanged(ONE, "CT", 2023)));
+    }
+
+    @Test
+    void whatChangesNothingThatWasReceivedOrDisbursedGoesIntoAClosedYear() {
+        books.closed.add(2023);
+        var clearing =
+                List.of(Posting.paying(ONE, CENTRAL, Money.of(30)), Posting.advancing(ONE, CENTRAL, Money.of(-30)));
+        ledger.record(payment(30), null, clearing, AMOUNT);
+        var handover = LedgerDocument.handover("CT", 2023, DATE, Money.of(30), ONE);
+        ledger.record(handover, ACT, List.of(Posting.giving(ONE, OTHER, CENTRAL, Money.of(30))), AMOUNT);
+        assertEquals(2, books.documents.size());
+    }
+
+    @Test
+    void anotherYearStaysOpen() {
+        books.closed.add(2022);
+        ledger.record(payment(30), null, List.of(Posting.paying(ONE, CENTRAL, Money.of(30))), AMOUNT);
+        assertTrue(books.changed.isEmpty());
+        assertEquals(1, books.documents.size());
+    }
+
+    @Test
+    void guardsAreAskedBeforeAnyBalanceIsTouched() {
+        var strict = books.ledger();
+        strict.guards = List.of((document, parts, where) -> {
+            throw new ProblemException(BudgetProblem.CONTRACT_NOT_OPEN, where);
+        });
+        var parts = List.of(Posting.paying(ONE, CENTRAL, Money.of(30)));
+        assertThrows(ProblemException.class, () -> strict.record(payment(30), null, parts, AMOUNT));
+        assertTrue(books.moved.isEmpty() && books.documents.isEmpty());
+        var paid = payment(30);
+        ledger.record(paid, null, parts, AMOUNT);
+        assertEquals(List.of(paid), books.guarded);
+    }
+
+    @Test
+    void aReversalIsThePaperInRed() {
+        var contract = UUID.randomUUID();
+        var work = UUID.randomUUID();
+        var paid = payment(30).under(contract);
+        var part = Posting.paying(ONE, CENTRAL, Money.of(30)).of(contract, work).forStage(2);
+        var red = LedgerDocument.reversal(paid, DATE.plusDays(1));
+        var view = DocumentView.of(red, null, List.of(part.reversed()));
+        assertEquals("reversal", view.kind());
+        assertEquals(paid.id(), view.reverses());
+        assertEquals(contract, view.contract());
+        assertEquals(Money.of(-30), view.total());
+        assertEquals("Hợp tác xã", view.payee());
+        assertEquals(new DocumentView.HolderView("area", ONE.id()), view.giver());
+        assertEquals(DATE.plusDays(1), view.date());
+        var posting = view.postings().get(0);
+        assertEquals(
+                List.of(Effect.PAY, Money.of(-30), 2, work, "DA1"),
+                List.of(posting.effect(), posting.amount(), posting.stage(), posting.work(), posting.line()));
+        var fact = red.fact(null, List.of(part.reversed()));
+        assertEquals(paid.id(), fact.reverses());
+        assertEquals(contract, fact.postings().get(0).contractId());
+        assertEquals(work, fact.postings().get(0).workId());
+        assertEquals(-30, fact.postings().get(0).amount());
+    }
+
+    @Test
+    void aRefundNamesItsPaperAndARequestItsPayment() {
+        var contract = UUID.randomUUID();
+        var request = UUID.randomUUID();
+        var paid = LedgerDocument.advance("CT", 2023, DATE, Money.of(30), ONE, "Hợp tác xã")
+                .under(contract)
+                .answering(request);
+        var advance = DocumentView.of(paid, null, List.of());
+        assertEquals(
+                List.of("advance", request, contract), List.of(advance.kind(), advance.request(), advance.contract()));
+        var refund = DocumentView.of(LedgerDocument.refund(paid, DATE, Money.of(5), OTHER), null, List.of());
+        assertEquals(
+                List.of("refund", paid.id(), contract, Money.of(5), "Hợp tác xã", 2023, OTHER.id()),
+                List.of(
+                        refund.kind(),
+                        refund.refunds(),
+                        refund.contract(),
+                        refund.total(),
+                        refund.payee(),
+                        refund.year(),
+                        refund.giver().id()));
+        var commitment = LedgerDocument.commitment("CT", 2023, DATE, Money.of(-5), ONE);
+        assertEquals("commitment", commitment.kind().wireName());
+        assertEquals(ONE, commitment.giver());
+        assertEquals(paid.contractId(), contract);
+    }
+
+    @Test
     void whateverIsPassedOnIsReceived() {
         var random = new Random(2023);
         for (var paper = 0; paper < 200; paper++) {
@@ -221,7 +350,9 @@ class RecordingTest {
                         2022,
                         2023,
                         40,
-                        "give"),
+                        "give",
+                        null,
+                        null),
                 fact.postings().get(0));
     }
 
@@ -287,7 +418,7 @@ class RecordingTest {
     @Test
     void aReversalTakesBackWhatItsDocumentDid() {
         var document = allocation(40);
-        var reversal = document.reversal(DATE.plusDays(1));
+        var reversal = document.reversalUnderItsAct(DATE.plusDays(1));
         assertEquals(document.id(), reversal.reversesId());
         assertEquals(Money.of(-40), reversal.total());
         assertEquals(DATE.plusDays(1), reversal.date());

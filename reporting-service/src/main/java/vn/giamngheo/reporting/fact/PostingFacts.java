@@ -64,10 +64,10 @@ class PostingFacts implements Projection {
         var batch = handle.prepareBatch("""
                 insert into posting (id, document_id, kind, programme_code, date, giver_kind, giver_id,
                     receiver_kind, receiver_id, line_code, source, nature, origin_year, spending_year, amount,
-                    effect, named_giver_id)
+                    effect, named_giver_id, contract_id, work_id)
                 values (:id, :document, :kind, :programmeCode, :date, :giverKind, :giverId,
                     :receiverKind, :receiverId, :lineCode, :source, :nature, :originYear, :spendingYear, :amount,
-                    :effect, :namedGiver)
+                    :effect, :namedGiver, :contractId, :workId)
                 on conflict (id) do nothing
                 """);
         recorded.postings().forEach(posting -> add(recorded, posting, batch));

@@ -8,6 +8,7 @@ public enum Feed {
     PLACES("plans-service", Topics.AREAS, Topics.AGENCIES, Topics.PROGRAMMES),
     PLANS("plans-service", Topics.PLANS),
     LEDGER("budget-service", Topics.POSTINGS),
+    CONTRACTS("budget-service", Topics.COMMITMENTS, Topics.WORKS),
     OBSERVATIONS("indicators-service", Topics.INDICATORS, Topics.OBSERVATIONS),
     FINDINGS_OF_PLANS("plans-service", Topics.FINDINGS),
     FINDINGS_OF_MONEY("budget-service", Topics.FINDINGS);

@@ -20,7 +20,7 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
     /**
      * One thing that waits for its handover.
      *
-     * @param kind {@code balance}, {@code plan} or {@code finding}, each in the field of its name
+     * @param kind {@code balance}, {@code contract}, {@code plan} or {@code finding}, each in the field of its name
      * @param area where it is
      * @param agency of the place, which has the balance; absent when the place itself has it
      */
@@ -31,6 +31,7 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
             Agency agency,
             List<SuccessorRow> successors,
             Balance balance,
+            Contract contract,
             Plan plan,
             Finding finding) {
 
@@ -41,6 +42,7 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
                     row.agencyId() == null ? null : new Agency(row.agencyId(), row.agencyCode(), row.agencyName()),
                     successors,
                     row.kind().equals(OpenRow.BALANCE) ? Balance.of(row) : null,
+                    row.kind().equals(OpenRow.CONTRACT) ? Contract.of(row) : null,
                     row.kind().equals(OpenRow.PLAN) ? Plan.of(row) : null,
                     row.state() == null ? null : Finding.of(EventJson.data(row.state(), FindingState.class)));
         }
@@ -85,6 +87,23 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
                     carriedOver,
                     paid,
                     received.minus(passedOn).minus(carriedOver).minus(paid));
+        }
+    }
+
+    /**
+     * A contract that is open; what is committed under it is left of balances, too.
+     *
+     * @param value in đồng
+     */
+    record Contract(UUID id, String programme, String number, LocalDate signedOn, Money value) {
+
+        static Contract of(OpenRow row) {
+            return new Contract(
+                    UUID.fromString(row.key()),
+                    row.programme(),
+                    row.documentNumber(),
+                    row.periodFrom(),
+                    Money.of(row.received()));
         }
     }
 

@@ -29,8 +29,8 @@ import vn.giamngheo.reporting.freshness.Feed;
 @Tag(name = "Handovers", description = "Bàn giao: what is open at places that a boundary act has ended")
 public class HandoverResource {
 
-    private static final Set<Feed> FEEDS =
-            Set.of(Feed.PLACES, Feed.PLANS, Feed.LEDGER, Feed.FINDINGS_OF_PLANS, Feed.FINDINGS_OF_MONEY);
+    private static final Set<Feed> FEEDS = Set.of(
+            Feed.PLACES, Feed.PLANS, Feed.LEDGER, Feed.CONTRACTS, Feed.FINDINGS_OF_PLANS, Feed.FINDINGS_OF_MONEY);
 
     @Inject
     OpenAtEndedPlaces open;
@@ -55,9 +55,10 @@ public class HandoverResource {
     })
     @Operation(
             summary = "What is not handed over yet",
-            description = "Balances of the caller's ended places and their agencies, plans that go beyond the end, open"
-                    + " findings; each with the successors. Empty when all is handed over. By the code of the place;"
-                    + " Link leads to the next page. " + Dated.DESCRIPTION)
+            description =
+                    "Balances and open contracts of the caller's ended places and their agencies, plans that go beyond the end, open"
+                            + " findings; each with the successors. Empty when all is handed over. By the code of the place;"
+                            + " Link leads to the next page. " + Dated.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HandoverList.class)))
     public Response list(
             @Parameter(description = "Number or id of the boundary act") @QueryParam("act") String act,

@@ -61,6 +61,12 @@ class OpenAtEndedPlaces {
                 where not p.deleted and p.period_to > e.last_day
                     and not exists (select from plan_handover h where h.plan_id = p.id)
                 union all
+                select h.area_id, 'contract', cast(c.id as text), case h.kind when 'agency' then h.id end, h.code, h.name,
+                    c.programme_code, null, null, null, null, null, c.value, null, null, null, null, c.number, c.signed_on,
+                    null, null
+                from contract c join holder h on h.kind = c.holder_kind and h.id = c.holder_id
+                where not c.deleted and c.state = 'open'
+                union all
                 select e.area_id, 'finding', cast(f.id as text), null, null, null, null, null, null, null,
                     null, null, null, null, null, null, null, null, null, null, f.state
                 from reported_finding f join ended e on e.area_id = f.area_id

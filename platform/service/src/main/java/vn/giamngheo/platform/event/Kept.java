@@ -70,10 +70,31 @@ record Kept(String topic, String owner, String table, String row, String only) {
 
     private static final String POSTING = """
             id, document_id, amount, line_code, lower(source), lower(nature), origin_year, spending_year, giver_kind,
-            giver_id, receiver_kind, receiver_id, lower(effect),
+            giver_id, receiver_kind, receiver_id, lower(effect), contract_id, work_id,
             (select row(lower(d.decision), d.revision, d.reverses_id, d.giver_id)::text from ledger_document d
              where d.id = posting.document_id
                 and (d.decision is not null or d.reverses_id is not null or lower(d.kind) = 'receipt'))
+            """;
+
+    private static final String STAGES = """
+            (select string_agg(row(number, amount, due_on, accepted)::text, ';' order by number)
+             from contract_stage where contract_id = contract.id)
+            """;
+
+    private static final String COSTS = """
+            (select string_agg(row(lower(source), amount)::text, ';' order by lower(source))
+             from work_cost where work_id = work.id)
+            """;
+
+    private static final String CAPITAL = """
+            (select string_agg(row(year, lower(source), amount)::text, ';' order by year, lower(source))
+             from work_capital where work_id = work.id)
+            """;
+
+    private static final String SETTLED = """
+            (select string_agg(row(line_code, lower(source), lower(nature), origin_year, amount)::text, ';'
+                               order by line_code, lower(source), lower(nature), origin_year)
+             from settlement_part where settlement_id = settlement.id)
             """;
 
     /** Topics of one owner. A draft of a plan has version 0: nobody else knows of it. */
@@ -108,6 +129,22 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     trim_scale(value)
                     """),
             of(Topics.POSTINGS, "budget", "posting", POSTING),
+            of(Topics.COMMITMENTS, "budget", "contract", """
+                    id, event_version, deleted, programme_code, number, signed_on, holder_kind, holder_id, value,
+                    advance_limit, lower(payee_kind), lower(state), work_id,
+                    """ + STAGES),
+            of(
+                    Topics.WORKS,
+                    "budget",
+                    "work",
+                    "id, event_version, deleted, code, name, programme_code, area_id, investor_id, decision_number,"
+                            + " decision_issued_on, start_on, finish_on, "
+                            + String.join(", ", COSTS, CAPITAL)),
+            of(
+                    Topics.SETTLEMENTS,
+                    "budget",
+                    "settlement",
+                    "id, programme_code, holder_kind, holder_id, spending_year, date, act_number, " + SETTLED),
             whole(Topics.DISBURSEMENT_FORECASTS, "disbursement_forecast", DisbursementForecastState.class),
             whole(Topics.POLICY_CREDITS, "policy_credit", PolicyCreditState.class),
             whole(Topics.INTEGRATED_FUNDS, "integrated_fund", IntegratedFundState.class),

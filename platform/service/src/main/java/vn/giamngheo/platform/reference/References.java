@@ -68,12 +68,13 @@ public class References {
                 .orElseThrow(() -> unknownAgency(code, on, pointer));
     }
 
-    /** The place whose agency it is. */
-    public UUID placeOfAgency(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery("select area_id from agency where id = :id")
-                .bind("id", id)
-                .mapTo(UUID.class)
-                .one());
+    /** The agency of an id that was recorded. */
+    public Agency agency(UUID id) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select id, code, name, area_id, valid_to from agency where id = :id")
+                        .bind("id", id)
+                        .map(ConstructorMapper.of(Agency.class))
+                        .one());
     }
 
     private static ProblemException unknownAgency(String code, LocalDate on, String pointer) {

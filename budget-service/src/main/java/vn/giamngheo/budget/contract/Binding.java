@@ -1,0 +1,91 @@
+package vn.giamngheo.budget.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.budget.ledger.DocumentRules;
+import vn.giamngheo.budget.ledger.DocumentView;
+import vn.giamngheo.budget.ledger.Ledger;
+import vn.giamngheo.budget.ledger.LedgerDocument;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.reference.References;
+import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.platform.vocabulary.Nature;
+
+/** Binds money by a contract, never more than its holder has and the contract is worth, and releases what is not needed. */
+@ApplicationScoped
+class Binding {
+
+    @Inject
+    ContractScope scope;
+
+    @Inject
+    DocumentRules rules;
+
+    @Inject
+    References references;
+
+    @Inject
+    Ledger ledger;
+
+    DocumentView commit(UUID id, ContractChange.Binding binding) {
+        return record(id, binding, UnaryOperator.identity());
+    }
+
+    DocumentView release(UUID id, ContractChange.Binding binding) {
+        return record(id, binding, Money.ZERO::minus);
+    }
+
+    private DocumentView record(UUID id, ContractChange.Binding binding, UnaryOperator<Money> sign) {
+        rules.check(binding.date());
+        return record(scope.own(id, binding.date()), binding, "/parts", sign);
+    }
+
+    /** @param pointer to the parts */
+    DocumentView record(Contract contract, ContractChange.Binding binding, String pointer, UnaryOperator<Money> sign) {
+        check(contract, binding.parts(), pointer);
+        var postings = binding.parts().stream()
+                .map(part -> ContractPostings.committing(contract, part.purpose(), sign.apply(part.amount())))
+                .toList();
+        var total =
+                Money.sum(binding.parts().stream().map(Bind::amount).map(sign).toList());
+        var document = LedgerDocument.commitment(
+                        contract.programmeCode(),
+                        binding.parts().get(0).year(),
+                        binding.date(),
+                        total,
+                        contract.holder())
+                .under(contract.id())
+                .noting(binding.note())
+                .adjusting(binding.adjusts());
+        return ledger.record(document, binding.act(), postings, Where.body(pointer));
+    }
+
+    private void check(Contract contract, List<Bind> parts, String pointer) {
+        var lines = references.lines(contract.programmeCode(), "/programme");
+        for (var i = 0; i < parts.size(); i++) {
+            var at = pointer + "/" + i;
+            var part = parts.get(i);
+            if (!lines.contains(part.line())) {
+                throw new ProblemException(
+                        CommonProblem.UNKNOWN_REFERENCE,
+                        Where.body(at + "/line"),
+                        new Words("dự án, tiểu dự án", "programme line"),
+                        part.line(),
+                        "");
+            }
+            if (!part.amount().isAboveZero()) {
+                throw new ProblemException(BudgetProblem.AMOUNT_NOT_ABOVE_ZERO, Where.body(at + "/amount"));
+            }
+            if (part.nature() == Nature.INVESTMENT && contract.workId() == null) {
+                throw new ProblemException(BudgetProblem.WORK_REQUIRED, Where.body(at + "/nature"));
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package vn.giamngheo.budget.contract;
+
+import java.util.function.Function;
+import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.budget.ledger.LedgerDocument;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.value.Money;
+
+/**
+ * What no paper may break, whatever it does to a contract: nothing is paid, advanced or released that is not committed;
+ * all together stays within the value; a stage is paid up to what was accepted; advances stay within their limit; nothing
+ * new is bound, advanced or paid once the contract is closed.
+ */
+final class ContractRules {
+
+    private static final Words COMPLETED = new Words("đã hoàn thành", "completed");
+    private static final Words TERMINATED = new Words("đã chấm dứt", "terminated");
+
+    private final Contract contract;
+    private final Standing before;
+    private final Standing after;
+    private final Where where;
+
+    private ContractRules(Contract contract, Standing before, Standing after, Where where) {
+        this.contract = contract;
+        this.before = before;
+        this.after = after;
+        this.where = where;
+    }
+
+    /**
+     * @param before what stands without the document
+     * @param after what stands with it
+     * @throws ProblemException 409 or 422, with the arithmetic
+     */
+    static void check(Contract contract, Standing before, Standing after, LedgerDocument document, Where where) {
+        var rules = new ContractRules(contract, before, after, where);
+        rules.requireOpen();
+        rules.requireNothingBelowZero();
+        rules.requireWithinValue();
+        rules.requireAccepted();
+        if (document.kind() == LedgerDocument.Kind.ADVANCE) {
+            rules.requireWithinLimit(document);
+        }
+    }
+
+    /** @throws ProblemException 409 when it is closed */
+    static void requireOpen(Contract contract, Where where) {
+        if (!contract.isOpen()) {
+            throw new ProblemException(
+                    BudgetProblem.CONTRACT_NOT_OPEN,
+                    where,
+                    contract.number(),
+                    contract.state() == Contract.State.COMPLETED ? COMPLETED : TERMINATED);
+        }
+    }
+
+    /** A closed contract only gives back. */
+    private void requireOpen() {
+        var was = before.total();
+        var is = after.total();
+        var givesBack = is.committed().equals(was.committed())
+                && is.advanced().compareTo(was.advanced()) <= 0
+                && is.paid().compareTo(was.paid()) <= 0;
+        if (!givesBack) {
+            requireOpen(contract, where);
+        }
+    }
+
+    private void requireNothingBelowZero() {
+        after.accounts().keySet().forEach(account -> {
+            require(account, Bound::committed, BudgetProblem.NOT_ENOUGH_COMMITTED);
+            require(account, Bound::advanced, BudgetProblem.NOT_ENOUGH_ADVANCED);
+            require(account, Bound::paid, BudgetProblem.NOT_ENOUGH_PAID);
+        });
+    }
+
+    private void require(Standing.Account account, Function<Bound, Money> part, BudgetProblem problem) {
+        var is = part.apply(after.of(account));
+        if (is.compareTo(Money.ZERO) < 0) {
+            var was = part.apply(before.of(account));
+            throw new ProblemException(
+                    problem,
+                    where,
+                    was.dong(),
+                    account.purpose().lineCode(),
+                    account.purpose().source().wireName(),
+                    was.minus(is).dong());
+        }
+    }
+
+    private void requireWithinValue() {
+        var total = after.total().total();
+        if (total.compareTo(contract.value()) > 0) {
+            throw new ProblemException(
+                    BudgetProblem.COMMITTED_ABOVE_VALUE,
+                    where,
+                    total.dong(),
+                    contract.number(),
+                    contract.value().dong());
+        }
+    }
+
+    private void requireAccepted() {
+        after.paidByStage().forEach((stage, paid) -> {
+            if (paid.compareTo(Money.ZERO) < 0) {
+                throw new ProblemException(BudgetProblem.NOTHING_TO_REFUND, where);
+            }
+            var accepted = contract.stage(stage).map(Contract.Stage::accepted).orElse(Money.ZERO);
+            if (paid.compareTo(accepted) > 0) {
+                throw new ProblemException(
+                        BudgetProblem.PAID_ABOVE_ACCEPTED, where, paid.dong(), stage, accepted.dong());
+            }
+        });
+    }
+
+    private void requireWithinLimit(LedgerDocument document) {
+        var advanced = after.total().advanced();
+        contract.advanceLimit(document.date())
+                .filter(limit -> advanced.compareTo(limit) > 0)
+                .ifPresent(limit -> {
+                    throw new ProblemException(
+                            BudgetProblem.ADVANCE_ABOVE_LIMIT, where, advanced.dong(), limit.dong(), document.date());
+                });
+    }
+}

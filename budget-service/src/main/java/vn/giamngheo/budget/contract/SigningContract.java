@@ -1,0 +1,95 @@
+package vn.giamngheo.budget.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.budget.ledger.DocumentRules;
+import vn.giamngheo.budget.ledger.Holder;
+import vn.giamngheo.budget.ledger.Holders;
+import vn.giamngheo.budget.work.WorksInUse;
+import vn.giamngheo.platform.act.ActRole;
+import vn.giamngheo.platform.act.Acts;
+import vn.giamngheo.platform.act.Subject;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.reference.References;
+import vn.giamngheo.platform.value.Ids;
+
+/** Records a contract that was signed, and binds the money that it names at once. */
+@ApplicationScoped
+class SigningContract {
+
+    @Inject
+    Holders holders;
+
+    @Inject
+    DocumentRules rules;
+
+    @Inject
+    References references;
+
+    @Inject
+    Contracts contracts;
+
+    @Inject
+    WorksInUse works;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Binding binding;
+
+    @Inject
+    PublishingContract publishing;
+
+    ContractView sign(ContractRequest request) {
+        var holder = holders.own(request.holder(), request.date(), "/holder").holder();
+        rules.check(request.date());
+        references.lines(request.programme(), "/programme");
+        requireNew(request, holder);
+        if (!request.value().isAboveZero()) {
+            throw new ProblemException(BudgetProblem.AMOUNT_NOT_ABOVE_ZERO, Where.body("/value"));
+        }
+        var contract = contract(request, holder);
+        contracts.insert(contract);
+        binding.record(
+                contract,
+                new ContractChange.Binding(request.date(), null, null, null, request.commitments()),
+                "/commitments",
+                UnaryOperator.identity());
+        publishing.publish(contract);
+        return publishing.view(contract);
+    }
+
+    private void requireNew(ContractRequest request, Holder holder) {
+        if (contracts.exists(holder, request.programme(), request.number().strip())) {
+            throw new ProblemException(CommonProblem.ALREADY_EXISTS, Where.body("/number"), request.number());
+        }
+    }
+
+    private Contract contract(ContractRequest request, Holder holder) {
+        var stages = StageRules.check(request.stages(), request.value(), List.of());
+        var work = works.named(request.work(), request.programme());
+        var id = Ids.next();
+        var act = acts.record(request.act(), ActRole.DOCUMENT, new Subject(ContractScope.KIND, id));
+        return new Contract(
+                id,
+                1,
+                request.programme(),
+                request.number().strip(),
+                request.title().strip(),
+                request.date(),
+                holder,
+                request.date(),
+                request.payeeKind(),
+                request.payee().strip(),
+                Contract.State.OPEN,
+                work,
+                List.of(new Contract.Term(request.date(), request.value(), request.advanceLimit(), act)),
+                stages);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.giamngheo.budget.payment;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.budget.ledger.DocumentActs;
+import vn.giamngheo.budget.ledger.LedgerDocument;
+import vn.giamngheo.platform.act.ActSubject;
+import vn.giamngheo.platform.act.ActsResource;
+
+/** The acts of an advance. */
+@Path("/api/v1/advances/{id}/acts")
+@Tag(name = "Advances")
+public class AdvanceActsResource extends ActsResource {
+
+    @Inject
+    DocumentActs documents;
+
+    @Override
+    protected ActSubject subject() {
+        return documents.of(LedgerDocument.Kind.ADVANCE);
+    }
+}

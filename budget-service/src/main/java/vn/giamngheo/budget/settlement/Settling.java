@@ -1,0 +1,130 @@
+package vn.giamngheo.budget.settlement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.budget.ledger.DocumentRules;
+import vn.giamngheo.budget.ledger.Holder;
+import vn.giamngheo.budget.ledger.Holders;
+import vn.giamngheo.budget.ledger.Purpose;
+import vn.giamngheo.events.SettlementRecorded;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.act.ActRole;
+import vn.giamngheo.platform.act.Acts;
+import vn.giamngheo.platform.act.Subject;
+import vn.giamngheo.platform.event.Outbox;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.reference.References;
+import vn.giamngheo.platform.value.Ids;
+import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.platform.value.Period;
+
+/**
+ * Records the settlement of a budget year as its act says it, and closes the year of that holder and programme. What is
+ * settled and was not paid, or the other way round, becomes a finding.
+ */
+@ApplicationScoped
+class Settling {
+
+    /** The kind of its {@link Subject}. */
+    static final String KIND = "settlement";
+
+    @Inject
+    Holders holders;
+
+    @Inject
+    DocumentRules rules;
+
+    @Inject
+    References references;
+
+    @Inject
+    Settlements settlements;
+
+    @Inject
+    SettledDifferences differences;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Outbox outbox;
+
+    Settlement.View settle(SettlementRequest request) {
+        var holder = holders.own(request.holder(), request.date(), "/holder").holder();
+        rules.check(request.date());
+        requireOver(request);
+        var parts = parts(request);
+        var paid = settlements.paid(holder, request.programme(), request.year());
+        var settlement = settlement(request, holder, parts);
+        if (!settlements.insert(settlement)) {
+            throw new ProblemException(
+                    BudgetProblem.YEAR_CLOSED,
+                    Where.body("/year"),
+                    String.valueOf(request.year()),
+                    request.programme());
+        }
+        differences.check(settlement, paid);
+        outbox.publish(Topics.SETTLEMENTS, SettlementRecorded.TYPE, settlement.fact());
+        return settlement.view(request.act());
+    }
+
+    private Settlement settlement(SettlementRequest request, Holder holder, Map<Purpose, Money> parts) {
+        var id = Ids.next();
+        var act = acts.record(request.act(), ActRole.DECISION, new Subject(KIND, id));
+        return new Settlement(
+                id,
+                request.programme(),
+                holder,
+                request.year(),
+                request.date(),
+                act,
+                request.act().number(),
+                request.note(),
+                parts);
+    }
+
+    private static void requireOver(SettlementRequest request) {
+        if (!request.date().isAfter(Period.year(request.year()).to())) {
+            throw new ProblemException(
+                    BudgetProblem.YEAR_NOT_OVER, Where.body("/year"), String.valueOf(request.year()), request.date());
+        }
+    }
+
+    private Map<Purpose, Money> parts(SettlementRequest request) {
+        var lines = references.lines(request.programme(), "/programme");
+        var parts = new LinkedHashMap<Purpose, Money>();
+        for (var i = 0; i < request.parts().size(); i++) {
+            var part = request.parts().get(i);
+            if (!lines.contains(part.line())) {
+                throw new ProblemException(
+                        CommonProblem.UNKNOWN_REFERENCE,
+                        Where.body("/parts/" + i + "/line"),
+                        new Words("dự án, tiểu dự án", "programme line"),
+                        part.line(),
+                        "");
+            }
+            if (parts.put(part.purpose(request.year()), part.amount()) != null) {
+                throw new ProblemException(BudgetProblem.NAMED_TWICE, Where.body("/parts/" + i));
+            }
+        }
+        requireSum(request, Money.sum(parts.values()));
+        return parts;
+    }
+
+    private static void requireSum(SettlementRequest request, Money sum) {
+        if (!sum.equals(request.total())) {
+            throw new ProblemException(
+                    BudgetProblem.PARTS_DO_NOT_SUM,
+                    Where.body("/total"),
+                    sum.dong(),
+                    request.total().dong(),
+                    request.total().minus(sum).dong());
+        }
+    }
+}

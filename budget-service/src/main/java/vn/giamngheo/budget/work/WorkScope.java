@@ -1,0 +1,91 @@
+package vn.giamngheo.budget.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import vn.giamngheo.platform.act.ActSubject;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.place.Reach;
+import vn.giamngheo.platform.place.Scope;
+
+/** A work is read and written by whoever has the place where it is. */
+@ApplicationScoped
+class WorkScope implements ActSubject {
+
+    private static final Set<String> READERS = Set.of(
+            Roles.FINANCE_OFFICER,
+            Roles.STANDING_AGENCY,
+            Roles.COMMUNE_OFFICER,
+            Roles.LINE_AGENCY,
+            Roles.INVESTOR,
+            Roles.SUPERVISOR,
+            Roles.AUDITOR,
+            Roles.INTEGRATOR);
+
+    @Inject
+    Works works;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Caller caller;
+
+    @Override
+    public String kind() {
+        return RecordingWork.KIND;
+    }
+
+    @Override
+    public Set<String> readers() {
+        return READERS;
+    }
+
+    @Override
+    public Set<String> writers() {
+        return Set.of(Roles.INVESTOR, Roles.STANDING_AGENCY, Roles.FINANCE_OFFICER, Roles.COMMUNE_OFFICER);
+    }
+
+    @Override
+    public void requireReadable(UUID id) {
+        if (!isReadable(existing(id))) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+    }
+
+    boolean isReadable(Work work) {
+        return reach(work) != Reach.NONE;
+    }
+
+    @Override
+    public void requireWritable(UUID id) {
+        requireReadable(id);
+        var work = existing(id);
+        if (reach(work) != Reach.WRITING) {
+            throw new ProblemException(CommonProblem.READ_ONLY_PLACE, Where.request(), work.code());
+        }
+    }
+
+    @Override
+    public void requireNotEnded(UUID id, LocalDate on) {
+        scope.requireNotEnded(existing(id).areaId(), on, Where.body("/act/issuedOn"));
+    }
+
+    private Work existing(UUID id) {
+        return works.byId(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    private Reach reach(Work work) {
+        return places.reach(work.areaId(), caller.areas(), places.lastDay(work.areaId(), work.recordedOn()));
+    }
+}

@@ -1,0 +1,136 @@
+package vn.giamngheo.budget;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.World.Holder;
+
+/** A year that was settled is closed: what comes later names the act that adjusts it. */
+@QuarkusTest
+class SettlementTest {
+
+    private static final String SETTLEMENTS = "/api/v1/settlements";
+
+    private Books books;
+    private Agreements agreements;
+
+    @BeforeEach
+    void open() {
+        books = Books.open();
+        agreements = new Agreements(books);
+    }
+
+    @Test
+    void nothingGoesIntoAClosedYearButWhatAdjustsIt() throws Exception {
+        books.fund(books.commune, 100);
+        var payment = Agreements.id(books.pay("commune", books.commune, 60));
+        settle(books.commune, "investment", 60).statusCode(201).body("total", equalTo(60));
+        assertEquals(List.of(), findings());
+
+        books.pay("commune", books.commune, 1)
+                .statusCode(409)
+                .body("code", equalTo("year-closed"))
+                .body("detail", containsString("2023"));
+        books.estimate("commune", books.commune, 1).statusCode(409).body("code", equalTo("year-closed"));
+        books.allocate("commune", books.commune, books.otherCommune, 1).statusCode(409);
+        agreements.reverse(Books.PAYMENTS, payment).statusCode(409).body("code", equalTo("year-closed"));
+        agreements.refund(payment, 1).statusCode(409);
+
+        var adjusting = books.paymentOf("commune", books.commune, 5).replaceFirst("\\{", "{\"adjusts\": \"9/QĐ\", ");
+        Api.post(books.everywhere, Books.PAYMENTS, adjusting).statusCode(201).body("adjusts", equalTo("9/QĐ"));
+        assertEquals(List.of("60 65 -5"), findings());
+        var back = "{\"date\": \"2024-08-01\", \"reason\": \"Sai\", \"adjusts\": \"10/QĐ\"}";
+        Api.post(books.everywhere, Books.PAYMENTS + "/" + payment + "/reversals", back)
+                .statusCode(201);
+        assertEquals(List.of("60 5 55"), findings());
+        books.fund(books.otherCommune, 5);
+    }
+
+    @Test
+    void whatIsSettledAndWasNotPaidIsAFinding() throws Exception {
+        books.fund(books.commune, 100);
+        books.pay("commune", books.commune, 60).statusCode(201);
+        agreements.fund(books.commune, 10);
+        settle(books.commune, "recurrent", 7).statusCode(201);
+        assertEquals(List.of("0 60 -60", "7 0 7"), findings());
+    }
+
+    @Test
+    void anAdvanceThatIsOutstandingIsClearedAfterTheYearWasClosed() throws Exception {
+        agreements.fund(books.commune, 100);
+        var contract = agreements.contract(books.commune, 100, 100);
+        agreements.advance(contract, books.commune, 30).statusCode(201);
+        agreements.accept(contract, 100);
+        settle(books.commune, "recurrent", 0).statusCode(201);
+        agreements.pay(contract, books.commune, 31, 30).statusCode(409).body("code", equalTo("year-closed"));
+        agreements.pay(contract, books.commune, 30, 30).statusCode(201);
+        assertEquals(List.of("0 30 -30"), findings());
+    }
+
+    @Test
+    void aYearIsSettledOnceWhenItIsOver() {
+        books.fund(books.commune, 100);
+        var body = settlement(books.commune, "investment", 5);
+        Api.post(books.everywhere, SETTLEMENTS, body.replace("2024-06-30", "2023-12-31"))
+                .statusCode(422)
+                .body("code", equalTo("year-not-over"));
+        Api.post(books.everywhere, SETTLEMENTS, body.replace("\"total\": 5", "\"total\": 6"))
+                .statusCode(422)
+                .body("code", equalTo("parts-do-not-sum"));
+        Api.post(books.everywhere, SETTLEMENTS, body.replace("DA1", "DA9"))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/parts/0/line"));
+        Api.post(Books.officer(books.otherCommune), SETTLEMENTS, body).statusCode(403);
+        String id = Api.post(books.everywhere, SETTLEMENTS, body)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.post(books.everywhere, SETTLEMENTS, body).statusCode(409).body("code", equalTo("year-closed"));
+        Api.get(Books.officer(books.commune), SETTLEMENTS + "/" + id)
+                .statusCode(200)
+                .body("parts.amount", contains(5))
+                .body("act.title", equalTo("Quyết toán"));
+        Api.get(Books.officer(books.otherProvince), SETTLEMENTS + "/" + id).statusCode(404);
+        Api.get(
+                        books.everywhere,
+                        SETTLEMENTS + "?area={area}&year=2023&programme={p}",
+                        books.commune.code(),
+                        books.programme)
+                .body("items.id", contains(id));
+        Api.get(Books.officer(books.commune), SETTLEMENTS + "/changes?limit=200")
+                .body("items.id", hasItem(id));
+        Api.get(Books.officer(books.commune), SETTLEMENTS + "/" + id + "/acts")
+                .body("items.role", contains("decision"));
+    }
+
+    private ValidatableResponse settle(Holder holder, String nature, long amount) {
+        return Api.post(books.everywhere, SETTLEMENTS, settlement(holder, nature, amount));
+    }
+
+    private String settlement(Holder holder, String nature, long amount) {
+        return """
+                {"programme": "%s", "year": 2023, "date": "2024-06-30", "holder": %s, "act": %s, "total": %d,
+                 "parts": [{"line": "DA1", "source": "commune", "nature": "%s", "amount": %d}]}
+                """.formatted(books.programme, holder.json(), Agreements.act("Quyết toán"), amount, nature, amount);
+    }
+
+    /** What is settled, paid and their difference, of each open finding of the programme. */
+    private List<String> findings() throws Exception {
+        return books.database.texts("""
+                select concat_ws(' ', state::jsonb #>> '{arithmetic,terms,0,value}',
+                    state::jsonb #>> '{arithmetic,terms,1,value}', state::jsonb #>> '{arithmetic,terms,2,value}')
+                from finding where not resolved and state::jsonb ->> 'code' = 'settlement-differs'
+                    and state::jsonb #>> '{args,0}' = ?
+                order by 1
+                """, books.programme);
+    }
+}
