@@ -37,7 +37,7 @@ final class AtOnce {
     static Response untilFinal(String token, String path, String body) {
         var key = UUID.randomUUID().toString();
         var answer = Api.storingAs(token, key).body(body).post(path);
-        while (answer.statusCode() == 409) {
+        while (answer.statusCode() == 409 || answer.statusCode() == 503) {
             answer = Api.storingAs(token, key).body(body).post(path);
         }
         return answer;

@@ -126,10 +126,9 @@ class SettlementTest {
     /** What is settled, paid and their difference, of each open finding of the programme. */
     private List<String> findings() throws Exception {
         return books.database.texts("""
-                select concat_ws(' ', state::jsonb #>> '{arithmetic,terms,0,value}',
-                    state::jsonb #>> '{arithmetic,terms,1,value}', state::jsonb #>> '{arithmetic,terms,2,value}')
-                from finding where not resolved and state::jsonb ->> 'code' = 'settlement-differs'
-                    and state::jsonb #>> '{args,0}' = ?
+                select concat_ws(' ', content::jsonb #>> '{arithmetic,terms,0,value}',
+                    content::jsonb #>> '{arithmetic,terms,1,value}', content::jsonb #>> '{arithmetic,terms,2,value}')
+                from finding where not resolved and code = 'settlement-differs' and content::jsonb #>> '{args,0}' = ?
                 order by 1
                 """, books.programme);
     }

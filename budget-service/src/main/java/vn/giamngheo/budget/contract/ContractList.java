@@ -61,7 +61,7 @@ class ContractList {
      * @param state of {@link Contract.State}
      * @param work its code
      */
-    record Filter(UUID area, LocalDate tree, String programme, String state, String work) {}
+    public record Filter(UUID area, LocalDate tree, String programme, String state, String work) {}
 
     /** The last contract of the page before. */
     record After(LocalDate date, UUID id) {

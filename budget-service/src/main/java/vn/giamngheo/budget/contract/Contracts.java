@@ -264,7 +264,8 @@ public class Contracts {
      *
      * @param amount in đồng; below zero when they withdraw others
      */
-    record Acceptance(UUID id, UUID contractId, int stage, LocalDate date, Money amount, UUID actId, UUID withdraws) {}
+    public record Acceptance(
+            UUID id, UUID contractId, int stage, LocalDate date, Money amount, UUID actId, UUID withdraws) {}
 
     void insert(Acceptance acceptance) {
         jdbi.useHandle(handle -> handle.createUpdate("""

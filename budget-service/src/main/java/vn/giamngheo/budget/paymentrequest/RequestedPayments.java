@@ -67,7 +67,7 @@ class RequestedPayments {
      * @param tree the day whose places and parents apply
      * @param state of {@link RequestedPayment.State}
      */
-    record Filter(UUID area, LocalDate tree, String state, UUID contract) {}
+    public record Filter(UUID area, LocalDate tree, String state, UUID contract) {}
 
     /** The last request of the page before. */
     record After(LocalDate date, UUID id) {

@@ -20,7 +20,7 @@ import vn.giamngheo.platform.vocabulary.Nature;
  *
  * @param parts what was settled, by purpose, in đồng
  */
-record Settlement(
+public record Settlement(
         UUID id,
         String programmeCode,
         Holder holder,

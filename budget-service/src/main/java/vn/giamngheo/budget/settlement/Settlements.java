@@ -72,7 +72,7 @@ class Settlements {
      * @param area the place, with all below it and their agencies; null for the whole country
      * @param tree the day whose places and parents apply
      */
-    record Filter(UUID area, LocalDate tree, Integer year, String programme) {}
+    public record Filter(UUID area, LocalDate tree, Integer year, String programme) {}
 
     /** The last settlement of the page before. */
     record After(LocalDate date, UUID id) {

@@ -102,8 +102,15 @@ class RecordingWork {
         rules.check(change.date());
         scope.requireNotEnded(work.areaId(), change.date(), Where.body("/date"));
         check(change.content());
-        var act = acts.replace(work.actId(), change.content().act(), ActRole.DECISION, new Subject(KIND, id));
+        var act = decision(work, change.content().act());
         return written(with(work, change.content(), act, change.date()));
+    }
+
+    /** The decision in force when it is the same, else the later one; both stay acts of the work. */
+    private UUID decision(Work work, Act act) {
+        return act.equals(acts.existing(work.actId()))
+                ? work.actId()
+                : acts.record(act, ActRole.AMENDMENT, new Subject(KIND, work.id()));
     }
 
     private Work with(Work work, WorkRequest.Content content, UUID act, LocalDate on) {

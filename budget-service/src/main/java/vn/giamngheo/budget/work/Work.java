@@ -17,7 +17,7 @@ import vn.giamngheo.platform.value.Money;
  * @param finishOn when it was finished or is to be; null while not known
  * @param recordedOn the day on which its codes are meant
  */
-record Work(
+public record Work(
         UUID id,
         int eventVersion,
         String code,
@@ -35,10 +35,10 @@ record Work(
         List<Capital> capital) {
 
     /** A part of the total cost (tổng mức đầu tư). */
-    record Cost(Source source, Money amount) {}
+    public record Cost(Source source, Money amount) {}
 
     /** What is planned for a year (kế hoạch vốn). */
-    record Capital(int year, Source source, Money amount) {}
+    public record Capital(int year, Source source, Money amount) {}
 
     WorkState state() {
         return new WorkState(

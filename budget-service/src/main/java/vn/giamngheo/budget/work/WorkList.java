@@ -45,7 +45,7 @@ class WorkList {
      * @param area the place, with all below it; null for the whole country
      * @param tree the day whose places and parents apply
      */
-    record Filter(UUID area, LocalDate tree, String programme) {}
+    public record Filter(UUID area, LocalDate tree, String programme) {}
 
     List<WorkView> page(Filter filter, String after, int limit) {
         var ids = jdbi.withHandle(handle -> scope.bind(handle.createQuery(filter.area() == null ? OF_ALL : OF_SUBTREE))

@@ -36,7 +36,7 @@ record WorkView(
         Money accepted) {
 
     /** What stands in the ledger about a work, in đồng. */
-    record Progress(UUID id, long committed, long advanced, long paid, long accepted) {
+    public record Progress(UUID id, long committed, long advanced, long paid, long accepted) {
 
         static Progress none(UUID id) {
             return new Progress(id, 0, 0, 0, 0);
