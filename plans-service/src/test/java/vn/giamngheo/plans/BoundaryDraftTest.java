@@ -1,6 +1,8 @@
 package vn.giamngheo.plans;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.either;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -92,6 +94,12 @@ class BoundaryDraftTest {
     }
 
     @Test
+    void anActThatSaysNothingDoesNotComeIntoForce() {
+        String act = SmallReform.post(reform.number).statusCode(201).extract().path("id");
+        SmallReform.enact(act).statusCode(409).body("code", equalTo("nothing-to-enact"));
+    }
+
+    @Test
     void aSoundActIsToldWhatItWouldDo() {
         Api.get(admin(), ACTS + "/{id}/check", reform.prepare())
                 .body("begin", equalTo(4))
@@ -120,7 +128,7 @@ class BoundaryDraftTest {
     }
 
     @Test
-    void aProvincialAdminTouchesTheOwnPlacesOnly() {
+    void anActOfTheCountryIsBroughtIntoForceForTheCountry() {
         var act = reform.prepare();
         var north = area(reform.north, BEFORE).get("id").toString();
         Api.post(TestTokens.of("admin", north), ACTS + "/" + act + "/enactments", "")
@@ -156,6 +164,16 @@ class BoundaryDraftTest {
                 SentFile.as("of-the-north", "admin", north), ACTS + "/units/imports", "atomic", reform.units);
         assertEquals(reform.units.size() - 1, sent.finished().getInt("ok"));
         reform.send();
+        // The draft is the sender's own, what it ends in the south is not.
+        SentFile.as("of-the-north", "admin", north)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(ACTS + "/" + own + "/enactments")
+                .then()
+                .statusCode(403)
+                .body(
+                        "detail",
+                        either(containsString("'" + reform.south + "'"))
+                                .or(containsString("'" + reform.island + "'")));
         SentFile.as("of-the-north", "admin", north)
                 .delete(ACTS + "/" + own)
                 .then()
