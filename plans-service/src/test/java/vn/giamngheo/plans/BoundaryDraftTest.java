@@ -15,8 +15,10 @@ import static vn.giamngheo.plans.SmallReform.admin;
 import static vn.giamngheo.plans.SmallReform.area;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,8 +174,7 @@ class BoundaryDraftTest {
                 .statusCode(403)
                 .body(
                         "detail",
-                        either(containsString("'" + reform.south + "'"))
-                                .or(containsString("'" + reform.island + "'")));
+                        either(containsString("'" + reform.south + "'")).or(containsString("'" + reform.island + "'")));
         SentFile.as("of-the-north", "admin", north)
                 .delete(ACTS + "/" + own)
                 .then()
@@ -182,6 +183,21 @@ class BoundaryDraftTest {
                 .delete(ACTS + "/" + new SmallReform(reform).prepare())
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void aCodeTwiceInOneFileIsRefusedHoweverFarApart() {
+        reform.prepare();
+        var lines = new ArrayList<>(List.of(reform.units.get(0)));
+        IntStream.range(0, 1_100)
+                .mapToObj(i -> "%s,%s,%05d,Xã %d,commune,%s,".formatted(reform.number, DAY, i, i, reform.south))
+                .forEach(lines::add);
+        lines.add("%s,%s,00000,Xã khác,commune,%s,".formatted(reform.number, DAY, reform.south));
+        var sent = SentFile.csvTo(ACTS + "/units/imports", "partial", lines);
+        assertEquals(1, sent.finished().getInt("failed"));
+        var refused = sent.results().getMap("items.find {it.outcome == 'failed'}");
+        assertEquals("line-repeated", refused.get("code"), refused::toString);
+        assertEquals(1_102, refused.get("lineNumber"), refused::toString);
     }
 
     @Test

@@ -49,6 +49,11 @@ class ConversionImport extends DraftImport<DraftRows.ActConversion> {
     }
 
     @Override
+    public List<String> identity() {
+        return List.of(ACT.key(), "oldCode", "newCode");
+    }
+
+    @Override
     public String keyColumn() {
         return "oldCode";
     }

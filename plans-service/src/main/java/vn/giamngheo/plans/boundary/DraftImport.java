@@ -2,13 +2,10 @@ package vn.giamngheo.plans.boundary;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.http.ProblemException;
-import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.imports.Column;
 import vn.giamngheo.platform.imports.ImportKind;
@@ -54,15 +51,11 @@ abstract class DraftImport<R extends DraftRows.Row> implements ImportKind {
     @Override
     public List<Outcome> handle(List<ImportRow> lines) {
         var drafts = new Drafts(acts, scope);
-        var seen = new HashSet<>();
         var good = new ArrayList<R>();
         var outcomes = lines.stream()
                 .map(line -> Outcome.of(() -> {
                     var act = drafts.named(line.text(ACT.key()), line.date(EFFECTIVE_ON.key()));
                     var row = row(line, act.id());
-                    if (!seen.add(List.of(row.act(), row.key()))) {
-                        throw new ProblemException(PlansProblem.REPEATED_KEY, Where.body("/" + keyColumn()), row.key());
-                    }
                     good.add(row);
                     return Outcome.ok(row.act());
                 }))

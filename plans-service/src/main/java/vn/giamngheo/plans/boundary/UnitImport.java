@@ -44,6 +44,11 @@ class UnitImport extends DraftImport<DraftRows.ActUnit> {
     }
 
     @Override
+    public List<String> identity() {
+        return List.of(ACT.key(), "code");
+    }
+
+    @Override
     public String keyColumn() {
         return "code";
     }

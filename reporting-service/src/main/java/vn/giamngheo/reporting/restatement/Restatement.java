@@ -1,6 +1,5 @@
 package vn.giamngheo.reporting.restatement;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 
 /**
  * The rule by which what was recorded at places that are not on the tree of a day is carried onto it, for one asked
@@ -27,20 +25,17 @@ public final class Restatement {
         this.became = became;
     }
 
-    /** @param area which is there on the day */
-    public static Restatement of(UUID area, LocalDate day, Handle handle) {
-        return of(Steps.tree(area, day, handle), Steps.onto(day, handle));
+    static Restatement of(Tree tree, List<Step> steps) {
+        return of(tree, Everywhere.of(steps));
     }
 
-    static Restatement of(Tree tree, List<Step> steps) {
+    static Restatement of(Tree tree, Everywhere everywhere) {
         return new Restatement(
                 tree,
-                Ways.along(steps).stream()
+                everywhere.ways().stream()
                         .filter(way -> way.parts().keySet().stream().anyMatch(tree::holds))
                         .collect(Collectors.toMap(Way::place, Function.identity())),
-                steps.stream()
-                        .collect(Collectors.groupingBy(
-                                Step::earlier, Collectors.mapping(Step::later, Collectors.toSet()))));
+                everywhere.became());
     }
 
     /** The asked place, all below it, and all that lie in it wholly without being on the tree. */

@@ -24,7 +24,7 @@ import vn.giamngheo.platform.rest.Texts;
 class Staging {
 
     private static final String COPY =
-            "copy import_row (job_id, line, rank, client_key, cells) from stdin (format csv, encoding 'UTF8')";
+            "copy import_row (job_id, line, rank, client_key, identity, cells) from stdin (format csv, encoding 'UTF8')";
 
     @Inject
     Jdbi jdbi;
@@ -90,6 +90,7 @@ class Staging {
                 String.valueOf(line.number()),
                 String.valueOf(kind.rank(row)),
                 key == null ? "" : key.toString(),
+                kind.identity().isEmpty() ? "" : row.identity(kind.identity()),
                 cells);
     }
 
