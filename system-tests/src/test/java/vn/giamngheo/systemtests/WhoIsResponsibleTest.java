@@ -30,7 +30,8 @@ class WhoIsResponsibleTest {
         agency("VN-LDTBXH", "Bộ cũ", "VN", role("standing_agency", null, "2021-01-01", LAST_DAY), "");
         agency("VN-NNMT", "Bộ mới", "VN", role("standing_agency", null, DAY, null), "");
         agency("851-LDTBXH", "Phòng cũ", "851", role("line_lead", "DA4-TDA3", "2021-01-01", LAST_DAY), """
-                {"agency": "VN-LDTBXH", "validFrom": "2021-01-01", "validTo": "%s"}""".formatted(LAST_DAY));
+                {"agency": "VN-LDTBXH", "validFrom": "2021-01-01", "validTo": "%s"}""".formatted(
+                        LAST_DAY));
         agency("851-KT", "Phòng Kinh tế", "851", role("line_lead", "DA4-TDA3", DAY, null), """
                 {"agency": "VN-NNMT", "validFrom": "%s"}""".formatted(DAY));
     }

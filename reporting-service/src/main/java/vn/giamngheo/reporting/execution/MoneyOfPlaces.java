@@ -1,15 +1,13 @@
 package vn.giamngheo.reporting.execution;
 
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.reporting.figure.PlaceArray;
 
 /**
  * The money of a set of places that stands for a subtree, and that of some places each with its agencies alone, read from
@@ -19,7 +17,8 @@ final class MoneyOfPlaces {
 
     private static final String CELLS = """
             with place (id, inside, alone) as (
-                select id, inside, alone from unnest(:places, :inside, :alone) as given (id, inside, alone)
+                select coalesce(i.id, a.id), i.id is not null, a.id is not null
+                from unnest(:inside) as i (id) full join unnest(:alone) as a (id) on a.id = i.id
             ), holder (id, place_id, inside, alone) as (
                 select id, id, inside, alone from place
                 union all
@@ -51,23 +50,16 @@ final class MoneyOfPlaces {
      * @param inside the set that stands for a subtree
      * @param alone places of interest each by itself, of the set or not
      */
-    static MoneyOfPlaces read(Set<UUID> inside, Set<UUID> alone, BudgetExecution.Parameters asked, Handle handle) {
-        var places = new LinkedHashSet<>(inside);
-        places.addAll(alone);
+    static MoneyOfPlaces read(PlaceArray inside, PlaceArray alone, BudgetExecution.Parameters asked, Handle handle) {
         return new MoneyOfPlaces(handle.createQuery(CELLS)
-                .bindArray("places", UUID.class, places.toArray())
-                .bindArray("inside", Boolean.class, among(inside, places))
-                .bindArray("alone", Boolean.class, among(alone, places))
+                .bind("inside", inside)
+                .bind("alone", alone)
                 .bind("year", asked.year())
                 .bind("tree", asked.tree())
                 .bind("asOf", asked.asOf())
                 .bind("programme", asked.programme())
                 .map(ConstructorMapper.of(MoneyCell.class))
                 .list());
-    }
-
-    private static Object[] among(Set<UUID> some, Collection<UUID> places) {
-        return places.stream().map(some::contains).toArray();
     }
 
     /** What crossed the border of the set or was paid in it, by line and source; of one there may be several rows. */

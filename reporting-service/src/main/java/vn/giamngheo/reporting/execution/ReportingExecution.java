@@ -3,20 +3,17 @@ package vn.giamngheo.reporting.execution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.reporting.figure.Measure;
+import vn.giamngheo.reporting.figure.PlaceArray;
 import vn.giamngheo.reporting.figure.Readable;
-import vn.giamngheo.reporting.figure.Shown;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.restatement.Restatements;
 
@@ -26,9 +23,6 @@ class ReportingExecution {
 
     private static final List<Measure.Definition> DEFINITIONS =
             Arrays.stream(Measure.values()).map(Measure::definition).toList();
-
-    @Inject
-    MoneyOfSubtree money;
 
     @Inject
     LineNames names;
@@ -43,47 +37,60 @@ class ReportingExecution {
     Jdbi jdbi;
 
     BudgetExecution report(BudgetExecution.Parameters asked) {
-        return asked.basis() == Basis.RESTATED ? restated(asked) : original(asked);
-    }
-
-    private BudgetExecution original(BudgetExecution.Parameters asked) {
-        var shown = readable.below(asked.area().id(), asked.tree(), asked.year());
-        var rows = shown.map(some -> jdbi.withHandle(handle -> MoneyOfSubtree.rows(some.places(), asked, handle)))
-                .orElseGet(() ->
-                        money.rows(asked.area().id(), asked.year(), asked.tree(), asked.asOf(), asked.programme()));
-        return report(asked, rows, null, shown.map(Shown::remark).orElse(null));
-    }
-
-    /** From one state of the database: the rows are those of the total. */
-    private BudgetExecution restated(BudgetExecution.Parameters asked) {
+        var all = readable.all(asked.area().id(), asked.tree(), asked.year());
+        var labels = names.all();
+        // From one state of the database, and over one connection.
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            var restatement = restatements.of(asked.area().id(), asked.tree(), handle);
-            var shown = readable.of(restatement.touched(), asked.area().id(), asked.tree(), asked.year());
-            var read = MoneyOfPlaces.read(
-                    kept(restatement.places(), shown), kept(RestatedMoney.places(restatement), shown), asked, handle);
-            var restated = RestatedMoney.of(restatement, read.ofEach(), asked, handle);
-            return report(asked, read.together(), restated, shown.remark());
+            // A plan for any places would guess that there are few of them.
+            handle.execute("set local plan_cache_mode = force_custom_plan");
+            return asked.basis() == Basis.RESTATED
+                    ? restated(asked, all, labels, handle)
+                    : original(asked, all, labels, handle);
         });
     }
 
-    private static Set<UUID> kept(Collection<UUID> places, Shown shown) {
-        return places.stream().filter(shown.places()::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+    private BudgetExecution original(
+            BudgetExecution.Parameters asked, boolean all, Map<LineNames.Key, Label> labels, Handle handle) {
+        if (all) {
+            var places = restatements.below(asked.area().id(), asked.tree(), handle);
+            return report(asked, MoneyOfSubtree.rows(places, asked, handle), labels, null, null);
+        }
+        var shown = readable.below(asked.area().id(), asked.tree(), asked.year(), handle);
+        var rows = MoneyOfSubtree.rows(PlaceArray.of(shown.places()), asked, handle);
+        return report(asked, rows, labels, null, shown.remark());
     }
 
-    private BudgetExecution report(
-            BudgetExecution.Parameters asked, List<MoneyRow> rows, BudgetExecution.Restated restated, Boolean partial) {
+    private BudgetExecution restated(
+            BudgetExecution.Parameters asked, boolean all, Map<LineNames.Key, Label> labels, Handle handle) {
+        var restatement = restatements.of(asked.area().id(), asked.tree(), handle);
+        var shown = readable.of(restatement.touched(), all, asked.year(), handle);
+        var alone = RestatedMoney.places(restatement);
+        var read = MoneyOfPlaces.read(
+                shown.of(restatement.places(), restatement::array),
+                shown.of(alone, () -> PlaceArray.of(alone)),
+                asked,
+                handle);
+        var restated = RestatedMoney.of(restatement, read.ofEach(), asked, handle);
+        return report(asked, read.together(), labels, restated, shown.remark());
+    }
+
+    private static BudgetExecution report(
+            BudgetExecution.Parameters asked,
+            List<MoneyRow> rows,
+            Map<LineNames.Key, Label> labels,
+            BudgetExecution.Restated restated,
+            Boolean partial) {
         return new BudgetExecution(
                 "budget-execution",
                 asked,
                 DEFINITIONS,
-                lines(rows),
+                lines(rows, labels),
                 BudgetExecution.Sources.of(rows),
                 restated,
                 partial);
     }
 
-    private List<BudgetExecution.Line> lines(List<MoneyRow> rows) {
-        var labels = names.all();
+    private static List<BudgetExecution.Line> lines(List<MoneyRow> rows, Map<LineNames.Key, Label> labels) {
         return rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> new LineNames.Key(row.programmeCode(), row.lineCode()),

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
-import vn.giamngheo.events.Areas;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
@@ -54,20 +54,29 @@ public class Readable {
     @Inject
     Places places;
 
-    /** Those of the place and all below it on the day of the tree; empty when that is all of them. */
-    public Optional<Shown> below(UUID area, LocalDate tree, int year) {
-        return readsAll(area, tree, year)
-                ? Optional.empty()
-                : Optional.of(jdbi.withHandle(handle -> shown(
-                        scope.bind(handle.createQuery(BELOW)).bind("area", area).bind("tree", tree), year)));
+    /** Whether the caller reads what all of the place recorded: on the tree of the day, and carried onto it. */
+    public boolean all(UUID area, LocalDate tree, int year) {
+        return scope.isEverywhere()
+                || !tree.isBefore(Period.year(year).to()) && places.reach(area, caller.areas(), tree) == Reach.WRITING;
     }
 
-    /** Those of the given ones, which are in a restated report on the place. */
-    public Shown of(Collection<UUID> given, UUID area, LocalDate tree, int year) {
-        return readsAll(area, tree, year)
+    /** Those of the place and all below it on the day of the tree. */
+    public Shown below(UUID area, LocalDate tree, int year, Handle handle) {
+        return shown(scope.bind(handle.createQuery(BELOW)).bind("area", area).bind("tree", tree), year);
+    }
+
+    /** Those of the place and all below it on the day of the tree; empty when that is all of them. */
+    public Optional<Shown> below(UUID area, LocalDate tree, int year) {
+        return all(area, tree, year)
+                ? Optional.empty()
+                : Optional.of(jdbi.withHandle(handle -> below(area, tree, year, handle)));
+    }
+
+    /** Those of the given ones. @param all whether that is known to be all of them */
+    public Shown of(Collection<UUID> given, boolean all, int year, Handle handle) {
+        return all
                 ? new Shown(Set.copyOf(given), false)
-                : jdbi.withHandle(handle -> shown(
-                        scope.bind(handle.createQuery(GIVEN)).bindArray("given", UUID.class, given.toArray()), year));
+                : shown(scope.bind(handle.createQuery(GIVEN)).bindArray("given", UUID.class, given.toArray()), year);
     }
 
     private static Shown shown(Query query, int year) {
@@ -76,10 +85,5 @@ public class Readable {
                 .collect(Collectors.partitioningBy(
                         Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
         return new Shown(seen.get(true), !seen.get(false).isEmpty());
-    }
-
-    private boolean readsAll(UUID area, LocalDate tree, int year) {
-        return caller.areas().contains(Areas.COUNTRY_ID)
-                || !tree.isBefore(Period.year(year).to()) && places.reach(area, caller.areas(), tree) == Reach.WRITING;
     }
 }

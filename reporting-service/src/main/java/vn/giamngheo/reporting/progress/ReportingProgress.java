@@ -29,9 +29,6 @@ import vn.giamngheo.reporting.restatement.Standing;
 class ReportingProgress {
 
     @Inject
-    PlanRows plans;
-
-    @Inject
     ObservedInSubtree observed;
 
     @Inject
@@ -51,7 +48,8 @@ class ReportingProgress {
         var period = Period.year(year);
         var shown = readable.below(area.id(), tree, year);
         var own = List.of(area.id());
-        var rows = plans.of(shown.map(some -> keep(own, some)).orElse(own), period);
+        var rows = jdbi.withHandle(
+                handle -> PlanRows.of(shown.map(some -> keep(own, some)).orElse(own), period, handle));
         var places = shown.map(Shown::places).orElse(null);
         var actuals = actuals(observed.rows(area.id(), tree, period, indicators(rows), places));
         return new PlanProgress(
@@ -72,15 +70,16 @@ class ReportingProgress {
     /** From one state of the database: the rows are those of the actuals. */
     private PlanProgress restated(ReportArea area, int year, LocalDate tree) {
         var period = Period.year(year);
+        var all = readable.all(area.id(), tree, year);
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             var restatement = restatements.of(area.id(), tree, handle);
-            var shown = readable.of(restatement.touched(), area.id(), tree, year);
-            var own = plans.of(keep(List.of(area.id()), shown), period);
-            var former = plans.of(keep(standing(area, restatement), shown), period);
+            var shown = readable.of(restatement.touched(), all, year, handle);
+            var own = PlanRows.of(keep(List.of(area.id()), shown), period, handle);
+            var former = PlanRows.of(keep(standing(area, restatement), shown), period, handle);
             var rows = Stream.concat(own.stream(), former.stream()).toList();
             var facts = ObservedFacts.of(restatement, period, indicators(rows), handle);
             var observers = readable.of(
-                    facts.stream().map(ObservedFact::areaId).collect(Collectors.toSet()), area.id(), tree, year);
+                    facts.stream().map(ObservedFact::areaId).collect(Collectors.toSet()), all, year, handle);
             var progress = RestatedProgress.of(restatement, seen(facts, observers), tree, handle);
             var named = Named.of(
                     former.stream().map(PlanRows.Row::areaId).distinct().toList(), List.of(), tree, handle);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.giamngheo.reporting.figure.PlaceArray;
 
 /**
  * The rule by which what was recorded at places that are not on the tree of a day is carried onto it, for one asked
@@ -18,11 +19,16 @@ public final class Restatement {
     private final Tree tree;
     private final Map<UUID, Way> ways;
     private final Map<UUID, Set<UUID>> became;
+    private final Set<UUID> touched;
+    private List<Standing> shown;
+    private PlaceArray array;
 
     private Restatement(Tree tree, Map<UUID, Way> ways, Map<UUID, Set<UUID>> became) {
         this.tree = tree;
         this.ways = ways;
         this.became = became;
+        this.touched =
+                Stream.concat(tree.places().stream(), ways.keySet().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     static Restatement of(Tree tree, List<Step> steps) {
@@ -43,17 +49,28 @@ public final class Restatement {
         return Stream.concat(tree.places().stream(), carried().map(Way::place)).toList();
     }
 
+    /** The same for a statement. */
+    public synchronized PlaceArray array() {
+        if (array == null) {
+            array = PlaceArray.of(places());
+        }
+        return array;
+    }
+
     /** These and those of which only a part lies in the asked place: all that a report on it reads. */
-    public List<UUID> touched() {
-        return Stream.concat(tree.places().stream(), ways.keySet().stream()).toList();
+    public Set<UUID> touched() {
+        return touched;
     }
 
     /** What stands at the asked place and directly below it; what stands further down is shown in reports on that. */
-    public List<Standing> shown() {
-        return ways.values().stream()
-                .flatMap(way -> standing(way).stream())
-                .filter(standing -> isShown(standing.to()))
-                .toList();
+    public synchronized List<Standing> shown() {
+        if (shown == null) {
+            shown = ways.values().stream()
+                    .flatMap(way -> standing(way).stream())
+                    .filter(standing -> isShown(standing.to()))
+                    .toList();
+        }
+        return shown;
     }
 
     /** Places that are not on the tree and of which only a part lies in the asked one. */

@@ -2,22 +2,21 @@ package vn.giamngheo.reporting.restatement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.reporting.figure.PlaceArray;
 
 /**
- * Restatements by what is known of places now. What boundary acts say of the whole nation is kept for the last days that
- * were asked about, until anything about places comes in: to find it takes longer than to add the figures.
+ * Trees and restatements by what is known of places now. The last ones that were asked about are kept until anything about
+ * places comes in: to find them takes longer than to add the figures.
  */
 @ApplicationScoped
 public class Restatements {
 
     private static final int DAYS = 3;
+    private static final int PLACES = 6;
 
     private static final String VERSION = """
             select (select sum(next_offset) from consumed where topic = :topic) as reached,
@@ -25,7 +24,9 @@ public class Restatements {
                 cast('area_succession' as regclass)::oid as table
             """;
 
-    private final Map<LocalDate, Known> known = Collections.synchronizedMap(new LastDays());
+    private final LastKnown<LocalDate, Everywhere> everywhere = new LastKnown<>(DAYS);
+    private final LastKnown<Spot, Tree> trees = new LastKnown<>(PLACES);
+    private final LastKnown<Spot, Restatement> restatements = new LastKnown<>(PLACES);
 
     /**
      * @param reached how far events about places have been taken in
@@ -34,33 +35,33 @@ public class Restatements {
      */
     public record Version(Long reached, long letters, long table) {}
 
-    private record Known(Version version, Everywhere everywhere) {}
-
-    private static final class LastDays extends LinkedHashMap<LocalDate, Known> {
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<LocalDate, Known> eldest) {
-            return size() > DAYS;
-        }
-    }
+    private record Spot(UUID area, LocalDate day) {}
 
     /**
      * @param area which is there on the day
      * @param handle of a transaction that sees one state of the database
      */
     public Restatement of(UUID area, LocalDate day, Handle handle) {
-        return Restatement.of(Steps.tree(area, day, handle), everywhere(day, handle));
+        var version = version(handle);
+        return restatements.get(
+                new Spot(area, day),
+                version,
+                () -> Restatement.of(
+                        tree(area, day, version, handle),
+                        everywhere.get(day, version, () -> Everywhere.of(Steps.onto(day, handle)))));
     }
 
-    private Everywhere everywhere(LocalDate day, Handle handle) {
-        var version = version(handle);
-        var kept = known.get(day);
-        if (kept == null || !kept.version().equals(version)) {
-            kept = new Known(version, Everywhere.of(Steps.onto(day, handle)));
-            known.remove(day);
-            known.put(day, kept);
-        }
-        return kept.everywhere();
+    /**
+     * The place and all below it on the day.
+     *
+     * @param handle see {@link #of}
+     */
+    public PlaceArray below(UUID area, LocalDate day, Handle handle) {
+        return tree(area, day, version(handle), handle).array();
+    }
+
+    private Tree tree(UUID area, LocalDate day, Version version, Handle handle) {
+        return trees.get(new Spot(area, day), version, () -> Steps.tree(area, day, handle));
     }
 
     private static Version version(Handle handle) {

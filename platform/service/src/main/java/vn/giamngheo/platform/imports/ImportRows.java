@@ -13,10 +13,8 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 class ImportRows {
 
     private static final String ROW = """
-            select line, rank, client_key, cells, outcome, violations, thing_id, (
-                select min(first.line) from import_row first
-                where first.job_id = :job and first.identity = row.identity and first.line < row.line) as first_line
-            from import_row row where job_id = :job
+            select line, rank, client_key, cells, first_line, outcome, violations, thing_id
+            from import_row where job_id = :job
             """;
 
     @Inject

@@ -26,6 +26,16 @@ class Staging {
     private static final String COPY =
             "copy import_row (job_id, line, rank, client_key, identity, cells) from stdin (format csv, encoding 'UTF8')";
 
+    private static final String REPEATED = """
+            update import_row r set first_line = first.line
+            from (
+                select identity, min(line) as line from import_row
+                where job_id = :job and identity is not null
+                group by identity having count(*) > 1
+            ) first
+            where r.job_id = :job and r.identity = first.identity and r.line > first.line
+            """;
+
     @Inject
     Jdbi jdbi;
 
@@ -36,7 +46,13 @@ class Staging {
      * @throws ProblemException when the file cannot be read to its end
      */
     int stage(ImportJob job, ImportKind kind, Path file) throws IOException {
-        return jdbi.withHandle(handle -> stage(job, kind, file, handle));
+        return jdbi.withHandle(handle -> {
+            var count = stage(job, kind, file, handle);
+            if (!kind.identity().isEmpty()) {
+                handle.createUpdate(REPEATED).bind("job", job.id()).execute();
+            }
+            return count;
+        });
     }
 
     private static int stage(ImportJob job, ImportKind kind, Path file, Handle handle) throws IOException {
