@@ -26,14 +26,17 @@ class Staging {
     private static final String COPY =
             "copy import_row (job_id, line, rank, client_key, identity, cells) from stdin (format csv, encoding 'UTF8')";
 
+    /** Apart from the update: of rows that were just copied the database guesses that there are few. */
     private static final String REPEATED = """
-            update import_row r set first_line = first.line
-            from (
-                select identity, min(line) as line from import_row
-                where job_id = :job and identity is not null
-                group by identity having count(*) > 1
-            ) first
-            where r.job_id = :job and r.identity = first.identity and r.line > first.line
+            with repeated as materialized (
+                select line, first_line from (
+                    select line, min(line) over (partition by identity) as first_line
+                    from import_row where job_id = :job and identity is not null
+                ) about
+                where line > first_line
+            )
+            update import_row r set first_line = repeated.first_line
+            from repeated where r.job_id = :job and r.line = repeated.line
             """;
 
     @Inject
