@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.giamngheo.testing.nation.Nation;
 
 /** {@code bench/run}: what the suite costs against what it could cost, on this machine, in the same run. */
 @Command(name = "bench/run", description = "Measure the suite against its floors")
@@ -56,6 +57,9 @@ final class Main implements Callable<Integer> {
                 new PaymentBenchmark(1, seconds),
                 new VisibleBenchmark(seconds),
                 new GatewayBenchmark(seconds),
+                new RollUpBenchmark("original", Nation.LAST_DAY, seconds),
+                new RollUpBenchmark("restated", "2025-12-31", seconds),
+                new ReformBenchmark(),
                 new StartBenchmark());
     }
 }

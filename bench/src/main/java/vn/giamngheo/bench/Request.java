@@ -12,12 +12,21 @@ record Request(byte[] bytes) {
 
     /** With a key of its own. */
     static Request post(String path, String token, String body) {
+        return post(path, token, body, "application/json");
+    }
+
+    /** A list as a CSV file, with a key of its own. */
+    static Request file(String path, String token, String csv) {
+        return post(path, token, csv, "text/csv");
+    }
+
+    private static Request post(String path, String token, String body, String type) {
         return of(
                 "POST",
                 path,
                 token,
                 body,
-                "Content-Type: application/json",
+                "Content-Type: " + type,
                 "Idempotency-Key: " + UUID.randomUUID(),
                 "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length);
     }

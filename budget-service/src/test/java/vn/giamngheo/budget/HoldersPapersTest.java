@@ -161,7 +161,7 @@ class HoldersPapersTest {
     void anOpeningIsNotReversedWhenItsMoneyIsUsedOrByAStranger() throws Exception {
         var id = opens(100, 0, 0, 0).statusCode(201).extract().<String>path("id");
         books.pay("commune", books.commune, 1).statusCode(201);
-        var reversal = "{\"date\": \"2024-01-10\"}";
+        var reversal = "{\"date\": \"2024-01-10\", \"reason\": \"ghi nhầm\"}";
         var path = OPENINGS + "/" + id + "/reversals";
         Api.post(books.everywhere, path, reversal).statusCode(422).body("code", equalTo("insufficient-balance"));
         Api.post(Books.officer(books.otherProvince), path, reversal).statusCode(404);

@@ -149,7 +149,7 @@ class TreasuryTest {
                 STATEMENTS + "/imports",
                 "partial",
                 List.of(heading, workbookLine("KB-3", "Thanh toán", 1.234), workbookLine("KB-4", "Thanh toán", 0)));
-        assertEquals(List.of("unreadable-value", "amount-not-above-zero"), bad.refused());
+        assertEquals(List.of("fraction-of-a-dong", "amount-not-above-zero"), bad.refused());
     }
 
     @Test

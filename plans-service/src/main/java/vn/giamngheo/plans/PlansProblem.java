@@ -41,7 +41,9 @@ public enum PlansProblem implements ProblemCode {
     LEFT_BEHIND(422),
     CLASS_OF_ANOTHER_SCHEME(422),
     CLASS_OF_ANOTHER_LEVEL(422),
-    CLASSIFIED_LATER(422);
+    CLASSIFIED_LATER(422),
+    NOT_IN_FORCE(409),
+    NOT_DIVIDED(422);
 
     private final int status;
 

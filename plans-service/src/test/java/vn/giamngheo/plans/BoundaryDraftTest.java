@@ -1,6 +1,8 @@
 package vn.giamngheo.plans;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.either;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -13,8 +15,10 @@ import static vn.giamngheo.plans.SmallReform.admin;
 import static vn.giamngheo.plans.SmallReform.area;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +96,12 @@ class BoundaryDraftTest {
     }
 
     @Test
+    void anActThatSaysNothingDoesNotComeIntoForce() {
+        String act = SmallReform.post(reform.number).statusCode(201).extract().path("id");
+        SmallReform.enact(act).statusCode(409).body("code", equalTo("nothing-to-enact"));
+    }
+
+    @Test
     void aSoundActIsToldWhatItWouldDo() {
         Api.get(admin(), ACTS + "/{id}/check", reform.prepare())
                 .body("begin", equalTo(4))
@@ -120,7 +130,7 @@ class BoundaryDraftTest {
     }
 
     @Test
-    void aProvincialAdminTouchesTheOwnPlacesOnly() {
+    void anActOfTheCountryIsBroughtIntoForceForTheCountry() {
         var act = reform.prepare();
         var north = area(reform.north, BEFORE).get("id").toString();
         Api.post(TestTokens.of("admin", north), ACTS + "/" + act + "/enactments", "")
@@ -156,6 +166,15 @@ class BoundaryDraftTest {
                 SentFile.as("of-the-north", "admin", north), ACTS + "/units/imports", "atomic", reform.units);
         assertEquals(reform.units.size() - 1, sent.finished().getInt("ok"));
         reform.send();
+        // The draft is the sender's own, what it ends in the south is not.
+        SentFile.as("of-the-north", "admin", north)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(ACTS + "/" + own + "/enactments")
+                .then()
+                .statusCode(403)
+                .body(
+                        "detail",
+                        either(containsString("'" + reform.south + "'")).or(containsString("'" + reform.island + "'")));
         SentFile.as("of-the-north", "admin", north)
                 .delete(ACTS + "/" + own)
                 .then()
@@ -164,6 +183,21 @@ class BoundaryDraftTest {
                 .delete(ACTS + "/" + new SmallReform(reform).prepare())
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void aCodeTwiceInOneFileIsRefusedHoweverFarApart() {
+        reform.prepare();
+        var lines = new ArrayList<>(List.of(reform.units.get(0)));
+        IntStream.range(0, 1_100)
+                .mapToObj(i -> "%s,%s,%05d,Xã %d,commune,%s,".formatted(reform.number, DAY, i, i, reform.south))
+                .forEach(lines::add);
+        lines.add("%s,%s,00000,Xã khác,commune,%s,".formatted(reform.number, DAY, reform.south));
+        var sent = SentFile.csvTo(ACTS + "/units/imports", "partial", lines);
+        assertEquals(1, sent.finished().getInt("failed"));
+        var refused = sent.results().getMap("items.find {it.outcome == 'failed'}");
+        assertEquals("line-repeated", refused.get("code"), refused::toString);
+        assertEquals(1_102, refused.get("lineNumber"), refused::toString);
     }
 
     @Test

@@ -148,6 +148,38 @@ class ChangesTest {
         assertEquals(List.of(), told);
     }
 
+    @Test
+    void whoseHistoryGrowsByABoundaryActBeginsAnew() {
+        var old = Registry.newCommuneCode();
+        Registry.add(old, "commune", Registry.province(), "2000-01-01", null).statusCode(201);
+        var own = TestTokens.of(
+                "integrator", SmallReform.area(province, "2023-01-01").get("id").toString());
+        var end = toTheEnd(own, PLANS, new ArrayList<>());
+        assertEquals(end, toTheEnd(own, end, new ArrayList<>()));
+
+        var act = SmallReform.post("NQ-" + old).statusCode(201).extract().<String>path("id");
+        send("units", "code,name,level,parent,kind", "NQ-" + old, old + ",Xã Mới,commune," + province + ",");
+        send("conversions", "oldCode,newCode,extent", "NQ-" + old, old + "," + old + ",whole");
+        SmallReform.enact(act).statusCode(200);
+
+        Api.as(own)
+                .urlEncodingEnabled(false)
+                .get(end)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("cursor-of-another-list"));
+        toTheEnd(own, PLANS, new ArrayList<>());
+    }
+
+    private static void send(String rows, String heading, String act, String line) {
+        var file = List.of("act,effectiveOn," + heading, String.join(",", act, SmallReform.DAY, line));
+        assertEquals(
+                "done",
+                SentFile.csvTo(SmallReform.ACTS + "/" + rows + "/imports", "atomic", file)
+                        .finished()
+                        .getString("state"));
+    }
+
     /** @return where to come back later */
     private static String toTheEnd(String token, String from, List<Map<String, Object>> told) {
         var path = from;

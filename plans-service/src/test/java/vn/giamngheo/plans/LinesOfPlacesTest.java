@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.giamngheo.plans.SmallReform.area;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -150,6 +151,35 @@ class LinesOfPlacesTest {
         number(id(district), number("DA1", null, "2023-01-01", null)).statusCode(200);
         asked(district, "2023-12-31").body("items.code", contains("DA1")).body("items[0].localNumber", nullValue());
         asked(other, "2023-12-31").body("items.code", contains("DA4", "DA4-TDA3"));
+    }
+
+    @Test
+    void afterABoundaryActALineAppliesWhereAllThatAPlaceWasMadeOfHadIt() {
+        var reform = SmallReform.enacted();
+        apply("DA1", period("2022-01-01", null, reform.north)).statusCode(200);
+        assertEquals(everything, lines(reform.wholeOne, SmallReform.BEFORE));
+        assertEquals(everything, lines(reform.wholeOne, SmallReform.DAY));
+        assertEquals(everything, lines(reform.divided, SmallReform.DAY));
+        assertEquals(everything, lines(reform.same, SmallReform.DAY));
+        assertEquals(everything, lines(reform.village, SmallReform.DAY));
+        assertEquals("DA4 DA4-TDA3", lines(reform.south, SmallReform.DAY));
+        assertEquals("DA4 DA4-TDA3", lines(reform.zone, SmallReform.DAY));
+        apply("DA1", period("2022-01-01", SmallReform.BEFORE, reform.north)).statusCode(200);
+        assertEquals("DA4 DA4-TDA3", lines(reform.wholeOne, SmallReform.DAY));
+    }
+
+    @Test
+    void afterABoundaryActANewPlaceGoesOnWithTheNumbersOfAllThatItWasMadeOf() {
+        var reform = SmallReform.enacted();
+        number(id(reform.north), number("DA4-TDA3", "Tiểu dự án 2", "2022-01-01", null))
+                .statusCode(200);
+        asked(reform.wholeOne, SmallReform.DAY)
+                .body("items.code", contains("DA4", "DA4-TDA3"))
+                .body("items[1].localNumber", equalTo("Tiểu dự án 2"));
+        assertEquals(everything, lines(reform.south, SmallReform.DAY));
+        number(area(reform.south, SmallReform.DAY).get("id").toString(), number("DA1", "1", SmallReform.DAY, null))
+                .statusCode(200);
+        assertEquals("DA1", lines(reform.wholeOne, SmallReform.DAY));
     }
 
     @Test

@@ -23,7 +23,7 @@ public record TokenRequest(
     }
 
     /** A token of one role for the whole country, for as long as allowed. */
-    static TokenRequest nationwide(String role) {
+    public static TokenRequest nationwide(String role) {
         return new TokenRequest(role, List.of(role), List.of(Areas.COUNTRY_ID.toString()), Optional.empty(), LONGEST);
     }
 }

@@ -35,6 +35,10 @@ record Admin(Person person, Days days) {
         return adds(code, name, "commune", parent);
     }
 
+    Place village(String code, String name, Place commune) {
+        return adds(code, name, "village", commune);
+    }
+
     private Place adds(String code, String name, String level, Place parent) {
         var body = """
                 {"code": "%s", "name": "%s", "level": "%s", "parent": "%s", %s}""".formatted(code, name, level, parent.code(), days.json());
@@ -64,5 +68,11 @@ record Admin(Person person, Days days) {
     void rate(String code) {
         person.records("/api/v1/indicators", """
                 {"code": "%s", "name": {"vi": "Tỷ lệ %s"}, "unit": "percent", "adds": "stock", "rate": true}""".formatted(code, code));
+    }
+
+    /** An indicator of households that are counted and added. */
+    void count(String code) {
+        person.records("/api/v1/indicators", """
+                {"code": "%s", "name": {"vi": "Số hộ %s"}, "unit": "households", "adds": "flow", "rate": false}""".formatted(code, code));
     }
 }

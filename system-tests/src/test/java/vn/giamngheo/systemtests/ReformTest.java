@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import vn.giamngheo.systemtests.Admin.Days;
 import vn.giamngheo.systemtests.Papers.Part;
-import vn.giamngheo.testing.Eventually;
 
 /**
  * The reform of a small country in the middle of its budget year: two provinces become one, a district is abolished, two
@@ -27,6 +26,7 @@ class ReformTest {
     private static final String ACT = "83/2025/NQ-TD";
     private static final String LAST_DAY = "2025-06-30";
     private static final String DAY = "2025-07-01";
+    private static final String ACTUAL = "plans[0].targets[0].actual.value";
 
     private final Papers before = new Papers("REFORM", 2025, "2025-03-03").ofSource("province");
     private final Papers after = new Papers("REFORM", 2025, "2025-08-04").ofSource("province");
@@ -40,6 +40,8 @@ class ReformTest {
     private Place province;
     private Place merged;
     private Place other;
+    private String act;
+    private Answer refused;
     private String reportBefore;
 
     @BeforeAll
@@ -53,7 +55,11 @@ class ReformTest {
         one = places.commune("83101", "Xã Một", district);
         places.commune("83102", "Xã Hai", district);
         divided = places.commune("83103", "Xã Chia", district);
+        places.village("83101-01", "Thôn Một", one);
         places.programme("REFORM", "DA1");
+        places.count("REFORM_HOUSES");
+        classify(one, "specially_difficult");
+        classify(places.commune("83104", "Xã Bốn", district), "difficult");
         spend();
         reportBefore = conversation
                 .of("auditor", district)
@@ -75,30 +81,39 @@ class ReformTest {
         finance.records("/api/v1/payments", before.payment(one, 40));
     }
 
+    private void classify(Place place, String value) {
+        admin.records("/api/v1/area-classes", """
+                {"area": "%s", "scheme": "difficulty", "value": "%s", "validFrom": "2021-06-04",
+                 "act": "861/QĐ-TD"}""".formatted(place.code(), value));
+    }
+
     private static Part part(Holder receiver, long amount) {
         return new Part(receiver, "DA1", "province", amount);
     }
 
+    /** The first table says nothing of one commune, and of another more than there is. */
     private void reform() {
-        var act =
-                admin.records("/api/v1/boundary-acts", """
+        act = admin.records("/api/v1/boundary-acts", """
                 {"act": {"number": "%s", "issuer": "Quốc hội", "title": "Sắp xếp", "issuedOn": "2025-06-12"},
                  "effectiveOn": "%s"}""".formatted(ACT, DAY)).text("id");
         imports(
                 "units",
                 "act,effectiveOn,code,name,level,parent,kind",
                 List.of("84,Tỉnh Thí Dụ,province,,tinh", "83101,Xã Gộp,commune,84,xa", "83103,Xã Mới,commune,84,xa"));
-        imports(
-                "conversions",
-                "act,effectiveOn,oldCode,newCode,extent",
-                List.of(
-                        "83,84,whole",
-                        "84,84,whole",
-                        "83101,83101,whole",
-                        "83102,83101,toàn bộ",
-                        "83103,83101,part",
-                        "83103,83103,part"));
+        conversions(
+                "83,84,whole,,",
+                "84,84,whole,,",
+                "83101,83101,whole,,",
+                "83104,83101,whole,,",
+                "83103,83101,part,60,households",
+                "83103,83103,part,50,households");
+        refused = admin.sends("/api/v1/boundary-acts/" + act + "/enactments", "");
+        conversions("83102,83101,toàn bộ,,", "83103,83101,part,,", "83103,83103,part,,");
         admin.records("/api/v1/boundary-acts/" + act + "/enactments", "");
+    }
+
+    private void conversions(String... rows) {
+        imports("conversions", "act,effectiveOn,oldCode,newCode,extent,share,shareBase", List.of(rows));
     }
 
     private void imports(String rows, String heading, List<String> lines) {
@@ -106,16 +121,7 @@ class ReformTest {
                 + String.join(
                         "\n",
                         lines.stream().map(line -> ACT + "," + DAY + "," + line).toList());
-        var job = new Answer(admin.request()
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("text/csv")
-                .body(file)
-                .post("/api/v1/boundary-acts/" + rows + "/imports?mode=atomic"));
-        assertEquals(202, job.status(), job::toString);
-        var address = "/api/v1/boundary-acts/" + rows + "/imports/" + job.text("id");
-        Eventually.until(
-                Duration.ofSeconds(30),
-                () -> assertEquals("done", admin.asks(address).text("state")));
+        new SentFile(admin, "/api/v1/boundary-acts/" + rows).stores(file, Duration.ofSeconds(30));
     }
 
     @Test
@@ -125,12 +131,52 @@ class ReformTest {
         var now = admin.asks("/api/v1/areas?code=83101&on=2026-01-01");
         assertNotEquals(old.text("items[0].id"), now.text("items[0].id"));
         assertEquals("Xã Gộp", old.text("items[0].successors[0].name"));
-        assertEquals("[83101, 83102, 83103]", now.text("items[0].predecessors.code"));
+        assertEquals("[83101, 83102, 83103, 83104]", now.text("items[0].predecessors.code"));
         assertEquals(
                 "[83, 84, 831]",
                 admin.asks("/api/v1/areas?name=thi du&on=2024-01-01").text("items.code"));
         assertEquals(
                 "[84]", admin.asks("/api/v1/areas?name=thí dụ&on=2026-01-01").text("items.code"));
+    }
+
+    @Test
+    @Order(1)
+    void anActWithAHoleOrWrongSharesDoesNotComeIntoForceAndItsRowsAreNamed() {
+        assertEquals(422, refused.status(), refused::toString);
+        assertTrue(refused.text("errors.code").contains("left-behind"), refused::toString);
+        assertTrue(refused.text("errors.pointer").contains("/areas/83102"), refused::toString);
+        assertTrue(refused.text("errors.code").contains("shares-do-not-sum"), refused::toString);
+        assertTrue(refused.text("errors.pointer").contains("/conversions/83103>83101/share"), refused::toString);
+    }
+
+    @Test
+    @Order(1)
+    void whatLiesAboveAndBelowIsThatOfTheDayAndVillagesMoveAlong() {
+        var village = Place.lookedUp(conversation, "83101-01", DAY);
+        assertEquals("[VN, 83, 831, 83101]", codes(village, "ancestors", LAST_DAY));
+        assertEquals("[VN, 84, 83101]", codes(village, "ancestors", DAY));
+        assertEquals("[831, 83101, 83102, 83103, 83104, 83101-01]", codes(north, "descendants", LAST_DAY));
+        assertEquals("[83101, 83103, 83101-01]", codes(province, "descendants", DAY));
+    }
+
+    private String codes(Place place, String which, String on) {
+        return admin.asks("/api/v1/areas/" + place.id() + "/" + which + "?on=" + on)
+                .succeeded()
+                .text("items.code");
+    }
+
+    @Test
+    @Order(1)
+    void theFormerTerritoryKeepsItsClass() {
+        assertEquals("[specially_difficult]", difficulty("83101-01", DAY));
+        assertEquals("[difficult]", difficulty("83104", LAST_DAY));
+        assertEquals("[]", difficulty("83101", DAY));
+    }
+
+    private String difficulty(String code, String on) {
+        return admin.asks("/api/v1/area-classes?area=" + code + "&on=" + on)
+                .succeeded()
+                .text("classes.findAll {it.scheme == 'difficulty'}.value");
     }
 
     @Test
@@ -212,6 +258,46 @@ class ReformTest {
         assertEquals(
                 new Money(1_000, 0, 100),
                 Money.in(conversation.of("auditor", province).asks(restated(province))));
+    }
+
+    @Test
+    @Order(6)
+    void sharesThatAreStatedLaterDivideWhatCouldNotBeDividedBefore() {
+        conversation.of("commune-officer", province).records("/api/v1/observations", """
+                {"indicator": "REFORM_HOUSES", "area": "83103", "periodFrom": "2025-01-01", "periodTo": "%s",
+                 "value": 9, "source": "Báo cáo sáu tháng"}""".formatted(LAST_DAY));
+        plan(province);
+        plan(merged);
+        var whole = progress(province);
+        assertEquals(9, whole.number(ACTUAL), whole::toString);
+        assertEquals("[not_apportioned]", whole.text("restated.carried.how"));
+        assertEquals("83103", progress(merged).text("restated.heldAbove[0].place.code"));
+        admin.records("/api/v1/boundary-acts/" + act + "/shares", """
+                {"act": {"number": "9/TB", "issuer": "Chi cục Thống kê", "title": "Tỷ lệ hộ"},
+                 "places": [{"oldCode": "83103", "shareBase": "households",
+                             "parts": [{"newCode": "83101", "share": 62.5}, {"newCode": "83103", "share": 37.5}]}]}""");
+        assertEquals(9, progress(province).number(ACTUAL));
+        var part = progress(merged);
+        assertEquals(6, part.number(ACTUAL), part::toString);
+        assertEquals("[apportioned]", part.text("restated.carried.how"));
+        assertEquals("62.5", part.text("restated.carried[0].share"));
+    }
+
+    private void plan(Place place) {
+        var plan = conversation.national("standing-agency").records("/api/v1/plans", """
+                {"area": "%s", "programme": "REFORM", "title": "Kế hoạch", "issuer": "Ủy ban nhân dân",
+                 "periodFrom": "%s", "periodTo": "2025-12-31", "fundLines": [],
+                 "targets": [{"key": "CT1", "indicator": "REFORM_HOUSES", "comparator": "at_least", "value": 1,
+                              "unit": "households", "dueOn": "2025-12-31"}]}""".formatted(place.code(), DAY));
+        conversation.national("approver").records("/api/v1/plans/" + plan.text("id") + "/issue", "");
+    }
+
+    private Answer progress(Place place) {
+        return conversation
+                .of("auditor", place)
+                .asks("/api/v1/reports/plan-progress?area=%s&year=2025&tree=2025-12-31&basis=restated"
+                        .formatted(place.code()))
+                .succeeded();
     }
 
     /** What a place that has ended has not handed over, in đồng. */

@@ -38,6 +38,7 @@ import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Paging;
@@ -76,6 +77,9 @@ public class AreaResource {
     Places places;
 
     @Inject
+    Scope scope;
+
+    @Inject
     UriInfo uri;
 
     @POST
@@ -85,8 +89,8 @@ public class AreaResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AreaView.class)))
     public Response add(@NotNull @Valid AreaRequest request) {
         var id = adding.add(request).id();
-        var view = lineage.views(places.byId(id, request.validFrom()).stream().toList());
-        return Created.at("/api/v1/areas/" + id, view.get(0));
+        var place = places.byId(id, request.validFrom()).orElseThrow();
+        return Created.at("/api/v1/areas/" + id, AreaView.of(place, List.of(), List.of()));
     }
 
     @GET
@@ -195,9 +199,7 @@ public class AreaResource {
     }
 
     private Place existing(String parent, LocalDate on) {
-        return places.byCode(Parameters.areaCode("parent", parent), on)
-                .orElseThrow(() -> new ProblemException(
-                        CommonProblem.UNKNOWN_CODE, Where.parameter("parent"), parent, "(" + on + ")"));
+        return scope.named(Parameters.areaCode("parent", parent), on, "parent");
     }
 
     @GET

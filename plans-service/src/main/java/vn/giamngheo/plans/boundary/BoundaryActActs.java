@@ -8,7 +8,7 @@ import java.util.UUID;
 import vn.giamngheo.platform.act.ActSubject;
 import vn.giamngheo.platform.identity.Roles;
 
-/** Boundary acts are public law: whoever has a role may read their papers. */
+/** Boundary acts are public law: whoever has a role may read their papers. Who prepared one adds to them. */
 @ApplicationScoped
 class BoundaryActActs implements ActSubject {
 
@@ -30,6 +30,9 @@ class BoundaryActActs implements ActSubject {
 
     @Inject
     BoundaryActs acts;
+
+    @Inject
+    DraftScope scope;
 
     @Override
     public String kind() {
@@ -53,7 +56,7 @@ class BoundaryActActs implements ActSubject {
 
     @Override
     public void requireWritable(UUID id) {
-        acts.existing(id);
+        scope.requireOwn(acts.existing(id));
     }
 
     /** An act has no place that could end. */

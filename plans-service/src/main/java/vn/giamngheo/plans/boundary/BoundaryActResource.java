@@ -42,6 +42,9 @@ public class BoundaryActResource {
     EnactingBoundaryAct enacting;
 
     @Inject
+    StatingShares stating;
+
+    @Inject
     ShowingBoundaryActs showing;
 
     @Inject
@@ -177,6 +180,19 @@ public class BoundaryActResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BoundaryActView.class)))
     public Response enact(@PathParam("id") String id) {
         return Response.ok(showing.view(enacting.enact(Parameters.id("id", id))))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/shares")
+    @Idempotent
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "State how divided places went to their successors",
+            description = "Of an act in force, by a paper of its own; what was stated before is replaced.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BoundaryActView.class)))
+    public Response stateShares(@PathParam("id") String id, @NotNull @Valid SharesRequest body) {
+        return Response.ok(showing.view(stating.state(Parameters.id("id", id), body)))
                 .build();
     }
 }

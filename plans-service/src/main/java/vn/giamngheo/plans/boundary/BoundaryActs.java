@@ -31,19 +31,8 @@ class BoundaryActs {
                         """).bindMethods(act).execute());
     }
 
-    boolean isTaken(String number) {
-        return withNumber(number).isPresent();
-    }
-
+    /** The act of that number, which does not come into force before the transaction ends. */
     Optional<BoundaryAct> withNumber(String number) {
-        return jdbi.withHandle(handle -> handle.createQuery(ACT + "where number = :number and not deleted")
-                .bind("number", number)
-                .map(ConstructorMapper.of(BoundaryAct.class))
-                .findFirst());
-    }
-
-    /** The same; it does not come into force before the transaction ends. */
-    Optional<BoundaryAct> heldWithNumber(String number) {
         return jdbi.withHandle(handle -> handle.createQuery(ACT + "where number = :number and not deleted for share")
                 .bind("number", number)
                 .map(ConstructorMapper.of(BoundaryAct.class))

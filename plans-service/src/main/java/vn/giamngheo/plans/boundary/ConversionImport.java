@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -17,10 +18,8 @@ class ConversionImport extends DraftImport<DraftRows.ActConversion> {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private static final List<Column> COLUMNS = List.of(
-            Column.text("act", "Văn bản", "Số, ký hiệu của văn bản sắp xếp", "Number of the boundary act", 100)
-                    .mandatory(),
-            Column.date("effectiveOn", "Ngày hiệu lực", "Ngày đầu tiên của đơn vị mới", "First day of the new units")
-                    .mandatory(),
+            ACT,
+            EFFECTIVE_ON,
             Column.areaCode("oldCode", "Mã cũ", "Mã đơn vị vào ngày trước đó", "Code on the day before")
                     .mandatory(),
             Column.areaCode("newCode", "Mã mới", "Mã đơn vị từ ngày hiệu lực", "Code from the effective day")
@@ -50,6 +49,11 @@ class ConversionImport extends DraftImport<DraftRows.ActConversion> {
     }
 
     @Override
+    public List<String> identity() {
+        return List.of(ACT.key(), "oldCode", "newCode");
+    }
+
+    @Override
     public String keyColumn() {
         return "oldCode";
     }
@@ -60,10 +64,9 @@ class ConversionImport extends DraftImport<DraftRows.ActConversion> {
     }
 
     @Override
-    DraftRows.ActConversion row(ImportRow line, Drafts drafts) {
-        var act = drafts.named(line.text("act"), line.date("effectiveOn"));
+    DraftRows.ActConversion row(ImportRow line, UUID act) {
         return new DraftRows.ActConversion(
-                act.id(),
+                act,
                 new Conversion(
                         line.areaCode("oldCode").text(),
                         line.areaCode("newCode").text(),

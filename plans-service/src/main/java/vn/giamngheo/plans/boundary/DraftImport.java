@@ -2,13 +2,12 @@ package vn.giamngheo.plans.boundary;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.giamngheo.plans.PlansProblem;
+import java.util.UUID;
 import vn.giamngheo.platform.http.ProblemException;
-import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.imports.Column;
 import vn.giamngheo.platform.imports.ImportKind;
 import vn.giamngheo.platform.imports.ImportRow;
 import vn.giamngheo.platform.imports.Outcome;
@@ -19,14 +18,22 @@ import vn.giamngheo.platform.imports.Outcome;
  */
 abstract class DraftImport<R extends DraftRows.Row> implements ImportKind {
 
+    static final Column ACT = Column.text(
+                    "act", "Văn bản", "Số, ký hiệu của văn bản sắp xếp", "Number of the boundary act", 100)
+            .mandatory();
+
+    static final Column EFFECTIVE_ON = Column.date(
+                    "effectiveOn", "Ngày hiệu lực", "Ngày đầu tiên của đơn vị mới", "First day of the new units")
+            .mandatory();
+
     @Inject
     BoundaryActs acts;
 
     @Inject
     DraftScope scope;
 
-    /** @throws ProblemException when the line names no draft or breaks a rule of its own */
-    abstract R row(ImportRow line, Drafts drafts);
+    /** @throws ProblemException when the line breaks a rule of its own */
+    abstract R row(ImportRow line, UUID act);
 
     /** @return for each row, in their order, whether it is other than before */
     abstract List<Boolean> write(List<R> rows);
@@ -44,14 +51,11 @@ abstract class DraftImport<R extends DraftRows.Row> implements ImportKind {
     @Override
     public List<Outcome> handle(List<ImportRow> lines) {
         var drafts = new Drafts(acts, scope);
-        var seen = new HashSet<>();
         var good = new ArrayList<R>();
         var outcomes = lines.stream()
                 .map(line -> Outcome.of(() -> {
-                    var row = row(line, drafts);
-                    if (!seen.add(List.of(row.act(), row.key()))) {
-                        throw new ProblemException(PlansProblem.REPEATED_KEY, Where.body("/" + keyColumn()), row.key());
-                    }
+                    var act = drafts.named(line.text(ACT.key()), line.date(EFFECTIVE_ON.key()));
+                    var row = row(line, act.id());
                     good.add(row);
                     return Outcome.ok(row.act());
                 }))

@@ -2,7 +2,11 @@ package vn.giamngheo.plans.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import vn.giamngheo.events.Areas;
 import vn.giamngheo.platform.act.Acts;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Scope;
 
@@ -21,5 +25,12 @@ class DraftScope {
 
     boolean isOwn(BoundaryAct draft) {
         return scope.isEverywhere() || acts.recordedBy(draft.actId()).equals(caller.subject());
+    }
+
+    /** @throws ProblemException 403 when somebody else prepared it */
+    void requireOwn(BoundaryAct act) {
+        if (!isOwn(act)) {
+            throw new ProblemException(CommonProblem.FORBIDDEN_PLACE, Where.request(), Areas.COUNTRY_CODE);
+        }
     }
 }

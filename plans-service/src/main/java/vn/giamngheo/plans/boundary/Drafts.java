@@ -50,6 +50,6 @@ final class Drafts {
     }
 
     private Optional<Known> lookUp(String number) {
-        return acts.heldWithNumber(number).map(act -> new Known(act, scope.isOwn(act)));
+        return acts.withNumber(number).map(act -> new Known(act, scope.isOwn(act)));
     }
 }

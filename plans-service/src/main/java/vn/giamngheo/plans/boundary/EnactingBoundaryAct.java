@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.events.AreaState;
-import vn.giamngheo.events.Areas;
 import vn.giamngheo.events.BoundaryActState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.plans.PlansProblem;
@@ -16,6 +15,7 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Violation;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.place.Scope;
 
 /** Brings a boundary act into force: all of its places in one transaction, told with one event at their end. */
 @ApplicationScoped
@@ -43,19 +43,26 @@ class EnactingBoundaryAct {
     Outbox outbox;
 
     @Inject
+    DraftScope drafts;
+
+    @Inject
+    Scope scope;
+
+    @Inject
     Caller caller;
 
     /**
-     * @throws ProblemException 409 when it is in force or has no rows, 422 with the rows that break a rule, 403 when it
-     *     touches places that are not the caller's
+     * @throws ProblemException 409 when it is in force or has no rows, 422 with the rows that break a rule, 403 when
+     *     somebody else prepared it or it touches places that are not the caller's
      */
     BoundaryAct enact(UUID id) {
         trees.lock();
         var act = acts.locked(id);
         PreparingBoundaryAct.requireDraft(act);
+        drafts.requireOwn(act);
         var reform = reform(act);
         requireSound(act, reform);
-        requireOwn(act, reform);
+        requireOwn(reform);
         var states = reform.states(areas.byIds(reform.touched()));
         var enacted = act.enacted(states.size());
         acts.enact(enacted);
@@ -82,8 +89,8 @@ class EnactingBoundaryAct {
         }
     }
 
-    private void requireOwn(BoundaryAct act, Reform reform) {
-        if (!caller.areas().contains(Areas.COUNTRY_ID)) {
+    private void requireOwn(Reform reform) {
+        if (!scope.isEverywhere()) {
             reform.outside(caller.areas()).ifPresent(place -> {
                 throw new ProblemException(CommonProblem.FORBIDDEN_PLACE, Where.request(), place.code());
             });

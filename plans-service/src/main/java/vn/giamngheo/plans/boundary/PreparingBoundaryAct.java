@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import vn.giamngheo.events.Areas;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
@@ -37,7 +36,7 @@ class PreparingBoundaryAct {
         if (paper.number() == null || paper.number().isBlank()) {
             throw new ProblemException(CommonProblem.MISSING_FIELD, Where.body("/act/number"), "number");
         }
-        if (boundaryActs.isTaken(paper.number())) {
+        if (boundaryActs.withNumber(paper.number()).isPresent()) {
             throw new ProblemException(CommonProblem.ALREADY_EXISTS, Where.body("/act/number"), paper.number());
         }
         var id = Ids.next();
@@ -81,9 +80,7 @@ class PreparingBoundaryAct {
     private void requireOwnDraft(UUID id) {
         var act = boundaryActs.locked(id);
         requireDraft(act);
-        if (!scope.isOwn(act)) {
-            throw new ProblemException(CommonProblem.FORBIDDEN_PLACE, Where.request(), Areas.COUNTRY_CODE);
-        }
+        scope.requireOwn(act);
     }
 
     static void requireDraft(BoundaryAct act) {

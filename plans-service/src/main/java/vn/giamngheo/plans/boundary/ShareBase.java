@@ -1,5 +1,6 @@
 package vn.giamngheo.plans.boundary;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -7,8 +8,11 @@ import java.util.Map;
 
 /** What the share of a divided place is counted in. */
 enum ShareBase {
+    @JsonProperty("households")
     HOUSEHOLDS("số hộ"),
+    @JsonProperty("population")
     POPULATION("dân số"),
+    @JsonProperty("area")
     AREA("diện tích");
 
     private final String vietnamese;

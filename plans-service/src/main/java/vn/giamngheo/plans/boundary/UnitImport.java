@@ -3,6 +3,7 @@ package vn.giamngheo.plans.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import vn.giamngheo.events.Areas;
 import vn.giamngheo.plans.area.Level;
 import vn.giamngheo.platform.imports.Column;
@@ -13,10 +14,8 @@ import vn.giamngheo.platform.imports.ImportRow;
 class UnitImport extends DraftImport<DraftRows.ActUnit> {
 
     private static final List<Column> COLUMNS = List.of(
-            Column.text("act", "Văn bản", "Số, ký hiệu của văn bản sắp xếp", "Number of the boundary act", 100)
-                    .mandatory(),
-            Column.date("effectiveOn", "Ngày hiệu lực", "Ngày đầu tiên của đơn vị mới", "First day of the new units")
-                    .mandatory(),
+            ACT,
+            EFFECTIVE_ON,
             Column.areaCode("code", "Mã", "Mã đơn vị từ ngày hiệu lực", "Code from the effective day")
                     .mandatory(),
             Column.text("name", "Tên", "Tên đầy đủ từ ngày hiệu lực", "Full name from the effective day", 200)
@@ -45,6 +44,11 @@ class UnitImport extends DraftImport<DraftRows.ActUnit> {
     }
 
     @Override
+    public List<String> identity() {
+        return List.of(ACT.key(), "code");
+    }
+
+    @Override
     public String keyColumn() {
         return "code";
     }
@@ -55,11 +59,10 @@ class UnitImport extends DraftImport<DraftRows.ActUnit> {
     }
 
     @Override
-    DraftRows.ActUnit row(ImportRow line, Drafts drafts) {
-        var act = drafts.named(line.text("act"), line.date("effectiveOn"));
+    DraftRows.ActUnit row(ImportRow line, UUID act) {
         var parent = line.areaCode("parent");
         return new DraftRows.ActUnit(
-                act.id(),
+                act,
                 new Unit(
                         line.areaCode("code").text(),
                         Level.ofWireName(line.text("level")),

@@ -23,13 +23,11 @@ import vn.giamngheo.events.AreaClassesState;
 import vn.giamngheo.platform.change.Change;
 import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
-import vn.giamngheo.platform.http.CommonProblem;
-import vn.giamngheo.platform.http.ProblemException;
-import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.AreaClasses;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Days;
@@ -49,6 +47,9 @@ public class ClassResource {
 
     @Inject
     Places places;
+
+    @Inject
+    Scope scope;
 
     @Inject
     ChangeFeed feed;
@@ -81,10 +82,7 @@ public class ClassResource {
             @Parameter(description = "Code of the place on that day", required = true) @QueryParam("area") String area,
             @QueryParam("on") String on) {
         var day = Parameters.date("on", on, Days.today());
-        var place = places.byCode(Parameters.areaCode("area", area), day)
-                .orElseThrow(() -> new ProblemException(
-                        CommonProblem.UNKNOWN_CODE, Where.parameter("area"), area, "(" + day + ")"));
-        return view(place, day);
+        return view(scope.named(Parameters.areaCode("area", area), day, "area"), day);
     }
 
     private ClassesView view(Place place, LocalDate on) {

@@ -110,22 +110,39 @@ class Applicabilities {
         });
     }
 
-    /** The lines of a programme that apply at places only among which a place is not, nor lies below one, on that day. */
-    Set<String> elsewhere(UUID programme, UUID area, LocalDate on) {
-        return jdbi.withHandle(handle -> handle.createQuery(PlacesAbove.WITH + """
-                        select l.line_code from line_applicability l
+    /** The lines of a programme that apply at listed places only, of which none is the place's. */
+    Set<String> elsewhere(UUID programme, Origin place) {
+        return listings(programme, place).entrySet().stream()
+                .filter(line -> !place.holds(
+                        spot -> line.getValue().stream().anyMatch(listing -> listing.isOf(spot, place.on()))))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @param area null where the line lists none of the places that are asked about */
+    private record Listing(String line, UUID area, LocalDate from, LocalDate to) {
+        boolean isOf(Origin.Spot spot, LocalDate on) {
+            return spot.place().equals(area) && spot.isWithin(from, to, on);
+        }
+    }
+
+    /** By line. */
+    private Map<String, List<Listing>> listings(UUID programme, Origin place) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select l.line_code, a.area_id, a.valid_from, a.valid_to
+                        from line_applicability l
+                        left join line_applicability_area a on a.applicability_id = l.id and a.area_id = any(:places)
                         where l.programme_id = :programme
-                            and exists (select from line_applicability_area a where a.applicability_id = l.id)
-                            and not exists (
-                                select from line_applicability_area a join up on up.id = a.area_id
-                                where a.applicability_id = l.id
-                                    and a.valid_from <= :on and (a.valid_to is null or a.valid_to >= :on))
+                            and exists (select from line_applicability_area one where one.applicability_id = l.id)
                         """)
                 .bind("programme", programme)
-                .bind("area", area)
-                .bind("on", on)
-                .mapTo(String.class)
-                .collect(Collectors.toUnmodifiableSet()));
+                .bindArray("places", UUID.class, place.places().toArray())
+                .map((row, context) -> new Listing(
+                        row.getString(1),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class)))
+                .collect(Collectors.groupingBy(Listing::line)));
     }
 
     private static List<LineApplicabilityState> states(List<Row> rows) {

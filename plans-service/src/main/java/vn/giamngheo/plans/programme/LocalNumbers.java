@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -29,22 +32,34 @@ class LocalNumbers {
                 .list());
     }
 
-    /** What holds at a place on a day: what it says itself, else the nearest place above that says anything. */
-    List<LocalNumber> holding(UUID programme, UUID area, LocalDate on) {
-        return jdbi.withHandle(handle -> handle.createQuery(PlacesAbove.WITH + """
-                        , said as (
-                            select n.*, up.height from local_number n join up on up.id = n.area_id
-                            where n.programme_id = :programme
-                                and n.valid_from <= :on and (n.valid_to is null or n.valid_to >= :on)
-                        )
-                        select line_code, local_number, valid_from, valid_to, act_number from said
-                        where height = (select min(height) from said)
+    /** What holds at a place: the number of each line that it runs; null for a line without one. */
+    Map<String, String> holding(UUID programme, Origin place) {
+        var said = said(programme, place);
+        return place.nearest(spot -> numbers(said, spot, place.on())).orElse(Map.of());
+    }
+
+    /** What a place has said, of any day. */
+    private record Said(UUID area, LocalNumber number) {}
+
+    private List<Said> said(UUID programme, Origin place) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select area_id, line_code, local_number, valid_from, valid_to, act_number from local_number
+                        where programme_id = :programme and area_id = any(:places)
                         """)
                 .bind("programme", programme)
-                .bind("area", area)
-                .bind("on", on)
-                .map(LocalNumbers::read)
+                .bindArray("places", UUID.class, place.places().toArray())
+                .map((row, context) -> new Said(row.getObject("area_id", UUID.class), read(row, context)))
                 .list());
+    }
+
+    private static Optional<Map<String, String>> numbers(List<Said> said, Origin.Spot spot, LocalDate on) {
+        var numbers = new HashMap<String, String>();
+        said.stream()
+                .filter(each -> each.area().equals(spot.place()))
+                .map(Said::number)
+                .filter(number -> spot.isWithin(number.validFrom(), number.validTo(), on))
+                .forEach(number -> numbers.put(number.line(), number.number()));
+        return Optional.<Map<String, String>>of(numbers).filter(found -> !found.isEmpty());
     }
 
     void replace(UUID programme, UUID area, List<LocalNumber> numbers) {

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,34 +19,32 @@ class ShowingLines {
     @Inject
     LocalNumbers localNumbers;
 
+    @Inject
+    Origins origins;
+
     List<LineView> all(Programme programme) {
         return programme.lines().stream().map(line -> line.view(null)).toList();
     }
 
     /**
      * A line applies where it and all that it is a part of apply. Where the place, or the nearest above it that says
-     * anything, names the lines that it runs, it is those only, with what they are a part of.
+     * anything, names the lines that it runs, it is those only, with what they are a part of. A place that a boundary
+     * act made, and of which nobody has spoken yet, has what all that it was made of had.
      */
     List<LineView> at(Programme programme, UUID area, LocalDate on) {
         if (on.isBefore(programme.validFrom()) || on.isAfter(programme.validTo())) {
             return List.of();
         }
         var tree = LineTree.of(programme.lines(), ProgrammeLine::code, ProgrammeLine::parentCode);
-        var elsewhere = applicabilities.elsewhere(programme.id(), area, on);
-        var numbers = numbers(programme, area, on);
+        var place = origins.of(area, on);
+        var elsewhere = applicabilities.elsewhere(programme.id(), place);
+        var numbers = localNumbers.holding(programme.id(), place);
         var run = withAbove(numbers.keySet(), tree);
         return programme.lines().stream()
                 .filter(line -> Collections.disjoint(tree.withAbove(line.code()), elsewhere))
                 .filter(line -> numbers.isEmpty() || run.contains(line.code()))
                 .map(line -> line.view(numbers.get(line.code())))
                 .toList();
-    }
-
-    /** By line; a line that has no number there has null. */
-    private Map<String, String> numbers(Programme programme, UUID area, LocalDate on) {
-        var numbers = new HashMap<String, String>();
-        localNumbers.holding(programme.id(), area, on).forEach(each -> numbers.put(each.line(), each.number()));
-        return numbers;
     }
 
     private static Set<String> withAbove(Set<String> lines, LineTree tree) {

@@ -16,6 +16,7 @@ import vn.giamngheo.reporting.restatement.How;
  *
  * @param definitions what each figure means and how it adds
  * @param restated what was carried onto the asked tree; null, and left out, on the original basis
+ * @param partial true when places are left out that the caller may not read; else null, and left out
  */
 record BudgetExecution(
         String report,
@@ -23,7 +24,8 @@ record BudgetExecution(
         List<Measure.Definition> definitions,
         List<Line> lines,
         Sources total,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Restated restated) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) Restated restated,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean partial) {
 
     /**
      * @param tree the day whose places and parents apply

@@ -1,64 +1,84 @@
 package vn.giamngheo.reporting.execution;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.reporting.figure.PlaceArray;
 
-/** Adds the postings of each of several places and its agencies, without the places below it. */
+/**
+ * The money of a set of places that stands for a subtree, and that of some places each with its agencies alone, read from
+ * the postings in one pass. Otherwise as {@link MoneyOfSubtree}.
+ */
 final class MoneyOfPlaces {
 
-    private static final String OF_EACH = """
-            with holder (place_id, id) as (
-                select id, id from unnest(:places) as asked (id)
+    private static final String CELLS = """
+            with place (id, inside, alone) as (
+                select coalesce(i.id, a.id), i.id is not null, a.id is not null
+                from unnest(:inside) as i (id) full join unnest(:alone) as a (id) on a.id = i.id
+            ), holder (id, place_id, inside, alone) as (
+                select id, id, inside, alone from place
                 union all
-                select a.area_id, a.id from agency a where a.area_id = any(:places) and not a.deleted
-            ), moved as (
-                select p.effect, p.source, p.amount, g.place_id as giver, r.place_id as receiver
-                from posting p
-                left join holder g on g.id = coalesce(p.giver_id, p.named_giver_id)
-                left join holder r on r.id = p.receiver_id
-                where p.spending_year = :year
-                    and (cast(:asOf as date) is null or p.date <= :asOf)
-                    and (p.kind <> 'handover' or p.date <= cast(:tree as date))
-                    and (cast(:programme as text) is null or p.programme_code = :programme)
-                    and (g.id is not null or r.id is not null)
-                    and p.effect <> 'commit'
+                select a.id, p.id, p.inside, p.alone from agency a join place p on p.id = a.area_id where not a.deleted
             )
-            select side.place_id, m.source,
-                sum(side.received) as received, sum(side.passed_on) as passed_on,
-                sum(side.carried_over) as carried_over, sum(side.disbursed) as disbursed
-            from moved m
-            cross join lateral (
-                select m.receiver, m.amount, 0, 0, 0 where m.receiver is distinct from m.giver
-                union all
-                select m.giver, 0, m.amount, 0, 0 where m.effect = 'give' and m.giver is distinct from m.receiver
-                union all
-                select m.giver, 0, 0, m.amount, 0 where m.effect = 'carry'
-                union all
-                select m.giver, 0, 0, 0, m.amount where m.effect in ('pay', 'advance')
-            ) as side (place_id, received, passed_on, carried_over, disbursed)
-            where side.place_id is not null
-            group by side.place_id, m.source
+            select p.programme_code, p.line_code, p.source,
+                case when p.effect in ('pay', 'advance') then 'DISBURSED' when p.effect = 'carry' then 'CARRIED_OVER'
+                    when p.receiver_id is null then 'PASSED_ON_BEFORE' else 'PASSED_ON' end as flow,
+                coalesce(g.inside, false) as gives, coalesce(r.inside, false) as receives,
+                case when g.alone then g.place_id end as giver, case when r.alone then r.place_id end as receiver,
+                sum(p.amount) as amount
+            from posting p
+            left join holder g on g.id = coalesce(p.giver_id, p.named_giver_id)
+            left join holder r on r.id = p.receiver_id
+            where p.spending_year = :year
+                and (cast(:asOf as date) is null or p.date <= :asOf)
+                and (p.kind <> 'handover' or p.date <= cast(:tree as date))
+                and (cast(:programme as text) is null or p.programme_code = :programme)
+                and (g.id is not null or r.id is not null)
+                and p.effect <> 'commit'
+            group by 1, 2, 3, 4, 5, 6, 7, 8
+            order by 1, 2, 3
             """;
 
-    private MoneyOfPlaces() {}
+    private final List<MoneyCell> cells;
 
-    /** Only places that have any, each with its rows by source. */
-    static Map<UUID, List<MoneyRow>> rows(Collection<UUID> places, BudgetExecution.Parameters asked, Handle handle) {
-        return handle
-                .createQuery(OF_EACH)
-                .bindArray("places", UUID.class, places.toArray())
+    private MoneyOfPlaces(List<MoneyCell> cells) {
+        this.cells = cells;
+    }
+
+    /**
+     * @param inside the set that stands for a subtree
+     * @param alone places of interest each by itself, of the set or not
+     */
+    static MoneyOfPlaces read(PlaceArray inside, PlaceArray alone, BudgetExecution.Parameters asked, Handle handle) {
+        return new MoneyOfPlaces(handle.createQuery(CELLS)
+                .bind("inside", inside)
+                .bind("alone", alone)
                 .bind("year", asked.year())
                 .bind("tree", asked.tree())
                 .bind("asOf", asked.asOf())
                 .bind("programme", asked.programme())
-                .map(ConstructorMapper.of(PlaceMoney.class))
-                .stream()
+                .map(ConstructorMapper.of(MoneyCell.class))
+                .list());
+    }
+
+    /** What crossed the border of the set or was paid in it, by line and source; of one there may be several rows. */
+    List<MoneyRow> together() {
+        return cells.stream()
+                .filter(MoneyCell::isInside)
+                .map(MoneyCell::together)
+                .toList();
+    }
+
+    /** The same of each place by itself; only those that have any. */
+    Map<UUID, List<MoneyRow>> ofEach() {
+        return cells.stream()
+                .filter(MoneyCell::isBetweenPlaces)
+                .flatMap(cell -> Stream.of(cell.ofReceiver(), cell.ofGiver()).flatMap(side -> side.stream()))
                 .collect(Collectors.groupingBy(
-                        PlaceMoney::placeId, Collectors.mapping(PlaceMoney::row, Collectors.toList())));
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

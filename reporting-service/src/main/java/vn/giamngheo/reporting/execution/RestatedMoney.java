@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.reporting.figure.ReportArea;
@@ -22,21 +23,25 @@ final class RestatedMoney {
 
     private RestatedMoney() {}
 
-    /** @param readable whose money is shown */
+    /** Whose money is shown by itself: that of the asked place, of its rows, and of what stands higher. */
+    static Set<UUID> places(Restatement restatement) {
+        return Stream.of(
+                        Stream.of(restatement.asked()),
+                        restatement.shown().stream().map(Standing::place),
+                        restatement.crossing().stream().map(Way::place))
+                .flatMap(each -> each)
+                .collect(Collectors.toSet());
+    }
+
+    /** @param money of each of these places that has any */
     static BudgetExecution.Restated of(
-            Restatement restatement, Set<UUID> readable, BudgetExecution.Parameters asked, Handle handle) {
-        var shown = restatement.shown();
-        var crossing = restatement.crossing();
-        var money = MoneyOfPlaces.rows(
-                places(restatement.asked(), shown, crossing)
-                        .filter(readable::contains)
-                        .toList(),
-                asked,
-                handle);
+            Restatement restatement, Map<UUID, List<MoneyRow>> money, BudgetExecution.Parameters asked, Handle handle) {
         return of(
                 restatement.asked(),
-                shown.stream().filter(each -> money.containsKey(each.place())).toList(),
-                crossing.stream()
+                restatement.shown().stream()
+                        .filter(each -> money.containsKey(each.place()))
+                        .toList(),
+                restatement.crossing().stream()
                         .filter(each -> money.containsKey(each.place()))
                         .toList(),
                 money,
@@ -61,14 +66,6 @@ final class RestatedMoney {
                         .sorted(ORDER)
                         .toList(),
                 named.heldAbove(crossing));
-    }
-
-    private static Stream<UUID> places(UUID area, List<Standing> shown, List<Way> crossing) {
-        return Stream.of(
-                        Stream.of(area),
-                        shown.stream().map(Standing::place),
-                        crossing.stream().map(Way::place))
-                .flatMap(each -> each);
     }
 
     private static BudgetExecution.Carried carried(Standing standing, List<MoneyRow> money, Named named) {

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import vn.giamngheo.events.Areas;
+import org.jdbi.v3.core.statement.Query;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
@@ -24,7 +27,7 @@ import vn.giamngheo.platform.value.Period;
 public class Readable {
 
     private static final String SEEN = """
-            select t.id from tree t where %s
+            select t.id, %s as seen from tree t
             """.formatted(Reach.seenBy("t.id", """
             (select coalesce(max(least(coalesce(l.valid_to, :latest), :latest)), :latest)
                 from area_period l where l.area_id = t.id and l.valid_from <= :latest)"""));
@@ -51,31 +54,36 @@ public class Readable {
     @Inject
     Places places;
 
-    /** Those of the place and all below it on the day of the tree; empty when that is all of them. */
-    public Optional<Set<UUID>> below(UUID area, LocalDate tree, int year) {
-        return readsAll(area, tree, year)
-                ? Optional.empty()
-                : Optional.of(jdbi.withHandle(handle -> Set.copyOf(scope.bind(handle.createQuery(BELOW))
-                        .bind("area", area)
-                        .bind("tree", tree)
-                        .bind("latest", Period.year(year).to())
-                        .mapTo(UUID.class)
-                        .list())));
-    }
-
-    /** Those of the given ones, which are in a restated report on the place. */
-    public Set<UUID> of(Collection<UUID> given, UUID area, LocalDate tree, int year) {
-        return readsAll(area, tree, year)
-                ? Set.copyOf(given)
-                : jdbi.withHandle(handle -> Set.copyOf(scope.bind(handle.createQuery(GIVEN))
-                        .bindArray("given", UUID.class, given.toArray())
-                        .bind("latest", Period.year(year).to())
-                        .mapTo(UUID.class)
-                        .list()));
-    }
-
-    private boolean readsAll(UUID area, LocalDate tree, int year) {
-        return caller.areas().contains(Areas.COUNTRY_ID)
+    /** Whether the caller reads what all of the place recorded: on the tree of the day, and carried onto it. */
+    public boolean all(UUID area, LocalDate tree, int year) {
+        return scope.isEverywhere()
                 || !tree.isBefore(Period.year(year).to()) && places.reach(area, caller.areas(), tree) == Reach.WRITING;
+    }
+
+    /** Those of the place and all below it on the day of the tree. */
+    public Shown below(UUID area, LocalDate tree, int year, Handle handle) {
+        return shown(scope.bind(handle.createQuery(BELOW)).bind("area", area).bind("tree", tree), year);
+    }
+
+    /** Those of the place and all below it on the day of the tree; empty when that is all of them. */
+    public Optional<Shown> below(UUID area, LocalDate tree, int year) {
+        return all(area, tree, year)
+                ? Optional.empty()
+                : Optional.of(jdbi.withHandle(handle -> below(area, tree, year, handle)));
+    }
+
+    /** Those of the given ones. @param all whether that is known to be all of them */
+    public Shown of(Collection<UUID> given, boolean all, int year, Handle handle) {
+        return all
+                ? new Shown(Set.copyOf(given), false)
+                : shown(scope.bind(handle.createQuery(GIVEN)).bindArray("given", UUID.class, given.toArray()), year);
+    }
+
+    private static Shown shown(Query query, int year) {
+        var seen = query.bind("latest", Period.year(year).to())
+                .map((row, context) -> Map.entry(row.getObject("id", UUID.class), row.getBoolean("seen")))
+                .collect(Collectors.partitioningBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
+        return new Shown(seen.get(true), !seen.get(false).isEmpty());
     }
 }

@@ -9,8 +9,16 @@ import vn.giamngheo.events.FindingState;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.reporting.figure.ReportArea;
 
-/** A page of findings of a place and all below it. */
-record FindingList(String report, Parameters parameters, List<Item> findings) {
+/**
+ * A page of findings of a place and all below it.
+ *
+ * @param partial true when places are left out that the caller may not read; else null, and left out
+ */
+record FindingList(
+        String report,
+        Parameters parameters,
+        List<Item> findings,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean partial) {
 
     /**
      * @param tree the day whose places and parents apply

@@ -26,6 +26,7 @@ import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.figure.Shown;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 
@@ -88,10 +89,11 @@ public class FindingResource {
     }
 
     private Response answer(FindingList.Parameters asked, Paging paging) {
+        var shown = readable.below(asked.area().id(), asked.tree(), asked.year());
         var filter = new FindingFilter(
                 asked.area().id(),
                 asked.tree(),
-                readable.below(asked.area().id(), asked.tree(), asked.year()).orElse(null),
+                shown.map(Shown::places).orElse(null),
                 Period.year(asked.year()),
                 asked.code(),
                 asked.severity(),
@@ -99,13 +101,13 @@ public class FindingResource {
         var after = paging.after(2, FindingsOfSubtree.After::of).orElse(FindingsOfSubtree.After.NOTHING);
         return paging.answer(
                 findings.page(filter, after, paging.rows()),
-                page -> list(asked, page),
+                page -> list(asked, page, shown.map(Shown::remark).orElse(null)),
                 last -> List.of(last.raisedAt(), last.id()));
     }
 
-    private static FindingList list(FindingList.Parameters asked, List<FindingState> page) {
+    private static FindingList list(FindingList.Parameters asked, List<FindingState> page, Boolean partial) {
         return new FindingList(
-                "findings", asked, page.stream().map(FindingList.Item::of).toList());
+                "findings", asked, page.stream().map(FindingList.Item::of).toList(), partial);
     }
 
     private static String code(String code) {

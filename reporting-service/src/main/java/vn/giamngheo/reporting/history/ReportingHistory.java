@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.reporting.execution.LineNames;
@@ -70,17 +71,23 @@ class ReportingHistory {
     }
 
     private List<HistoryRow> rows(AllocationHistory.Parameters asked) {
+        return jdbi.withHandle(handle -> isReadable(asked, handle) ? rows(asked, handle) : List.of());
+    }
+
+    private boolean isReadable(AllocationHistory.Parameters asked, Handle handle) {
         var area = asked.area().id();
-        if (readable.of(Set.of(area), area, asked.tree(), asked.year()).isEmpty()) {
-            return List.of();
-        }
-        return jdbi.withHandle(handle -> handle.createQuery(CROSSING)
-                .bind("area", area)
+        var all = readable.all(area, asked.tree(), asked.year());
+        return !readable.of(Set.of(area), all, asked.year(), handle).places().isEmpty();
+    }
+
+    private static List<HistoryRow> rows(AllocationHistory.Parameters asked, Handle handle) {
+        return handle.createQuery(CROSSING)
+                .bind("area", asked.area().id())
                 .bind("programme", asked.programme())
                 .bind("line", asked.line())
                 .bind("year", asked.year())
                 .bind("asOf", asked.asOf())
                 .map(ConstructorMapper.of(HistoryRow.class))
-                .list());
+                .list();
     }
 }

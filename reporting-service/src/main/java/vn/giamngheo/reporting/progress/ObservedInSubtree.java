@@ -25,20 +25,24 @@ class ObservedInSubtree {
                 from area_period p join tree t on p.parent_id = t.id
                 where p.valid @> cast(:tree as date) and p.area_id <> all (t.path)
             ), observed as (
-                select o.indicator_code, o.area_id, t.depth, t.path, o.period_from, o.period_to, o.numerator, o.denominator, o.value
+                select o.id, o.indicator_code, o.area_id, t.depth, t.path, o.period_from, o.period_to, o.numerator,
+                    o.denominator, o.value
                 from observation o join tree t on t.id = o.area_id
                 where not o.deleted and o.period_from >= :from and o.period_to <= :to
                     and o.indicator_code = any(:indicators)
                     and (cast(:readable as uuid[]) is null or o.area_id = any(cast(:readable as uuid[])))
+            ), contained as (
+                select distinct o.id
+                from observed o
+                cross join lateral unnest(trim_array(o.path, 1)) as up (id)
+                join observed above on above.area_id = up.id and above.indicator_code = o.indicator_code
+                where above.period_from <= o.period_to and above.period_to >= o.period_from
             )
             select o.indicator_code, o.area_id, o.depth, o.period_to, o.numerator, o.denominator, o.value, i.adds
             from observed o
+            left join contained c on c.id = o.id
             left join indicator i on i.code = o.indicator_code and not i.deleted
-            where not exists (
-                select from observed above
-                where above.indicator_code = o.indicator_code and above.depth < o.depth
-                    and above.area_id = any (o.path)
-                    and above.period_from <= o.period_to and above.period_to >= o.period_from)
+            where c.id is null
             order by o.indicator_code, o.area_id, o.period_to
             """;
 

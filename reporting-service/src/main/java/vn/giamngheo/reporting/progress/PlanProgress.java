@@ -17,12 +17,14 @@ import vn.giamngheo.reporting.restatement.How;
  * The report of plan progress: what the plans of a place wanted against what was observed.
  *
  * @param restated what was carried onto the asked tree; null, and left out, on the original basis
+ * @param partial true when places are left out that the caller may not read; else null, and left out
  */
 record PlanProgress(
         String report,
         Parameters parameters,
         List<Plan> plans,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Restated restated) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) Restated restated,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean partial) {
 
     /** @param basis null, and left out, on the original basis */
     record Parameters(

@@ -1,22 +1,18 @@
 package vn.giamngheo.reporting.progress;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.platform.value.Period;
 
 /** The issued plans of places with their targets, from the projection. */
-@ApplicationScoped
-class PlanRows {
+final class PlanRows {
 
-    @Inject
-    Jdbi jdbi;
+    private PlanRows() {}
 
     /** One target with its plan; the target's fields are null for a plan without targets. */
     public record Row(
@@ -41,8 +37,8 @@ class PlanRows {
             String lineCode,
             String partOf) {}
 
-    List<Row> of(Collection<UUID> areas, Period period) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+    static List<Row> of(Collection<UUID> areas, Period period, Handle handle) {
+        return handle.createQuery("""
                         select p.id as plan_id, p.area_id, p.programme_code, p.title, p.document_number, p.issued_on,
                             p.period_from, p.period_to, t.key, t.indicator_code, i.name_vi, i.name_en, t.comparator,
                             t.value, t.unit, t.population, t.due_on, t.dimension, t.line_code, t.part_of
@@ -56,6 +52,6 @@ class PlanRows {
                 .bind("from", period.from())
                 .bind("to", period.to())
                 .map(ConstructorMapper.of(Row.class))
-                .list());
+                .list();
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,9 +17,11 @@ import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.figure.Shown;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.restatement.Named;
 import vn.giamngheo.reporting.restatement.Restatement;
+import vn.giamngheo.reporting.restatement.Restatements;
 import vn.giamngheo.reporting.restatement.Standing;
 
 /** Makes the report of plan progress from the plans and the observations. */
@@ -28,13 +29,13 @@ import vn.giamngheo.reporting.restatement.Standing;
 class ReportingProgress {
 
     @Inject
-    PlanRows plans;
-
-    @Inject
     ObservedInSubtree observed;
 
     @Inject
     Readable readable;
+
+    @Inject
+    Restatements restatements;
 
     @Inject
     Jdbi jdbi;
@@ -47,13 +48,16 @@ class ReportingProgress {
         var period = Period.year(year);
         var shown = readable.below(area.id(), tree, year);
         var own = List.of(area.id());
-        var rows = plans.of(shown.map(places -> keep(own, places)).orElse(own), period);
-        var actuals = actuals(observed.rows(area.id(), tree, period, indicators(rows), shown.orElse(null)));
+        var rows = jdbi.withHandle(
+                handle -> PlanRows.of(shown.map(some -> keep(own, some)).orElse(own), period, handle));
+        var places = shown.map(Shown::places).orElse(null);
+        var actuals = actuals(observed.rows(area.id(), tree, period, indicators(rows), places));
         return new PlanProgress(
                 "plan-progress",
                 new PlanProgress.Parameters(area, year, tree, null),
                 plans(rows, row -> actuals.get(row.indicatorCode()), id -> null),
-                null);
+                null,
+                shown.map(Shown::remark).orElse(null));
     }
 
     private static Map<String, PlanProgress.Actual> actuals(List<ObservedRow> rows) {
@@ -66,14 +70,17 @@ class ReportingProgress {
     /** From one state of the database: the rows are those of the actuals. */
     private PlanProgress restated(ReportArea area, int year, LocalDate tree) {
         var period = Period.year(year);
+        var all = readable.all(area.id(), tree, year);
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            var restatement = Restatement.of(area.id(), tree, handle);
-            var shown = readable.of(restatement.touched(), area.id(), tree, year);
-            var own = plans.of(keep(List.of(area.id()), shown), period);
-            var former = plans.of(keep(standing(area, restatement), shown), period);
+            var restatement = restatements.of(area.id(), tree, handle);
+            var shown = readable.of(restatement.touched(), all, year, handle);
+            var own = PlanRows.of(keep(List.of(area.id()), shown), period, handle);
+            var former = PlanRows.of(keep(standing(area, restatement), shown), period, handle);
             var rows = Stream.concat(own.stream(), former.stream()).toList();
-            var facts = readable(ObservedFacts.of(restatement, period, indicators(rows), handle), area, tree, year);
-            var progress = RestatedProgress.of(restatement, facts, tree, handle);
+            var facts = ObservedFacts.of(restatement, period, indicators(rows), handle);
+            var observers = readable.of(
+                    facts.stream().map(ObservedFact::areaId).collect(Collectors.toSet()), all, year, handle);
+            var progress = RestatedProgress.of(restatement, seen(facts, observers), tree, handle);
             var named = Named.of(
                     former.stream().map(PlanRows.Row::areaId).distinct().toList(), List.of(), tree, handle);
             return new PlanProgress(
@@ -83,16 +90,14 @@ class ReportingProgress {
                                     plans(own, progress::actual, id -> null).stream(),
                                     plans(former, progress::actualOfItsPlace, named::place).stream())
                             .toList(),
-                    progress.rows());
+                    progress.rows(),
+                    shown.partial() ? shown.remark() : observers.remark());
         });
     }
 
-    private Map<String, List<ObservedFact>> readable(
-            List<ObservedFact> facts, ReportArea area, LocalDate tree, int year) {
-        var places = facts.stream().map(ObservedFact::areaId).collect(Collectors.toSet());
-        var shown = readable.of(places, area.id(), tree, year);
+    private static Map<String, List<ObservedFact>> seen(List<ObservedFact> facts, Shown observers) {
         return facts.stream()
-                .filter(fact -> shown.contains(fact.areaId()))
+                .filter(fact -> observers.places().contains(fact.areaId()))
                 .collect(Collectors.groupingBy(ObservedFact::indicatorCode));
     }
 
@@ -103,8 +108,8 @@ class ReportingProgress {
                 .toList();
     }
 
-    private static List<UUID> keep(List<UUID> places, Set<UUID> shown) {
-        return places.stream().filter(shown::contains).toList();
+    private static List<UUID> keep(List<UUID> places, Shown shown) {
+        return places.stream().filter(shown.places()::contains).toList();
     }
 
     private static List<String> indicators(List<PlanRows.Row> rows) {

@@ -1,6 +1,5 @@
 package vn.giamngheo.reporting.restatement;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
+import vn.giamngheo.reporting.figure.PlaceArray;
 
 /**
  * The rule by which what was recorded at places that are not on the tree of a day is carried onto it, for one asked
@@ -20,27 +19,29 @@ public final class Restatement {
     private final Tree tree;
     private final Map<UUID, Way> ways;
     private final Map<UUID, Set<UUID>> became;
+    private final Set<UUID> touched;
+    private List<Standing> shown;
+    private PlaceArray array;
 
     private Restatement(Tree tree, Map<UUID, Way> ways, Map<UUID, Set<UUID>> became) {
         this.tree = tree;
         this.ways = ways;
         this.became = became;
-    }
-
-    /** @param area which is there on the day */
-    public static Restatement of(UUID area, LocalDate day, Handle handle) {
-        return of(Steps.tree(area, day, handle), Steps.onto(day, handle));
+        this.touched =
+                Stream.concat(tree.places().stream(), ways.keySet().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     static Restatement of(Tree tree, List<Step> steps) {
+        return of(tree, Everywhere.of(steps));
+    }
+
+    static Restatement of(Tree tree, Everywhere everywhere) {
         return new Restatement(
                 tree,
-                Ways.along(steps).stream()
+                everywhere.ways().stream()
                         .filter(way -> way.parts().keySet().stream().anyMatch(tree::holds))
                         .collect(Collectors.toMap(Way::place, Function.identity())),
-                steps.stream()
-                        .collect(Collectors.groupingBy(
-                                Step::earlier, Collectors.mapping(Step::later, Collectors.toSet()))));
+                everywhere.became());
     }
 
     /** The asked place, all below it, and all that lie in it wholly without being on the tree. */
@@ -48,17 +49,28 @@ public final class Restatement {
         return Stream.concat(tree.places().stream(), carried().map(Way::place)).toList();
     }
 
+    /** The same for a statement. */
+    public synchronized PlaceArray array() {
+        if (array == null) {
+            array = PlaceArray.of(places());
+        }
+        return array;
+    }
+
     /** These and those of which only a part lies in the asked place: all that a report on it reads. */
-    public List<UUID> touched() {
-        return Stream.concat(tree.places().stream(), ways.keySet().stream()).toList();
+    public Set<UUID> touched() {
+        return touched;
     }
 
     /** What stands at the asked place and directly below it; what stands further down is shown in reports on that. */
-    public List<Standing> shown() {
-        return ways.values().stream()
-                .flatMap(way -> standing(way).stream())
-                .filter(standing -> isShown(standing.to()))
-                .toList();
+    public synchronized List<Standing> shown() {
+        if (shown == null) {
+            shown = ways.values().stream()
+                    .flatMap(way -> standing(way).stream())
+                    .filter(standing -> isShown(standing.to()))
+                    .toList();
+        }
+        return shown;
     }
 
     /** Places that are not on the tree and of which only a part lies in the asked one. */

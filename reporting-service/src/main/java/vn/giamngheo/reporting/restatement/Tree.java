@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.giamngheo.reporting.figure.PlaceArray;
 
 /** The asked place and all below it on the day of the tree. */
 final class Tree {
 
     private final UUID root;
     private final Map<UUID, UUID> parents = new LinkedHashMap<>();
+    private PlaceArray array;
 
     private Tree(UUID root) {
         this.root = root;
@@ -46,6 +48,14 @@ final class Tree {
 
     Set<UUID> places() {
         return parents.keySet();
+    }
+
+    /** The same for a statement. */
+    synchronized PlaceArray array() {
+        if (array == null) {
+            array = PlaceArray.of(parents.keySet());
+        }
+        return array;
     }
 
     boolean holds(UUID place) {

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -16,6 +16,7 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Edge;
@@ -56,6 +57,9 @@ public class ChangeFeed {
     @Inject
     Scope scope;
 
+    @Inject
+    Places places;
+
     /**
      * A page of changes that everybody may see.
      *
@@ -67,14 +71,20 @@ public class ChangeFeed {
     }
 
     /**
-     * A page of changes of what lies at the caller's places. Cursors belong to these places.
+     * A page of changes of what lies at the caller's places. Cursors belong to these places, and to what they came from.
      *
      * @param seen SQL of whether the caller may see a row {@code t}, by {@link Reach#seenBy}
      */
     public <T> Response own(String table, String seen, Paging paging, Function<List<UUID>, List<Change<T>>> states) {
-        var own = caller.areas();
-        paging.boundTo(own.contains(Areas.COUNTRY_ID) ? Areas.COUNTRY_ID : new TreeSet<>(own));
+        paging.boundTo(scope.isEverywhere() ? Areas.COUNTRY_ID : places());
         return answer(paging, after -> rows(table, seen, scope::bindSifting, after, paging.limit()), states);
+    }
+
+    /** The caller's places with what they came from: a boundary act brings a history that was no change of theirs. */
+    private List<UUID> places() {
+        return Stream.concat(caller.areas().stream(), places.endedInto(caller.areas()).stream())
+                .sorted()
+                .toList();
     }
 
     private <T> Response answer(

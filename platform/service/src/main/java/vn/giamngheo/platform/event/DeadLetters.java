@@ -69,7 +69,8 @@ public class DeadLetters {
     public boolean applyAgain(String topic, long partition, long offset) {
         return jdbi.withHandle(handle -> {
             var event = remove(topic, partition, offset, handle);
-            event.ifPresent(text -> new Intake(jdbi, projections, null).apply(topic, EventJson.read(text), handle));
+            event.ifPresent(
+                    text -> new Intake(jdbi, projections, null).apply(topic, List.of(EventJson.read(text)), handle));
             return event.isPresent();
         });
     }

@@ -28,7 +28,8 @@ public record Envelope(
         @JsonInclude(JsonInclude.Include.NON_NULL) Boolean reemitted,
         JsonNode data) {
 
-    boolean isToldAgain() {
+    /** Whether copies that are in doubt are to write it anew. */
+    public boolean isToldAgain() {
         return Boolean.TRUE.equals(reemitted);
     }
 }

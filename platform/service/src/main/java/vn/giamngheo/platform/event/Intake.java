@@ -2,8 +2,12 @@ package vn.giamngheo.platform.event;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
@@ -101,41 +105,44 @@ public class Intake {
     private void apply(Span span) {
         var topic = span.partition().topic();
         var taken = new ArrayList<Envelope>();
-        inTransaction(span, handle -> span.records().stream()
-                .map(each -> EventJson.read(each.value()))
-                .filter(event -> apply(topic, event, handle))
-                .forEach(taken::add));
+        inTransaction(
+                span,
+                handle -> taken.addAll(apply(
+                        topic,
+                        span.records().stream()
+                                .map(each -> EventJson.read(each.value()))
+                                .toList(),
+                        handle)));
         witness.taken(topic, taken);
     }
 
     /**
-     * Applies one event, unless it was applied before and is not told again on purpose.
+     * Applies events that follow each other, but for those that were applied before and are not told again on purpose.
      *
-     * @return whether it was applied
+     * @return those that were applied
      */
-    boolean apply(String topic, Envelope event, Handle handle) {
-        if (!isNew(topic, event, handle) && !event.isToldAgain()) {
-            return false;
-        }
-        LoggedRequest.during(event.correlationid(), () -> projections.stream()
+    List<Envelope> apply(String topic, List<Envelope> events, Handle handle) {
+        var unknown = enter(topic, events, handle);
+        var applied = events.stream()
+                .filter(event -> unknown.remove(event.id()) || event.isToldAgain())
+                .toList();
+        projections.stream()
                 .filter(projection -> projection.topic().equals(topic))
-                .forEach(projection -> apply(event, projection, handle)));
-        return true;
+                .forEach(projection -> projection.apply(applied, handle));
+        return applied;
     }
 
-    private static void apply(Envelope event, Projection projection, Handle handle) {
-        if (event.isToldAgain()) {
-            projection.doubt(event, handle);
-        }
-        projection.apply(event, handle);
-    }
-
-    private static boolean isNew(String topic, Envelope event, Handle handle) {
-        return handle.createUpdate("insert into inbox (event_id, topic) values (:id, :topic) on conflict do nothing")
-                        .bind("id", event.id())
-                        .bind("topic", topic)
-                        .execute()
-                == 1;
+    /** @return the ids that had not been entered before */
+    private static Set<UUID> enter(String topic, List<Envelope> events, Handle handle) {
+        return handle.createQuery("""
+                        insert into inbox (event_id, topic) select id, :topic from unnest(:ids) as told (id)
+                        on conflict do nothing
+                        returning event_id
+                        """)
+                .bind("topic", topic)
+                .bindArray("ids", UUID.class, events.stream().map(Envelope::id).toArray())
+                .mapTo(UUID.class)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private void inTransaction(Span span, Consumer<Handle> work) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.platform.http.Violation;
+import vn.giamngheo.platform.http.Where;
 
 /** Handles lines in the transaction at hand, those of one rank together. */
 @ApplicationScoped
@@ -38,7 +40,9 @@ class ChunkHandling {
         var readable = new ArrayList<ImportRow>(rows.size());
         for (var staged : rows) {
             var reading = new RowReading(kind, job.keys(), staged.line(), staged.cellTree());
-            if (reading.violations().isEmpty()) {
+            if (reading.violations().isEmpty() && staged.firstLine() != null) {
+                results.add(new RowResult(staged.line(), repeated(kind, staged)));
+            } else if (reading.violations().isEmpty()) {
                 readable.add(reading.row());
             } else {
                 results.add(new RowResult(staged.line(), Outcome.failed(reading.violations())));
@@ -49,5 +53,13 @@ class ChunkHandling {
             results.add(new RowResult(readable.get(i).line(), outcomes.get(i)));
         }
         return results;
+    }
+
+    private static Outcome repeated(ImportKind kind, StagedRow staged) {
+        return Outcome.failed(List.of(Violation.of(
+                ImportProblem.LINE_REPEATED,
+                Where.body("/" + kind.keyColumn()),
+                staged.clientKey(),
+                staged.firstLine())));
     }
 }

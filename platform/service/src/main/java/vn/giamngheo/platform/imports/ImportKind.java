@@ -31,6 +31,14 @@ public interface ImportKind {
     }
 
     /**
+     * The columns that together say what a line is about: a later line of the file that is about the same is refused. Empty
+     * where lines may repeat each other.
+     */
+    default List<String> identity() {
+        return List.of();
+    }
+
+    /**
      * Does what the lines say, in the transaction of their chunk, in the name of the sender. A line that says what is
      * stored already changes nothing; one that breaks a rule, alone or beside the others, is refused and writes nothing.
      *

@@ -2,7 +2,9 @@ package vn.giamngheo.platform.imports;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -17,6 +19,14 @@ import vn.giamngheo.platform.value.MoneyUnit;
  * @param values {@code String}, {@code AreaCode}, {@code LocalDate} or {@code BigDecimal} (an amount: {@code String} or {@code BigDecimal}) by the keys of the columns; what is empty is absent
  */
 public record ImportRow(int line, Map<String, Object> values) {
+
+    /** A character that no cell holds. */
+    private static final String BETWEEN = "\u001F";
+
+    /** What the columns say, as one text. */
+    String identity(List<String> keys) {
+        return keys.stream().map(key -> String.valueOf(values.get(key))).collect(Collectors.joining(BETWEEN));
+    }
 
     /** @return null where the cell is empty */
     public String text(String key) {

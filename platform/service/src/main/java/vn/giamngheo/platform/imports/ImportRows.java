@@ -12,8 +12,10 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @ApplicationScoped
 class ImportRows {
 
-    private static final String ROW =
-            "select line, rank, client_key, cells, outcome, violations, thing_id from import_row where job_id = :job ";
+    private static final String ROW = """
+            select line, rank, client_key, cells, first_line, outcome, violations, thing_id
+            from import_row where job_id = :job
+            """;
 
     @Inject
     Jdbi jdbi;

@@ -11,10 +11,18 @@ import java.util.UUID;
  * A line in the table {@code import_row}.
  *
  * @param cells a JSON array: the line as it stands in the file
+ * @param firstLine the line of the file that is about the same already; null when there is none
  * @param outcome null until it has been handled; {@code violations} and {@code thingId} with it
  */
 public record StagedRow(
-        int line, int rank, String clientKey, String cells, Outcome.Result outcome, String violations, UUID thingId) {
+        int line,
+        int rank,
+        String clientKey,
+        String cells,
+        Integer firstLine,
+        Outcome.Result outcome,
+        String violations,
+        UUID thingId) {
 
     private static final ObjectMapper MAPPER =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);

@@ -24,7 +24,20 @@ import vn.giamngheo.platform.rest.Texts;
 class Staging {
 
     private static final String COPY =
-            "copy import_row (job_id, line, rank, client_key, cells) from stdin (format csv, encoding 'UTF8')";
+            "copy import_row (job_id, line, rank, client_key, identity, cells) from stdin (format csv, encoding 'UTF8')";
+
+    /** Apart from the update: of rows that were just copied the database guesses that there are few. */
+    private static final String REPEATED = """
+            with repeated as materialized (
+                select line, first_line from (
+                    select line, min(line) over (partition by identity) as first_line
+                    from import_row where job_id = :job and identity is not null
+                ) about
+                where line > first_line
+            )
+            update import_row r set first_line = repeated.first_line
+            from repeated where r.job_id = :job and r.line = repeated.line
+            """;
 
     @Inject
     Jdbi jdbi;
@@ -36,7 +49,13 @@ class Staging {
      * @throws ProblemException when the file cannot be read to its end
      */
     int stage(ImportJob job, ImportKind kind, Path file) throws IOException {
-        return jdbi.withHandle(handle -> stage(job, kind, file, handle));
+        return jdbi.withHandle(handle -> {
+            var count = stage(job, kind, file, handle);
+            if (!kind.identity().isEmpty()) {
+                handle.createUpdate(REPEATED).bind("job", job.id()).execute();
+            }
+            return count;
+        });
     }
 
     private static int stage(ImportJob job, ImportKind kind, Path file, Handle handle) throws IOException {
@@ -90,6 +109,7 @@ class Staging {
                 String.valueOf(line.number()),
                 String.valueOf(kind.rank(row)),
                 key == null ? "" : key.toString(),
+                kind.identity().isEmpty() ? "" : row.identity(kind.identity()),
                 cells);
     }
 

@@ -1,8 +1,18 @@
 package vn.giamngheo.platform.place;
 
+import static java.util.Comparator.comparingInt;
+
 import io.quarkus.arc.properties.UnlessBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.events.AreaState;
 import vn.giamngheo.events.BoundaryActState;
@@ -25,10 +35,26 @@ class AreaCopy implements Projection {
         return Topics.AREAS;
     }
 
+    /** A boundary act brings thousands of states: those that follow each other are written as one set. */
+    @Override
+    public void apply(List<Envelope> events, Handle handle) {
+        var states = new ArrayList<AreaState>();
+        for (var event : events) {
+            if (event.type().equals(AreaState.TYPE) && !event.isToldAgain()) {
+                states.add(EventJson.data(event, AreaState.class));
+            } else {
+                take(states, handle);
+                states.clear();
+                Projection.super.apply(List.of(event), handle);
+            }
+        }
+        take(states, handle);
+    }
+
     @Override
     public void apply(Envelope event, Handle handle) {
         if (event.type().equals(AreaState.TYPE)) {
-            take(EventJson.data(event, AreaState.class), handle);
+            take(List.of(EventJson.data(event, AreaState.class)), handle);
         } else if (event.type().equals(BoundaryActState.TYPE)) {
             var act = EventJson.data(event, BoundaryActState.class);
             keep(act, handle);
@@ -48,14 +74,27 @@ class AreaCopy implements Projection {
         }
     }
 
-    private static void take(AreaState area, Handle handle) {
-        var act = area.boundaryActId();
-        if (act == null || isComplete(act, handle)) {
-            AreaRows.write("[" + EventJson.text(area) + "]", handle);
-        } else {
-            keepWaiting(area, handle);
-            showIfComplete(act, handle);
+    private static void take(List<AreaState> states, Handle handle) {
+        if (!states.isEmpty()) {
+            var shown = complete(states, handle);
+            var waiting = states.stream()
+                    .collect(Collectors.partitioningBy(
+                            state -> state.boundaryActId() != null && !shown.contains(state.boundaryActId())));
+            write(waiting.get(false), handle);
+            keepWaiting(waiting.get(true), handle);
         }
+    }
+
+    private static void write(List<AreaState> states, Handle handle) {
+        AreaRows.write(EventJson.text(newest(states, AreaState::id)), handle);
+    }
+
+    /** Of each thing the last state: a set holds each row once. */
+    private static Collection<AreaState> newest(List<AreaState> states, Function<AreaState, Object> thing) {
+        return states.stream()
+                .collect(Collectors.toMap(
+                        thing, Function.identity(), BinaryOperator.maxBy(comparingInt(AreaState::eventVersion))))
+                .values();
     }
 
     private static void keep(BoundaryActState act, Handle handle) {
@@ -72,23 +111,32 @@ class AreaCopy implements Projection {
                         """).bindMethods(act).execute();
     }
 
-    private static boolean isComplete(UUID act, Handle handle) {
-        return handle.createQuery("select exists (select from boundary_act where id = :act and complete)")
-                .bind("act", act)
-                .mapTo(Boolean.class)
-                .one();
+    /** The acts of these states that are shown already. */
+    private static Set<UUID> complete(List<AreaState> states, Handle handle) {
+        return handle.createQuery("select id from boundary_act where id = any(:acts) and complete")
+                .bindArray("acts", UUID.class, acts(states).toArray())
+                .mapTo(UUID.class)
+                .set();
     }
 
-    private static void keepWaiting(AreaState area, Handle handle) {
+    private static Set<UUID> acts(List<AreaState> states) {
+        return states.stream()
+                .map(AreaState::boundaryActId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static void keepWaiting(List<AreaState> states, Handle handle) {
         handle.createUpdate("""
                         insert into area_waiting (boundary_act_id, area_id, state)
-                        values (:boundaryActId, :id, cast(:state as jsonb))
+                        select (state ->> 'boundaryActId')::uuid, (state ->> 'id')::uuid, state
+                        from jsonb_array_elements(cast(:states as jsonb)) as told (state)
                         on conflict (boundary_act_id, area_id) do update set state = excluded.state
-                            where (area_waiting.state ->> 'eventVersion')::int < :eventVersion
+                            where (area_waiting.state ->> 'eventVersion')::int < (excluded.state ->> 'eventVersion')::int
                         """)
-                .bindMethods(area)
-                .bind("state", EventJson.text(area))
+                .bind("states", EventJson.text(newest(states, state -> List.of(state.boundaryActId(), state.id()))))
                 .execute();
+        acts(states).forEach(act -> showIfComplete(act, handle));
     }
 
     private static void showIfComplete(UUID act, Handle handle) {

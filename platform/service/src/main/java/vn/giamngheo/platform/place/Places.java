@@ -107,6 +107,15 @@ public class Places {
 
     /** The places, all that lay below them on any day, and all that they came from. */
     public List<UUID> everBelow(Collection<UUID> places) {
+        return everBelow(places, "");
+    }
+
+    /** Of these the ones that boundary acts have ended. */
+    public List<UUID> endedInto(Collection<UUID> places) {
+        return everBelow(places, "where exists (select from area_succession s where s.area_id = tree.id)");
+    }
+
+    private List<UUID> everBelow(Collection<UUID> places, String which) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         with recursive tree (id) as (
                             select unnest(:places)
@@ -117,8 +126,8 @@ public class Places {
                                 select s.area_id from area_succession s where s.successor_id = t.id
                             ) former (id)
                         )
-                        select id from tree
-                        """)
+                        select id from tree %s
+                        """.formatted(which))
                 .bindArray("places", UUID.class, places.toArray())
                 .mapTo(UUID.class)
                 .list());
