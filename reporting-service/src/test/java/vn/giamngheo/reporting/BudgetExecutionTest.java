@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giamngheo.events.AreaState;
 import vn.giamngheo.events.PostingsRecorded;
-import vn.giamngheo.events.PostingsRecorded.Posting;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.ServiceDatabase;
@@ -233,23 +232,8 @@ class BudgetExecutionTest {
     }
 
     private PostingsRecorded fact(String kind, Holder giver, Holder receiver, long amount, String day) {
-        var posting = new Posting(
-                UUID.randomUUID(),
-                holder(giver),
-                holder(receiver),
-                line,
-                source,
-                "investment",
-                2023,
-                spendingYear,
-                amount);
-        return new PostingsRecorded(UUID.randomUUID(), kind, programme, LocalDate.parse(day), List.of(posting));
-    }
-
-    private static PostingsRecorded.Holder holder(Holder holder) {
-        return holder == null
-                ? null
-                : new PostingsRecorded.Holder(holder instanceof Agency ? "agency" : "area", holder.id());
+        var posting = LedgerFacts.posting(giver, receiver, line, source, 2023, spendingYear, amount);
+        return LedgerFacts.fact(kind, programme, day, posting);
     }
 
     private static void publish(PostingsRecorded fact) {

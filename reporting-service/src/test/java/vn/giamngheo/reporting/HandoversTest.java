@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.PostingsRecorded;
-import vn.giamngheo.events.PostingsRecorded.Posting;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.Pages;
@@ -199,16 +198,9 @@ class HandoversTest {
     }
 
     private void post(String kind, Holder giver, Holder receiver, long amount, String day) {
-        var posting = new Posting(
-                UUID.randomUUID(), holder(giver), holder(receiver), "DA1", "central", "investment", 2025, 2025, amount);
-        var fact = new PostingsRecorded(UUID.randomUUID(), kind, programme, LocalDate.parse(day), List.of(posting));
+        var posting = LedgerFacts.posting(giver, receiver, "DA1", "central", 2025, amount);
+        var fact = LedgerFacts.fact(kind, programme, day, posting);
         world.publish(Topics.POSTINGS, PostingsRecorded.TYPE, fact.id(), fact);
-    }
-
-    private static PostingsRecorded.Holder holder(Holder holder) {
-        return holder == null
-                ? null
-                : new PostingsRecorded.Holder(holder instanceof Agency ? "agency" : "area", holder.id());
     }
 
     private void publish(PlanState plan) {

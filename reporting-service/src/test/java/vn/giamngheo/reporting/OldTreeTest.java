@@ -23,7 +23,6 @@ import vn.giamngheo.events.ObservationState;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.PlanState.Target;
 import vn.giamngheo.events.PostingsRecorded;
-import vn.giamngheo.events.PostingsRecorded.Posting;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.reporting.Reform.Part;
 import vn.giamngheo.testing.Api;
@@ -153,10 +152,8 @@ class OldTreeTest {
     }
 
     private void pay(Place payer, int year, long amount) {
-        var holder = new PostingsRecorded.Holder("area", payer.id());
-        var posting = new Posting(UUID.randomUUID(), holder, null, "DA1", "central", "investment", year, year, amount);
-        var fact = new PostingsRecorded(
-                UUID.randomUUID(), "payment", programme, LocalDate.of(year, 3, 1), List.of(posting));
+        var posting = LedgerFacts.posting(payer, null, "DA1", "central", year, amount);
+        var fact = LedgerFacts.fact("payment", programme, year + "-03-01", posting);
         WORLD.publish(Topics.POSTINGS, PostingsRecorded.TYPE, fact.id(), fact);
     }
 

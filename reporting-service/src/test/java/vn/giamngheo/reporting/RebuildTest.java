@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import vn.giamngheo.events.AgencyState;
 import vn.giamngheo.events.ContractState;
 import vn.giamngheo.events.LineApplicabilityState;
 import vn.giamngheo.events.PostingsRecorded;
-import vn.giamngheo.events.PostingsRecorded.Posting;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.Eventually;
@@ -150,14 +148,9 @@ class RebuildTest {
 
     private void record(int payments) {
         for (var i = 0; i < payments; i++) {
-            var document = UUID.randomUUID();
-            var payer = new PostingsRecorded.Holder("area", province.id());
-            var posting = new Posting(UUID.randomUUID(), payer, null, "DA1", "central", "not_stated", 2023, 2023, 7);
-            world.publish(
-                    Topics.POSTINGS,
-                    PostingsRecorded.TYPE,
-                    document,
-                    new PostingsRecorded(document, "payment", programme, LocalDate.of(2023, 3, 1), List.of(posting)));
+            var posting = LedgerFacts.posting(province, null, "DA1", "central", 2023, 7);
+            var fact = LedgerFacts.fact("payment", programme, "2023-03-01", posting);
+            world.publish(Topics.POSTINGS, PostingsRecorded.TYPE, fact.id(), fact);
         }
     }
 

@@ -179,7 +179,7 @@ class ReconciliationTest {
 
     private PostingsRecorded payment() {
         var payer = new PostingsRecorded.Holder("area", area);
-        var posting = new Posting(document, payer, null, "DA1", "central", "not_stated", 2023, 2023, 7);
+        var posting = new Posting(document, payer, null, "DA1", "central", "not_stated", 2023, 2023, 7, "pay");
         return new PostingsRecorded(document, "payment", "CT-KHOP", LocalDate.of(2023, 3, 1), List.of(posting));
     }
 

@@ -9,17 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.events.PostingsRecorded;
-import vn.giamngheo.events.PostingsRecorded.Posting;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.reporting.Reform.Part;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.World;
-import vn.giamngheo.testing.World.Agency;
 import vn.giamngheo.testing.World.Holder;
 import vn.giamngheo.testing.World.Place;
 
@@ -284,17 +280,9 @@ class RestatedExecutionTest {
     }
 
     private void publish(String kind, Holder giver, Holder receiver, long amount) {
-        var posting = new Posting(
-                UUID.randomUUID(), holder(giver), holder(receiver), "DA1", "central", "investment", 2023, 2023, amount);
-        var fact = new PostingsRecorded(
-                UUID.randomUUID(), kind, programme, LocalDate.parse("2023-03-01"), List.of(posting));
+        var posting = LedgerFacts.posting(giver, receiver, "DA1", "central", 2023, amount);
+        var fact = LedgerFacts.fact(kind, programme, "2023-03-01", posting);
         WORLD.publish(Topics.POSTINGS, PostingsRecorded.TYPE, fact.id(), fact);
-    }
-
-    private static PostingsRecorded.Holder holder(Holder holder) {
-        return holder == null
-                ? null
-                : new PostingsRecorded.Holder(holder instanceof Agency ? "agency" : "area", holder.id());
     }
 
     private String body(Place place, String more) {

@@ -17,13 +17,14 @@ import vn.giamngheo.platform.value.Money;
 class ExecutionTest {
 
     @Test
-    void whatIsLeftIsWhatCameLessWhatWentOnAndWhatWasPaid() {
-        var execution = Execution.of(List.of(row("central", 1_000, 300, 450), row("province", 500, 0, 270)));
+    void whatIsLeftIsWhatCameLessWhatWentOnIsCarriedOverOrWasPaid() {
+        var execution = Execution.of(List.of(row("central", 1_000, 300, 40, 450), row("province", 500, 0, 0, 270)));
         assertEquals(Money.of(1_500), execution.received());
         assertEquals(Money.of(300), execution.passedOn());
         assertEquals(Money.of(1_200), execution.allocated());
+        assertEquals(Money.of(40), execution.carriedOver());
         assertEquals(Money.of(720), execution.disbursed());
-        assertEquals(Money.of(480), execution.remaining());
+        assertEquals(Money.of(440), execution.remaining());
         assertEquals(new Execution.Ratio(720, 1_200, new BigDecimal("60.00")), execution.rate());
     }
 
@@ -63,8 +64,8 @@ class ExecutionTest {
 
     @Test
     void whatNoNumberHoldsIsAnErrorAndNoOtherNumber() {
-        var most = row("central", Long.MAX_VALUE, 0, 0);
-        assertThrows(ArithmeticException.class, () -> Execution.of(List.of(most, row("central", 1, 0, 0))));
+        var most = row("central", Long.MAX_VALUE, 0, 0, 0);
+        assertThrows(ArithmeticException.class, () -> Execution.of(List.of(most, row("central", 1, 0, 0, 0))));
     }
 
     private static BigDecimal rate(long disbursed, long allocated) {

@@ -1,0 +1,45 @@
+package vn.giamngheo.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.events.PostingsRecorded.Posting;
+import vn.giamngheo.testing.World.Agency;
+import vn.giamngheo.testing.World.Holder;
+
+/** Facts of the ledger, each with one posting of investment, as budget-service tells them. */
+final class LedgerFacts {
+
+    private LedgerFacts() {}
+
+    static PostingsRecorded fact(String kind, String programme, String day, Posting posting) {
+        return new PostingsRecorded(UUID.randomUUID(), kind, programme, LocalDate.parse(day), List.of(posting));
+    }
+
+    /** Money of one year, spent in it: given when somebody receives it, else paid. */
+    static Posting posting(Holder giver, Holder receiver, String line, String source, int year, long amount) {
+        return posting(giver, receiver, line, source, year, year, amount);
+    }
+
+    static Posting posting(
+            Holder giver, Holder receiver, String line, String source, int originYear, int spendingYear, long amount) {
+        return new Posting(
+                UUID.randomUUID(),
+                holder(giver),
+                holder(receiver),
+                line,
+                source,
+                "investment",
+                originYear,
+                spendingYear,
+                amount,
+                receiver == null ? "pay" : "give");
+    }
+
+    private static PostingsRecorded.Holder holder(Holder holder) {
+        return holder == null
+                ? null
+                : new PostingsRecorded.Holder(holder instanceof Agency ? "agency" : "area", holder.id());
+    }
+}
