@@ -87,7 +87,14 @@ class ContractsArriveTest {
                 contract,
                 work);
         var fact = new PostingsRecorded(
-                document, "reversal", "CT-HD", LocalDate.of(2023, 6, 1), reverses, "9/QĐ", List.of(posting), LedgerFacts.paper(null, null, null, null));
+                document,
+                "reversal",
+                "CT-HD",
+                LocalDate.of(2023, 6, 1),
+                reverses,
+                "9/QĐ",
+                List.of(posting),
+                LedgerFacts.paper(null, null, null, null));
         world.publish(Topics.POSTINGS, PostingsRecorded.TYPE, document, fact);
         world.arrive();
         assertEquals(
