@@ -52,7 +52,13 @@ final class PaymentFloor {
             where holder_kind = 'area' and holder_id = ? and programme_code = ? and line_code = ?
             and source = 'PROVINCE' and nature = 'RECURRENT' and origin_year = ? and spending_year = ?
             and (false or 1 <= greatest(0, available)) and received + 0 >= 0 and passed_on + 0 >= 0
-            and carried + 0 >= 0 and paid + 1 >= 0 and advanced + 0 >= 0 and committed + 0 >= 0""";
+            and carried + 0 >= 0 and paid + 1 >= 0 and advanced + 0 >= 0 and committed + 0 >= 0
+            returning new.received, new.passed_on, new.carried, new.paid, new.advanced, new.committed, new.shortage,
+                old.shortage as former_shortage""";
+    private static final String CLOSED = """
+            select s.holder_kind, s.holder_id, s.spending_year
+            from unnest(array[cast(? as uuid)], array[cast(? as int)]) asked (holder, year)
+            join settlement s on s.holder_id = asked.holder and s.programme_code = ? and s.spending_year = asked.year""";
     private static final String CLOSED = """
             select s.holder_kind, s.holder_id, s.spending_year
             from unnest(array[cast(? as uuid)], array[?]) asked (holder, year)
@@ -68,14 +74,15 @@ final class PaymentFloor {
             update idempotency set status = 201, location = ?, event_ids = ?, body = ?
             where subject = ? and route = ? and key = ?""";
     private static final String DOCUMENT = """
-            insert into ledger_document (act_id, adjusts, contract_id, date, giver_kind, giver_id, kind, note, payee,
-                programme_code, recorded_at, recorded_by, refunds, request_id, reverses, total, year, id)
-            values (null, null, null, '2023-06-15', 'area', ?, 'PAYMENT', null, 'Hợp tác xã Nà Pặc', ?, ?, ?, null, null,
-                null, 1, ?, ?)""";
+            insert into ledger_document (act_id, act_key, adjusts, contract_id, date, decision, giver_kind, giver_id,
+                kind, note, payee, programme_code, recorded_at, recorded_by, refunds, request_id, reverses_id, revision,
+                total, voucher, year, id)
+            values (null, null, null, null, '2023-06-15', null, 'area', ?, 'PAYMENT', null, 'Hợp tác xã Nà Pặc', ?, ?, ?,
+                null, null, null, null, 1, null, ?, ?)""";
     private static final String POSTING = """
-            insert into posting (amount, contract_id, document_id, effect, giver_kind, giver_id, position, line_code, source,
-                nature, origin_year, spending_year, receiver_kind, receiver_id, stage, work_id, id)
-            values (1, null, ?, 'PAY', 'area', ?, 0, ?, 'PROVINCE', 'RECURRENT', ?, ?, null, null, null, null, ?)""";
+            insert into posting (effect, amount, contract_id, document_id, giver_kind, giver_id, position, line_code,
+                source, nature, origin_year, spending_year, receiver_kind, receiver_id, stage, work_id, id)
+            values ('PAY', 1, null, ?, 'area', ?, 0, ?, 'PROVINCE', 'RECURRENT', ?, ?, null, null, null, null, ?)""";
 
     private static final String SUBJECT = "bench-finance-officer";
     private static final String ROUTE = "POST /api/v1/payments";
@@ -150,7 +157,8 @@ final class PaymentFloor {
             var balance = ThreadLocalRandom.current().nextInt(balances);
             var line = Books.line(balance);
             var origin = Books.origin(balance);
-            update(TAKE_OUT, holder, Books.PROGRAMME, line, origin, Books.YEAR);
+            one(TAKE_OUT, holder, Books.PROGRAMME, line, origin, Books.YEAR);
+            none(CLOSED, holder, Books.YEAR, Books.PROGRAMME);
             none(CLOSED, holder, Books.YEAR, Books.PROGRAMME);
             var event = UUID.randomUUID();
             update(PUBLISH, event, document.toString(), EVENT);
@@ -179,6 +187,16 @@ final class PaymentFloor {
         }
 
         /** @throws IllegalStateException when it found something: another payment would have been refused */
+        private void none(String sql, Object... values) throws SQLException {
+            try (var statement = prepared(sql, values);
+                    var row = statement.executeQuery()) {
+                if (row.next()) {
+                    throw new IllegalStateException("found something: " + sql);
+                }
+            }
+        }
+
+        /** @throws IllegalStateException when the year is closed: nothing would be paid */
         private void none(String sql, Object... values) throws SQLException {
             try (var statement = prepared(sql, values);
                     var row = statement.executeQuery()) {

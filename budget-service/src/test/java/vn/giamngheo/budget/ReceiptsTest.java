@@ -98,6 +98,20 @@ class ReceiptsTest {
     }
 
     @Test
+    void anAllocationThatIsTakenBackAgreesWithNoReceipt() throws Exception {
+        receives("5/QĐ-UBND", 60).statusCode(201);
+        var allocation = allocates("5/QĐ-UBND", 60).statusCode(201).extract().<String>path("id");
+        assertEquals(List.of(), books.findings(DIFFERS));
+        Api.post(books.everywhere, Books.ALLOCATIONS + "/" + allocation + "/reversals", reversal())
+                .statusCode(201);
+        assertEquals(0, books.left(books.district.id()));
+        assertEquals(2, books.findings(DIFFERS).size(), "at both places");
+        allocates("5/QĐ-UBND", 60).statusCode(201);
+        assertEquals(60, books.left(books.district.id()));
+        assertEquals(List.of(), books.findings(DIFFERS));
+    }
+
+    @Test
     void whoHasUsedMoreThanTheGiverSaysIsShort() throws Exception {
         receives("5/QĐ-UBND", 60).statusCode(201);
         books.pay("province", books.district, 60).statusCode(201);

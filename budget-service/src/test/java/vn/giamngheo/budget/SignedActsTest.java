@@ -192,6 +192,42 @@ class SignedActsTest {
     }
 
     @Test
+    void anAdjustmentThatIsTakenBackLeavesItsNumber() throws Exception {
+        books.estimate("province", books.province, 100).statusCode(201);
+        gives(books.province, adjustment(1), part(books.district, 5)).statusCode(201);
+        var wrong = gives(books.province, adjustment(1), part(books.district, 5))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        assertEquals(List.of("allocation 2023 1, 1 – 1"), books.findings(SEQUENCE));
+        takesBack(wrong, "{\"date\": \"2023-08-01\", \"reason\": \"nhập hai lần\"}")
+                .statusCode(201);
+        assertEquals(List.of(), books.findings(SEQUENCE));
+        draft(2).statusCode(201);
+    }
+
+    @Test
+    void whatIsUsedIsTakenBackOnlyByAnActThatIsSigned() throws Exception {
+        books.estimate("province", books.province, 100).statusCode(201);
+        var given = gives(books.province, "", part(books.district, 60))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        gives(books.district, "", part(books.commune, 60)).statusCode(201);
+        takesBack(given, "{\"date\": \"2023-08-01\", \"reason\": \"nhầm\"}")
+                .statusCode(422)
+                .body("code", equalTo("insufficient-balance"));
+        takesBack(given, "{\"date\": \"2023-08-01\", \"act\": %s}".formatted(Papers.ACT))
+                .statusCode(201);
+        assertEquals(List.of(100L, -60L, 60L), left());
+        assertEquals(1, books.findings(SHORT).size());
+    }
+
+    private ValidatableResponse takesBack(String allocation, String reversal) {
+        return Api.post(books.everywhere, Books.ALLOCATIONS + "/" + allocation + "/reversals", reversal);
+    }
+
+    @Test
     void oneOfManyEqualDraftsIsTheNextAdjustment() throws Exception {
         books.estimate("province", books.province, 100).statusCode(201);
         var drafts = IntStream.range(0, 6).mapToObj(i -> draftOf(1)).toList();

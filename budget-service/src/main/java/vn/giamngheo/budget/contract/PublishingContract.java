@@ -2,7 +2,6 @@ package vn.giamngheo.budget.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.giamngheo.budget.ledger.Ledger;
 import vn.giamngheo.events.ContractState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.platform.event.Outbox;
@@ -15,9 +14,6 @@ class PublishingContract {
     ContractBooks books;
 
     @Inject
-    Ledger ledger;
-
-    @Inject
     Outbox outbox;
 
     void publish(Contract contract) {
@@ -26,7 +22,6 @@ class PublishingContract {
 
     /** With what this command has recorded. */
     ContractView view(Contract contract) {
-        ledger.write();
         return ContractView.of(contract, books.standing(contract));
     }
 }

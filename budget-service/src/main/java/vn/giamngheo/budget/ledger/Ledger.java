@@ -103,11 +103,6 @@ public class Ledger {
         new TreeSet<>(accounts).forEach(balances::lock);
     }
 
-    /** Writes what was recorded, so that a query of the same transaction sees it. */
-    public void write() {
-        documents.flush();
-    }
-
     private static void number(LedgerDocument document, List<Posting> parts) {
         for (var position = 0; position < parts.size(); position++) {
             parts.get(position).under(document.id(), position);
