@@ -59,10 +59,6 @@ final class PaymentFloor {
             select s.holder_kind, s.holder_id, s.spending_year
             from unnest(array[cast(? as uuid)], array[cast(? as int)]) asked (holder, year)
             join settlement s on s.holder_id = asked.holder and s.programme_code = ? and s.spending_year = asked.year""";
-    private static final String CLOSED = """
-            select s.holder_kind, s.holder_id, s.spending_year
-            from unnest(array[cast(? as uuid)], array[?]) asked (holder, year)
-            join settlement s on s.holder_id = asked.holder and s.programme_code = ? and s.spending_year = asked.year""";
     private static final String PUBLISH = """
             with wake as (select pg_notify('bench_floor', ''))
             insert into outbox (event_id, topic, key, event)
@@ -159,7 +155,6 @@ final class PaymentFloor {
             var origin = Books.origin(balance);
             one(TAKE_OUT, holder, Books.PROGRAMME, line, origin, Books.YEAR);
             none(CLOSED, holder, Books.YEAR, Books.PROGRAMME);
-            none(CLOSED, holder, Books.YEAR, Books.PROGRAMME);
             var event = UUID.randomUUID();
             update(PUBLISH, event, document.toString(), EVENT);
             update(STORE_ANSWER, ROUTE + document, "postings:" + event, ANSWER, SUBJECT, ROUTE, key);
@@ -187,16 +182,6 @@ final class PaymentFloor {
         }
 
         /** @throws IllegalStateException when it found something: another payment would have been refused */
-        private void none(String sql, Object... values) throws SQLException {
-            try (var statement = prepared(sql, values);
-                    var row = statement.executeQuery()) {
-                if (row.next()) {
-                    throw new IllegalStateException("found something: " + sql);
-                }
-            }
-        }
-
-        /** @throws IllegalStateException when the year is closed: nothing would be paid */
         private void none(String sql, Object... values) throws SQLException {
             try (var statement = prepared(sql, values);
                     var row = statement.executeQuery()) {
