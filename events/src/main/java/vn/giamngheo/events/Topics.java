@@ -20,6 +20,10 @@ public final class Topics {
     public static final String POSTINGS = "postings";
     public static final String OBSERVATIONS = "observations";
     public static final String FINDINGS = "findings";
+    public static final String REVIEW_RESULTS = "review-results";
+
+    /** Internal: it names households by their ids. */
+    public static final String HOUSEHOLD_CLASSES = "household-classes";
 
     /** What services tell of themselves; kept for an hour only. */
     public static final String MARKS = "marks";

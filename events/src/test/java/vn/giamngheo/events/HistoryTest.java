@@ -44,6 +44,8 @@ class HistoryTest {
             Map.entry(PlanState.TYPE, PlanState.class),
             Map.entry(PostingsRecorded.TYPE, PostingsRecorded.class),
             Map.entry(ObservationState.TYPE, ObservationState.class),
+            Map.entry(ReviewResultState.TYPE, ReviewResultState.class),
+            Map.entry(HouseholdClassesState.TYPE, HouseholdClassesState.class),
             Map.entry(FindingState.TYPE, FindingState.class),
             Map.entry(Mark.TYPE, Mark.class));
 

@@ -35,6 +35,10 @@ record Admin(Person person, Days days) {
         return adds(code, name, "commune", parent);
     }
 
+    Place village(String code, String name, Place commune) {
+        return adds(code, name, "village", commune);
+    }
+
     private Place adds(String code, String name, String level, Place parent) {
         var body = """
                 {"code": "%s", "name": "%s", "level": "%s", "parent": "%s", %s}""".formatted(code, name, level, parent.code(), days.json());

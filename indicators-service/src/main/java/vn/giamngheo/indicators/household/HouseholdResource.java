@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.indicators.personal.AccessLog;
+import vn.giamngheo.platform.change.Change;
+import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.command.StoresNothing;
 import vn.giamngheo.platform.identity.Roles;
@@ -65,6 +67,9 @@ public class HouseholdResource {
 
     @Inject
     AccessLog accesses;
+
+    @Inject
+    ChangeFeed feed;
 
     @Inject
     Scope scope;
@@ -178,6 +183,33 @@ public class HouseholdResource {
         var event = recording.record(Parameters.id("id", id), happening);
         return Created.at("/api/v1/households/" + event.householdId() + "/events", event);
     }
+
+    @GET
+    @Path("/changes")
+    @Transactional
+    @RolesAllowed({Roles.SURVEYOR, Roles.VILLAGE_HEAD, Roles.COMMUNE_OFFICER})
+    @Operation(
+            summary = "The households of a village that changed",
+            description = "For work without a network. One that left the village is told as deleted. "
+                    + ChangeFeed.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HouseholdChanges.class)))
+    public Response changes(
+            @Parameter(description = "Code of the village today", required = true) @QueryParam("village")
+                    String village,
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        var place = scope.asked(Parameters.areaCode("village", village), Days.today(), "village");
+        return feed.all(
+                "(" + Households.everIn(place.id()) + ")",
+                Paging.asked(uri, limit, cursor),
+                ids -> Change.inOrder(
+                        ids,
+                        showing.show(households.byIds(ids), "download"),
+                        view -> view.isIn(place.id()) ? Change.of(view.id(), view) : Change.deleted(view.id())));
+    }
+
+    /** For the API document. */
+    private record HouseholdChanges(List<Change<HouseholdView>> items) {}
 
     @GET
     @Path("/{id}/events")

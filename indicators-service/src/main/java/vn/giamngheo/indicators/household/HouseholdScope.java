@@ -21,10 +21,18 @@ public class HouseholdScope {
     static final String VILLAGE = "village";
 
     @Inject
+    Households households;
+
+    @Inject
     Places places;
 
     @Inject
     Scope scope;
+
+    /** @throws ProblemException 404 when there is none, 403 when it is none of the caller's */
+    public void requireReadable(UUID household) {
+        requireReadable(households.existing(household));
+    }
 
     void requireReadable(Household household) {
         scope.requireReadable(last(household.villageId()), lastDay(household.villageId()), Where.request());

@@ -27,4 +27,9 @@ record HouseholdView(
         boolean personOfMerit,
         List<PovertyCause> causes,
         List<SupportNeed> supportNeeds,
-        List<MemberView> members) {}
+        List<MemberView> members) {
+
+    boolean isIn(UUID village) {
+        return presence == Presence.PRESENT && villageId.equals(village);
+    }
+}

@@ -118,6 +118,14 @@ class Households {
         jdbi.useHandle(handle -> handle.execute("update household set code = code where id = ?", id));
     }
 
+    /** SQL: the rows of households that live in a village or ever did. */
+    static String everIn(UUID village) {
+        return """
+                select h.id, h.changed_in from household h
+                where exists (select from household_residence r where r.household_id = h.id and r.village_id = '%s')
+                """.formatted(village);
+    }
+
     /** @throws ProblemException 404 when there is none */
     Household existing(UUID id) {
         return found("where h.id = :id", id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));

@@ -53,7 +53,7 @@ public final class TestStandards {
     }
 
     /** 2027-2030 as far as it is known. */
-    static synchronized String next() {
+    public static synchronized String next() {
         if (next == null) {
             next = add(body(NEXT, "VN", "2027-01-01", "2030-12-31", 2_200_000, 2_800_000, "")
                     .replace(DIMENSIONS, "[]"));

@@ -63,6 +63,12 @@ record Kept(String topic, String owner, String table, String row, String only) {
              where l.programme_id = programme.id)
             """;
 
+    private static final String STANDING = """
+            (select string_agg(row(c.class, c.valid_from, c.valid_to)::text, ';' order by c.valid_from)
+             from household_class c
+             where c.household_id = household_standing.household_id and c.standard_id = household_standing.standard_id)
+            """;
+
     private static final String POSTING = """
             id, document_id, amount, line_code, lower(source), lower(nature), origin_year, spending_year, giver_kind,
             giver_id, receiver_kind, receiver_id
@@ -99,7 +105,17 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     id, event_version, indicator_code, area_id, period_from, period_to, numerator, denominator,
                     trim_scale(value)
                     """),
-            of(Topics.POSTINGS, "budget", "posting", POSTING));
+            of(Topics.POSTINGS, "budget", "posting", POSTING),
+            of(
+                    Topics.REVIEW_RESULTS,
+                    "indicators",
+                    "review_result",
+                    "id, event_version, round_id, area_id, households, persons"),
+            of(
+                    Topics.HOUSEHOLD_CLASSES,
+                    "indicators",
+                    "household_standing",
+                    "id, event_version, household_id, " + STANDING));
 
     private static final String RAISED_BY = "state::jsonb ->> 'raisedBy' = '%s-service'";
     private static final String FINDING = "id, event_version, resolved";

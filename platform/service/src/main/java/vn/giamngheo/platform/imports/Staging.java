@@ -27,6 +27,9 @@ class Staging {
             "copy import_row (job_id, line, rank, client_key, cells) from stdin (format csv, encoding 'UTF8')";
 
     @Inject
+    Seals seals;
+
+    @Inject
     Jdbi jdbi;
 
     /**
@@ -39,7 +42,7 @@ class Staging {
         return jdbi.withHandle(handle -> stage(job, kind, file, handle));
     }
 
-    private static int stage(ImportJob job, ImportKind kind, Path file, Handle handle) throws IOException {
+    private int stage(ImportJob job, ImportKind kind, Path file, Handle handle) throws IOException {
         // One statement for the whole file, however large it is.
         handle.execute("set local statement_timeout = 0");
         try (var reader = TableReader.open(file, job.format(), job.delimiter(), kind)) {
@@ -49,7 +52,7 @@ class Staging {
         }
     }
 
-    private static int copy(ImportJob job, ImportKind kind, TableReader reader, Handle handle)
+    private int copy(ImportJob job, ImportKind kind, TableReader reader, Handle handle)
             throws IOException, SQLException {
         var out = new PGCopyOutputStream(handle.getConnection().unwrap(PGConnection.class), COPY, 1 << 16);
         try {
@@ -64,7 +67,7 @@ class Staging {
         }
     }
 
-    private static int copy(ImportJob job, ImportKind kind, TableReader reader, OutputStream out) throws IOException {
+    private int copy(ImportJob job, ImportKind kind, TableReader reader, OutputStream out) throws IOException {
         var buffer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         var rows = CsvWriter.builder().build(buffer);
         var count = 0;
@@ -80,7 +83,7 @@ class Staging {
         return count;
     }
 
-    private static List<String> record(ImportJob job, ImportKind kind, TableReader.Line line) {
+    private List<String> record(ImportJob job, ImportKind kind, TableReader.Line line) {
         checkCharacters(line);
         var cells = StagedRow.json(line.cells());
         var row = new RowReading(kind, job.keys(), line.number(), StagedRow.tree(cells)).row();
@@ -90,7 +93,7 @@ class Staging {
                 String.valueOf(line.number()),
                 String.valueOf(kind.rank(row)),
                 key == null ? "" : key.toString(),
-                cells);
+                seals.sealJson(job, cells));
     }
 
     private static void checkCharacters(TableReader.Line line) {

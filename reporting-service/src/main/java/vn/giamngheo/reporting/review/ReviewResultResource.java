@@ -1,0 +1,82 @@
+package vn.giamngheo.reporting.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.freshness.Dated;
+import vn.giamngheo.reporting.freshness.Feed;
+
+@Path("/api/v1/reports/review-results")
+@Tag(name = "Reports")
+public class ReviewResultResource {
+
+    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.REVIEWS);
+    private static final Set<String> KINDS = Set.of("yearly", "regular", "ad_hoc");
+
+    @Inject
+    ReportingReview reporting;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Dated dated;
+
+    @GET
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(
+            summary = "Forms 1, 2 and 3: what the household reviews of a year found",
+            description = "Counts of villages, added up for the place and for those directly below it, in households"
+                    + " and in persons; rates are made of sums. It knows no household. " + Dated.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReviewReport.class)))
+    public Response get(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "Of the reviews") @QueryParam("year") String year,
+            @Parameter(description = "Code of the poverty standard", required = true) @QueryParam("standard")
+                    String standard,
+            @Parameter(description = "yearly, regular or ad_hoc; yearly by default") @QueryParam("kind") String kind,
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
+                    String tree) {
+        var asked = Parameters.year("year", year);
+        var day = Parameters.date("tree", tree, Period.year(asked).to());
+        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        var filter =
+                new ResultRows.Filter(place.id(), day, asked, kind(kind), Parameters.required("standard", standard));
+        return dated.answer(FEEDS, () -> reporting.report(place, filter));
+    }
+
+    private static String kind(String asked) {
+        if (asked != null && !KINDS.contains(asked)) {
+            throw new ProblemException(
+                    CommonProblem.UNKNOWN_CODE, Where.parameter("kind"), asked, "[yearly, regular, ad_hoc]");
+        }
+        return asked == null ? "yearly" : asked;
+    }
+}
