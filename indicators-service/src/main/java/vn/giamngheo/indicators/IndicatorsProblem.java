@@ -48,7 +48,8 @@ public enum IndicatorsProblem implements ProblemCode {
     STILL_POSTED(422),
     OPENING_DIFFERS(422),
     SURVEY_OF_ANOTHER(422),
-    ANOTHER_DAY(422);
+    ANOTHER_DAY(422),
+    STANDARD_IN_USE(409);
 
     private final int status;
 

@@ -3,6 +3,7 @@ package vn.giamngheo.reporting;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -93,6 +94,35 @@ class ReviewResultTest {
                         commune.code())
                 .statusCode(400)
                 .body("code", equalTo(code));
+    }
+
+    @Test
+    void aFormIsATableInItsOwnColumns() {
+        result(village, UUID.randomUUID(), 1, "yearly", 2023, 10, 2);
+        var first = table(1).split("\r?\n");
+        assertTrue(first[0].contains("3. Hộ nghèo"), first[0]);
+        assertTrue(first[1].startsWith(commune.code() + ","), first[1]);
+        assertTrue(first[1].endsWith(",10,40,2,20.00,1,10.00,0,0.00,8,20.00,1,2.50,0,0.00"), first[1]);
+        var second = table(2).split("\r?\n");
+        assertTrue(second[1].endsWith(",Hộ,3,0,1,0,0,0,0,0,2"), second[1]);
+        assertTrue(second[2].endsWith(",Nhân khẩu,9,0,1,0,0,0,0,0,8"), second[2]);
+        Api.get(
+                        TestTokens.of("auditor", PROVINCE.id().toString()),
+                        PATH + "?area={a}&year=2023&format=xlsx&form=9&standard=" + STANDARD,
+                        commune.code())
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("form"));
+    }
+
+    private String table(int form) {
+        WORLD.arrive();
+        return Api.get(
+                        TestTokens.of("auditor", PROVINCE.id().toString()),
+                        PATH + "?area={a}&year=2023&format=csv&form=" + form + "&standard=" + STANDARD,
+                        commune.code())
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test

@@ -114,8 +114,10 @@ class Households {
     }
 
     /** Lets copies of the feed hear of a household whose members changed. */
-    void touch(UUID id) {
-        jdbi.useHandle(handle -> handle.execute("update household set code = code where id = ?", id));
+    void touch(Collection<UUID> ids) {
+        jdbi.useHandle(handle -> handle.createUpdate("update household set code = code where id = any(:ids)")
+                .bindArray("ids", UUID.class, ids.toArray())
+                .execute());
     }
 
     /** SQL: the rows of households that live in a village or ever did. */

@@ -170,6 +170,7 @@ class ImportingHouseholds {
             batch.attempt(line, () -> batch.outcomes.put(line.number(), other(batch, present, changed, line)));
         }
         members.insert(batch.joined);
+        households.touch(changed);
         duplicates.find(changed);
         return batch.outcomes();
     }

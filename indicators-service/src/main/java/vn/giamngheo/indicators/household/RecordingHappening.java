@@ -46,7 +46,7 @@ class RecordingHappening {
         requireAllowed(household, happening);
         var event = happen(household, happening);
         events.insert(event);
-        households.touch(id);
+        households.touch(List.of(id));
         return event;
     }
 
@@ -158,7 +158,7 @@ class RecordingHappening {
                 .orElseThrow(() -> new ProblemException(IndicatorsProblem.NO_SUCH_HOUSEHOLD, Where.body("/into")));
         householdScope.requireWritable(into);
         members.merge(household, into, merged.on());
-        households.touch(into.id());
+        households.touch(List.of(into.id()));
         return leave(household, "merged", Presence.MERGED, merged.on(), into.id());
     }
 

@@ -48,6 +48,9 @@ class DecidingReview {
     CountingResult counting;
 
     @Inject
+    Certificates certificates;
+
+    @Inject
     Standings standings;
 
     @Inject
@@ -187,6 +190,7 @@ class DecidingReview {
             var reviewed = proceeding.of(decided, each.household(), "/households");
             cases.decide(reviewed.id(), each.povertyClass());
         }
+        certificates.issue(decided, classes);
         standings.decide(
                 new Recognition(
                         decided.standardId(), decided.standard(), decided.effectiveOn(), decided.id(), decided.actId()),

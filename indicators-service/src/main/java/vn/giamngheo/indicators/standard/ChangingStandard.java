@@ -13,7 +13,7 @@ import vn.giamngheo.platform.rest.Preconditions;
 
 /**
  * Completes or corrects what a standard says, as it was read: a standard whose indicators are published later is added
- * with what is known.
+ * with what is known. By whichever households were reviewed it stays as it was.
  */
 @ApplicationScoped
 class ChangingStandard {
@@ -44,6 +44,9 @@ class ChangingStandard {
         standardActs.requireWritable(standard);
         preconditions.require(showing.show(standard));
         requireSame(standard, request);
+        if (standards.isUsed(id)) {
+            throw new ProblemException(IndicatorsProblem.STANDARD_IN_USE, Where.request(), standard.code());
+        }
         rules.check(request);
         rules.requireAlone(id, standard.areaId(), request.validFrom(), request.validTo(), "/validTo");
         rules.requireAboveNation(

@@ -13,7 +13,7 @@ import vn.giamngheo.testing.World;
 import vn.giamngheo.testing.World.Place;
 
 /** A review of a commune, as its officers send it. */
-record Reviewing(Place commune, String id) {
+public record Reviewing(Place commune, String id) {
 
     static final String PATH = "/api/v1/review-rounds";
     static final String INCOME = "\"monthlyIncome\": %d";
@@ -21,7 +21,7 @@ record Reviewing(Place commune, String id) {
     private static boolean ruled;
 
     /** The rules of QĐ 24/2021/QĐ-TTg, once for all tests; the days of posting are the test's. */
-    static synchronized void rules() {
+    public static synchronized void rules() {
         if (ruled) {
             return;
         }
@@ -46,7 +46,7 @@ record Reviewing(Place commune, String id) {
                 .statusCode(201);
     }
 
-    static void settle(World world, Place village, String settlement) {
+    public static void settle(World world, Place village, String settlement) {
         world.publish(
                 Topics.AREA_CLASSES,
                 AreaClassesState.TYPE,
@@ -66,7 +66,7 @@ record Reviewing(Place commune, String id) {
                         commune.code(), kind, TestStandards.NATIONAL, year, openedOn, openingOn));
     }
 
-    static Reviewing yearly(Place commune, int year, String openingOn) {
+    public static Reviewing yearly(Place commune, int year, String openingOn) {
         return new Reviewing(
                 commune,
                 open(commune, "yearly", year, year + "-09-05", openingOn)
@@ -75,7 +75,7 @@ record Reviewing(Place commune, String id) {
                         .path("id"));
     }
 
-    ValidatableResponse list(LocalDate on, String... households) {
+    public ValidatableResponse list(LocalDate on, String... households) {
         var ids = List.of(households).stream().map(each -> '"' + each + '"').collect(Collectors.joining(", "));
         return send(
                 "commune-officer",
@@ -118,13 +118,13 @@ record Reviewing(Place commune, String id) {
         return send("approver", "decisions", "\"on\": \"%s\", \"act\": %s".formatted(on, act(on)));
     }
 
-    static String act(String on) {
+    public static String act(String on) {
         return """
                 {"number": "12/QĐ-UBND", "issuedOn": "%s", "kind": "decision", "issuer": "UBND xã thí dụ",
                  "title": "Công nhận kết quả rà soát"}""".formatted(on);
     }
 
-    ValidatableResponse send(String role, String what, String fields) {
+    public ValidatableResponse send(String role, String what, String fields) {
         return Api.post(officer(role, commune), PATH + "/" + id + "/" + what, "{" + fields + "}");
     }
 

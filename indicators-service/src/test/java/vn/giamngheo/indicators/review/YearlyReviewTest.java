@@ -1,6 +1,7 @@
 package vn.giamngheo.indicators.review;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -97,6 +98,15 @@ class YearlyReviewTest {
                 .body("act.number", equalTo("12/QĐ-UBND"));
 
         assertClasses(poor, "poor", "2023-12-01");
+        assertCertified(poor, "poor");
+        Api.get(upper.token("village-head"), Reviewing.PATH + "/" + first.id() + "/posting-list?village={v}", upper.village().code())
+                .statusCode(200)
+                .body("items.code", contains("T-01", "T-02"))
+                .body("items.head", contains("Chủ hộ T-01", "Chủ hộ T-02"))
+                .body("items.povertyClass", contains("poor", "near_poor"))
+                .body("items.citizenId", contains(null, null));
+        Api.get(lower.token("village-head"), Reviewing.PATH + "/" + first.id() + "/posting-list?village={v}", upper.village().code())
+                .statusCode(403);
         assertClasses(urban, "near_poor", "2023-12-01");
         var results = published(first.id(), 2);
         assertEquals(
@@ -140,6 +150,19 @@ class YearlyReviewTest {
         assertEquals(1, flow(results, lower, "households", "nearPoorFlow", "closing"));
         assertEquals(1, flow(results, lower, "households", "poorFlow", "closing"));
         nobodyIsNamed();
+    }
+
+    private void assertCertified(String household, String expected) {
+        var code = Api.get(Reviewing.officer("auditor", commune), "/api/v1/households/" + household + "/certificates")
+                .statusCode(200)
+                .extract()
+                .<String>path("items[0].code");
+        Api.get(TestTokens.of("data-recipient"), "/api/v1/certificates/" + code)
+                .statusCode(200)
+                .body("povertyClass", equalTo(expected))
+                .body("inForce", equalTo(true))
+                .body("validFrom", equalTo("2023-12-01"));
+        Api.get(TestTokens.of("data-recipient"), "/api/v1/certificates/NOBODY").statusCode(404);
     }
 
     private void heard(Reviewing round) {
@@ -271,7 +294,9 @@ class YearlyReviewTest {
                 .body("changed", equalTo(2))
                 .body("withoutIncome", equalTo(1));
         Api.get(Reviewing.officer("auditor", commune), Reviewing.PATH + "/" + round.id() + "/households")
-                .body("items.foundClass", contains("average_living_standard", "average_living_standard", null));
+                .body(
+                        "items.foundClass",
+                        containsInAnyOrder("average_living_standard", "average_living_standard", null));
         Api.get(TestTokens.of("admin"), TestStandards.PATH + "/" + next).statusCode(200);
     }
 
@@ -385,6 +410,14 @@ class YearlyReviewTest {
                 .statusCode(422)
                 .body("code", equalTo("standard-not-in-force"));
         Reviewing.yearly(commune, 2023, "2022-12-31");
+        var standard = TestStandards.PATH + "/" + TestStandards.national();
+        Api.as(TestStandards.admin())
+                .header("If-Match", Api.get(TestStandards.admin(), standard).extract().header("ETag"))
+                .body(TestStandards.body(TestStandards.NATIONAL, "VN", "2022-01-01", "2026-12-31", 1, 1, ""))
+                .put(standard)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("standard-in-use"));
         Reviewing.open(commune, "yearly", 2023, "2023-09-06", "2022-12-31")
                 .statusCode(409)
                 .body("code", equalTo("already-exists"));

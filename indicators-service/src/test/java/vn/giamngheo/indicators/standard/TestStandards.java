@@ -65,7 +65,7 @@ public final class TestStandards {
         return Api.post(admin(), PATH, body).statusCode(201).extract().path("id");
     }
 
-    static String admin() {
+    public static String admin() {
         return TestTokens.of("admin", World.COUNTRY.id().toString());
     }
 
@@ -76,7 +76,7 @@ public final class TestStandards {
                 """.formatted(validTo);
     }
 
-    static String body(String code, String area, String from, String to, long rural, long urban, String more) {
+    public static String body(String code, String area, String from, String to, long rural, long urban, String more) {
         return """
                 {"code": "%s", "name": {"vi": "Chuẩn nghèo"}, "area": "%s", "validFrom": "%s", "validTo": "%s",
                  "content": {"incomeLines": {"rural": %d, "urban": %d}%s,

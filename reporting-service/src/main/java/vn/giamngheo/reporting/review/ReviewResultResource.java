@@ -1,19 +1,26 @@
 package vn.giamngheo.reporting.review;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.exports.Download;
+import vn.giamngheo.platform.exports.TableFormat;
 import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
@@ -39,6 +46,9 @@ public class ReviewResultResource {
     @Inject
     Dated dated;
 
+    @Inject
+    HttpServerRequest request;
+
     @GET
     @RolesAllowed({
         Roles.COMMUNE_OFFICER,
@@ -63,13 +73,35 @@ public class ReviewResultResource {
                     String standard,
             @Parameter(description = "yearly, regular or ad_hoc; yearly by default") @QueryParam("kind") String kind,
             @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
-                    String tree) {
+                    String tree,
+            @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format,
+            @Parameter(description = "1, 2 or 3: which form csv and xlsx hold, in its own columns") @QueryParam("form")
+                    String form) {
         var asked = Parameters.year("year", year);
         var day = Parameters.date("tree", tree, Period.year(asked).to());
         var place = scope.asked(Parameters.areaCode("area", area), day, "area");
         var filter =
                 new ResultRows.Filter(place.id(), day, asked, kind(kind), Parameters.required("standard", standard));
-        return dated.answer(FEEDS, () -> reporting.report(place, filter));
+        var table = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
+        if (table == TableFormat.JSON) {
+            return dated.answer(FEEDS, () -> reporting.report(place, filter));
+        }
+        var columns = FormTable.asked(form);
+        return dated.answer(FEEDS, () -> table(reporting.report(place, filter), columns, table));
+    }
+
+    /** The total first, then the places below. */
+    private Response table(ReviewReport report, FormTable form, TableFormat format) {
+        var locale = Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var name = form.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + report.year();
+        return Download.of(format, name, form.headings(), locale, table -> {
+            for (var result : Stream.concat(Stream.of(report.total()), report.places().stream())
+                    .toList()) {
+                for (var row : form.rows(result)) {
+                    table.row(row);
+                }
+            }
+        });
     }
 
     private static String kind(String asked) {
