@@ -34,7 +34,8 @@ class ReemissionTest {
                                 commune.code()))
                 .statusCode(201);
 
-        ToldAgain.by("indicators").isTheSame("findings", "household-classes", "indicators", "observations", "review-results");
+        ToldAgain.by("indicators")
+                .isTheSame("findings", "household-classes", "indicators", "observations", "review-results");
     }
 
     /** A decision on paper that gives a class, has a result and lacks its steps. */
@@ -44,8 +45,7 @@ class ReemissionTest {
         round.list(LocalDate.of(2023, 9, 10), household).statusCode(200);
         round.send("approver", "signed-decisions", """
                         "on": "2023-12-01", "act": %s, "households": [
-                            {"household": "%s", "povertyClass": "poor"}]""".formatted(
-                                Reviewing.act("2023-12-01"), household))
+                            {"household": "%s", "povertyClass": "poor"}]""".formatted(Reviewing.act("2023-12-01"), household))
                 .statusCode(200);
     }
 }

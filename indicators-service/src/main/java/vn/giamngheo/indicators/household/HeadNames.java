@@ -29,9 +29,8 @@ public class HeadNames {
     /** @param purpose what the caller looks for */
     public Map<UUID, String> of(Collection<UUID> households, String purpose) {
         log.note(purpose, households);
-        return members.heads(households).stream()
-                .collect(Collectors.toMap(Member::householdId, head -> sight.shown(
-                                people.open(head.sealed(), head.id()))
-                        .name()));
+        return members.heads(households).stream().collect(Collectors.toMap(Member::householdId, head -> sight.shown(
+                        people.open(head.sealed(), head.id()))
+                .name()));
     }
 }

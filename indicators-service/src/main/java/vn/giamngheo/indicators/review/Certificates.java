@@ -44,7 +44,8 @@ class Certificates {
                     insert into certificate (code, household_id, standard_id, round_id, class, valid_from)
                     values (:code, :household, :standard, :round, :class, :from)
                     """);
-            classes.stream().filter(each -> each.povertyClass().isPoorOrNear()).forEach(each -> batch.bind("code", code())
+            classes.stream().filter(each -> each.povertyClass().isPoorOrNear()).forEach(each -> batch.bind(
+                            "code", code())
                     .bind("household", each.household())
                     .bind("standard", decided.standardId())
                     .bind("round", decided.id())
@@ -74,12 +75,12 @@ class Certificates {
     }
 
     List<CertificateView> of(UUID household) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        ROW + "where t.household_id = :household order by t.valid_from, t.code")
-                .bind("today", Days.today())
-                .bind("household", household)
-                .map((row, context) -> certificate(row))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(ROW + "where t.household_id = :household order by t.valid_from, t.code")
+                        .bind("today", Days.today())
+                        .bind("household", household)
+                        .map((row, context) -> certificate(row))
+                        .list());
     }
 
     private static CertificateView certificate(ResultSet row) throws SQLException {

@@ -55,7 +55,8 @@ public class PostingListResource {
     @RolesAllowed({Roles.VILLAGE_HEAD, Roles.COMMUNE_OFFICER})
     @Operation(
             summary = "The list of a village for the public posting",
-            description = "Heads and what was found, without citizen numbers, in json, csv or xlsx. Each look is logged.")
+            description =
+                    "Heads and what was found, without citizen numbers, in json, csv or xlsx. Each look is logged.")
     public Response of(
             @PathParam("id") String id,
             @Parameter(description = "Code of the village today", required = true) @QueryParam("village")
@@ -75,7 +76,6 @@ public class PostingListResource {
     }
 
     private static List<Object> cells(PostingList.Line line) {
-        return Arrays.asList(
-                line.code(), line.head(), line.povertyClass().wireName(), line.b1Score(), line.b2Score());
+        return Arrays.asList(line.code(), line.head(), line.povertyClass().wireName(), line.b1Score(), line.b2Score());
     }
 }

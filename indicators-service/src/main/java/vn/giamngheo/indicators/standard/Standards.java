@@ -93,13 +93,11 @@ class Standards {
 
     /** Whether households have been reviewed or classed by it. */
     boolean isUsed(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
                         select exists (select from review_round where standard_id = :id)
                             or exists (select from household_class where standard_id = :id)
-                        """)
-                .bind("id", id)
-                .mapTo(Boolean.class)
-                .one());
+                        """).bind("id", id).mapTo(Boolean.class).one());
     }
 
     /** @throws ProblemException 404 when there is none */

@@ -99,13 +99,19 @@ class YearlyReviewTest {
 
         assertClasses(poor, "poor", "2023-12-01");
         assertCertified(poor, "poor");
-        Api.get(upper.token("village-head"), Reviewing.PATH + "/" + first.id() + "/posting-list?village={v}", upper.village().code())
+        Api.get(
+                        upper.token("village-head"),
+                        Reviewing.PATH + "/" + first.id() + "/posting-list?village={v}",
+                        upper.village().code())
                 .statusCode(200)
                 .body("items.code", contains("T-01", "T-02"))
                 .body("items.head", contains("Chủ hộ T-01", "Chủ hộ T-02"))
                 .body("items.povertyClass", contains("poor", "near_poor"))
                 .body("items.citizenId", contains(null, null));
-        Api.get(lower.token("village-head"), Reviewing.PATH + "/" + first.id() + "/posting-list?village={v}", upper.village().code())
+        Api.get(
+                        lower.token("village-head"),
+                        Reviewing.PATH + "/" + first.id() + "/posting-list?village={v}",
+                        upper.village().code())
                 .statusCode(403);
         assertClasses(urban, "near_poor", "2023-12-01");
         var results = published(first.id(), 2);
@@ -412,7 +418,9 @@ class YearlyReviewTest {
         Reviewing.yearly(commune, 2023, "2022-12-31");
         var standard = TestStandards.PATH + "/" + TestStandards.national();
         Api.as(TestStandards.admin())
-                .header("If-Match", Api.get(TestStandards.admin(), standard).extract().header("ETag"))
+                .header(
+                        "If-Match",
+                        Api.get(TestStandards.admin(), standard).extract().header("ETag"))
                 .body(TestStandards.body(TestStandards.NATIONAL, "VN", "2022-01-01", "2026-12-31", 1, 1, ""))
                 .put(standard)
                 .then()

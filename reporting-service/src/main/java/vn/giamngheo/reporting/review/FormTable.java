@@ -32,7 +32,8 @@ enum FormTable {
                                     new Heading("nearPoorPersons", "11. Nhân khẩu cận nghèo"),
                                     new Heading("nearPoorPersonsPercent", "12. Tỷ lệ nhân khẩu cận nghèo (%)"),
                                     new Heading("averagePersons", "13. Nhân khẩu mức sống trung bình"),
-                                    new Heading("averagePersonsPercent", "14. Tỷ lệ nhân khẩu mức sống trung bình (%)")))
+                                    new Heading(
+                                            "averagePersonsPercent", "14. Tỷ lệ nhân khẩu mức sống trung bình (%)")))
                     .toList();
         }
 
@@ -55,10 +56,7 @@ enum FormTable {
 
         @Override
         List<List<Object>> rows(PlaceResult result) {
-            return flow(
-                    result,
-                    result.households().poorFlow(),
-                    result.persons().poorFlow());
+            return flow(result, result.households().poorFlow(), result.persons().poorFlow());
         }
     },
     /** Diễn biến hộ cận nghèo. */
@@ -71,9 +69,7 @@ enum FormTable {
         @Override
         List<List<Object>> rows(PlaceResult result) {
             return flow(
-                    result,
-                    result.households().nearPoorFlow(),
-                    result.persons().nearPoorFlow());
+                    result, result.households().nearPoorFlow(), result.persons().nearPoorFlow());
         }
     };
 
@@ -89,8 +85,8 @@ enum FormTable {
                 .filter(i -> number.equals(String.valueOf(i + 1)))
                 .mapToObj(i -> values()[i])
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        CommonProblem.UNKNOWN_CODE, Where.parameter("form"), number, "[1, 2, 3]"));
+                .orElseThrow(() ->
+                        new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("form"), number, "[1, 2, 3]"));
     }
 
     private static Stream<Heading> place() {
