@@ -27,6 +27,10 @@ public final class Topics {
     public static final String POLICY_CREDITS = "policy-credits";
     public static final String INTEGRATED_FUNDS = "integrated-funds";
     public static final String MOBILISED_GIFTS = "mobilised-gifts";
+    public static final String REVIEW_RESULTS = "review-results";
+
+    /** Internal: it names households by their ids. */
+    public static final String HOUSEHOLD_CLASSES = "household-classes";
 
     /** What services tell of themselves; kept for an hour only. */
     public static final String MARKS = "marks";

@@ -47,6 +47,8 @@ class HistoryTest {
             Map.entry(WorkState.TYPE, WorkState.class),
             Map.entry(SettlementRecorded.TYPE, SettlementRecorded.class),
             Map.entry(ObservationState.TYPE, ObservationState.class),
+            Map.entry(ReviewResultState.TYPE, ReviewResultState.class),
+            Map.entry(HouseholdClassesState.TYPE, HouseholdClassesState.class),
             Map.entry(FindingState.TYPE, FindingState.class),
             Map.entry(DisbursementForecastState.TYPE, DisbursementForecastState.class),
             Map.entry(PolicyCreditState.TYPE, PolicyCreditState.class),

@@ -65,6 +65,9 @@ record Parts(Path home, DataFolder data, Ports ports, Tokens tokens) {
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());
         environment.put("QUARKUS_OIDC_TOKEN_ISSUER", tokens.issuer());
         environment.putAll(service.database().map(this::stores).orElseGet(this::upstreams));
+        if (service == Service.INDICATORS) {
+            environment.putAll(PersonalKeys.in(data.root()).environment());
+        }
         return environment;
     }
 

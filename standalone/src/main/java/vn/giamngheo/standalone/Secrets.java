@@ -42,7 +42,7 @@ record Secrets(Path folder) {
         }
     }
 
-    private static String random() {
+    static String random() {
         var bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

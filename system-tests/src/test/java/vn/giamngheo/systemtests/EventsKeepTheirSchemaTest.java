@@ -49,9 +49,11 @@ class EventsKeepTheirSchemaTest {
         var admin = Admin.of(conversation, Days.OF_TWO_TIERS);
         var province = admin.province("99", "Tỉnh Gió Ngàn");
         admin.agency("99-LD", "Sở Lao động", province);
-        admin.commune("99001", "Xã Gió Ngàn", province);
+        var commune = admin.commune("99001", "Xã Gió Ngàn", province);
+        admin.village("99001-01", "Thôn Gió", commune);
         conversation.national("admin").records("/api/v1/area-classes", """
                 {"area": "99001", "scheme": "settlement", "value": "rural", "validFrom": "2025-07-01", "act": "1/QĐ-TD"}""");
+        HouseholdReview.held(conversation, commune, "99001", "99001-01");
         admin.rate("events_trained");
         conversation.of("line-agency", province).records("/api/v1/observations", """
                 {"indicator": "events_trained", "area": "99", "periodFrom": "2026-01-01", "periodTo": "2026-06-30",
@@ -122,6 +124,16 @@ class EventsKeepTheirSchemaTest {
     void noEventCarriesThePayee() {
         for (var topic : List.of(Topics.POSTINGS, Topics.COMMITMENTS)) {
             consumed(topic).forEach(event -> assertEquals(List.of(), event.findValues("payee"), event::toPrettyString));
+        }
+    }
+
+    @Test
+    void noEventNamesAPerson() {
+        for (var topic : topics()) {
+            for (var event : consumed(topic)) {
+                assertFalse(event.toString().contains(HouseholdReview.NAME), topic);
+                assertFalse(event.toString().contains(HouseholdReview.CITIZEN), topic);
+            }
         }
     }
 

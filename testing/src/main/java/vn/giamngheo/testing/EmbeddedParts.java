@@ -35,6 +35,8 @@ public class EmbeddedParts implements QuarkusTestResourceLifecycleManager {
             settings.put("quarkus.datasource.jdbc.url", parts.jdbcUrl(service));
             settings.put("quarkus.datasource.username", service);
             settings.put("quarkus.datasource.password", parts.password(service));
+            settings.put("personal.keys", parts.personalKeys().keys());
+            settings.put("personal.index-key", parts.personalKeys().indexKey());
         }
         return settings;
     }

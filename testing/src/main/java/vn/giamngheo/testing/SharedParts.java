@@ -8,6 +8,7 @@ import vn.giamngheo.standalone.Broker;
 import vn.giamngheo.standalone.Database;
 import vn.giamngheo.standalone.Database.Durability;
 import vn.giamngheo.standalone.Folders;
+import vn.giamngheo.standalone.PersonalKeys;
 import vn.giamngheo.standalone.Tokens;
 import vn.giamngheo.standalone.TopicSetup;
 
@@ -48,6 +49,10 @@ record SharedParts(Path folder, int postgres, int kafka) {
     /** Somebody else's tokens. */
     Tokens foreignTokens() {
         return Tokens.in(folder.resolve("foreign"));
+    }
+
+    PersonalKeys personalKeys() {
+        return PersonalKeys.in(folder);
     }
 
     String bootstrapServers() {

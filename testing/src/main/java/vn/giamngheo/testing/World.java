@@ -29,6 +29,7 @@ public final class World {
     private static final AtomicInteger PROVINCES = new AtomicInteger(10);
     private static final AtomicInteger DISTRICTS = new AtomicInteger(100);
     private static final AtomicInteger COMMUNES = new AtomicInteger(10_000);
+    private static final AtomicInteger VILLAGES = new AtomicInteger();
     private static final AtomicInteger CODES = new AtomicInteger();
 
     /** One for all worlds of this JVM, with which it ends. */
@@ -89,6 +90,10 @@ public final class World {
 
     public Place commune(Place parent) {
         return area(newCommuneCode(), "commune", parent);
+    }
+
+    public Place village(Place commune) {
+        return area("%s-%02d".formatted(commune.code(), VILLAGES.getAndIncrement() % 90 + 10), "village", commune);
     }
 
     /** A code that nobody else in this JVM uses. */

@@ -34,7 +34,8 @@ import vn.giamngheo.reporting.freshness.Feed;
 @Tag(name = "Reports")
 public class FindingResource {
 
-    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.FINDINGS_OF_PLANS, Feed.FINDINGS_OF_MONEY);
+    private static final Set<Feed> FEEDS =
+            Set.of(Feed.PLACES, Feed.FINDINGS_OF_PLANS, Feed.FINDINGS_OF_MONEY, Feed.FINDINGS_OF_REVIEWS);
     private static final Set<String> SEVERITIES = Set.of("info", "warning", "error");
 
     @Inject

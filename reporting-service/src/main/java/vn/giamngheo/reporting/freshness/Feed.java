@@ -10,8 +10,10 @@ public enum Feed {
     LEDGER("budget-service", Topics.POSTINGS),
     CONTRACTS("budget-service", Topics.COMMITMENTS, Topics.WORKS),
     OBSERVATIONS("indicators-service", Topics.INDICATORS, Topics.OBSERVATIONS),
+    REVIEWS("indicators-service", Topics.REVIEW_RESULTS),
     FINDINGS_OF_PLANS("plans-service", Topics.FINDINGS),
-    FINDINGS_OF_MONEY("budget-service", Topics.FINDINGS);
+    FINDINGS_OF_MONEY("budget-service", Topics.FINDINGS),
+    FINDINGS_OF_REVIEWS("indicators-service", Topics.FINDINGS);
 
     private final String service;
     private final Set<String> topics;

@@ -68,6 +68,12 @@ record Kept(String topic, String owner, String table, String row, String only) {
              where l.programme_id = programme.id)
             """;
 
+    private static final String STANDING = """
+            (select string_agg(row(c.class, c.valid_from, c.valid_to)::text, ';' order by c.valid_from)
+             from household_class c
+             where c.household_id = household_standing.household_id and c.standard_id = household_standing.standard_id)
+            """;
+
     private static final String POSTING = """
             id, document_id, amount, line_code, lower(source), lower(nature), origin_year, spending_year, giver_kind,
             giver_id, receiver_kind, receiver_id, lower(effect), contract_id, work_id,
@@ -148,7 +154,17 @@ record Kept(String topic, String owner, String table, String row, String only) {
             whole(Topics.DISBURSEMENT_FORECASTS, "disbursement_forecast", DisbursementForecastState.class),
             whole(Topics.POLICY_CREDITS, "policy_credit", PolicyCreditState.class),
             whole(Topics.INTEGRATED_FUNDS, "integrated_fund", IntegratedFundState.class),
-            whole(Topics.MOBILISED_GIFTS, "mobilised_gift", MobilisedGiftState.class));
+            whole(Topics.MOBILISED_GIFTS, "mobilised_gift", MobilisedGiftState.class),
+            of(
+                    Topics.REVIEW_RESULTS,
+                    "indicators",
+                    "review_result",
+                    "id, event_version, round_id, area_id, households, persons"),
+            of(
+                    Topics.HOUSEHOLD_CLASSES,
+                    "indicators",
+                    "household_standing",
+                    "id, event_version, household_id, " + STANDING));
 
     private static final String RAISED_BY = "state::jsonb ->> 'raisedBy' = '%s-service'";
     private static final String FINDING = "id, event_version, resolved";

@@ -15,13 +15,16 @@ class ImportFiles {
     private static final int PART = 1 << 20;
 
     @Inject
+    Seals seals;
+
+    @Inject
     Jdbi jdbi;
 
-    void store(UUID job, Path file) throws IOException {
+    void store(ImportJob job, Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             var number = 0;
             for (var part = in.readNBytes(PART); part.length > 0; part = in.readNBytes(PART)) {
-                store(job, number++, part);
+                store(job.id(), number++, seals.seal(job, part));
             }
         }
     }
@@ -32,12 +35,12 @@ class ImportFiles {
     }
 
     /** Brings a stored file back to disk; whoever asks deletes it. */
-    Path fetch(UUID job) throws IOException {
+    Path fetch(ImportJob job) throws IOException {
         var file = Files.createTempFile("import", null);
         try (var out = Files.newOutputStream(file)) {
             var number = 0;
-            for (var part = part(job, number); part != null; part = part(job, number)) {
-                out.write(part);
+            for (var part = part(job.id(), number); part != null; part = part(job.id(), number)) {
+                out.write(seals.open(job, part));
                 number++;
             }
         }

@@ -47,6 +47,11 @@ public interface ImportKind {
      */
     List<Outcome> handle(List<ImportRow> rows);
 
+    /** How its files are kept; one for all of them. */
+    default StagingSeal seal() {
+        return StagingSeal.NONE;
+    }
+
     default List<Heading> headings() {
         return columns().stream().map(Column::heading).toList();
     }

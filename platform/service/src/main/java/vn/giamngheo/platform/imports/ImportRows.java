@@ -18,53 +18,59 @@ class ImportRows {
             """;
 
     @Inject
+    Seals seals;
+
+    @Inject
     Jdbi jdbi;
 
     /** The next lines that have not been handled, by rank and line. */
-    List<StagedRow> waiting(UUID job, int limit) {
+    List<StagedRow> waiting(ImportJob job, int limit) {
         return jdbi.withHandle(
                 handle -> handle.createQuery(ROW + "and outcome is null order by rank, line limit :limit")
-                        .bind("job", job)
+                        .bind("job", job.id())
                         .bind("limit", limit)
                         .map(ConstructorMapper.of(StagedRow.class))
+                        .map(row -> opened(job, row))
                         .list());
     }
 
     /** The lines after the given one by rank and line. */
-    List<StagedRow> after(UUID job, int rank, int line, int limit) {
+    List<StagedRow> after(ImportJob job, int rank, int line, int limit) {
         return jdbi.withHandle(
                 handle -> handle.createQuery(ROW + "and (rank, line) > (:rank, :line) order by rank, line limit :limit")
-                        .bind("job", job)
+                        .bind("job", job.id())
                         .bind("rank", rank)
                         .bind("line", line)
                         .bind("limit", limit)
                         .map(ConstructorMapper.of(StagedRow.class))
+                        .map(row -> opened(job, row))
                         .list());
     }
 
     /** The lines after the given one as they stand in the file. */
-    List<StagedRow> inFile(UUID job, int line, int limit) {
+    List<StagedRow> inFile(ImportJob job, int line, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(ROW + "and line > :line order by line limit :limit")
-                .bind("job", job)
+                .bind("job", job.id())
                 .bind("line", line)
                 .bind("limit", limit)
                 .map(ConstructorMapper.of(StagedRow.class))
+                .map(row -> opened(job, row))
                 .list());
     }
 
-    void store(UUID job, List<RowResult> results) {
+    void store(ImportJob job, List<RowResult> results) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         update import_row r
                         set outcome = v.outcome, violations = cast(v.violations as jsonb), thing_id = v.thing
                         from unnest(:lines, :outcomes, :violations, :things) as v (line, outcome, violations, thing)
                         where r.job_id = :job and r.line = v.line
                         """)
-                .bind("job", job)
+                .bind("job", job.id())
                 .bindArray("lines", Integer.class, array(results, RowResult::line))
                 .bindArray("outcomes", String.class, array(results, row -> row.outcome()
                         .result()
                         .name()))
-                .bindArray("violations", String.class, array(results, ImportRows::violations))
+                .bindArray("violations", String.class, array(results, row -> seals.sealJson(job, violations(row))))
                 .bindArray("things", UUID.class, array(results, row -> row.outcome()
                         .id()))
                 .execute());
@@ -74,9 +80,21 @@ class ImportRows {
         return results.stream().map(value).toArray();
     }
 
-    private static Object violations(RowResult result) {
+    private static String violations(RowResult result) {
         var violations = result.outcome().violations();
         return violations.isEmpty() ? null : StoredViolation.write(violations);
+    }
+
+    private StagedRow opened(ImportJob job, StagedRow row) {
+        return new StagedRow(
+                row.line(),
+                row.rank(),
+                row.clientKey(),
+                seals.openJson(job, row.cells()),
+                row.firstLine(),
+                row.outcome(),
+                seals.openJson(job, row.violations()),
+                row.thingId());
     }
 
     /** Forgets what became of the lines in an attempt that was undone. */

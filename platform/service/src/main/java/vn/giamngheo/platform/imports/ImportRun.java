@@ -88,7 +88,7 @@ class ImportRun {
         });
         try {
             inTransaction(WHOLE_SECONDS, () -> {
-                var file = files.fetch(job.id());
+                var file = files.fetch(job);
                 try {
                     stage(job, kind, file);
                 } finally {
@@ -123,7 +123,7 @@ class ImportRun {
 
     /** @return false when there was none left and the job is done */
     private boolean nextChunk(ImportJob job, ImportKind kind) {
-        var waiting = rows.waiting(job.id(), CHUNK);
+        var waiting = rows.waiting(job, CHUNK);
         if (waiting.isEmpty()) {
             var ended = jobs.find(job.id()).orElseThrow();
             jobs.done(job.id(), ended.ok() > 0);
@@ -137,7 +137,7 @@ class ImportRun {
 
     private void keep(ImportJob job, List<RowResult> results) {
         var tally = Tally.of(results);
-        rows.store(job.id(), results);
+        rows.store(job, results);
         jobs.count(job.id(), tally);
         measurements.count(job.kind(), tally);
     }
@@ -159,9 +159,9 @@ class ImportRun {
         var tally = Tally.NONE;
         var rank = Integer.MIN_VALUE;
         var line = 0;
-        for (var next = rows.after(job.id(), rank, line, CHUNK);
+        for (var next = rows.after(job, rank, line, CHUNK);
                 !next.isEmpty();
-                next = rows.after(job.id(), rank, line, CHUNK)) {
+                next = rows.after(job, rank, line, CHUNK)) {
             var results = chunks.handle(job, kind, next);
             // Beside the transaction of the effects, which may be undone while the results must stay.
             QuarkusTransaction.requiringNew().timeout(CHUNK_SECONDS).run(() -> {

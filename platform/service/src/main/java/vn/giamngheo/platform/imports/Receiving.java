@@ -56,7 +56,7 @@ class Receiving {
         jobs.add(job);
         leases.open(job.id());
         try {
-            files.store(job.id(), upload.file());
+            files.store(job, upload.file());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -62,7 +62,7 @@ class ResultLines {
 
     private void forEach(ImportJob job, EachRow taker) throws IOException {
         var line = 0;
-        for (var page = rows.inFile(job.id(), line, PAGE); !page.isEmpty(); page = rows.inFile(job.id(), line, PAGE)) {
+        for (var page = rows.inFile(job, line, PAGE); !page.isEmpty(); page = rows.inFile(job, line, PAGE)) {
             for (var row : page) {
                 taker.take(row);
             }

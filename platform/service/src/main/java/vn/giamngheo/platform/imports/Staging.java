@@ -40,6 +40,9 @@ class Staging {
             """;
 
     @Inject
+    Seals seals;
+
+    @Inject
     Jdbi jdbi;
 
     /**
@@ -58,7 +61,7 @@ class Staging {
         });
     }
 
-    private static int stage(ImportJob job, ImportKind kind, Path file, Handle handle) throws IOException {
+    private int stage(ImportJob job, ImportKind kind, Path file, Handle handle) throws IOException {
         // One statement for the whole file, however large it is.
         handle.execute("set local statement_timeout = 0");
         try (var reader = TableReader.open(file, job.format(), job.delimiter(), kind)) {
@@ -68,7 +71,7 @@ class Staging {
         }
     }
 
-    private static int copy(ImportJob job, ImportKind kind, TableReader reader, Handle handle)
+    private int copy(ImportJob job, ImportKind kind, TableReader reader, Handle handle)
             throws IOException, SQLException {
         var out = new PGCopyOutputStream(handle.getConnection().unwrap(PGConnection.class), COPY, 1 << 16);
         try {
@@ -83,7 +86,7 @@ class Staging {
         }
     }
 
-    private static int copy(ImportJob job, ImportKind kind, TableReader reader, OutputStream out) throws IOException {
+    private int copy(ImportJob job, ImportKind kind, TableReader reader, OutputStream out) throws IOException {
         var buffer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         var rows = CsvWriter.builder().build(buffer);
         var count = 0;
@@ -99,7 +102,7 @@ class Staging {
         return count;
     }
 
-    private static List<String> record(ImportJob job, ImportKind kind, TableReader.Line line) {
+    private List<String> record(ImportJob job, ImportKind kind, TableReader.Line line) {
         checkCharacters(line);
         var cells = StagedRow.json(line.cells());
         var row = new RowReading(kind, job.keys(), line.number(), StagedRow.tree(cells)).row();
@@ -110,7 +113,7 @@ class Staging {
                 String.valueOf(kind.rank(row)),
                 key == null ? "" : key.toString(),
                 kind.identity().isEmpty() ? "" : row.identity(kind.identity()),
-                cells);
+                seals.sealJson(job, cells));
     }
 
     private static void checkCharacters(TableReader.Line line) {

@@ -48,6 +48,18 @@ public final class Parameters {
         });
     }
 
+    /** {@code true} or {@code false}. @return the default when the parameter is absent */
+    public static boolean flag(String name, String value, boolean otherwise) {
+        return value == null
+                ? otherwise
+                : read(name, value, "true, false", text -> {
+                    if (!text.equals("true") && !text.equals("false")) {
+                        throw new IllegalArgumentException();
+                    }
+                    return text.equals("true");
+                });
+    }
+
     public static UUID id(String name, String value) {
         return read(name, value, "UUID", UUID::fromString);
     }

@@ -1,0 +1,50 @@
+package vn.giamngheo.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The whole state of what a review found in one village, in counts of households and of persons. Type
+ * {@code review-result.v1}; it holds no person and no household.
+ *
+ * @param roundId the review of the village's commune
+ * @param kind {@code yearly}, {@code regular} or {@code ad_hoc}
+ * @param standard the code of the poverty standard
+ * @param areaId the village
+ * @param openingOn the day with whose classes the period begins
+ * @param closingOn the day from which the classes of the decision hold
+ * @param households form 1 in households, forms 2 and 3 likewise
+ */
+public record ReviewResultState(
+        UUID id,
+        int eventVersion,
+        boolean deleted,
+        UUID roundId,
+        String kind,
+        String standard,
+        int year,
+        UUID areaId,
+        LocalDate openingOn,
+        LocalDate closingOn,
+        Counts households,
+        Counts persons)
+        implements EventData.State {
+
+    public static final String TYPE = "review-result.v1";
+
+    /** @param total of all households, whatever they are */
+    public record Counts(
+            long total, long poor, long nearPoor, long averageLivingStandard, Flow poorFlow, Flow nearPoorFlow) {}
+
+    /** Columns 1 to 9 of form 2 or 3. @param toOther to the other one of poor and near-poor */
+    public record Flow(
+            long opening,
+            long toOther,
+            long roseAbove,
+            long otherDecrease,
+            long fromOther,
+            long fellBack,
+            long newlyArisen,
+            long otherIncrease,
+            long closing) {}
+}

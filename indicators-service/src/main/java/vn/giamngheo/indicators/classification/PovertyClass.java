@@ -1,0 +1,29 @@
+package vn.giamngheo.indicators.classification;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+
+/** What a household is by a standard; exactly one of them. */
+public enum PovertyClass {
+    /** Hộ nghèo. */
+    @JsonProperty("poor")
+    POOR,
+    /** Hộ cận nghèo. */
+    @JsonProperty("near_poor")
+    NEAR_POOR,
+    /** Hộ có mức sống trung bình; decided by income only. */
+    @JsonProperty("average_living_standard")
+    AVERAGE_LIVING_STANDARD,
+    /** Above all of them. */
+    @JsonProperty("none")
+    NONE;
+
+    /** Whether the multidimensional poverty rate counts it: poor and near-poor together. */
+    public boolean isPoorOrNear() {
+        return this == POOR || this == NEAR_POOR;
+    }
+
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

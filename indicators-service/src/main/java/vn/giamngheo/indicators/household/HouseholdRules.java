@@ -1,0 +1,60 @@
+package vn.giamngheo.indicators.household;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import vn.giamngheo.indicators.IndicatorsProblem;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.value.Days;
+
+/** What a household must be like in itself. */
+final class HouseholdRules {
+
+    private HouseholdRules() {}
+
+    static void checkMembers(List<MemberRequest> members, LocalDate on) {
+        requireOneHead(members);
+        requireDifferentCitizens(members);
+        for (var i = 0; i < members.size(); i++) {
+            if (members.get(i).birth().firstDay().isAfter(on)) {
+                throw new ProblemException(
+                        CommonProblem.INVALID_VALUE,
+                        Where.body("/members/" + i + "/birth"),
+                        new Words("sinh sau ngày " + on, "born after " + on));
+            }
+        }
+    }
+
+    static void requireOneHead(List<MemberRequest> members) {
+        var heads = members.stream()
+                .filter(member -> member.relation() == Relation.HEAD)
+                .count();
+        if (heads != 1) {
+            throw new ProblemException(IndicatorsProblem.ONE_HEAD, Where.body("/members"), heads);
+        }
+    }
+
+    /** The number itself stays out of the answer. */
+    private static void requireDifferentCitizens(List<MemberRequest> members) {
+        var known = new HashSet<String>();
+        for (var i = 0; i < members.size(); i++) {
+            var citizenId = members.get(i).citizenId();
+            if (citizenId != null && !known.add(citizenId)) {
+                throw new ProblemException(
+                        IndicatorsProblem.PERSON_TWICE, Where.body("/members/" + i + "/citizenId"), i + 1);
+            }
+        }
+    }
+
+    static void requirePast(LocalDate on, String pointer) {
+        if (on.isAfter(Days.today())) {
+            throw new ProblemException(
+                    CommonProblem.INVALID_VALUE,
+                    Where.body(pointer),
+                    new Words("không được sau hôm nay", "it must not be after today"));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package vn.giamngheo.indicators.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.giamngheo.indicators.IndicatorsProblem;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.place.Place;
+import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.value.AreaCode;
+import vn.giamngheo.platform.value.Days;
+
+/** A household is of the village where it lives or lived last, and of what became of that. */
+@ApplicationScoped
+public class HouseholdScope {
+
+    static final String VILLAGE = "village";
+
+    @Inject
+    Households households;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Scope scope;
+
+    /** @throws ProblemException 404 when there is none, 403 when it is none of the caller's */
+    public void requireReadable(UUID household) {
+        requireReadable(households.existing(household));
+    }
+
+    void requireReadable(Household household) {
+        scope.requireReadable(last(household.villageId()), lastDay(household.villageId()), Where.request());
+    }
+
+    void requireWritable(Household household) {
+        scope.require(last(household.villageId()), lastDay(household.villageId()), Where.request());
+    }
+
+    /** Whether the caller may read it. */
+    boolean isReadable(Household household) {
+        try {
+            requireReadable(household);
+            return true;
+        } catch (ProblemException forbidden) {
+            return false;
+        }
+    }
+
+    /**
+     * The village that a body names, which the caller may change.
+     *
+     * @throws ProblemException 422 when the code means something else than a village
+     */
+    public Place village(AreaCode code, LocalDate on, String pointer) {
+        return requireVillage(scope.required(code, on, pointer), pointer);
+    }
+
+    /** The village that a body names, whoever's it is. */
+    Place anyVillage(AreaCode code, LocalDate on, String pointer) {
+        return requireVillage(scope.existing(code, on, pointer), pointer);
+    }
+
+    private static Place requireVillage(Place place, String pointer) {
+        if (!place.level().equals(VILLAGE)) {
+            throw new ProblemException(IndicatorsProblem.NOT_A_VILLAGE, Where.body(pointer), place.code());
+        }
+        return place;
+    }
+
+    private LocalDate lastDay(UUID village) {
+        return places.lastDay(village, Days.today());
+    }
+
+    /** The village as it is, or was on its last day. */
+    Place last(UUID village) {
+        return places.byId(village, lastDay(village)).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.giamngheo.indicators.household;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A row of {@code household_member}.
+ *
+ * @param sealed who it is
+ * @param leftOn the first day on which it is no member any more; null while it is one
+ */
+public record Member(
+        UUID id,
+        UUID householdId,
+        int position,
+        Relation relation,
+        Sex sex,
+        String ethnicity,
+        int birthYear,
+        LocalDate joinedOn,
+        LocalDate leftOn,
+        byte[] sealed,
+        byte[] personIndex,
+        byte[] citizenIndex) {
+
+    boolean isPresent() {
+        return leftOn == null;
+    }
+
+    Member as(Relation other) {
+        return new Member(
+                id,
+                householdId,
+                position,
+                other,
+                sex,
+                ethnicity,
+                birthYear,
+                joinedOn,
+                leftOn,
+                sealed,
+                personIndex,
+                citizenIndex);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.giamngheo.indicators.household;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A member as the caller may see it: without a role that needs them, names are initials, dates of birth years and
+ * citizen numbers their last digits.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MemberView(
+        UUID id,
+        String name,
+        String birth,
+        Sex sex,
+        String ethnicity,
+        Relation relation,
+        String citizenId,
+        LocalDate joinedOn,
+        LocalDate leftOn) {
+
+    @Override
+    public String toString() {
+        return "MemberView";
+    }
+}

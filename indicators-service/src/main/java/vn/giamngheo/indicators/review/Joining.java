@@ -1,0 +1,91 @@
+package vn.giamngheo.indicators.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.events.ReviewResultState;
+
+/**
+ * Holds the beginning of a period against the end of the one before: column 1 of forms 2 and 3 is column 9 of the last
+ * yearly review, village by village. What was recorded late, dated before that end, breaks it.
+ */
+@ApplicationScoped
+class Joining {
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Results results;
+
+    @Inject
+    Jdbi jdbi;
+
+    /**
+     * A figure that does not go on where it ended.
+     *
+     * @param column {@code poor} or {@code near_poor}, in households
+     * @param households the numbers of households whose events were recorded after the last decision
+     */
+    record Gap(UUID village, String column, long closed, long opened, List<String> households) {}
+
+    List<Gap> gaps(Round round, List<ReviewResultState> counted) {
+        if (round.kind() != ReviewKind.YEARLY) {
+            return List.of();
+        }
+        return rounds.lastYearly(round.communeId(), round.standardId(), round.year())
+                .map(last -> between(last, counted))
+                .orElse(List.of());
+    }
+
+    private List<Gap> between(Round last, List<ReviewResultState> counted) {
+        var before = results.of(last.id());
+        var gaps = new ArrayList<Gap>();
+        for (var result : counted) {
+            var former = before.get(result.areaId());
+            if (former != null) {
+                var closed = former.households();
+                var opened = result.households();
+                add(
+                        gaps,
+                        result,
+                        "poor",
+                        closed.poorFlow().closing(),
+                        opened.poorFlow().opening(),
+                        last);
+                add(
+                        gaps,
+                        result,
+                        "near_poor",
+                        closed.nearPoorFlow().closing(),
+                        opened.nearPoorFlow().opening(),
+                        last);
+            }
+        }
+        return gaps;
+    }
+
+    private void add(List<Gap> gaps, ReviewResultState result, String column, long closed, long opened, Round last) {
+        if (closed != opened) {
+            gaps.add(new Gap(result.areaId(), column, closed, opened, recordedLate(result.areaId(), last)));
+        }
+    }
+
+    private List<String> recordedLate(UUID village, Round last) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select distinct h.code from household_event e join household h on h.id = e.household_id
+                        where (e.from_village_id = :village or e.to_village_id = :village)
+                            and e.happened_on <= :closing
+                            and e.recorded_at > (select a.recorded_at from act a where a.id = :act)
+                        order by h.code limit 20
+                        """)
+                .bind("village", village)
+                .bind("closing", last.effectiveOn())
+                .bind("act", last.actId())
+                .mapTo(String.class)
+                .list());
+    }
+}

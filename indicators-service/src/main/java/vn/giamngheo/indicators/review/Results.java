@@ -1,0 +1,79 @@
+package vn.giamngheo.indicators.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import vn.giamngheo.events.ReviewResultState;
+import vn.giamngheo.platform.event.EventJson;
+
+/** The table {@code review_result}: what decided reviews found in each village. */
+@ApplicationScoped
+class Results {
+
+    private static final String STATE = """
+            select v.id, v.event_version, v.round_id, r.kind, s.code, r.year, v.area_id, r.opening_on, r.effective_on,
+                v.households::text as households, v.persons::text as persons
+            from review_result v
+            join review_round r on r.id = v.round_id
+            join poverty_standard s on s.id = r.standard_id
+            """;
+
+    @Inject
+    Jdbi jdbi;
+
+    void insert(List<ReviewResultState> results) {
+        jdbi.useHandle(handle -> {
+            var batch = handle.prepareBatch("""
+                    insert into review_result (id, event_version, round_id, area_id, households, persons)
+                    values (:id, :eventVersion, :roundId, :areaId, cast(:householdsJson as jsonb),
+                        cast(:personsJson as jsonb))
+                    """);
+            results.forEach(result -> batch.bindMethods(result)
+                    .bind("householdsJson", EventJson.text(result.households()))
+                    .bind("personsJson", EventJson.text(result.persons()))
+                    .add());
+            if (!results.isEmpty()) {
+                batch.execute();
+            }
+        });
+    }
+
+    /** By village. */
+    Map<UUID, ReviewResultState> of(UUID round) {
+        return jdbi
+                .withHandle(handle -> states(handle.createQuery(STATE + "where v.round_id = :round order by v.id")
+                        .bind("round", round)))
+                .stream()
+                .collect(Collectors.toMap(ReviewResultState::areaId, result -> result));
+    }
+
+    List<ReviewResultState> page(UUID after, int limit) {
+        return jdbi.withHandle(
+                handle -> states(handle.createQuery(STATE + "where v.id > :after order by v.id limit :limit")
+                        .bind("after", after)
+                        .bind("limit", limit)));
+    }
+
+    private static List<ReviewResultState> states(Query query) {
+        return query.map((row, context) -> new ReviewResultState(
+                        row.getObject("id", UUID.class),
+                        row.getInt("event_version"),
+                        false,
+                        row.getObject("round_id", UUID.class),
+                        ReviewKind.valueOf(row.getString("kind")).wireName(),
+                        row.getString("code"),
+                        row.getInt("year"),
+                        row.getObject("area_id", UUID.class),
+                        row.getObject("opening_on", LocalDate.class),
+                        row.getObject("effective_on", LocalDate.class),
+                        EventJson.data(row.getString("households"), ReviewResultState.Counts.class),
+                        EventJson.data(row.getString("persons"), ReviewResultState.Counts.class)))
+                .list();
+    }
+}

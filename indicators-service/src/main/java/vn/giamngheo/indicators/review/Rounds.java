@@ -1,0 +1,151 @@
+package vn.giamngheo.indicators.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.place.Reach;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.place.Subtree;
+
+/** The table {@code review_round}. */
+@ApplicationScoped
+class Rounds {
+
+    static final String SEEN = Reach.seenBy("t.commune_id", "t.opened_on");
+
+    private static final String ROW = """
+            select t.id, t.commune_id, t.kind, t.standard_id, s.code as standard, t.year, t.opened_on, t.opening_on,
+                t.opinion_on, t.decided_on, t.effective_on, t.signed, t.act_id
+            from review_round t join poverty_standard s on s.id = t.standard_id
+            """;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    Scope scope;
+
+    void insert(Round round, String by) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into review_round
+                            (id, commune_id, kind, standard_id, year, opened_on, opening_on, opened_by)
+                        values (:id, :communeId, :kindName, :standardId, :year, :openedOn, :openingOn, :by)
+                        """)
+                .bindMethods(round)
+                .bind("kindName", round.kind().name())
+                .bind("by", by)
+                .execute());
+    }
+
+    void hear(UUID id, LocalDate on, UUID act) {
+        jdbi.useHandle(handle ->
+                handle.execute("update review_round set opinion_on = ?, opinion_act_id = ? where id = ?", on, act, id));
+    }
+
+    void decide(Round round, String by) {
+        jdbi.useHandle(handle ->
+                handle.createUpdate("""
+                        update review_round
+                        set decided_on = :decidedOn, effective_on = :effectiveOn, signed = :signed, act_id = :actId,
+                            decided_by = :by
+                        where id = :id
+                        """).bindMethods(round).bind("by", by).execute());
+    }
+
+    /** Lets the feed tell a round whose households have come further. */
+    void touch(UUID id) {
+        jdbi.useHandle(handle -> handle.execute("update review_round set year = year where id = ?", id));
+    }
+
+    /** @throws ProblemException 404 when there is none */
+    Round existing(UUID id) {
+        return found("where t.id = :id", id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** @throws ProblemException 404 when there is none */
+    Round locked(UUID id) {
+        return found("where t.id = :id for update of t", id)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    private Optional<Round> found(String which, UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(ROW + which)
+                .bind("id", id)
+                .map(ConstructorMapper.of(Round.class))
+                .findFirst());
+    }
+
+    List<Round> byIds(Collection<UUID> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery(ROW + "where t.id = any(:ids)")
+                .bindArray("ids", UUID.class, ids.toArray())
+                .map(ConstructorMapper.of(Round.class))
+                .list());
+    }
+
+    boolean isYearlyOpened(UUID commune, UUID standard, int year) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select exists (select from review_round where kind = 'YEARLY' and commune_id = :commune
+                            and standard_id = :standard and year = :year)
+                        """)
+                .bind("commune", commune)
+                .bind("standard", standard)
+                .bind("year", year)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    /** The last yearly review of the commune that was decided before the year. */
+    Optional<Round> lastYearly(UUID commune, UUID standard, int year) {
+        return jdbi.withHandle(handle -> handle.createQuery(ROW + """
+                        where t.kind = 'YEARLY' and t.commune_id = :commune and t.standard_id = :standard
+                            and t.year < :year and t.decided_on is not null
+                        order by t.year desc limit 1
+                        """)
+                .bind("commune", commune)
+                .bind("standard", standard)
+                .bind("year", year)
+                .map(ConstructorMapper.of(Round.class))
+                .findFirst());
+    }
+
+    /**
+     * Of a place and all below it, by the day of their opening.
+     *
+     * @param year null for all years
+     * @param open only those that are not decided
+     */
+    List<Round> page(UUID area, LocalDate tree, Integer year, boolean open, After after, int limit) {
+        return jdbi.withHandle(handle -> scope.bind(handle.createQuery(Subtree.TREE + ROW + """
+                        where t.commune_id in (select id from tree) and (t.opened_on, t.id) > (:openedOn, :id)
+                            and (cast(:year as int) is null or t.year = :year)
+                            and (not :open or t.decided_on is null) and %s
+                        order by t.opened_on, t.id limit :limit
+                        """.formatted(SEEN)))
+                .bind("area", area)
+                .bind("tree", tree)
+                .bind("year", year)
+                .bind("open", open)
+                .bindMethods(after)
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(Round.class))
+                .list());
+    }
+
+    /** The last round of the page before. */
+    public record After(LocalDate openedOn, UUID id) {
+
+        static final After NOTHING = new After(LocalDate.of(1, 1, 1), new UUID(0, 0));
+
+        static After of(List<String> keys) {
+            return new After(LocalDate.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+        }
+    }
+}

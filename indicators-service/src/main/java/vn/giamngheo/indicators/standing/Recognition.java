@@ -1,0 +1,17 @@
+package vn.giamngheo.indicators.standing;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A decision that gives households their classes.
+ *
+ * @param from the first day on which they hold
+ * @param round null for a class that was decided before this system began (origin legacy)
+ */
+public record Recognition(UUID standard, String standardCode, LocalDate from, UUID round, UUID act) {
+
+    String origin() {
+        return round == null ? "legacy" : "decision";
+    }
+}

@@ -1,0 +1,149 @@
+package vn.giamngheo.indicators.household;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.indicators.standard.TestStandards;
+import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.ServiceDatabase;
+import vn.giamngheo.testing.World;
+
+/** Lists of households with their members, and the classes that they had before. */
+@QuarkusTest
+class HouseholdImportTest {
+
+    private static final World WORLD = World.around("indicators");
+    private static final String HEADINGS =
+            "code,village,since,relation,name,birth,sex,ethnicity,citizenId,povertyClass,standard,decision,decidedOn\n";
+
+    private final World.Place commune = WORLD.commune(WORLD.province());
+    private final Neighbourhood village = new Neighbourhood(WORLD.village(commune));
+    private final Neighbourhood officer = new Neighbourhood(commune);
+
+    @BeforeEach
+    void arrive() {
+        WORLD.arrive();
+        TestStandards.national();
+    }
+
+    private String head(String code, String name, String citizenId, String more) {
+        return "%s,%s,2020-01-01,head,%s,1980-05-06,female,tay,%s,%s\n"
+                .formatted(code, village.village().code(), name, citizenId, more);
+    }
+
+    private String child(String code, String name) {
+        return "%s,%s,2020-01-01,child,%s,2015,male,tay,,,,,\n"
+                .formatted(code, village.village().code(), name);
+    }
+
+    @Test
+    void householdsComeWithMembersAndClasses() throws Exception {
+        var secret = "Tên Rất Riêng";
+        var file = HEADINGS
+                + child("N01", "Con trước chủ hộ")
+                + head(
+                        "N01",
+                        secret,
+                        Neighbourhood.citizenId(),
+                        "poor," + TestStandards.NATIONAL + ",15/QĐ-UBND,2022-12-15")
+                + head("N02", "Người Hai " + UUID.randomUUID(), Neighbourhood.citizenId(), ",,,");
+        var job = send("partial", file);
+        finished(job, 3, 0, 0);
+        var households = Api.get(
+                        village.token("surveyor"),
+                        Neighbourhood.PATH + "?area={v}",
+                        village.village().code())
+                .body("items.code", contains("N01", "N02"))
+                .body("items[0].members.name", contains(secret, "Con trước chủ hộ"))
+                .extract();
+        var id = households.<String>path("items[0].id");
+        classes(id, "2023-01-01")
+                .body("povertyClass", equalTo("poor"))
+                .body("spells.origin", contains("legacy"))
+                .body("spells.act.number", contains("15/QĐ-UBND"));
+        classes(id, "2022-12-14").body("povertyClass", equalTo("none"));
+        assertEquals(
+                0,
+                ServiceDatabase.of("indicators")
+                        .number("select count(*) from import_row where cells::text like ?", "%" + secret + "%"));
+
+        finished(send("partial", file), 0, 3, 0);
+        Api.get(
+                        village.token("surveyor"),
+                        Neighbourhood.PATH + "?area={v}",
+                        village.village().code())
+                .body("items", hasSize(2))
+                .body("items[0].personCount", equalTo(2));
+        classes(id, "2023-01-01").body("spells", hasSize(1));
+    }
+
+    private io.restassured.response.ValidatableResponse classes(String household, String on) {
+        return Api.get(
+                        village.token("auditor"),
+                        Neighbourhood.PATH + "/" + household + "/classes?standard=" + TestStandards.NATIONAL + "&on="
+                                + on)
+                .statusCode(200);
+    }
+
+    @Test
+    void eachBadLineSaysWhatIsWrong() {
+        var elsewhere = WORLD.village(WORLD.commune(WORLD.province()));
+        WORLD.arrive();
+        var file = HEADINGS
+                + head("N01", "Một", "12", ",,,")
+                + head("N02", "Hai", "", "poor,,,")
+                + head("N03", "Ba", "", ",,,").replace(village.village().code(), elsewhere.code())
+                + child("N09", "Con không hộ")
+                + head("N04", "Bốn", "", ",,,").replace("1980-05-06", "hôm qua")
+                + head("N05", "Năm", "", ",,,");
+        var job = send("partial", file);
+        finished(job, 1, 0, 5);
+        Api.get(officer.token("commune-officer"), job + "/results")
+                .statusCode(200)
+                .body("items.field", contains("citizenId", "standard", "village", "code", "birth", null))
+                .body(
+                        "items.code",
+                        contains(
+                                "invalid-value",
+                                "missing-field",
+                                "forbidden-place",
+                                "no-such-household",
+                                "invalid-value",
+                                null));
+        Api.as(officer.token("commune-officer"))
+                .get(job + "/file-with-errors")
+                .then()
+                .statusCode(200)
+                .body(containsString("hôm qua"));
+        Api.get(new Neighbourhood(commune).token("auditor"), job + "/results").statusCode(403);
+    }
+
+    private String send(String mode, String file) {
+        return Api.storingAs(officer.token("commune-officer"))
+                .contentType("text/csv")
+                .body(file.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post(Neighbourhood.PATH + "/imports?mode=" + mode)
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+    }
+
+    private void finished(String job, int ok, int unchanged, int failed) {
+        Eventually.until(Duration.ofSeconds(30), () -> Api.get(officer.token("commune-officer"), job)
+                .body("state", equalTo("done")));
+        Api.get(officer.token("commune-officer"), job)
+                .body("ok", equalTo(ok))
+                .body("unchanged", equalTo(unchanged))
+                .body("failed", equalTo(failed));
+    }
+}

@@ -1,0 +1,19 @@
+package vn.giamngheo.reporting.review;
+
+import vn.giamngheo.platform.value.Rate;
+
+/**
+ * Form 1, in households or in persons, with forms 2 and 3 of the same.
+ *
+ * @param multidimensional poor and near-poor together, of all (tỷ lệ nghèo đa chiều)
+ * @param poorFlow form 2 (diễn biến hộ nghèo)
+ * @param nearPoorFlow form 3 (diễn biến hộ cận nghèo)
+ */
+public record Counts(
+        long total,
+        Rate poor,
+        Rate nearPoor,
+        Rate averageLivingStandard,
+        Rate multidimensional,
+        Flow poorFlow,
+        Flow nearPoorFlow) {}

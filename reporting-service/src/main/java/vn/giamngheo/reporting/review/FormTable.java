@@ -1,0 +1,143 @@
+package vn.giamngheo.reporting.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.giamngheo.platform.exports.Heading;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.rest.Parameters;
+
+/** A form as a table in its own columns: forms 2 and 3 have two lines for each place, households and persons. */
+enum FormTable {
+    /** Tổng hợp kết quả rà soát. */
+    FORM_1 {
+        @Override
+        List<Heading> headings() {
+            return Stream.concat(
+                            place(),
+                            Stream.of(
+                                    new Heading("households", "1. Tổng số hộ"),
+                                    new Heading("persons", "2. Tổng số nhân khẩu"),
+                                    new Heading("poorHouseholds", "3. Hộ nghèo"),
+                                    new Heading("poorHouseholdsPercent", "4. Tỷ lệ hộ nghèo (%)"),
+                                    new Heading("nearPoorHouseholds", "5. Hộ cận nghèo"),
+                                    new Heading("nearPoorHouseholdsPercent", "6. Tỷ lệ hộ cận nghèo (%)"),
+                                    new Heading("averageHouseholds", "7. Hộ mức sống trung bình"),
+                                    new Heading("averageHouseholdsPercent", "8. Tỷ lệ hộ mức sống trung bình (%)"),
+                                    new Heading("poorPersons", "9. Nhân khẩu nghèo"),
+                                    new Heading("poorPersonsPercent", "10. Tỷ lệ nhân khẩu nghèo (%)"),
+                                    new Heading("nearPoorPersons", "11. Nhân khẩu cận nghèo"),
+                                    new Heading("nearPoorPersonsPercent", "12. Tỷ lệ nhân khẩu cận nghèo (%)"),
+                                    new Heading("averagePersons", "13. Nhân khẩu mức sống trung bình"),
+                                    new Heading(
+                                            "averagePersonsPercent", "14. Tỷ lệ nhân khẩu mức sống trung bình (%)")))
+                    .toList();
+        }
+
+        @Override
+        List<List<Object>> rows(PlaceResult result) {
+            var row = place(result);
+            row.add(result.households().total());
+            row.add(result.persons().total());
+            addClasses(row, result.households());
+            addClasses(row, result.persons());
+            return List.of(row);
+        }
+    },
+    /** Diễn biến hộ nghèo. */
+    FORM_2 {
+        @Override
+        List<Heading> headings() {
+            return flow("2. Trở thành cận nghèo", "5. Cận nghèo trở thành nghèo", "6. Tái nghèo");
+        }
+
+        @Override
+        List<List<Object>> rows(PlaceResult result) {
+            return flow(result, result.households().poorFlow(), result.persons().poorFlow());
+        }
+    },
+    /** Diễn biến hộ cận nghèo. */
+    FORM_3 {
+        @Override
+        List<Heading> headings() {
+            return flow("2. Trở thành nghèo", "5. Nghèo trở thành cận nghèo", "6. Tái cận nghèo");
+        }
+
+        @Override
+        List<List<Object>> rows(PlaceResult result) {
+            return flow(
+                    result, result.households().nearPoorFlow(), result.persons().nearPoorFlow());
+        }
+    };
+
+    abstract List<Heading> headings();
+
+    /** @return one row for each line of the place */
+    abstract List<List<Object>> rows(PlaceResult result);
+
+    /** @throws ProblemException 400 when there is no such form */
+    static FormTable asked(String form) {
+        var number = Parameters.required("form", form);
+        return IntStream.range(0, values().length)
+                .filter(i -> number.equals(String.valueOf(i + 1)))
+                .mapToObj(i -> values()[i])
+                .findFirst()
+                .orElseThrow(() ->
+                        new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("form"), number, "[1, 2, 3]"));
+    }
+
+    private static Stream<Heading> place() {
+        return Stream.of(new Heading("code", "Mã địa bàn"), new Heading("place", "Địa bàn"));
+    }
+
+    private static List<Object> place(PlaceResult result) {
+        return new ArrayList<>(List.of(result.place().code(), result.place().name()));
+    }
+
+    private static void addClasses(List<Object> row, Counts counts) {
+        for (var rate : List.of(counts.poor(), counts.nearPoor(), counts.averageLivingStandard())) {
+            row.add(rate.numerator());
+            row.add(rate.percent());
+        }
+    }
+
+    private static List<Heading> flow(String toOther, String fromOther, String fellBack) {
+        return Stream.concat(
+                        place(),
+                        Stream.of(
+                                new Heading("line", "Hộ / Nhân khẩu"),
+                                new Heading("opening", "1. Đầu kỳ"),
+                                new Heading("toOther", toOther),
+                                new Heading("roseAbove", "3. Vượt mức cận nghèo"),
+                                new Heading("otherDecrease", "4. Khác giảm"),
+                                new Heading("fromOther", fromOther),
+                                new Heading("fellBack", fellBack),
+                                new Heading("newlyArisen", "7. Phát sinh mới"),
+                                new Heading("otherIncrease", "8. Khác tăng"),
+                                new Heading("closing", "9. Cuối kỳ")))
+                .toList();
+    }
+
+    private static List<List<Object>> flow(PlaceResult result, Flow households, Flow persons) {
+        return List.of(line(result, "Hộ", households), line(result, "Nhân khẩu", persons));
+    }
+
+    private static List<Object> line(PlaceResult result, String name, Flow flow) {
+        var row = place(result);
+        row.addAll(List.of(
+                name,
+                flow.opening(),
+                flow.toOther(),
+                flow.roseAbove(),
+                flow.otherDecrease(),
+                flow.fromOther(),
+                flow.fellBack(),
+                flow.newlyArisen(),
+                flow.otherIncrease(),
+                flow.closing()));
+        return row;
+    }
+}

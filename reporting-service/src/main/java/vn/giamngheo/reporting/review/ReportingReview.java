@@ -1,0 +1,43 @@
+package vn.giamngheo.reporting.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.giamngheo.platform.place.Place;
+import vn.giamngheo.platform.value.Rate;
+import vn.giamngheo.reporting.figure.Readable;
+import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.figure.Shown;
+
+/** Reports what a year's reviews found at a place and below it. */
+@ApplicationScoped
+class ReportingReview {
+
+    private static final Flow STILL = new Flow(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static final Counts NOTHING = new Counts(0, Rate.NONE, Rate.NONE, Rate.NONE, Rate.NONE, STILL, STILL);
+
+    @Inject
+    ResultRows rows;
+
+    @Inject
+    Readable readable;
+
+    ReviewReport report(Place place, ResultRows.Filter filter) {
+        var shown = readable.below(filter.area(), filter.tree(), filter.year());
+        var sums = rows.sums(filter, shown.map(Shown::places).orElse(null));
+        var total = sums.stream()
+                .filter(each -> each.place().id().equals(filter.area()))
+                .findFirst()
+                .orElse(new PlaceResult(ReportArea.of(place), 0, 0, NOTHING, NOTHING));
+        var below = sums.stream()
+                .filter(each -> !each.place().id().equals(filter.area()))
+                .toList();
+        return new ReviewReport(
+                filter.year(),
+                filter.kind(),
+                filter.standard(),
+                filter.tree(),
+                total,
+                below,
+                shown.map(Shown::remark).orElse(null));
+    }
+}

@@ -1,0 +1,171 @@
+package vn.giamngheo.reporting;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.giamngheo.events.ReviewResultState;
+import vn.giamngheo.events.ReviewResultState.Counts;
+import vn.giamngheo.events.ReviewResultState.Flow;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.TestTokens;
+import vn.giamngheo.testing.World;
+import vn.giamngheo.testing.World.Place;
+
+/** Villages sum to communes, communes to the province, in every column of forms 1, 2 and 3. */
+@QuarkusTest
+class ReviewResultTest {
+
+    private static final World WORLD = World.around("reporting");
+    private static final Place PROVINCE = WORLD.province();
+    private static final String STANDARD = "NATIONAL-2022-2025";
+    private static final String PATH = "/api/v1/reports/review-results";
+
+    private final Place district = WORLD.district(PROVINCE);
+    private final Place commune = WORLD.commune(district);
+    private final Place other = WORLD.commune(district);
+    private final Place village = WORLD.village(commune);
+    private final Place secondVillage = WORLD.village(commune);
+    private final Place elsewhere = WORLD.village(other);
+
+    @Test
+    void villagesSumToCommunesAndCommunesToTheDistrict() {
+        result(village, UUID.randomUUID(), 1, "yearly", 2023, 10, 2);
+        result(secondVillage, UUID.randomUUID(), 1, "yearly", 2023, 20, 3);
+        result(elsewhere, UUID.randomUUID(), 1, "yearly", 2023, 70, 5);
+        ask(district, "")
+                .body("total.villages", equalTo(3))
+                .body("total.reported", equalTo(3))
+                .body("total.households.total", equalTo(100))
+                .body("total.households.poor.numerator", equalTo(10))
+                .body("total.households.poor.percent", equalTo(10.0f))
+                .body("total.households.multidimensional.numerator", equalTo(13))
+                .body("total.persons.total", equalTo(400))
+                .body("total.households.poorFlow.opening", equalTo(13))
+                .body("total.households.poorFlow.roseAbove", equalTo(3))
+                .body("places.place.code", contains(commune.code(), other.code()))
+                .body("places.households.total", contains(30, 70))
+                .body("places.households.poor.numerator", contains(5, 5));
+        ask(commune, "").body("places.place.code", hasSize(2)).body("total.households.poorFlow.closing", equalTo(5));
+        ask(village, "").body("total.households.total", equalTo(10)).body("places", hasSize(0));
+    }
+
+    @Test
+    void aVillageWithoutAResultIsSaidToBeMissing() {
+        result(village, UUID.randomUUID(), 1, "yearly", 2023, 10, 2);
+        ask(commune, "").body("total.villages", equalTo(2)).body("total.reported", equalTo(1));
+        ask(other, "").body("total.reported", equalTo(0)).body("total.households.poor.percent", equalTo(null));
+    }
+
+    @Test
+    void aLaterStateReplacesAnEarlierOneAndNotTheOtherWayRound() {
+        var id = UUID.randomUUID();
+        result(village, id, 2, "yearly", 2023, 12, 2);
+        result(village, id, 1, "yearly", 2023, 10, 2);
+        result(village, id, 2, "yearly", 2023, 12, 2);
+        ask(village, "").body("total.households.total", equalTo(12));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'&kind=regular', 7", "'&kind=yearly', 10", "'', 10", "'&kind=ad_hoc', 0"})
+    void kindsOfReviewsAreNotMixed(String more, int total) {
+        result(village, UUID.randomUUID(), 1, "yearly", 2023, 10, 2);
+        result(village, UUID.randomUUID(), 1, "regular", 2023, 7, 2);
+        result(village, UUID.randomUUID(), 1, "yearly", 2022, 99, 2);
+        ask(commune, more).body("total.households.total", equalTo(total));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'&kind=weekly', unknown-code", "'&luck=1', unknown-parameter"})
+    void anUnclearQuestionIsRefused(String more, String code) {
+        WORLD.arrive();
+        Api.get(
+                        TestTokens.of("auditor", PROVINCE.id().toString()),
+                        PATH + "?area={a}&year=2023&standard=" + STANDARD + more,
+                        commune.code())
+                .statusCode(400)
+                .body("code", equalTo(code));
+    }
+
+    @Test
+    void aFormIsATableInItsOwnColumns() {
+        result(village, UUID.randomUUID(), 1, "yearly", 2023, 10, 2);
+        var first = table(1).split("\r?\n");
+        assertTrue(first[0].contains("3. Hộ nghèo"), first[0]);
+        assertTrue(first[1].startsWith(commune.code() + ","), first[1]);
+        assertTrue(first[1].endsWith(",10,40,2,20.00,1,10.00,0,0.00,8,20.00,1,2.50,0,0.00"), first[1]);
+        var second = table(2).split("\r?\n");
+        assertTrue(second[1].endsWith(",Hộ,3,0,1,0,0,0,0,0,2"), second[1]);
+        assertTrue(second[2].endsWith(",Nhân khẩu,9,0,1,0,0,0,0,0,8"), second[2]);
+        Api.get(
+                        TestTokens.of("auditor", PROVINCE.id().toString()),
+                        PATH + "?area={a}&year=2023&format=xlsx&form=9&standard=" + STANDARD,
+                        commune.code())
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("form"));
+    }
+
+    private String table(int form) {
+        WORLD.arrive();
+        return Api.get(
+                        TestTokens.of("auditor", PROVINCE.id().toString()),
+                        PATH + "?area={a}&year=2023&format=csv&form=" + form + "&standard=" + STANDARD,
+                        commune.code())
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    @Test
+    void otherPlacesAreClosed() {
+        WORLD.arrive();
+        Api.get(
+                        TestTokens.of("auditor", other.id().toString()),
+                        PATH + "?area={a}&year=2023&standard=" + STANDARD,
+                        commune.code())
+                .statusCode(403);
+    }
+
+    private ValidatableResponse ask(Place place, String more) {
+        WORLD.arrive();
+        return Api.get(
+                        TestTokens.of("auditor", PROVINCE.id().toString()),
+                        PATH + "?area={a}&year=2023&standard=" + STANDARD + more,
+                        place.code())
+                .statusCode(200);
+    }
+
+    private static void result(Place place, UUID id, int version, String kind, int year, long total, long poor) {
+        WORLD.publish(
+                Topics.REVIEW_RESULTS,
+                ReviewResultState.TYPE,
+                id,
+                new ReviewResultState(
+                        id,
+                        version,
+                        false,
+                        UUID.randomUUID(),
+                        kind,
+                        STANDARD,
+                        year,
+                        place.id(),
+                        LocalDate.of(year - 1, 12, 10),
+                        LocalDate.of(year, 12, 10),
+                        counts(total, poor),
+                        counts(total * 4, poor * 4)));
+    }
+
+    private static Counts counts(long total, long poor) {
+        return new Counts(
+                total, poor, 1, 0, new Flow(poor + 1, 0, 1, 0, 0, 0, 0, 0, poor), new Flow(1, 0, 0, 0, 0, 0, 0, 0, 1));
+    }
+}
