@@ -86,17 +86,18 @@ class LedgerTest {
     }
 
     @Test
-    void fiftyPaymentsAtOnceLoseNothing() throws Exception {
-        books.fund(books.commune, 49);
+    void aHundredPaymentsAtOnceLoseNothing() throws Exception {
+        books.fund(books.commune, 99);
         var payment = books.paymentOf("commune", books.commune, 1);
-        var answers = AtOnce.send(AtOnce.times(50, () -> AtOnce.untilFinal(books.everywhere, Books.PAYMENTS, payment)));
+        var answers =
+                AtOnce.send(AtOnce.times(100, () -> AtOnce.untilFinal(books.everywhere, Books.PAYMENTS, payment)));
         assertEquals(
-                49,
+                99,
                 answers.stream().filter(answer -> answer.statusCode() == 201).count());
         assertEquals(
                 1, answers.stream().filter(answer -> answer.statusCode() == 422).count());
         assertEquals(0, books.left(books.commune.id()));
-        assertEquals(1 + 49, books.documents());
+        assertEquals(1 + 99, books.documents());
     }
 
     @Test

@@ -4,10 +4,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,18 @@ class WorksTest {
         Api.get(Books.officer(books.commune), WORKS + "/changes?limit=200").body("items.id", hasItem(id));
         Api.get(TestTokens.of("surveyor", World.COUNTRY.id().toString()), WORKS + "/" + id)
                 .statusCode(403);
+    }
+
+    @Test
+    void ofManyWhoRecordOneCodeAtOnceOneDoes() throws Exception {
+        var work = work(100, 60);
+        var answers = AtOnce.send(AtOnce.times(
+                8, () -> Api.storingAs(agreements.investor, UUID.randomUUID().toString())
+                        .body(work)
+                        .post(WORKS)));
+        assertEquals(
+                List.of(201, 409, 409, 409, 409, 409, 409, 409),
+                answers.stream().map(Response::statusCode).sorted().toList());
     }
 
     private String work(long cost, long capital) {

@@ -8,6 +8,7 @@ import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.budget.ledger.DocumentRules;
 import vn.giamngheo.budget.ledger.Holder;
 import vn.giamngheo.budget.ledger.Holders;
+import vn.giamngheo.budget.ledger.Locks;
 import vn.giamngheo.budget.work.WorksInUse;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
@@ -21,6 +22,9 @@ import vn.giamngheo.platform.value.Ids;
 /** Records a contract that was signed, and binds the money that it names at once. */
 @ApplicationScoped
 class SigningContract {
+
+    @Inject
+    Locks locks;
 
     @Inject
     Holders holders;
@@ -66,7 +70,9 @@ class SigningContract {
     }
 
     private void requireNew(ContractRequest request, Holder holder) {
-        if (contracts.exists(holder, request.programme(), request.number().strip())) {
+        var number = request.number().strip();
+        locks.take(List.of(String.join("|", "contract", holder.id().toString(), request.programme(), number)));
+        if (contracts.exists(holder, request.programme(), number)) {
             throw new ProblemException(CommonProblem.ALREADY_EXISTS, Where.body("/number"), request.number());
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.budget.ledger.DocumentRules;
+import vn.giamngheo.budget.ledger.Locks;
 import vn.giamngheo.budget.ledger.Source;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.events.WorkState;
@@ -54,6 +55,9 @@ class RecordingWork {
     Preconditions preconditions;
 
     @Inject
+    Locks locks;
+
+    @Inject
     Outbox outbox;
 
     WorkView add(WorkRequest request) {
@@ -61,6 +65,7 @@ class RecordingWork {
         rules.check(request.date());
         references.lines(request.programme(), "/programme");
         check(request.content());
+        locks.take(List.of("work|" + request.code()));
         if (works.byCode(request.code()).isPresent()) {
             throw new ProblemException(CommonProblem.ALREADY_EXISTS, Where.body("/code"), request.code());
         }
