@@ -87,13 +87,20 @@ class ContractsArriveTest {
                 contract,
                 work);
         var fact = new PostingsRecorded(
-                document, "reversal", "CT-HD", LocalDate.of(2023, 6, 1), reverses, "9/QĐ", List.of(posting));
+                document,
+                "reversal",
+                "CT-HD",
+                LocalDate.of(2023, 6, 1),
+                reverses,
+                "9/QĐ",
+                List.of(posting),
+                LedgerFacts.paper(null, null, null, null));
         world.publish(Topics.POSTINGS, PostingsRecorded.TYPE, document, fact);
         world.arrive();
         assertEquals(
                 List.of(contract + " " + work + " " + reverses),
                 database.texts(
-                        "select concat_ws(' ', contract_id, work_id, reverses) from posting where document_id = ?",
+                        "select concat_ws(' ', p.contract_id, p.work_id, d.reverses_id) from posting p join ledger_document d on d.id = p.document_id where d.id = ?",
                         document));
     }
 

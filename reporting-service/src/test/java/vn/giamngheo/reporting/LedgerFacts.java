@@ -21,7 +21,7 @@ final class LedgerFacts {
     static PostingsRecorded fact(
             String kind, String programme, String day, PostingsRecorded.Paper paper, Posting... postings) {
         return new PostingsRecorded(
-                UUID.randomUUID(), kind, programme, LocalDate.parse(day), null, List.of(postings), paper);
+                UUID.randomUUID(), kind, programme, LocalDate.parse(day), null, null, List.of(postings), paper);
     }
 
     /** @param giver null for none */
