@@ -9,6 +9,8 @@ public enum Feed {
     PLANS("plans-service", Topics.PLANS),
     LEDGER("budget-service", Topics.POSTINGS),
     CONTRACTS("budget-service", Topics.COMMITMENTS, Topics.WORKS),
+    FORECASTS("budget-service", Topics.DISBURSEMENT_FORECASTS),
+    BESIDE_THE_LEDGER("budget-service", Topics.POLICY_CREDITS, Topics.INTEGRATED_FUNDS, Topics.MOBILISED_GIFTS),
     OBSERVATIONS("indicators-service", Topics.INDICATORS, Topics.OBSERVATIONS),
     REVIEWS("indicators-service", Topics.REVIEW_RESULTS),
     FINDINGS_OF_PLANS("plans-service", Topics.FINDINGS),

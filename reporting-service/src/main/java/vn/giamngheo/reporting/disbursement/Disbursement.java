@@ -1,0 +1,97 @@
+package vn.giamngheo.reporting.disbursement;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.reporting.figure.Measure;
+import vn.giamngheo.reporting.figure.Ratio;
+import vn.giamngheo.reporting.figure.ReportArea;
+
+/**
+ * The sheet of disbursement of a place on a day. All amounts are in đồng.
+ *
+ * @param rows together they hold all that the place and all below it hold, each đồng in one of them
+ * @param movedInside what rows gave to each other: with it, the total is the sum of the rows; received and passed on
+ *     count in it in neither
+ */
+record Disbursement(
+        String report,
+        Parameters parameters,
+        List<Measure.Definition> definitions,
+        List<Row> rows,
+        MovedInside movedInside,
+        Row total) {
+
+    /**
+     * @param on the last day whose acts count
+     * @param from the first day of the period
+     * @param tree the day whose places and parents apply
+     * @param programme null for all programmes
+     */
+    record Parameters(ReportArea area, int year, LocalDate on, LocalDate from, LocalDate tree, String programme) {
+
+        /** The same question a year earlier, of the same places. */
+        @JsonIgnore
+        Parameters aYearBefore() {
+            return new Parameters(area, year - 1, on.minusYears(1), from.minusYears(1), tree, programme);
+        }
+    }
+
+    enum Kind {
+        /** A place directly below, with its agencies and all below it. */
+        @JsonProperty("place")
+        PLACE,
+        /** An agency of the asked place. */
+        @JsonProperty("agency")
+        AGENCY,
+        /** What the asked place holds itself, without agencies and places below. */
+        @JsonProperty("own")
+        OWN,
+        @JsonProperty("total")
+        TOTAL;
+
+        String wireName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    record Holder(Kind kind, UUID id, String code, String name) {}
+
+    /**
+     * @param rank among the rows of its kind by the rate of both capitals; equal rates share one; null where there is none
+     * @param belowAverage whether its rate is below that of the total; null where one of them is not known
+     */
+    record Row(Holder holder, Integer rank, Boolean belowAverage, Capital capital, LastYear lastYear, Outlook outlook) {
+
+        @JsonIgnore
+        Ratio rate() {
+            return capital.together().rate();
+        }
+    }
+
+    /** Both capitals on the same day of the year before. */
+    record LastYear(LocalDate on, Money allocated, Money disbursed, Ratio rate) {
+
+        static LastYear of(LocalDate on, Figures figures) {
+            return new LastYear(on, figures.allocated(), figures.disbursed(), figures.rate());
+        }
+    }
+
+    record MovedInside(Money ofYear, Money carriedIn, Money together) {
+
+        static MovedInside of(List<Row> rows, Capital total) {
+            return new MovedInside(
+                    of(rows.stream().map(row -> row.capital().ofYear()).toList(), total.ofYear()),
+                    of(rows.stream().map(row -> row.capital().carriedIn()).toList(), total.carriedIn()),
+                    of(rows.stream().map(row -> row.capital().together()).toList(), total.together()));
+        }
+
+        private static Money of(List<Figures> rows, Figures total) {
+            return Money.sum(rows.stream().map(Figures::passedOn).toList()).minus(total.passedOn());
+        }
+    }
+}

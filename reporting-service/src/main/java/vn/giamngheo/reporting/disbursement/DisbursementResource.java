@@ -1,0 +1,138 @@
+package vn.giamngheo.reporting.disbursement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.LocalDate;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.exports.Download;
+import vn.giamngheo.platform.exports.TableFormat;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.Languages;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.reporting.execution.LineNames;
+import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.freshness.Dated;
+import vn.giamngheo.reporting.freshness.Feed;
+
+@Path("/api/v1/reports/disbursement")
+@Tag(name = "Reports", description = "Báo cáo: what all of it adds up to")
+public class DisbursementResource {
+
+    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.LEDGER, Feed.FORECASTS);
+
+    @Inject
+    ReportingDisbursement reporting;
+
+    @Inject
+    LineNames names;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Dated dated;
+
+    @Context
+    HttpHeaders request;
+
+    @GET
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(
+            summary = "Who has what of a budget year and how much of it is disbursed on a day",
+            description =
+                    "A row for each place directly below, each agency of the place, and the place itself: capital of "
+                            + "the year and carried in, apart and together; the same day last year; estimates and pledges; ranked. "
+                            + "As JSON and CSV in đồng, as XLSX in triệu đồng. " + Dated.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Disbursement.class)))
+    public Response get(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "Budget year in which the money is used") @QueryParam("year") String year,
+            @Parameter(description = "Last day whose acts count") @QueryParam("on") String on,
+            @Parameter(description = "First day of the period; the first of the month of the last by default")
+                    @QueryParam("from")
+                    String from,
+            @Parameter(description = "Day whose places apply; the last day whose acts count by default")
+                    @QueryParam("tree")
+                    String tree,
+            @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = "json, csv or xlsx") @QueryParam("format") String format) {
+        var form = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
+        var asked = asked(area, Parameters.year("year", year), day(on), from, tree, programme);
+        return dated.answer(FEEDS, () -> answer(form, reporting.report(asked)));
+    }
+
+    private static LocalDate day(String on) {
+        return Parameters.date("on", Parameters.required("on", on), null);
+    }
+
+    private Disbursement.Parameters asked(
+            String area, int year, LocalDate on, String from, String tree, String programme) {
+        var first = Parameters.date("from", from, on.withDayOfMonth(1));
+        if (first.isAfter(on)) {
+            throw new ProblemException(
+                    CommonProblem.UNREADABLE_VALUE,
+                    Where.parameter("from"),
+                    from,
+                    new Words("không sau ngày on", "not after the day on"));
+        }
+        var day = Parameters.date("tree", tree, on);
+        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        if (programme != null && !names.knows(programme)) {
+            throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("programme"), programme, "");
+        }
+        return new Disbursement.Parameters(ReportArea.of(place), year, on, first, day, programme);
+    }
+
+    private Object answer(TableFormat form, Disbursement report) {
+        var name = "disbursement-%s-%s"
+                .formatted(
+                        report.parameters().area().code(), report.parameters().on());
+        return switch (form) {
+            case CSV ->
+                Download.of(
+                        form,
+                        name,
+                        DisbursementTable.HEADINGS,
+                        Languages.preferred(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
+                        table -> {
+                            for (var row : DisbursementTable.rows(report)) {
+                                table.row(row);
+                            }
+                        });
+            case XLSX -> {
+                StreamingOutput body = new DisbursementWorkbook(report)::writeTo;
+                yield Download.attachment(Response.ok(body), form, name).build();
+            }
+            default -> report;
+        };
+    }
+}

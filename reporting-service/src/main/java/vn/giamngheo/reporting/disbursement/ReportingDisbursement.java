@@ -1,0 +1,144 @@
+package vn.giamngheo.reporting.disbursement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import vn.giamngheo.reporting.disbursement.Disbursement.Holder;
+import vn.giamngheo.reporting.disbursement.Disbursement.Kind;
+import vn.giamngheo.reporting.disbursement.Disbursement.LastYear;
+import vn.giamngheo.reporting.disbursement.Disbursement.Row;
+import vn.giamngheo.reporting.figure.Ratio;
+import vn.giamngheo.reporting.figure.Readable;
+
+/** Makes the sheet of disbursement from the postings, and what was expected and promised. */
+@ApplicationScoped
+class ReportingDisbursement {
+
+    private static final Comparator<Row> BY_RATE =
+            (one, other) -> one.rate().isKnown() && other.rate().isKnown()
+                    ? other.rate().compareWith(one.rate())
+                    : Boolean.compare(other.rate().isKnown(), one.rate().isKnown());
+
+    @Inject
+    Readable readable;
+
+    @Inject
+    Jdbi jdbi;
+
+    /** From one state of the database: the rows are those of the total. */
+    Disbursement report(Disbursement.Parameters asked) {
+        var before = asked.aYearBefore();
+        var shown = shown(asked);
+        var shownBefore = shown(before);
+        return jdbi.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ,
+                handle -> report(
+                        asked,
+                        new SheetRows(asked, shown, handle),
+                        before,
+                        new SheetRows(before, shownBefore, handle)));
+    }
+
+    private Optional<Set<UUID>> shown(Disbursement.Parameters asked) {
+        return readable.below(asked.area().id(), asked.tree(), asked.year());
+    }
+
+    private static Disbursement report(
+            Disbursement.Parameters asked, SheetRows reading, Disbursement.Parameters before, SheetRows readingBefore) {
+        var said = reading.said();
+        var outlooks = new Outlooks(asked.year(), asked.on());
+        var total = new Row(
+                holder(Kind.TOTAL, asked),
+                null,
+                null,
+                Capital.of(reading.parts(true)),
+                LastYear.of(before.on(), Figures.of(readingBefore.parts(true))),
+                outlooks.of(asked.area().id(), said));
+        var rows = rows(
+                Stream.concat(reading.names().stream(), Stream.of(holder(Kind.OWN, asked)))
+                        .toList(),
+                byRow(reading.parts(false)),
+                byRow(readingBefore.parts(false)),
+                said.stream().collect(Collectors.groupingBy(Said::rowId)),
+                before,
+                outlooks);
+        return new Disbursement(
+                "disbursement",
+                asked,
+                SheetMeasure.DEFINITIONS,
+                ranked(rows, total.rate()),
+                Disbursement.MovedInside.of(rows, total.capital()),
+                total);
+    }
+
+    private static Holder holder(Kind kind, Disbursement.Parameters asked) {
+        return new Holder(
+                kind, asked.area().id(), asked.area().code(), asked.area().name());
+    }
+
+    private static Map<UUID, List<PartRow>> byRow(List<PartRow> parts) {
+        return parts.stream().collect(Collectors.groupingBy(PartRow::rowId));
+    }
+
+    private static List<Row> rows(
+            List<Holder> holders,
+            Map<UUID, List<PartRow>> parts,
+            Map<UUID, List<PartRow>> partsBefore,
+            Map<UUID, List<Said>> said,
+            Disbursement.Parameters before,
+            Outlooks outlooks) {
+        return holders.stream()
+                .map(holder -> new Row(
+                        holder,
+                        null,
+                        null,
+                        Capital.of(parts.getOrDefault(holder.id(), List.of())),
+                        LastYear.of(before.on(), Figures.of(partsBefore.getOrDefault(holder.id(), List.of()))),
+                        outlooks.of(holder.id(), saidFor(holder, said))))
+                .toList();
+    }
+
+    /** What the asked place says is said for all below it, too: it stands in the total. */
+    private static Collection<Said> saidFor(Holder holder, Map<UUID, List<Said>> said) {
+        return holder.kind() == Kind.OWN ? List.of() : said.getOrDefault(holder.id(), List.of());
+    }
+
+    /** Places, then agencies, each by rate; then the place itself. */
+    private static List<Row> ranked(List<Row> rows, Ratio average) {
+        return rows.stream()
+                .sorted(Comparator.comparing((Row row) -> row.holder().kind()).thenComparing(BY_RATE))
+                .map(row -> new Row(
+                        row.holder(),
+                        rank(row, rows),
+                        belowAverage(row, average),
+                        row.capital(),
+                        row.lastYear(),
+                        row.outlook()))
+                .toList();
+    }
+
+    private static Integer rank(Row row, List<Row> rows) {
+        return row.holder().kind() == Kind.OWN || !row.rate().isKnown()
+                ? null
+                : 1
+                        + (int) rows.stream()
+                                .filter(other ->
+                                        other.holder().kind() == row.holder().kind())
+                                .filter(other -> BY_RATE.compare(other, row) < 0)
+                                .count();
+    }
+
+    private static Boolean belowAverage(Row row, Ratio average) {
+        return row.rate().isKnown() && average.isKnown() ? row.rate().compareWith(average) < 0 : null;
+    }
+}

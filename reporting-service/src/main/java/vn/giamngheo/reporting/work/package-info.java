@@ -1,0 +1,2 @@
+/** Works (công trình): what each costs, has, and how far it has come. */
+package vn.giamngheo.reporting.work;

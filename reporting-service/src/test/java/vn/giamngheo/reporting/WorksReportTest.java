@@ -1,0 +1,174 @@
+package vn.giamngheo.reporting;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.giamngheo.events.ContractState;
+import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.events.PostingsRecorded.Posting;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.events.WorkState;
+import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.World;
+import vn.giamngheo.testing.World.Agency;
+import vn.giamngheo.testing.World.Place;
+
+/** Each work with what it costs, what it has this year, and how far it has come. */
+@QuarkusTest
+class WorksReportTest {
+
+    private static final String REPORT = "/api/v1/reports/works";
+
+    private final World world = World.around("reporting");
+    private final Place province = world.province();
+    private final Place commune = world.commune(province);
+    private final Agency investor = world.agency(province);
+    private final String programme = world.programme("DA1");
+    private final UUID work = UUID.randomUUID();
+
+    @Test
+    void aWorkIsShownWithItsDecisionItsMoneyAndWhatIsAccepted() {
+        works(work, "CT-01", false);
+        contract(60);
+        does("commit", 70, 2023, "2023-02-01");
+        does("pay", 10, 2022, "2022-12-20");
+        does("pay", 30, 2023, "2023-05-01");
+        does("advance", 5, 2023, "2023-05-02");
+        does("pay", 15, 2023, "2023-10-01");
+        report("&on=2023-06-30")
+                .body("works.code", contains("CT-01"))
+                .body("works[0].name", equalTo("Đường liên thôn"))
+                .body("works[0].place.code", equalTo(commune.code()))
+                .body("works[0].investor.code", equalTo(investor.code()))
+                .body("works[0].decision.number", equalTo("15/QĐ"))
+                .body("works[0].decision.issuedOn", equalTo("2023-02"))
+                .body("works[0].costs.source", contains("central", "commune"))
+                .body("works[0].costs.amount", contains(150, 50))
+                .body("works[0].figures.totalCost", equalTo(200))
+                .body("works[0].figures.capitalOfYear", equalTo(100))
+                .body("works[0].figures.committed", equalTo(70))
+                .body("works[0].figures.disbursedInYear", equalTo(35))
+                .body("works[0].figures.disbursed", equalTo(45))
+                .body("works[0].figures.accepted", equalTo(60))
+                .body("works[0].figures.rate.percent", equalTo(35.0f))
+                .body("works[0].figures.rateOnCost.percent", equalTo(22.5f));
+        report("").body("works[0].figures.disbursedInYear", equalTo(50));
+    }
+
+    @Test
+    void theTotalAddsAmountsAndNeverRates() {
+        works(work, "CT-01", false);
+        works(UUID.randomUUID(), "CT-02", false);
+        works(UUID.randomUUID(), "CT-03", true);
+        does("pay", 30, 2023, "2023-05-01");
+        report("")
+                .body("works.code", contains("CT-01", "CT-02"))
+                .body("works[1].figures.disbursed", equalTo(0))
+                .body("total.totalCost", equalTo(400))
+                .body("total.disbursedInYear", equalTo(30))
+                .body("total.rate.numerator", equalTo(30))
+                .body("total.rate.denominator", equalTo(200))
+                .body("total.rate.percent", equalTo(15.0f));
+    }
+
+    @Test
+    void withoutWorksThereIsNoRate() {
+        report("").body("works", empty()).body("total.rate.percent", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "on=2023-06-30,             missing-parameter, year",
+        "year=2023&on=tomorrow,     unreadable-value,  on",
+        "year=2023&programme=NONE,  unknown-code,      programme"
+    })
+    void aQuestionThatIsNotUnderstoodIsRefused(String query, String code, String parameter) {
+        world.arrive();
+        Api.get(Reports.token(World.COUNTRY), REPORT + "?area=VN&" + query)
+                .statusCode(400)
+                .body("code", equalTo(code))
+                .body("errors[0].parameter", equalTo(parameter));
+    }
+
+    @Test
+    void nobodyReadsTheWorksOfTheirNeighbours() {
+        world.arrive();
+        Api.get(Reports.token(commune), question("")).statusCode(403);
+        Api.get(Reports.token(province), question("")).statusCode(200);
+    }
+
+    private String question(String more) {
+        return REPORT + "?area=%s&year=2023&programme=%s".formatted(province.code(), programme) + more;
+    }
+
+    private ValidatableResponse report(String more) {
+        world.arrive();
+        return Api.get(Reports.token(World.COUNTRY), question(more)).statusCode(200);
+    }
+
+    private void works(UUID id, String code, boolean deleted) {
+        var state = new WorkState(
+                id,
+                1,
+                deleted,
+                code,
+                "Đường liên thôn",
+                programme,
+                commune.id(),
+                investor.id(),
+                "15/QĐ",
+                "2023-02",
+                List.of(new WorkState.Cost("commune", 50), new WorkState.Cost("central", 150)),
+                List.of(new WorkState.Capital(2023, "central", 100), new WorkState.Capital(2024, "central", 50)),
+                null,
+                null);
+        world.publish(Topics.WORKS, WorkState.TYPE, id, state);
+    }
+
+    private void contract(long accepted) {
+        var state = new ContractState(
+                UUID.randomUUID(),
+                1,
+                false,
+                programme,
+                "05/HĐ",
+                LocalDate.of(2023, 2, 1),
+                new PostingsRecorded.Holder("agency", investor.id()),
+                "contractor",
+                100,
+                null,
+                "open",
+                work,
+                List.of(new ContractState.Stage(1, 100, null, accepted)));
+        world.publish(Topics.COMMITMENTS, ContractState.TYPE, state.id(), state);
+    }
+
+    private void does(String effect, long amount, int year, String day) {
+        var holder = new PostingsRecorded.Holder("agency", investor.id());
+        var posting = new Posting(
+                UUID.randomUUID(),
+                holder,
+                null,
+                "DA1",
+                "central",
+                "investment",
+                year,
+                year,
+                amount,
+                effect,
+                null,
+                work);
+        var fact = LedgerFacts.fact("payment", programme, day, posting);
+        world.publish(Topics.POSTINGS, PostingsRecorded.TYPE, fact.id(), fact);
+    }
+}
