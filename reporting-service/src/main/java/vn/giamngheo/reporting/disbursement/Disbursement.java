@@ -1,6 +1,7 @@
 package vn.giamngheo.reporting.disbursement;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.giamngheo.reporting.figure.ReportArea;
  * @param rows together they hold all that the place and all below it hold, each đồng in one of them
  * @param movedInside what rows gave to each other: with it, the total is the sum of the rows; received and passed on
  *     count in it in neither
+ * @param partial true when places are left out of which the caller may not read what they recorded; else null, and left out
  */
 record Disbursement(
         String report,
@@ -24,7 +26,8 @@ record Disbursement(
         List<Measure.Definition> definitions,
         List<Row> rows,
         MovedInside movedInside,
-        Row total) {
+        Row total,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean partial) {
 
     /**
      * @param on the last day whose acts count

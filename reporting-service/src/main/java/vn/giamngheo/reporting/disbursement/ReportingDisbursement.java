@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import vn.giamngheo.reporting.disbursement.Disbursement.LastYear;
 import vn.giamngheo.reporting.disbursement.Disbursement.Row;
 import vn.giamngheo.reporting.figure.Ratio;
 import vn.giamngheo.reporting.figure.Readable;
+import vn.giamngheo.reporting.figure.Shown;
 
 /** Makes the sheet of disbursement from the postings, and what was expected and promised. */
 @ApplicationScoped
@@ -44,17 +44,22 @@ class ReportingDisbursement {
                 TransactionIsolationLevel.REPEATABLE_READ,
                 handle -> report(
                         asked,
-                        new SheetRows(asked, shown, handle),
+                        new SheetRows(asked, shown.map(Shown::places), handle),
                         before,
-                        new SheetRows(before, shownBefore, handle)));
+                        new SheetRows(before, shownBefore.map(Shown::places), handle),
+                        shown.map(Shown::remark).orElse(null)));
     }
 
-    private Optional<Set<UUID>> shown(Disbursement.Parameters asked) {
+    private Optional<Shown> shown(Disbursement.Parameters asked) {
         return readable.below(asked.area().id(), asked.tree(), asked.year());
     }
 
     private static Disbursement report(
-            Disbursement.Parameters asked, SheetRows reading, Disbursement.Parameters before, SheetRows readingBefore) {
+            Disbursement.Parameters asked,
+            SheetRows reading,
+            Disbursement.Parameters before,
+            SheetRows readingBefore,
+            Boolean partial) {
         var said = reading.said();
         var outlooks = new Outlooks(asked.year(), asked.on());
         var total = new Row(
@@ -78,7 +83,8 @@ class ReportingDisbursement {
                 SheetMeasure.DEFINITIONS,
                 ranked(rows, total.rate()),
                 Disbursement.MovedInside.of(rows, total.capital()),
-                total);
+                total,
+                partial);
     }
 
     private static Holder holder(Kind kind, Disbursement.Parameters asked) {

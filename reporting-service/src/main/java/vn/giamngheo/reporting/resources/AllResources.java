@@ -1,5 +1,6 @@
 package vn.giamngheo.reporting.resources;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import vn.giamngheo.platform.value.Money;
@@ -9,6 +10,8 @@ import vn.giamngheo.reporting.figure.ReportArea;
 /**
  * What there is for a place and all below it in a year, up to a day. All amounts are in đồng. No figure adds the ledger to
  * what stands beside it.
+ *
+ * @param partial true when places are left out of which the caller may not read what they recorded; else null, and left out
  */
 record AllResources(
         String report,
@@ -17,7 +20,8 @@ record AllResources(
         Ledger ledger,
         List<PolicyCredit> policyCredit,
         List<Integrated> integrated,
-        List<Mobilised> mobilised) {
+        List<Mobilised> mobilised,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean partial) {
 
     /**
      * @param on the last day whose acts and records count

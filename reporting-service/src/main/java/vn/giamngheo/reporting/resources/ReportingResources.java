@@ -8,6 +8,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.reporting.figure.Adding;
 import vn.giamngheo.reporting.figure.Measure;
 import vn.giamngheo.reporting.figure.Readable;
+import vn.giamngheo.reporting.figure.Shown;
 
 /** Puts what stands beside the ledger next to it. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ class ReportingResources {
     AllResources report(AllResources.Parameters asked) {
         var shown = readable.below(asked.area().id(), asked.tree(), asked.year());
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            var rows = new ResourceRows(asked, shown, handle);
+            var rows = new ResourceRows(asked, shown.map(Shown::places), handle);
             return new AllResources(
                     "all-resources",
                     asked,
@@ -55,7 +56,8 @@ class ReportingResources {
                     AllResources.Ledger.of(rows.ledger()),
                     rows.credit(),
                     rows.integrated(),
-                    rows.mobilised());
+                    rows.mobilised(),
+                    shown.map(Shown::remark).orElse(null));
         });
     }
 }

@@ -9,6 +9,7 @@ import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.figure.Adding;
 import vn.giamngheo.reporting.figure.Measure;
 import vn.giamngheo.reporting.figure.Readable;
+import vn.giamngheo.reporting.figure.Shown;
 
 /** Lists works with what the ledger says of each. */
 @ApplicationScoped
@@ -59,9 +60,15 @@ class ReportingWorks {
     WorksReport report(WorksReport.Parameters asked) {
         var shown = readable.below(asked.area().id(), asked.tree(), asked.year());
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            var works = new WorkRows(asked, shown, handle).works();
+            var works = new WorkRows(asked, shown.map(Shown::places), handle).works();
             var total = works.stream().map(WorksReport.Work::figures).reduce(NOTHING, WorksReport.Figures::plus);
-            return new WorksReport("works", asked, DEFINITIONS, works, total);
+            return new WorksReport(
+                    "works",
+                    asked,
+                    DEFINITIONS,
+                    works,
+                    total,
+                    shown.map(Shown::remark).orElse(null));
         });
     }
 }

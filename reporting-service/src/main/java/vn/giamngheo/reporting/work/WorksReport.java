@@ -1,5 +1,6 @@
 package vn.giamngheo.reporting.work;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,9 +9,18 @@ import vn.giamngheo.reporting.figure.Measure;
 import vn.giamngheo.reporting.figure.Ratio;
 import vn.giamngheo.reporting.figure.ReportArea;
 
-/** The works of a place and all below it in a budget year, up to a day. All amounts are in đồng. */
+/**
+ * The works of a place and all below it in a budget year, up to a day. All amounts are in đồng.
+ *
+ * @param partial true when places are left out of which the caller may not read what they recorded; else null, and left out
+ */
 record WorksReport(
-        String report, Parameters parameters, List<Measure.Definition> definitions, List<Work> works, Figures total) {
+        String report,
+        Parameters parameters,
+        List<Measure.Definition> definitions,
+        List<Work> works,
+        Figures total,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean partial) {
 
     /**
      * @param on the last day whose acts count
