@@ -123,6 +123,45 @@ class MoneyImportTest {
     }
 
     @Test
+    void whatIsRefusedByAClosedYearLeavesNothing() throws Exception {
+        Api.post(books.everywhere, "/api/v1/settlements", """
+                        {"programme": "%s", "year": 2023, "date": "2024-06-30", "holder": %s, "act": %s, "total": 1,
+                         "parts": [{"line": "DA1", "source": "province", "nature": "investment", "amount": 1}]}
+                        """.formatted(
+                                books.programme, books.district.json(), Papers.ACT))
+                .statusCode(201);
+        var lines = List.of(
+                HEADING,
+                allocation("9/QĐ", books.district, "DA1", "60"),
+                allocation("10/QĐ", books.commune, "DA1", "7"));
+        assertEquals(
+                List.of("year-closed giver", "ok"),
+                SentFile.csv(books.everywhere, ALLOCATIONS, "partial", lines).lines());
+        assertEquals(0, books.left(books.district.id()));
+        assertEquals(7_000_000, books.left(books.commune.id()));
+    }
+
+    @Test
+    void aPaperThatWasTakenBackIsImportedAnew() throws Exception {
+        var lines = List.of(HEADING, allocation("9/QĐ", books.district, "DA1", "60"));
+        SentFile.csv(books.everywhere, ALLOCATIONS, "atomic", lines).finished();
+        var id = books.database
+                .texts(
+                        "select id::text from ledger_document where programme_code = ? and kind = 'ALLOCATION'",
+                        books.programme)
+                .get(0);
+        Api.post(
+                        books.everywhere,
+                        Books.ALLOCATIONS + "/" + id + "/reversals",
+                        "{\"date\": \"2023-08-01\", \"reason\": \"nhầm\"}")
+                .statusCode(201);
+        assertEquals(
+                List.of("ok"),
+                SentFile.csv(books.everywhere, ALLOCATIONS, "atomic", lines).lines());
+        assertEquals(60_000_000, books.left(books.district.id()));
+    }
+
+    @Test
     void aDryRunKeepsNothing() throws Exception {
         var sent = SentFile.csv(
                 books.everywhere,

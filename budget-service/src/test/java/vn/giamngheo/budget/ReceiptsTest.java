@@ -112,6 +112,24 @@ class ReceiptsTest {
     }
 
     @Test
+    void aGiverEntersItsActAlsoWhenTheReceiverHasClosedTheYear() throws Exception {
+        receives("5/QĐ-UBND", 60).statusCode(201);
+        Api.post(books.everywhere, "/api/v1/settlements", """
+                        {"programme": "%s", "year": 2023, "date": "2024-06-30", "holder": %s, "act": %s, "total": 1,
+                         "parts": [{"line": "DA1", "source": "province", "nature": "investment", "amount": 1}]}
+                        """.formatted(
+                                books.programme, books.district.json(), Papers.ACT))
+                .statusCode(201);
+        allocates("5/QĐ-UBND", 60).statusCode(409).body("code", equalTo("year-closed"));
+        Api.post(
+                        books.everywhere,
+                        Books.ALLOCATIONS,
+                        allocation("5/QĐ-UBND", 60).replaceFirst("\\{", "{\"adjusts\": \"7/QĐ\", "))
+                .statusCode(201);
+        assertEquals(60, books.left(books.district.id()));
+    }
+
+    @Test
     void whoHasUsedMoreThanTheGiverSaysIsShort() throws Exception {
         receives("5/QĐ-UBND", 60).statusCode(201);
         books.pay("province", books.district, 60).statusCode(201);

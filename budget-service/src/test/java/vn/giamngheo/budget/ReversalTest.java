@@ -127,4 +127,22 @@ class ReversalTest {
                 .statusCode(201)
                 .body("act.title", equalTo("Thu hồi"));
     }
+
+    @Test
+    void oneOfManyReceiversTakesNoEstimateBack() {
+        var estimate = Agreements.id(Api.post(books.everywhere, Books.ESTIMATES, """
+                        {"programme": "%s", "year": 2023, "date": "2023-01-10", "total": 2,
+                         "act": {"issuer": "HĐND", "title": "Dự toán 2023"}, "parts": [%s, %s]}
+                        """.formatted(
+                        books.programme,
+                        Books.part("commune", books.commune, 1),
+                        Books.part("commune", books.otherCommune, 1))));
+        Api.post(
+                        Books.officer(books.commune),
+                        Books.ESTIMATES + "/" + estimate + "/reversals",
+                        "{\"date\": \"2023-08-01\", \"reason\": \"nhầm\"}")
+                .statusCode(403)
+                .body("code", equalTo("forbidden-place"));
+        agreements.reverse(Books.ESTIMATES, estimate).statusCode(201);
+    }
 }

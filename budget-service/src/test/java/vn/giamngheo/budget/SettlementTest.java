@@ -112,6 +112,17 @@ class SettlementTest {
                 .body("items.role", contains("decision"));
     }
 
+    @Test
+    void blanksNameNoAct() {
+        settle(books.commune, "investment", 0);
+        Api.post(
+                        books.everywhere,
+                        Books.PAYMENTS,
+                        books.paymentOf("commune", books.commune, 1).replaceFirst("\\{", "{\"adjusts\": \" \", "))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/adjusts"));
+    }
+
     private ValidatableResponse settle(Holder holder, String nature, long amount) {
         return Api.post(books.everywhere, SETTLEMENTS, settlement(holder, nature, amount));
     }

@@ -223,6 +223,26 @@ class SignedActsTest {
         assertEquals(1, books.findings(SHORT).size());
     }
 
+    @Test
+    void nobodyTakesFromAStrangerWhatItNeverGave() throws Exception {
+        books.estimate("province", books.province, 200).statusCode(201);
+        gives(books.province, "", part(books.commune, 60), part(books.otherCommune, 60))
+                .statusCode(201);
+        gives(books.commune, "", part(books.otherCommune, 20)).statusCode(201);
+        gives(books.commune, decision("recall"), part(books.otherCommune, 21))
+                .statusCode(422)
+                .body("code", equalTo("more-taken-back-than-given"))
+                .body("errors[0].pointer", equalTo("#/parts/0/amount"));
+        gives(books.commune, decision("recall"), part(books.otherCommune, 20)).statusCode(201);
+        assertEquals(60, books.left(books.otherCommune.id()));
+    }
+
+    @Test
+    void aStrangerGetsOnlyWhatIsThereAlsoByASignedAct() throws Exception {
+        gives(books.district, "", part(books.otherProvince, 1)).statusCode(422);
+        gives(books.district, "", part(books.commune, 1)).statusCode(201);
+    }
+
     private ValidatableResponse takesBack(String allocation, String reversal) {
         return Api.post(books.everywhere, Books.ALLOCATIONS + "/" + allocation + "/reversals", reversal);
     }

@@ -57,7 +57,7 @@ class ReformTest {
         divided = places.commune("83103", "Xã Chia", district);
         places.village("83101-01", "Thôn Một", one);
         places.programme("REFORM", "DA1");
-        places.count("REFORM_HOUSES");
+        places.count("reform_houses");
         classify(one, "specially_difficult");
         classify(places.commune("83104", "Xã Bốn", district), "difficult");
         spend();
@@ -264,7 +264,7 @@ class ReformTest {
     @Order(6)
     void sharesThatAreStatedLaterDivideWhatCouldNotBeDividedBefore() {
         conversation.of("commune-officer", province).records("/api/v1/observations", """
-                {"indicator": "REFORM_HOUSES", "area": "83103", "periodFrom": "2025-01-01", "periodTo": "%s",
+                {"indicator": "reform_houses", "area": "83103", "periodFrom": "2025-01-01", "periodTo": "%s",
                  "value": 9, "source": "Báo cáo sáu tháng"}""".formatted(LAST_DAY));
         plan(province);
         plan(merged);
@@ -287,7 +287,7 @@ class ReformTest {
         var plan = conversation.national("standing-agency").records("/api/v1/plans", """
                 {"area": "%s", "programme": "REFORM", "title": "Kế hoạch", "issuer": "Ủy ban nhân dân",
                  "periodFrom": "%s", "periodTo": "2025-12-31", "fundLines": [],
-                 "targets": [{"key": "CT1", "indicator": "REFORM_HOUSES", "comparator": "at_least", "value": 1,
+                 "targets": [{"key": "CT1", "indicator": "reform_houses", "comparator": "at_least", "value": 1,
                               "unit": "households", "dueOn": "2025-12-31"}]}""".formatted(place.code(), DAY));
         conversation.national("approver").records("/api/v1/plans/" + plan.text("id") + "/issue", "");
     }

@@ -29,9 +29,9 @@ class TreasuryTest {
     void given(Suite suite) {
         conversation = suite.conversation();
         var admin = Admin.of(conversation, Days.OF_TWO_TIERS);
-        province = admin.province("82", "Tỉnh Suối Mơ");
-        commune = admin.commune("82001", "Xã Suối Mơ", province);
-        other = admin.commune("82002", "Xã Đèo Gió", province);
+        province = admin.province("78", "Tỉnh Suối Mơ");
+        commune = admin.commune("78001", "Xã Suối Mơ", province);
+        other = admin.commune("78002", "Xã Đèo Gió", province);
         admin.programme("TREASURY", "DA1");
         office = conversation.of("finance-officer", province);
         var ministry = conversation.national("finance-officer");
@@ -66,14 +66,14 @@ class TreasuryTest {
     private void theCommunePaysAndTheTreasuryStatesIt() {
         office.records("/api/v1/payments", payment("KB-1", 30));
         office.records("/api/v1/treasury-codes", """
-                {"area": "82001", "codes": {"unit": "1182001", "chapter": "800", "target": "00460", "source": "12",
+                {"area": "78001", "codes": {"unit": "1178001", "chapter": "800", "target": "00460", "source": "12",
                   "year": 2026}, "holder": %s, "programme": "TREASURY", "line": "DA1", "source": "central",
                  "nature": "recurrent", "validFrom": "2026-01-01"}
                 """.formatted(commune.json()));
         states(
-                "82001,KB-1,2026-02-01,2026,1182001,800,00460,12,payment,30.000.000",
-                "82001,KB-2,2026-02-02,2026,1182001,800,00460,12,advance,20.000.000",
-                "82001,KB-3,2026-02-03,2026,9999999,800,00460,12,payment,1.000.000");
+                "78001,KB-1,2026-02-01,2026,1178001,800,00460,12,payment,30.000.000",
+                "78001,KB-2,2026-02-02,2026,1178001,800,00460,12,advance,20.000.000",
+                "78001,KB-3,2026-02-03,2026,9999999,800,00460,12,payment,1.000.000");
     }
 
     private String payment(String voucher, long amount) {
@@ -91,7 +91,7 @@ class TreasuryTest {
     }
 
     private void whatDiffersIsToldUntilItIsPutRight() {
-        var differences = office.asks("/api/v1/treasury-differences?area=82&year=2026");
+        var differences = office.asks("/api/v1/treasury-differences?area=78&year=2026");
         assertAll(
                 differences.toString(),
                 () -> assertEquals("[only_in_statement, unmapped_code]", differences.text("items.kind")),
@@ -99,12 +99,12 @@ class TreasuryTest {
         office.records("/api/v1/payments", payment("KB-2", 20));
         assertEquals(
                 "[unmapped_code]",
-                office.asks("/api/v1/treasury-differences?area=82&year=2026").text("items.kind"));
+                office.asks("/api/v1/treasury-differences?area=78&year=2026").text("items.kind"));
     }
 
     private void theMissingCounterpartIsAFindingUntilItIsThere() {
         office.records("/api/v1/counterpart-rules", """
-                {"area": "82", "programme": "TREASURY", "line": "DA1", "percent": 3, "validFrom": "2026-01-01",
+                {"area": "78", "programme": "TREASURY", "line": "DA1", "percent": 3, "validFrom": "2026-01-01",
                  "act": {"number": "2/NQ-HĐND", "issuer": "Hội đồng nhân dân", "title": "Tỷ lệ đối ứng"}}""");
         Eventually.until(SOON, () -> assertEquals("[30000000]", missing()));
         office.records("/api/v1/estimates", papers.estimate(new Part(commune, "DA1", "commune", 30)));
@@ -113,7 +113,7 @@ class TreasuryTest {
 
     private String missing() {
         var findings =
-                office("auditor").asks("/api/v1/reports/findings?area=82&year=2026&open=true&code=counterpart-short");
+                office("auditor").asks("/api/v1/reports/findings?area=78&year=2026&open=true&code=counterpart-short");
         return findings.succeeded()
                 .text("findings.collectMany { it.arithmetic.terms }.findAll { it.label == 'missing' }.value");
     }
@@ -124,11 +124,11 @@ class TreasuryTest {
 
     private void whatStandsBesideChangesNoTotal() {
         var before = office("auditor").asks(papers.report(province)).body();
-        Beside.at("82001", "TREASURY").recordedBy(office);
+        Beside.at("78001", "TREASURY").recordedBy(office);
         assertEquals(before, office("auditor").asks(papers.report(province)).body());
         assertEquals(
                 1,
-                office.asks("/api/v1/policy-credits?area=82&from=2026-01-01&to=2026-12-31")
+                office.asks("/api/v1/policy-credits?area=78&from=2026-01-01&to=2026-12-31")
                         .size("items"));
     }
 }

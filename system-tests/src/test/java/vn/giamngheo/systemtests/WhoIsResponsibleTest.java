@@ -23,16 +23,16 @@ class WhoIsResponsibleTest {
     void given(Suite suite) {
         var places = Admin.of(suite.conversation(), new Days("2021-01-01", null));
         admin = suite.conversation().national("admin");
-        province = places.province("85", "Tỉnh Phụ Trách");
-        district = places.district("851", "Huyện Phụ Trách", province);
+        province = places.province("79", "Tỉnh Phụ Trách");
+        district = places.district("791", "Huyện Phụ Trách", province);
         edition(OLD, "2021-01-01", "2025-12-31", "DA4", "DA4-TDA3");
         edition(NEW, "2026-01-01", "2030-12-31", "HP1", "HP1-ND2");
         agency("VN-LDTBXH", "Bộ cũ", "VN", role("standing_agency", null, "2021-01-01", LAST_DAY), "");
         agency("VN-NNMT", "Bộ mới", "VN", role("standing_agency", null, DAY, null), "");
-        agency("851-LDTBXH", "Phòng cũ", "851", role("line_lead", "DA4-TDA3", "2021-01-01", LAST_DAY), """
+        agency("791-LDTBXH", "Phòng cũ", "791", role("line_lead", "DA4-TDA3", "2021-01-01", LAST_DAY), """
                 {"agency": "VN-LDTBXH", "validFrom": "2021-01-01", "validTo": "%s"}""".formatted(
                         LAST_DAY));
-        agency("851-KT", "Phòng Kinh tế", "851", role("line_lead", "DA4-TDA3", DAY, null), """
+        agency("791-KT", "Phòng Kinh tế", "791", role("line_lead", "DA4-TDA3", DAY, null), """
                 {"agency": "VN-NNMT", "validFrom": "%s"}""".formatted(DAY));
     }
 
@@ -62,12 +62,12 @@ class WhoIsResponsibleTest {
     void whoLeadsIsAQuestionOfTheDay() {
         assertEquals("[VN-LDTBXH]", responsible("VN", LAST_DAY, "standing_agency", null));
         assertEquals("[VN-NNMT]", responsible("VN", DAY, "standing_agency", null));
-        assertEquals("[851-LDTBXH]", responsible("851", LAST_DAY, "line_lead", "DA4-TDA3"));
-        assertEquals("[851-KT]", responsible("851", DAY, "line_lead", "DA4-TDA3"));
+        assertEquals("[791-LDTBXH]", responsible("791", LAST_DAY, "line_lead", "DA4-TDA3"));
+        assertEquals("[791-KT]", responsible("791", DAY, "line_lead", "DA4-TDA3"));
         assertEquals(
                 "VN-NNMT",
-                admin.asks("/api/v1/agencies?area=851&on=" + DAY)
-                        .text("items.find {it.code == '851-KT'}.reportsTo[0].agency"));
+                admin.asks("/api/v1/agencies?area=791&on=" + DAY)
+                        .text("items.find {it.code == '791-KT'}.reportsTo[0].agency"));
     }
 
     private String responsible(String area, String on, String role, String line) {
@@ -83,9 +83,9 @@ class WhoIsResponsibleTest {
                 {"mappings": [{"line": "DA4-TDA3", "toProgramme": "%s", "toLine": "HP1-ND2", "extent": "whole"}]}""".formatted(NEW));
         var mappings = admin.asks("/api/v1/programmes/" + OLD + "/mappings");
         assertEquals("HP1-ND2", mappings.text("mappings[0].toLine"), mappings::toString);
-        assertEquals("[DA4, DA4-TDA3]", lines(OLD, "851", "2025-12-31"));
-        assertEquals("[]", lines(OLD, "851", "2026-01-01"));
-        assertEquals("[HP1, HP1-ND2]", lines(NEW, "851", "2026-01-01"));
+        assertEquals("[DA4, DA4-TDA3]", lines(OLD, "791", "2025-12-31"));
+        assertEquals("[]", lines(OLD, "791", "2026-01-01"));
+        assertEquals("[HP1, HP1-ND2]", lines(NEW, "791", "2026-01-01"));
     }
 
     @Test
@@ -93,11 +93,11 @@ class WhoIsResponsibleTest {
         change("/api/v1/programmes/" + NEW + "/local-numbers/" + district.id(), """
                 {"numbers": [{"line": "HP1-ND2", "number": "Nội dung 1", "validFrom": "2026-01-01"}]}""");
         change("/api/v1/programmes/" + NEW + "/lines/HP1-ND2/applicability", """
-                {"periods": [{"validFrom": "2026-01-01", "validTo": "2027-12-31", "act": "1/QĐ", "areas": ["851"]}]}""");
-        var lines = admin.asks("/api/v1/programmes/" + NEW + "/lines?area=851&on=2027-12-31");
+                {"periods": [{"validFrom": "2026-01-01", "validTo": "2027-12-31", "act": "1/QĐ", "areas": ["791"]}]}""");
+        var lines = admin.asks("/api/v1/programmes/" + NEW + "/lines?area=791&on=2027-12-31");
         assertEquals("Nội dung 1", lines.text("items.find {it.code == 'HP1-ND2'}.localNumber"), lines::toString);
-        assertEquals("[HP1]", lines(NEW, "851", "2028-01-01"));
-        assertEquals("[HP1]", lines(NEW, "85", "2027-12-31"));
+        assertEquals("[HP1]", lines(NEW, "791", "2028-01-01"));
+        assertEquals("[HP1]", lines(NEW, "79", "2027-12-31"));
     }
 
     private String lines(String programme, String area, String on) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,4 +38,4 @@ public record AllocationRequest(
         @Size(max = 1000) String note,
         @NotNull @BelowZero Money total,
         @NotEmpty @Size(max = 400) List<@Valid @NotNull Part> parts,
-        @Size(min = 1, max = 100) String adjusts) {}
+        @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100) String adjusts) {}

@@ -60,7 +60,10 @@ class CheckingCeilings {
 
     private void check(List<Holder> limited, String programme) {
         if (!limited.isEmpty()) {
-            locks.take(List.of("ceilings-checked|" + programme));
+            locks.take(limited.stream()
+                    .map(holder -> String.join(
+                            "|", "ceilings-checked", programme, holder.id().toString()))
+                    .toList());
             limited.forEach(
                     holder -> ceilings.heldAgainst(holder, programme).forEach(held -> settle(holder, programme, held)));
         }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,10 @@ final class ContractChange {
             @NotNull LocalDate date,
             @Valid Act act,
             @Size(max = 1000) String note,
-            @Size(min = 1, max = 100) String adjusts,
+
+            @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100)
+            String adjusts,
+
             @NotEmpty @Size(max = 200) List<@Valid @NotNull Bind> parts) {}
 
     /**

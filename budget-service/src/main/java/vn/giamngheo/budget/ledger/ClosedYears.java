@@ -3,10 +3,12 @@ package vn.giamngheo.budget.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Which budget years are settled and closed. */
 @ApplicationScoped
@@ -45,5 +47,20 @@ class ClosedYears {
                         new Holder(row.getString("holder_kind"), row.getObject("holder_id", UUID.class)),
                         row.getInt("spending_year")))
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The purposes of a year for which the holder has a balance. */
+    List<Purpose> purposes(Holder holder, String programme, int year) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select line_code, source, nature, origin_year, spending_year from balance
+                        where holder_id = :holder and holder_kind = :kind and programme_code = :programme
+                            and spending_year = :year
+                        """)
+                .bind("holder", holder.id())
+                .bind("kind", holder.kind())
+                .bind("programme", programme)
+                .bind("year", year)
+                .map(ConstructorMapper.of(Purpose.class))
+                .list());
     }
 }

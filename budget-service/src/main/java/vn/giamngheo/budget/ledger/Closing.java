@@ -3,6 +3,7 @@ package vn.giamngheo.budget.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.SortedMap;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -17,11 +18,32 @@ import vn.giamngheo.platform.http.Where;
 class Closing {
 
     @Inject
+    Locks locks;
+
+    @Inject
     ClosedYears years;
 
     /** Tells whoever holds the settlement against the ledger, in the same transaction. */
     @Inject
     Event<ClosedYearChanged> changed;
+
+    /** Waits for whoever closes the years of these balances, before they are locked. */
+    void await(Collection<Account> accounts) {
+        if (!accounts.isEmpty()) {
+            locks.share(accounts.stream()
+                    .map(account -> name(
+                            account.holder(),
+                            account.programmeCode(),
+                            account.purpose().spendingYear()))
+                    .distinct()
+                    .toList());
+        }
+    }
+
+    /** What is locked by whoever closes a year, and shared by whoever may bring money to a new balance of it. */
+    static String name(Holder holder, String programme, int year) {
+        return String.join("|", "year", holder.kind(), holder.id().toString(), programme, String.valueOf(year));
+    }
 
     /** @throws ProblemException 409 when the year is closed and no act is named */
     void check(LedgerDocument document, SortedMap<Account, Movement> movements, Where where) {

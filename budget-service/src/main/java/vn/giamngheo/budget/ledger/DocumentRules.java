@@ -102,13 +102,6 @@ public class DocumentRules {
     }
 
     /** The date has come. */
-    void checkDate(LocalDate date) {
-        var violations = new ArrayList<Violation>();
-        checkDate(date, violations);
-        refuse(violations);
-    }
-
-    /** The date has come. */
     public void check(LocalDate date) {
         var violations = new ArrayList<Violation>();
         checkDate(date, violations);

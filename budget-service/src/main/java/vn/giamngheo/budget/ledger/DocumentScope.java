@@ -57,6 +57,21 @@ class DocumentScope {
         }
     }
 
+    /**
+     * Whoever takes a document back undoes it for all whose place gives, or receives what nobody gave.
+     *
+     * @throws ProblemException 404 when none of its places is the caller's, 403 when one of them is not
+     */
+    void requireAllOwn(LedgerDocument document, List<Posting> parts) {
+        requireOwn(document, parts);
+        owners(parts).forEach(owner -> {
+            if (mostOf(Stream.of(owner), place -> places.lastDay(place, document.date())) != Reach.WRITING) {
+                throw new ProblemException(
+                        CommonProblem.FORBIDDEN_PLACE, Where.request(), codeOf(owner, document.date()));
+            }
+        });
+    }
+
     /** @throws ProblemException 409 when the places that may add to a document have ended before that day */
     void requireNotEnded(List<Posting> parts, LocalDate on) {
         requireNotEnded(parts, on, Where.body("/act/issuedOn"));

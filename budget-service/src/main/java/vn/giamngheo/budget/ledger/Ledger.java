@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.giamngheo.budget.BudgetProblem;
@@ -76,6 +78,11 @@ public class Ledger {
         return record(document, act, parts, Where.request(), true);
     }
 
+    /** The same, also by an act that is signed, out of what was received only. */
+    public DocumentView recordWithinReceipts(LedgerDocument document, Act act, List<Posting> parts, Where where) {
+        return record(document, act, parts, where, false);
+    }
+
     private DocumentView record(
             LedgerDocument document, Act act, List<Posting> parts, Where where, boolean mayFallShort) {
         number(document, parts);
@@ -100,6 +107,7 @@ public class Ledger {
 
     /** Locks balances before several papers are recorded in one transaction, each of which would lock its own. */
     public void lock(Collection<Account> accounts) {
+        closing.await(accounts);
         new TreeSet<>(accounts).forEach(balances::lock);
     }
 
@@ -123,8 +131,17 @@ public class Ledger {
                         Movement::plus);
             }
         }
+        closing.await(opened(movements, mayFallShort));
         movements.forEach((account, movement) -> move(account, movement, mayFallShort, where));
         closing.check(document, movements, where);
+    }
+
+    /** Those that may be new: whoever closes a year cannot lock what is not there yet. */
+    private static List<Account> opened(SortedMap<Account, Movement> movements, boolean mayFallShort) {
+        return movements.entrySet().stream()
+                .filter(each -> mayFallShort || each.getValue().received().isAboveZero())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static Account account(Holder holder, LedgerDocument document, Posting part) {

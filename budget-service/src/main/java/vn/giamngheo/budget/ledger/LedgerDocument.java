@@ -347,7 +347,7 @@ public class LedgerDocument {
     }
 
     /** Number of the act that allows postings into a closed year; null where none is named. */
-    String adjusts() {
+    public String adjusts() {
         return adjusts;
     }
 

@@ -21,6 +21,16 @@ public class Locks {
                 .list());
     }
 
+    /** The same for several names. */
+    void share(Collection<String> names) {
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        select pg_advisory_xact_lock_shared(hashtextextended(each.name, 0)) from unnest(:names) as each (name)
+                        """)
+                .bindArray("names", String.class, names.toArray())
+                .mapToMap()
+                .list());
+    }
+
     /** In one order, so that no two transactions wait for each other. */
     public void take(Collection<String> names) {
         new TreeSet<>(names)

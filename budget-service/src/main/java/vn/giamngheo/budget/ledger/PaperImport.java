@@ -53,6 +53,9 @@ public abstract class PaperImport implements ImportKind {
     private static final int LONGEST = 400;
 
     @Inject
+    Attempts attempts;
+
+    @Inject
     RecordedParts recorded;
 
     @Inject
@@ -265,8 +268,8 @@ public abstract class PaperImport implements ImportKind {
         while (!left.isEmpty()) {
             var parts = left.stream().map(PaperLine::part).toList();
             try {
-                var view =
-                        record(paper, Money.sum(parts.stream().map(Part::amount).toList()), parts);
+                var total = Money.sum(parts.stream().map(Part::amount).toList());
+                var view = attempts.attempt(() -> record(paper, total, parts));
                 left.forEach(line -> outcomes.put(line.row().line(), Outcome.ok(view.id())));
                 return;
             } catch (ProblemException refused) {

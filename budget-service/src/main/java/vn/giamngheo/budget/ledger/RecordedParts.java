@@ -27,6 +27,7 @@ class RecordedParts {
                         where p.receiver_id = :receiver and p.receiver_kind = :receiverKind and d.kind = :kind
                             and d.giver_id is not distinct from :giver and d.programme_code = :programme
                             and d.year = :year and d.act_key = :number
+                            and not exists (select from ledger_document b where b.reverses_id = d.id)
                             and p.line_code = :lineCode and p.source = :source and p.nature = :nature
                             and p.origin_year = :originYear and p.spending_year = :spendingYear
                         order by p.document_id limit 1

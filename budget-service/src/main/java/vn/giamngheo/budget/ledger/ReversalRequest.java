@@ -2,6 +2,7 @@ package vn.giamngheo.budget.ledger;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.giamngheo.platform.act.Act;
@@ -17,4 +18,4 @@ public record ReversalRequest(
         @NotNull LocalDate date,
         @Size(max = 1000) String reason,
         @Valid Act act,
-        @Size(min = 1, max = 100) String adjusts) {}
+        @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100) String adjusts) {}

@@ -53,7 +53,7 @@ public class Reversing {
         documents.existing(id, kind);
         var paper = documents.locked(id);
         var parts = postings.of(id);
-        scope.requireOwn(paper, parts);
+        scope.requireAllOwn(paper, parts);
         requireReason(request);
         requireDate(paper, request);
         if (paper.reversesId() != null || movesContracts(paper, parts)) {
@@ -101,7 +101,7 @@ public class Reversing {
     }
 
     private void requireDate(LedgerDocument paper, ReversalRequest request) {
-        rules.checkDate(request.date());
+        rules.check(request.date());
         if (request.date().isBefore(paper.date())) {
             throw new ProblemException(
                     BudgetProblem.BEFORE_ITS_PAPER, Where.body("/date"), request.date(), paper.date());

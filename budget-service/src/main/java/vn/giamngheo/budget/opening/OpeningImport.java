@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.budget.ledger.Account;
+import vn.giamngheo.budget.ledger.Attempts;
 import vn.giamngheo.budget.ledger.Holders;
 import vn.giamngheo.budget.ledger.Ledger;
 import vn.giamngheo.budget.ledger.MoneyColumns;
@@ -41,6 +42,9 @@ class OpeningImport implements ImportKind {
             MoneyColumns.amount("paid", "Đã thanh toán"),
             MoneyColumns.amount("advanced", "Tạm ứng chưa thu hồi"),
             MoneyColumns.UNIT);
+
+    @Inject
+    Attempts attempts;
 
     @Inject
     OpeningBooks books;
@@ -153,7 +157,7 @@ class OpeningImport implements ImportKind {
 
     private Outcome recorded(Line line) {
         try {
-            return Outcome.ok(books.open(line.request()).id());
+            return Outcome.ok(attempts.attempt(() -> books.open(line.request())).id());
         } catch (ProblemException refused) {
             return Outcome.failed(refused.violations().stream()
                     .map(violation -> new Violation(violation.code(), column(violation), violation.args()))

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -37,7 +38,7 @@ record AdvanceRequest(
         @NotNull Money amount,
         @NotNull UUID contract,
         UUID request,
-        @Size(min = 1, max = 100) String adjusts) {
+        @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100) String adjusts) {
 
     Purpose purpose() {
         return new Purpose(line, source, nature, originYear == null ? year : originYear, year);

@@ -49,7 +49,7 @@ record PaymentRequest(
         Money clears,
         UUID request,
         @Size(max = 50) String work,
-        @Size(min = 1, max = 100) String adjusts) {
+        @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100) String adjusts) {
 
     Purpose purpose() {
         return new Purpose(line, source, nature, originYear == null ? year : originYear, year);

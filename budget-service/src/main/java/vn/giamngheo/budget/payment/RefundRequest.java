@@ -2,6 +2,7 @@ package vn.giamngheo.budget.payment;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,4 +24,4 @@ record RefundRequest(
         @NotNull Money amount,
         @Size(max = 1000) String note,
         @Valid Act act,
-        @Size(min = 1, max = 100) String adjusts) {}
+        @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100) String adjusts) {}

@@ -43,24 +43,29 @@ public class MatchingReceipts {
 
     /** To be called when an allocation has been recorded. */
     public void match(LedgerDocument allocation, Act act) {
-        GiversAct.of(allocation, act).ifPresent(under -> match(under, allocation.date()));
+        GiversAct.of(allocation, act).ifPresent(under -> match(under, allocation.date(), allocation.adjusts()));
     }
 
-    /** Takes out what has been entered by the giver, too. The act is locked. */
-    void match(GiversAct act, LocalDate on) {
+    /**
+     * Takes out what has been entered by the giver, too. The act is locked.
+     *
+     * @param adjusts number of the act that allows it in a closed year; null where none is named
+     */
+    void match(GiversAct act, LocalDate on, String adjusts) {
         for (var receipt : receipts.under(act)) {
             if (!receipt.matched() && receipts.entered(act, receipt.receiver())) {
-                takeOut(receipt.documentId(), on);
+                takeOut(receipt.documentId(), on, adjusts);
             }
         }
         receipts.under(act).forEach(receipt -> differences.settle(receipt, act));
     }
 
     /** On the later one of both days, so that on none of them the money is there twice, or not at all. */
-    private void takeOut(UUID receipt, LocalDate on) {
+    private void takeOut(UUID receipt, LocalDate on, String adjusts) {
         var document = reading.existing(receipt, LedgerDocument.Kind.RECEIPT);
         var day = document.date().isAfter(on) ? document.date() : on;
-        ledger.recordWhatIsSigned(document.reversalUnderItsAct(day), reading.act(document), reversing.inRed(receipt));
+        ledger.recordWhatIsSigned(
+                document.reversalUnderItsAct(day).adjusting(adjusts), reading.act(document), reversing.inRed(receipt));
         receipts.mark(receipt, "MATCHED");
     }
 }

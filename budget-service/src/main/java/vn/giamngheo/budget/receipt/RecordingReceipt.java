@@ -72,7 +72,7 @@ class RecordingReceipt {
         requireFirst(act, receiver);
         var view = ledger.record(document, request.act(), postings(request, receiver), Where.request());
         receipts.insert(document.id(), receiver, act);
-        matching.match(act, request.date());
+        matching.match(act, request.date(), null);
         return view;
     }
 

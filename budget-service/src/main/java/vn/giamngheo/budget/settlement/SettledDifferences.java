@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.giamngheo.budget.ledger.ClosedYearChanged;
+import vn.giamngheo.budget.ledger.ClosingYear;
 import vn.giamngheo.budget.ledger.Holders;
 import vn.giamngheo.budget.ledger.Purpose;
 import vn.giamngheo.events.FindingState;
@@ -26,6 +27,9 @@ class SettledDifferences {
     private static final String MONEY = "VND";
 
     @Inject
+    ClosingYear closing;
+
+    @Inject
     Settlements settlements;
 
     @Inject
@@ -34,15 +38,15 @@ class SettledDifferences {
     @Inject
     Findings findings;
 
-    /** The balances of the year are locked by whoever changed them, so that two checks do not cross. */
     void changed(@Observes ClosedYearChanged change) {
+        closing.checkAlone(change.holder(), change.programmeCode(), change.year());
         settlements
                 .of(change.holder(), change.programmeCode(), change.year())
                 .ifPresent(settlement ->
                         check(settlement, settlements.paid(change.holder(), change.programmeCode(), change.year())));
     }
 
-    /** @param paid by purpose, of balances that are locked */
+    /** @param paid by purpose */
     void check(Settlement settlement, Map<Purpose, Money> paid) {
         var purposes = new LinkedHashSet<>(settlement.parts().keySet());
         purposes.addAll(paid.keySet());

@@ -80,15 +80,14 @@ class Settlements {
         static final After NOTHING = new After(LocalDate.of(1, 1, 1), new UUID(0, 0));
     }
 
-    /** What was paid, by purpose; these balances are locked for this transaction. */
+    /** What was paid, by purpose. */
     Map<Purpose, Money> paid(Holder holder, String programme, int year) {
         var paid = new LinkedHashMap<Purpose, Money>();
         jdbi.useHandle(handle -> handle.createQuery("""
                         select line_code, source, nature, origin_year, spending_year, paid from balance
                         where holder_id = :holder and holder_kind = :kind and programme_code = :programme
                             and spending_year = :year
-                        order by holder_kind, holder_id, line_code, nature, origin_year, source
-                        for update
+                        order by line_code, source, nature, origin_year
                         """)
                 .bind("holder", holder.id())
                 .bind("kind", holder.kind())

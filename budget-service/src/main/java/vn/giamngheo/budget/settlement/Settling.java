@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.budget.ledger.ClosingYear;
 import vn.giamngheo.budget.ledger.DocumentRules;
 import vn.giamngheo.budget.ledger.Holder;
 import vn.giamngheo.budget.ledger.Holders;
@@ -35,6 +36,9 @@ class Settling {
     static final String KIND = "settlement";
 
     @Inject
+    ClosingYear closing;
+
+    @Inject
     Holders holders;
 
     @Inject
@@ -60,6 +64,7 @@ class Settling {
         rules.check(request.date());
         requireOver(request);
         var parts = parts(request);
+        closing.lock(holder, request.programme(), request.year());
         var paid = settlements.paid(holder, request.programme(), request.year());
         var settlement = settlement(request, holder, parts);
         if (!settlements.insert(settlement)) {

@@ -45,6 +45,9 @@ final class BookedMoney {
     /** Years that are closed for everybody. */
     final Set<Integer> closed = new HashSet<>();
 
+    /** Years of which whoever closes them was waited for. */
+    final List<String> awaited = new ArrayList<>();
+
     /** Closed years that were told to have changed. */
     final List<Object> changed = new ArrayList<>();
 
@@ -103,6 +106,12 @@ final class BookedMoney {
         ledger.recorded = telling(told);
         ledger.guards = List.of((document, parts, where) -> guarded.add(document));
         ledger.closing = new Closing();
+        ledger.closing.locks = new Locks() {
+            @Override
+            void share(Collection<String> names) {
+                awaited.addAll(names);
+            }
+        };
         ledger.closing.years = new ClosedYears() {
             @Override
             Set<HeldYear> among(String programme, Collection<Account> accounts) {

@@ -123,8 +123,8 @@ class DocumentRulesTest {
         assertDoesNotThrow(() -> rules.checkLinesOf("CT", PAST, List.of("DA1")));
         assertEquals(
                 List.of(new Wrong(BudgetProblem.DATE_IN_THE_FUTURE, "/date")),
-                wrong(() -> rules.checkDate(Days.today().plusDays(1))));
-        assertDoesNotThrow(() -> rules.checkDate(Days.today()));
+                wrong(() -> rules.check(Days.today().plusDays(1))));
+        assertDoesNotThrow(() -> rules.check(Days.today()));
     }
 
     private static LineAmount of(String line, Integer originYear, long amount) {
