@@ -228,7 +228,8 @@ class SignedActsTest {
         books.estimate("province", books.province, 200).statusCode(201);
         gives(books.province, "", part(books.commune, 60), part(books.otherCommune, 60))
                 .statusCode(201);
-        gives(books.commune, "", part(books.otherCommune, 20)).statusCode(201);
+        gives(books.commune, "", part(books.otherCommune, 20), part(books.otherProvince, 20))
+                .statusCode(201);
         gives(books.commune, decision("recall"), part(books.otherCommune, 21))
                 .statusCode(422)
                 .body("code", equalTo("more-taken-back-than-given"))

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +26,7 @@ import vn.giamngheo.platform.value.Period;
 public class Readable {
 
     private static final String SEEN = """
-            select t.id, %s as seen from tree t
+            select t.id, a.level, %s as seen from tree t join area a on a.id = t.id
             """.formatted(Reach.seenBy("t.id", """
             (select coalesce(max(least(coalesce(l.valid_to, :latest), :latest)), :latest)
                 from area_period l where l.area_id = t.id and l.valid_from <= :latest)"""));
@@ -79,11 +78,23 @@ public class Readable {
                 : shown(scope.bind(handle.createQuery(GIVEN)).bindArray("given", UUID.class, given.toArray()), year);
     }
 
+    /** One place of a report, as the caller stands to it. */
+    private record Looked(UUID id, String level, boolean seen) {
+
+        /** Villages move along with their communes: that they are left out is not told. */
+        boolean isToldOf() {
+            return !seen && !level.equals("village");
+        }
+    }
+
     private static Shown shown(Query query, int year) {
-        var seen = query.bind("latest", Period.year(year).to())
-                .map((row, context) -> Map.entry(row.getObject("id", UUID.class), row.getBoolean("seen")))
-                .collect(Collectors.partitioningBy(
-                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
-        return new Shown(seen.get(true), !seen.get(false).isEmpty());
+        var looked = query.bind("latest", Period.year(year).to())
+                .map((row, context) ->
+                        new Looked(row.getObject("id", UUID.class), row.getString("level"), row.getBoolean("seen")))
+                .list();
+        return new Shown(
+                looked.stream().filter(Looked::seen).map(Looked::id).collect(Collectors.toUnmodifiableSet()),
+                !looked.stream().allMatch(Looked::seen),
+                looked.stream().anyMatch(Looked::isToldOf));
     }
 }

@@ -9,8 +9,13 @@ import java.util.function.Supplier;
  * The places of a report of which the caller may read what they recorded.
  *
  * @param partial whether the report is about others, too, which it leaves out
+ * @param told whether it says so: not of villages alone, which move along with their communes
  */
-public record Shown(Set<UUID> places, boolean partial) {
+public record Shown(Set<UUID> places, boolean partial, boolean told) {
+
+    Shown(Set<UUID> places, boolean partial) {
+        this(places, partial, partial);
+    }
 
     /** Of these places the ones that are shown, for a statement. @param all the same places for a statement */
     public PlaceArray of(Collection<UUID> some, Supplier<PlaceArray> all) {
@@ -19,6 +24,6 @@ public record Shown(Set<UUID> places, boolean partial) {
 
     /** What a report says of itself: true, or nothing where it is whole. */
     public Boolean remark() {
-        return partial ? true : null;
+        return told ? true : null;
     }
 }

@@ -91,7 +91,7 @@ class ReportingProgress {
                                     plans(former, progress::actualOfItsPlace, named::place).stream())
                             .toList(),
                     progress.rows(),
-                    shown.partial() ? shown.remark() : observers.remark());
+                    shown.remark() != null ? shown.remark() : observers.remark());
         });
     }
 
