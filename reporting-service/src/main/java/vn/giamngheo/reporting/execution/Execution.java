@@ -1,10 +1,9 @@
 package vn.giamngheo.reporting.execution;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.function.ToLongFunction;
 import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.reporting.figure.Ratio;
 
 /** How far the money of one cell of the report has come; see {@code Measure} for the definitions. In đồng. */
 record Execution(
@@ -15,23 +14,6 @@ record Execution(
         Money disbursed,
         Money remaining,
         Ratio rate) {
-
-    /**
-     * Disbursed over allocated. It can exceed the whole: a payment may be dated before the act that pays for it.
-     *
-     * @param percent two decimals, rounded half up; null when nothing is allocated
-     */
-    record Ratio(long numerator, long denominator, BigDecimal percent) {
-
-        static Ratio of(Money numerator, Money denominator) {
-            var percent = denominator.isAboveZero()
-                    ? BigDecimal.valueOf(numerator.dong())
-                            .movePointRight(2)
-                            .divide(BigDecimal.valueOf(denominator.dong()), 2, RoundingMode.HALF_UP)
-                    : null;
-            return new Ratio(numerator.dong(), denominator.dong(), percent);
-        }
-    }
 
     static Execution of(Collection<MoneyRow> rows) {
         var received = sum(rows, MoneyRow::received);

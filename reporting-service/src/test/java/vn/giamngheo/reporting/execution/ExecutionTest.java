@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.reporting.figure.Ratio;
 
 /** Sums of money: exact, and the same however they are grouped. */
 class ExecutionTest {
@@ -25,7 +26,7 @@ class ExecutionTest {
         assertEquals(Money.of(40), execution.carriedOver());
         assertEquals(Money.of(720), execution.disbursed());
         assertEquals(Money.of(440), execution.remaining());
-        assertEquals(new Execution.Ratio(720, 1_200, new BigDecimal("60.00")), execution.rate());
+        assertEquals(new Ratio(720, 1_200, new BigDecimal("60.00")), execution.rate());
     }
 
     @Test
@@ -69,7 +70,7 @@ class ExecutionTest {
     }
 
     private static BigDecimal rate(long disbursed, long allocated) {
-        return Execution.Ratio.of(Money.of(disbursed), Money.of(allocated)).percent();
+        return Ratio.of(Money.of(disbursed), Money.of(allocated)).percent();
     }
 
     private static Money sum(BudgetExecution.Sources sources, Function<Execution, Money> figure) {
