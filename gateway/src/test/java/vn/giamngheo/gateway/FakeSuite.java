@@ -29,7 +29,7 @@ public class FakeSuite implements QuarkusTestResourceLifecycleManager {
         settings.put("gateway.health-timeout", "1S");
         settings.put("gateway.pace.span", "0.5S");
         settings.put("gateway.pace.least", "100");
-        settings.put("gateway.breaker.rest", "0.5S");
+        settings.put("gateway.breaker.rest", "2S");
         settings.put("gateway.rate-limit.client", "5");
         settings.put("gateway.rate-limit.route.limited", "3");
         settings.put("quarkus.http.cors.enabled", "true");
