@@ -54,9 +54,9 @@ final class Country {
                 var statement = reporting.createStatement()) {
             statement.execute("""
                     insert into projection.posting (id, document_id, kind, programme_code, date, giver_kind, giver_id,
-                        line_code, source, nature, origin_year, spending_year, amount)
+                        line_code, source, nature, origin_year, spending_year, effect, amount)
                     select gen_random_uuid(), gen_random_uuid(), 'payment', '%s', make_date(year, 6, 15), 'area', payer.id,
-                        'L' || line, 'central', 'recurrent', year, year, 1000 + line
+                        'L' || line, 'central', 'recurrent', year, year, 'pay', 1000 + line
                     from (select id from projection.area where level = 'commune' order by id limit 3321) payer,
                         generate_series(%d, %d) as year, generate_series(1, 13) as line
                     """.formatted(PROGRAMME, FIRST_YEAR, LAST_YEAR));
