@@ -302,6 +302,30 @@ class RestatedProgressTest {
     }
 
     @Test
+    void aLaterStockOfACommuneFromTwoDistrictsIsWithinTheirTotalsOnceUntilAllIsKnown() {
+        var otherDistrict = WORLD.district(province);
+        var far = WORLD.commune(otherDistrict);
+        var reform = Reform.on(WORLD, "2023-07-01");
+        var merged = reform.begins("commune", province);
+        var kept = reform.begins("commune", province);
+        reform.endsIn(one, "commune", district, merged)
+                .endsIn(far, "commune", otherDistrict, merged)
+                .endsIn(other, "commune", district, kept)
+                .endsIn(district, "district", province, province)
+                .endsIn(otherDistrict, "district", province, province)
+                .publish();
+        observe(stock, district, SPRING, 100);
+        observe(stock, otherDistrict, SPRING, 80);
+        observe(stock, merged, AUTUMN, 30);
+        plan(province, stock, 1);
+        report(province, "&basis=restated")
+                .body(actual(stock) + "value", equalTo(100 + 80))
+                .body(rows(stock) + "counts", contains(true, true));
+        observe(stock, kept, AUTUMN, 60);
+        report(province, "&basis=restated").body(actual(stock) + "value", equalTo(30 + 60));
+    }
+
+    @Test
     void anEarlierFigureOfTheSuccessorReplacesNothing() {
         var reform = Reform.on(WORLD, "2023-07-01");
         var renamed = reform.begins("commune", district);

@@ -1,8 +1,11 @@
 package vn.giamngheo.reporting.progress;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +37,7 @@ final class RestatedObservations {
     private final Map<UUID, List<ObservedPart>> parts;
     private final LaterStocks later;
     private final Set<ObservedPart> replaced;
-    private final Map<ObservedPart, List<ObservedPart>> older;
+    private final Map<ObservedPart, List<ObservedPart>> older = new HashMap<>();
     private final Map<ObservedPart, List<ObservedPart>> contained;
 
     RestatedObservations(Restatement restatement, List<ObservedFact> facts) {
@@ -49,11 +52,10 @@ final class RestatedObservations {
                 .filter(part -> restatement.isOnTree(part.to()))
                 .collect(Collectors.groupingBy(part -> part.fact().areaId(), LinkedHashMap::new, Collectors.toList()));
         this.later = new LaterStocks(restatement, facts);
-        this.replaced = inside().filter(this::hasLater).collect(Collectors.toSet());
-        this.older = inside().filter(total -> total.fact().isStock() && !replaced.contains(total))
-                .flatMap(total -> within(total).map(part -> Map.entry(part, total)))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        this.replaced = inside().filter(this::hasLater).collect(Collectors.toCollection(LinkedHashSet::new));
+        inside().filter(total -> total.fact().isStock() && !replaced.contains(total))
+                .forEach(this::holdWithin);
+        bringBack();
         this.contained = inside().filter(part -> !replaced.contains(part))
                 .flatMap(part -> containing(part).findFirst().map(total -> Map.entry(total, part)).stream())
                 .collect(Collectors.groupingBy(
@@ -165,7 +167,8 @@ final class RestatedObservations {
                 .overlaps(part.fact()));
         var now = Stream.concat(successors(part), restatement.upFrom(part.to()).stream())
                 .flatMap(this::at)
-                .filter(total -> total.fact().reachesBeyond(part.fact()) && !isOfSamePlace(total, part));
+                .filter(total -> total.fact().reachesBeyond(part.fact()) && !isOfSamePlace(total, part))
+                .filter(total -> !older.getOrDefault(total, List.of()).contains(part));
         return Stream.of(then, now, older.getOrDefault(part, List.of()).stream())
                 .flatMap(each -> each);
     }
@@ -181,6 +184,29 @@ final class RestatedObservations {
     private boolean isCarriedOver(ObservedPart part) {
         return part.isCarried()
                 || later.after(part.fact()).stream().flatMap(this::at).anyMatch(ObservedPart::isCarried);
+    }
+
+    private void holdWithin(ObservedPart total) {
+        within(total).forEach(part -> older.computeIfAbsent(part, each -> new ArrayList<>())
+                .add(total));
+    }
+
+    /**
+     * What a later figure replaced counts again while that is within another earlier one, too: else it would be in neither.
+     */
+    private void bringBack() {
+        for (var back = missing(); !back.isEmpty(); back = missing()) {
+            back.forEach(replaced::remove);
+            back.forEach(this::holdWithin);
+        }
+    }
+
+    private List<ObservedPart> missing() {
+        return older.isEmpty()
+                ? List.of()
+                : replaced.stream()
+                        .filter(total -> within(total).anyMatch(older::containsKey))
+                        .toList();
     }
 
     /** Later figures of only some of what came of the place; they are in this one until all of it is known. */
