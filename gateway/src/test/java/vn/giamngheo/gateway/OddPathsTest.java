@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -80,6 +81,17 @@ class OddPathsTest {
     void anOrdinaryPathPassesAsItIs(String path) {
         var answer = Wire.ask("GET", path, "Authorization: Bearer " + issuer.token());
         assertTrue(answer.contains("\"uri\":\"" + path + "\""), answer);
+    }
+
+    @Test
+    void aTargetThatTheServicesWouldNotReadIsRefusedWithItsLimit() {
+        var token = "Authorization: Bearer " + issuer.token();
+        assertTrue(
+                Wire.ask("GET", "/api/v1/plans?q=" + "a".repeat(3_900), token).startsWith("HTTP/1.1 200 "));
+        var answer = Wire.ask("GET", "/api/v1/plans?q=" + "a".repeat(30_000), token);
+        assertTrue(answer.startsWith("HTTP/1.1 414 "), answer);
+        assertTrue(answer.contains("\"code\":\"target-too-long\""), answer);
+        assertTrue(answer.contains("hơn 4000 ký tự"), answer);
     }
 
     @ParameterizedTest

@@ -29,7 +29,11 @@ class Admission {
     /** A client that offers HTTP/2 this way is content with HTTP/1.1, and some offer it in every first request. */
     private static final String HTTP2 = "h2c";
 
+    /** The services' servers take 4,096 with the method and the protocol, and say nothing to what is longer. */
+    private static final int LONGEST_TARGET = 4_000;
+
     private final List<Function<HttpServerRequest, Optional<ProblemException>>> rules = List.of(
+            Admission::target,
             Admission::path,
             Admission::method,
             Admission::host,
@@ -47,6 +51,12 @@ class Admission {
     /** Why the request may not enter, if it may not. */
     Optional<ProblemException> refusal(HttpServerRequest request) {
         return rules.stream().flatMap(rule -> rule.apply(request).stream()).findFirst();
+    }
+
+    private static Optional<ProblemException> target(HttpServerRequest request) {
+        return request.uri().length() <= LONGEST_TARGET
+                ? Optional.empty()
+                : Optional.of(new ProblemException(CommonProblem.TARGET_TOO_LONG, Where.request(), LONGEST_TARGET));
     }
 
     private static Optional<ProblemException> path(HttpServerRequest request) {

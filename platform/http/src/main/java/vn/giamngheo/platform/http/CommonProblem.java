@@ -36,6 +36,7 @@ public enum CommonProblem implements ProblemCode {
     BUSY(409),
     STALE_VERSION(412),
     BODY_TOO_LARGE(413),
+    TARGET_TOO_LONG(414),
     UNSUPPORTED_MEDIA_TYPE(415),
     PLACE_NOT_ENDED(422),
     NOT_A_SUCCESSOR(422),

@@ -18,7 +18,6 @@ public class OperationsDocument implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        CommonParts.describe(document);
         var service = ConfigProvider.getConfig()
                 .getValue("quarkus.application.name", String.class)
                 .replace("-service", "");
@@ -30,6 +29,7 @@ public class OperationsDocument implements OASFilter {
                 paths.addPathItem(path.replace("{" + NAME + "}", service), withoutName(item));
             }
         }
+        CommonParts.describe(document);
     }
 
     private static PathItem withoutName(PathItem item) {

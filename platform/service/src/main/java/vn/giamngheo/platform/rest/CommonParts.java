@@ -1,5 +1,11 @@
 package vn.giamngheo.platform.rest;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -11,12 +17,48 @@ import vn.giamngheo.platform.http.Problem;
 /** Writes into the API document what holds for every route, so that a generated client knows it. */
 public final class CommonParts {
 
+    private static final Pattern IN_BRACES = Pattern.compile("\\{(\\w+)}");
+
+    private static final String VERSION = "/api/v1";
+
     private CommonParts() {}
 
     public static void describe(OpenAPI document) {
         document.getComponents().addSchema("Problem", problem());
-        document.getPaths().getPathItems().values().forEach(item -> item.getOperations()
-                .forEach(CommonParts::describe));
+        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> {
+                    operation.setOperationId(name(method, path));
+                    describePath(path, operation);
+                    describe(method, operation);
+                }));
+    }
+
+    /** For generated clients: {@code getPaymentsById}. It stays while the route does, whatever becomes of the code. */
+    private static String name(PathItem.HttpMethod method, String path) {
+        return IN_BRACES.matcher(path.replace(VERSION, "")).replaceAll("by-$1").transform(way -> Stream.of(
+                        way.split("[/-]"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+                .collect(Collectors.joining("", method.name().toLowerCase(Locale.ROOT), "")));
+    }
+
+    /** What the path of a class names is not seen where the method is inherited. */
+    private static void describePath(String path, Operation operation) {
+        IN_BRACES
+                .matcher(path)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !isDescribed(name, operation))
+                .forEach(name -> operation.addParameter(OASFactory.createParameter()
+                        .name(name)
+                        .in(Parameter.In.PATH)
+                        .required(true)
+                        .schema(text())));
+    }
+
+    private static boolean isDescribed(String name, Operation operation) {
+        return Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
+                .anyMatch(each -> name.equals(each.getName()));
     }
 
     private static void describe(PathItem.HttpMethod method, Operation operation) {

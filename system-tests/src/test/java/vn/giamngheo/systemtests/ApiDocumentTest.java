@@ -1,0 +1,110 @@
+package vn.giamngheo.systemtests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The merged document is one that a generator of clients and a reader can rely on. */
+@SystemTest
+class ApiDocumentTest {
+
+    private static final Pattern IN_BRACES = Pattern.compile("\\{(\\w+)}");
+
+    private JsonNode document;
+
+    @BeforeAll
+    void given(Suite suite) throws IOException {
+        var answer = suite.conversation().withoutToken().asks("/openapi?format=json");
+        document = new ObjectMapper().readTree(answer.body());
+    }
+
+    @Test
+    void everyPartOfAPathIsAParameterAndNothingElse() {
+        var wrong = Operation.in(document).stream()
+                .filter(operation -> !inBraces(operation)
+                        .equals(new TreeSet<>(operation.in("path").stream()
+                                .map(Operation.Parameter::name)
+                                .toList())))
+                .toList();
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyOperationSaysWhatItDoesAndUnderWhatItBelongs() {
+        var silent = Operation.in(document).stream()
+                .filter(each -> each.text("summary").isBlank()
+                        || each.node().path("tags").isEmpty())
+                .toList();
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void operationsHaveNamesOfTheirOwn() {
+        var names = Operation.in(document).stream()
+                .map(each -> each.text("operationId"))
+                .toList();
+        assertTrue(names.stream().noneMatch(String::isBlank), "each has a name");
+        assertEquals(names.size(), names.stream().distinct().count(), "no two have the same");
+    }
+
+    @Test
+    void everyOperationSaysHowItFails() {
+        var silent = Operation.in(document).stream()
+                .filter(each -> each.node()
+                        .at("/responses/default/content/application~1problem+json/schema")
+                        .isMissingNode())
+                .toList();
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        var lost = references(document).stream()
+                .distinct()
+                .filter(each -> document.at(each.substring(1)).isMissingNode())
+                .toList();
+        assertEquals(List.of(), lost);
+    }
+
+    @Test
+    void everyWordForATagIsExplainedOnce() {
+        var used = Operation.in(document).stream()
+                .flatMap(each -> texts(each.node().path("tags")))
+                .distinct()
+                .sorted()
+                .toList();
+        var explained = new ArrayList<String>();
+        document.path("tags").forEach(tag -> explained.add(tag.path("name").asText()));
+        assertEquals(explained.size(), explained.stream().distinct().count());
+        assertTrue(explained.containsAll(used), () -> used + " but only " + explained);
+    }
+
+    private static TreeSet<String> inBraces(Operation operation) {
+        return new TreeSet<>(IN_BRACES
+                .matcher(operation.path())
+                .results()
+                .map((MatchResult each) -> each.group(1))
+                .toList());
+    }
+
+    private static List<String> references(JsonNode node) {
+        return node.findValuesAsText("$ref");
+    }
+
+    private static Stream<String> texts(JsonNode array) {
+        var texts = new ArrayList<String>();
+        array.forEach(each -> texts.add(each.asText()));
+        return texts.stream();
+    }
+}
