@@ -24,24 +24,24 @@ final class MoneyOfPlaces {
                 union all
                 select a.id, p.id, p.inside, p.alone from agency a join place p on p.id = a.area_id where not a.deleted
             )
+            select p.programme_code, p.line_code, p.source, 'DISBURSED' as flow, g.inside as gives, false as receives,
+                case when g.alone then g.place_id end as giver, cast(null as uuid) as receiver, sum(p.amount) as amount
+            from posting p join holder g on g.id = p.giver_id
+            where %1$s and p.effect in ('pay', 'advance')
+            group by 1, 2, 3, 5, 7
+            union all
             select p.programme_code, p.line_code, p.source,
-                case when p.effect in ('pay', 'advance') then 'DISBURSED' when p.effect = 'carry' then 'CARRIED_OVER'
-                    when p.receiver_id is null then 'PASSED_ON_BEFORE' else 'PASSED_ON' end as flow,
-                coalesce(g.inside, false) as gives, coalesce(r.inside, false) as receives,
-                case when g.alone then g.place_id end as giver, case when r.alone then r.place_id end as receiver,
-                sum(p.amount) as amount
+                case when p.effect = 'carry' then 'CARRIED_OVER' when p.receiver_id is null then 'PASSED_ON_BEFORE'
+                    else 'PASSED_ON' end,
+                coalesce(g.inside, false), coalesce(r.inside, false),
+                case when g.alone then g.place_id end, case when r.alone then r.place_id end, sum(p.amount)
             from posting p
             left join holder g on g.id = coalesce(p.giver_id, p.named_giver_id)
             left join holder r on r.id = p.receiver_id
-            where p.spending_year = :year
-                and (cast(:asOf as date) is null or p.date <= :asOf)
-                and (p.kind <> 'handover' or p.date <= cast(:tree as date))
-                and (cast(:programme as text) is null or p.programme_code = :programme)
-                and (g.id is not null or r.id is not null)
-                and p.effect <> 'commit'
+            where %1$s and p.effect in ('give', 'carry') and (g.id is not null or r.id is not null)
             group by 1, 2, 3, 4, 5, 6, 7, 8
             order by 1, 2, 3
-            """;
+            """.formatted(MoneyOfSubtree.ASKED);
 
     private final List<MoneyCell> cells;
 

@@ -7,12 +7,20 @@ import vn.giamngheo.reporting.figure.PlaceArray;
 
 /**
  * Rolls postings up over a subtree: what crosses its border, and what is paid inside. Holders are joined by their id alone,
- * which is ours and never of a place and an agency both; with their kind it takes twice as long. A handover belongs to the
+ * which is ours and never of a place and an agency both; with their kind it takes twice as long. What is paid, most of all, has a giver
+ * only. A handover belongs to the
  * trees of its own day and later: on an earlier tree its giver has not ended. A receipt moves from the giver that it names.
  * What a holder had passed on before its ledger began names no receiver: its receivers state it as received themselves, so
  * that it is less received.
  */
 final class MoneyOfSubtree {
+
+    /** Of the postings {@code p}, those of the year, the day and the programme. */
+    static final String ASKED = """
+            p.spending_year = :year
+                and (cast(:asOf as date) is null or p.date <= :asOf)
+                and (p.kind <> 'handover' or p.date <= cast(:tree as date))
+                and (cast(:programme as text) is null or p.programme_code = :programme)""";
 
     private static final String ROLL_UP = """
             with place (id) as (
@@ -22,27 +30,32 @@ final class MoneyOfSubtree {
                 union all
                 select a.id from agency a join place p on p.id = a.area_id where not a.deleted
             )
-            select p.programme_code, p.line_code, p.source,
-                coalesce(sum(p.amount) filter (where r.id is not null and g.id is null), 0)
-                    - coalesce(sum(p.amount) filter (where g.id is not null and p.receiver_id is null
-                        and p.effect = 'give'), 0) as received,
-                coalesce(sum(p.amount) filter (where g.id is not null and r.id is null and p.receiver_id is not null
-                    and p.effect = 'give'), 0) as passed_on,
-                coalesce(sum(p.amount) filter (where g.id is not null and p.effect = 'carry'), 0) as carried_over,
-                coalesce(sum(p.amount) filter (where g.id is not null and p.effect in ('pay', 'advance')), 0)
-                    as disbursed
-            from posting p
-            left join holder g on g.id = coalesce(p.giver_id, p.named_giver_id)
-            left join holder r on r.id = p.receiver_id
-            where p.spending_year = :year
-                and (cast(:asOf as date) is null or p.date <= :asOf)
-                and (p.kind <> 'handover' or p.date <= cast(:tree as date))
-                and (cast(:programme as text) is null or p.programme_code = :programme)
-                and (g.id is not null or r.id is not null)
-                and p.effect <> 'commit'
-            group by p.programme_code, p.line_code, p.source
-            order by p.programme_code, p.line_code, p.source
-            """;
+            select programme_code, line_code, source, sum(received)::bigint as received, sum(passed_on)::bigint as passed_on,
+                sum(carried_over)::bigint as carried_over, sum(disbursed)::bigint as disbursed
+            from (
+                select p.programme_code, p.line_code, p.source, 0 as received, 0 as passed_on, 0 as carried_over,
+                    sum(p.amount) as disbursed
+                from posting p join holder g on g.id = p.giver_id
+                where %1$s and p.effect in ('pay', 'advance')
+                group by p.programme_code, p.line_code, p.source
+                union all
+                select p.programme_code, p.line_code, p.source,
+                    coalesce(sum(p.amount) filter (where r.id is not null and g.id is null), 0)
+                        - coalesce(sum(p.amount) filter (where g.id is not null and p.receiver_id is null
+                            and p.effect = 'give'), 0),
+                    coalesce(sum(p.amount) filter (where g.id is not null and r.id is null
+                        and p.receiver_id is not null and p.effect = 'give'), 0),
+                    coalesce(sum(p.amount) filter (where g.id is not null and p.effect = 'carry'), 0),
+                    0
+                from posting p
+                left join holder g on g.id = coalesce(p.giver_id, p.named_giver_id)
+                left join holder r on r.id = p.receiver_id
+                where %1$s and p.effect in ('give', 'carry') and (g.id is not null or r.id is not null)
+                group by p.programme_code, p.line_code, p.source
+            ) side
+            group by programme_code, line_code, source
+            order by programme_code, line_code, source
+            """.formatted(ASKED);
 
     private MoneyOfSubtree() {}
 
