@@ -307,6 +307,38 @@ class ContractsTest {
     }
 
     @Test
+    void whatSomebodyHasAskedForIsPaidByNamingIt() throws Exception {
+        books.fund(books.commune, 100);
+        var payment = books.paymentOf("commune", books.commune, 30);
+        String request = Api.post(
+                        agreements.investor,
+                        Agreements.REQUESTS,
+                        payment.replaceFirst("\\{", "{\"kind\": \"payment\", "))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.post(books.everywhere, Books.PAYMENTS, payment)
+                .statusCode(409)
+                .body("code", equalTo("request-open"))
+                .body("errors[0].pointer", equalTo("#/request"))
+                .body("detail", containsString(request));
+        books.pay("commune", books.commune, 31).statusCode(201);
+        Api.post(books.everywhere, Books.PAYMENTS, payment.replaceFirst("\\{", "{\"request\": \"" + request + "\", "))
+                .statusCode(201);
+        Api.post(books.everywhere, Books.PAYMENTS, payment).statusCode(201);
+        assertEquals(9, books.left(books.commune.id()));
+    }
+
+    @Test
+    void nobodyLearnsOfAStrangersPaymentByAskingForARefund() {
+        books.fund(books.commune, 100);
+        var payment = Agreements.id(books.pay("commune", books.commune, 30));
+        Api.post(Books.officer(books.otherProvince), Agreements.REFUNDS, """
+                        {"of": "%s", "date": "2023-07-01", "amount": 1}""".formatted(payment))
+                .statusCode(404);
+    }
+
+    @Test
     void aPaymentSaysWhatItsContractSays() {
         agreements.fund(books.commune, 100);
         agreements.fund(books.otherCommune, 100);

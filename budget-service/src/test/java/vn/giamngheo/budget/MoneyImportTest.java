@@ -57,6 +57,40 @@ class MoneyImportTest {
     }
 
     @Test
+    void aFileThatIsRefusedAsAWholeSaysOfItsGoodLinesThatTheyAreNotStored() throws Exception {
+        var sent = SentFile.csv(
+                books.everywhere,
+                ESTIMATES,
+                "atomic",
+                List.of(ESTIMATE_HEADING, estimate("DA1", "5 triệu", ""), estimate("DA2", "0 triệu", "")));
+        assertEquals(List.of("not_stored", "amount-not-above-zero amount"), sent.lines());
+        assertEquals(0, sent.finished().getInt("ok"));
+        assertEquals(0, books.documents());
+    }
+
+    @Test
+    void aSumBeyondWhatCanBeKeptRefusesItsPaperOnly() throws Exception {
+        books.estimate("province", books.province, 1).statusCode(201);
+        books.database.execute(
+                "update balance set received = 9223372036854775000 where holder_id = ? and programme_code = ?",
+                books.province.id(),
+                books.programme);
+        var sent = SentFile.csv(
+                books.everywhere,
+                ESTIMATES,
+                "partial",
+                List.of(
+                        ESTIMATE_HEADING,
+                        estimate("DA1", "5 triệu", ""),
+                        estimate("DA2", "2 triệu", "").replace("2/NQ", "3/NQ")));
+        books.database.execute(
+                "update balance set received = 1 where holder_id = ? and programme_code = ? and received > 2000000",
+                books.province.id(),
+                books.programme);
+        assertEquals(List.of("sum-too-large null", "ok"), sent.lines());
+    }
+
+    @Test
     void numbersOfAWorkbookAreOfTheUnitOfTheirLine() throws Exception {
         var cells = estimate("DA1", "", "triệu").split(";", -1);
         var file = workbook(ESTIMATE_HEADING.split(";"), cells, 11, new BigDecimal("1046.625"));

@@ -75,6 +75,7 @@ public class Allocating {
                 .noting(request.note());
         receipts.await(document, request.act());
         adjustments.enter(document, List.of(giver.holder()), request.act());
+        receipts.lock(document, request.act(), postings);
         var view = record(document, request, postings, strangers(giver, receivers, request.date()));
         receipts.match(document, request.act());
         return view;
@@ -120,12 +121,18 @@ public class Allocating {
         }
     }
 
-    /** Takes an allocation back; what its receivers have recorded of it is held against what is left of the act. */
+    /**
+     * Takes an allocation back. What its receivers have recorded of it counts again, where nothing else of the act is left
+     * for them, and is held against what is.
+     */
     DocumentView takeBack(UUID id, ReversalRequest request) {
         var allocation = reading.existing(id, LedgerDocument.Kind.ALLOCATION);
         var act = reading.act(allocation);
         receipts.await(allocation, act);
-        var view = reversing.reverse(id, LedgerDocument.Kind.ALLOCATION, request);
+        var opened = reversing.open(id, LedgerDocument.Kind.ALLOCATION, request);
+        receipts.lock(allocation, act, reading.postings(id));
+        receipts.reinstate(allocation, act, request.date(), request.adjusts());
+        var view = reversing.reverse(opened, request);
         receipts.match(allocation, act);
         return view;
     }

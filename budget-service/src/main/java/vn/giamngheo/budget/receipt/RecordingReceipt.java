@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.budget.ledger.DocumentRules;
 import vn.giamngheo.budget.ledger.DocumentView;
+import vn.giamngheo.budget.ledger.GiversAct;
 import vn.giamngheo.budget.ledger.Holder;
 import vn.giamngheo.budget.ledger.Holders;
 import vn.giamngheo.budget.ledger.Ledger;
@@ -116,14 +117,15 @@ class RecordingReceipt {
         var document = reversing.open(id, LedgerDocument.Kind.RECEIPT, request);
         var act = GiversAct.of(document, reading.act(document)).orElseThrow();
         locks.take(act.lock());
-        if (receipts.isWithdrawn(id)) {
+        var state = receipts.state(id);
+        if (state.equals("WITHDRAWN")) {
             throw new ProblemException(BudgetProblem.ALREADY_REVERSED, Where.request());
         }
         receipts.mark(id, "WITHDRAWN");
         differences.resolve(id);
-        var takenOut = reversing.reversal(id);
-        return takenOut.isPresent()
-                ? reading.read(takenOut.get(), LedgerDocument.Kind.RECEIPT)
-                : reversing.reverse(document, request);
+        var last = reversing.last(id);
+        return state.equals("MATCHED")
+                ? reading.read(last, LedgerDocument.Kind.RECEIPT)
+                : reversing.reverse(reading.existing(last, LedgerDocument.Kind.RECEIPT), request);
     }
 }
