@@ -83,6 +83,7 @@ class MoneyImportTest {
                         ESTIMATE_HEADING,
                         estimate("DA1", "5 triệu", ""),
                         estimate("DA2", "2 triệu", "").replace("2/NQ", "3/NQ")));
+        sent.finished();
         books.database.execute(
                 "update balance set received = 1 where holder_id = ? and programme_code = ? and received > 2000000",
                 books.province.id(),

@@ -61,7 +61,13 @@ public class Allocating {
         var giver = holders.own(request.giver(), request.date(), "/giver");
         var decision = Decision.of(request.decision());
         rules.check(
-                request.programme(), request.date(), request.total(), request.parts(), decision, request.revision());
+                request.programme(),
+                request.year(),
+                request.date(),
+                request.total(),
+                request.parts(),
+                decision,
+                request.revision());
         var receivers = receivers(request, giver.holder());
         var postings = postings(request, decision, giver.holder(), receivers);
         var document = LedgerDocument.allocation(

@@ -91,6 +91,7 @@ public class Ledger {
 
     private DocumentView record(
             LedgerDocument document, Act act, List<Posting> parts, Where where, boolean mayFallShort) {
+        ActDay.require(act);
         number(document, parts);
         once.require(document, act, parts);
         guards.forEach(guard -> guard.check(document, parts, where));

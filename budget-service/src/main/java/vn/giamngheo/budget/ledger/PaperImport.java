@@ -188,6 +188,7 @@ public abstract class PaperImport implements ImportKind {
         if (!act.signed()) {
             throw new ProblemException(BudgetProblem.ACT_NOT_SIGNED, Where.body("/actIssuedOn"));
         }
+        ActDay.require(act, Where.body("/actIssuedOn"));
         return act;
     }
 

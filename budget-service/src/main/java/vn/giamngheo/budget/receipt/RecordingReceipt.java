@@ -64,16 +64,17 @@ class RecordingReceipt {
         requireAbove(giving, receiving, request);
         var receiver = receiving.holder();
         var giver = giving.holder();
-        rules.checkLines(request.programme(), request.date(), request.total(), request.parts());
+        rules.checkLines(request.programme(), request.year(), request.date(), request.total(), request.parts());
         var document = LedgerDocument.receipt(
                         request.programme(), request.year(), request.date(), request.total(), giver)
+                .adjusting(request.adjusts())
                 .noting(request.note());
         var act = act(request, document, giver, receiver);
         locks.take(act.lock());
         requireFirst(act, receiver);
         var view = ledger.record(document, request.act(), postings(request, receiver), Where.request());
         receipts.insert(document.id(), receiver, act);
-        matching.match(act, request.date(), null);
+        matching.match(act, request.date(), request.adjusts());
         return view;
     }
 

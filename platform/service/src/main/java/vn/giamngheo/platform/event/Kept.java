@@ -150,7 +150,7 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     Topics.SETTLEMENTS,
                     "budget",
                     "settlement",
-                    "id, programme_code, holder_kind, holder_id, spending_year, date, act_number, " + SETTLED),
+                    "id, programme_code, holder_kind, holder_id, spending_year, date, act_number, adjusts, " + SETTLED),
             whole(Topics.DISBURSEMENT_FORECASTS, "disbursement_forecast", DisbursementForecastState.class),
             whole(Topics.POLICY_CREDITS, "policy_credit", PolicyCreditState.class),
             whole(Topics.INTEGRATED_FUNDS, "integrated_fund", IntegratedFundState.class),
