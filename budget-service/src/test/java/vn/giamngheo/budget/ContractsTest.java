@@ -346,7 +346,7 @@ class ContractsTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        var contract = agreements.contract(books.commune, 100, 70);
+        var contract = agreements.contract(books.commune, 100, 60);
         takesOver(opening, contract, 31).statusCode(422).body("code", equalTo("advance-above-limit"));
         var wrong = takesOver(opening, contract, 10).statusCode(201).extract().<String>path("id");
         agreements.reverse(Agreements.ADVANCES, wrong).statusCode(201);
@@ -355,7 +355,7 @@ class ContractsTest {
         takesOver(opening, agreements.contract(books.commune, 10, 1), 1)
                 .statusCode(422)
                 .body("code", equalTo("not-enough-advanced"));
-        agreements.contract(contract).body("committed", equalTo(70)).body("advanced", equalTo(30));
+        agreements.contract(contract).body("committed", equalTo(60)).body("advanced", equalTo(30));
         Api.post(
                         books.everywhere,
                         "/api/v1/opening-balances/" + opening + "/reversals",
@@ -366,7 +366,7 @@ class ContractsTest {
         agreements.pay(contract, books.commune, 60, 20).statusCode(201);
         agreements
                 .contract(contract)
-                .body("committed", equalTo(40))
+                .body("committed", equalTo(30))
                 .body("advanced", equalTo(0))
                 .body("paid", equalTo(60));
         assertEquals(List.of(), books.wrongBalances());

@@ -156,6 +156,12 @@ record Kept(String topic, String owner, String table, String row, String only) {
             whole(Topics.INTEGRATED_FUNDS, "integrated_fund", IntegratedFundState.class),
             whole(Topics.MOBILISED_GIFTS, "mobilised_gift", MobilisedGiftState.class),
             of(
+                    Topics.COUNTERPART_RULES,
+                    "budget",
+                    "counterpart_rule",
+                    "id, event_version, deleted, area_id, programme_code, line_code, lower(base), trim_scale(percent),"
+                            + " tolerance, valid_from, valid_to, act_number"),
+            of(
                     Topics.REVIEW_RESULTS,
                     "indicators",
                     "review_result",
