@@ -85,6 +85,43 @@ class ContractRulesTest {
     }
 
     @Test
+    void nobodyPaysOrAdvancesBeforeTheContractIsSigned() {
+        does(commitment(), commits(100));
+        var before = SIGNED.minusDays(1);
+        refuses(BudgetProblem.BEFORE_ITS_PAPER, List.of(before, SIGNED), advance(before), advances(1));
+        does(advance(SIGNED), advances(1));
+        contract = accepted(10, 0);
+        refuses(
+                BudgetProblem.BEFORE_ITS_PAPER,
+                List.of(before, SIGNED),
+                LedgerDocument.payment("CT", 2023, before, Money.of(1), HOLDER, "Công ty A"),
+                pays(1, 1, 0));
+        does(LedgerDocument.commitment("CT", 2023, before, Money.of(-1), HOLDER), commits(-1));
+    }
+
+    @Test
+    void whatWasAdvancedWithoutAContractComesUnderItAndMovesNoMoney() {
+        does(commitment(), commits(70));
+        var taken = ContractPostings.takingOver(contract, CENTRAL, Money.of(30));
+        assertEquals(
+                List.of(30L, -30L),
+                taken.stream().map(posting -> posting.amount().dong()).toList());
+        assertEquals(
+                List.of(Optional.of(contract.id()), Optional.empty()),
+                taken.stream()
+                        .map(posting -> Optional.ofNullable(posting.contractId()))
+                        .toList());
+        does(advance(), List.of(taken.get(0)));
+        assertEquals(bound(70, 30, 0), standing.total());
+        refuses(
+                BudgetProblem.COMMITTED_ABOVE_VALUE,
+                List.of(101L, "05/HĐ", 100L),
+                advance(),
+                List.of(ContractPostings.takingOver(contract, CENTRAL, Money.of(1))
+                        .get(0)));
+    }
+
+    @Test
     void aStageIsPaidUpToWhatWasAccepted() {
         does(commitment(), commits(100));
         refuses(BudgetProblem.PAID_ABOVE_ACCEPTED, List.of(1L, 1, 0L), payment(), pays(1, 1, 0));

@@ -20,6 +20,7 @@ import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.PartialDate;
 import vn.giamngheo.platform.vocabulary.Nature;
@@ -191,6 +192,28 @@ class RecordingTest {
         var paid = payment(30);
         ledger.record(paid, null, parts, AMOUNT);
         assertEquals(List.of(paid), books.guarded);
+    }
+
+    @Test
+    void anActThatNobodyCanHaveSignedYetIsRefusedBeforeAnythingIsTouched() {
+        var today = Days.today();
+        var parts = List.of(Posting.giving(null, ONE, CENTRAL, Money.of(70)));
+        var refusal = assertThrows(
+                ProblemException.class, () -> ledger.record(estimate(70), dated(today.plusDays(1)), parts, AMOUNT));
+        assertEquals(
+                List.of(BudgetProblem.DATE_IN_THE_FUTURE, "/act/issuedOn"),
+                List.of(
+                        refusal.violations().get(0).code(),
+                        refusal.violations().get(0).where().name()));
+        assertTrue(books.moved.isEmpty() && books.checkedOnce.isEmpty());
+        var undated = new Act("12/QĐ-UBND", null, null, "Ủy ban nhân dân", "Giao vốn", null);
+        ledger.record(estimate(70), dated(today), parts, AMOUNT);
+        ledger.record(estimate(70), undated, List.of(Posting.giving(null, ONE, CENTRAL, Money.of(70))), AMOUNT);
+        assertEquals(2, books.checkedOnce.size());
+    }
+
+    private static Act dated(LocalDate day) {
+        return new Act("12/QĐ-UBND", new PartialDate(day.toString()), null, "Ủy ban nhân dân", "Giao vốn", null);
     }
 
     @Test
