@@ -156,7 +156,7 @@ class CounterpartReportTest {
     @CsvSource({
         "on=2023-06-30,             missing-parameter, year",
         "year=2023&basis=guessed,   unreadable-value,  basis",
-        "year=2023&format=pdf,      unreadable-value,  format",
+        "year=2023&format=pdf,      unknown-code,      format",
         "year=2023&programme=NONE,  unknown-code,      programme"
     })
     void aQuestionThatIsNotUnderstoodIsRefused(String query, String code, String parameter) {

@@ -136,6 +136,7 @@ public class Allocating {
         var act = reading.act(allocation);
         receipts.await(allocation, act);
         var opened = reversing.open(id, LedgerDocument.Kind.ALLOCATION, request);
+        adjustments.await(allocation);
         receipts.lock(allocation, act, reading.postings(id));
         receipts.reinstate(allocation, act, request.date(), request.adjusts());
         var view = reversing.reverse(opened, request);

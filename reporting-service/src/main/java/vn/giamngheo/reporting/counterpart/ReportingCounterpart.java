@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.counterpart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -75,6 +76,12 @@ class ReportingCounterpart {
                 holding.remark());
     }
 
+    /** Without zeros that say nothing, and never as a power of ten. */
+    private static BigDecimal plain(BigDecimal percent) {
+        var stripped = percent.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     private static CounterpartReport.Row row(CounterpartRows.Read read, Holding holding, Named named) {
         return new CounterpartReport.Row(
                 read.id(),
@@ -84,7 +91,7 @@ class ReportingCounterpart {
                 read.line(),
                 read.act(),
                 read.base(),
-                read.percent().stripTrailingZeros(),
+                plain(read.percent()),
                 read.validFrom(),
                 read.validTo(),
                 read.figures());
