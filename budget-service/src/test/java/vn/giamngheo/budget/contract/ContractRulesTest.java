@@ -88,15 +88,20 @@ class ContractRulesTest {
     void nobodyPaysOrAdvancesBeforeTheContractIsSigned() {
         does(commitment(), commits(100));
         var before = SIGNED.minusDays(1);
-        refuses(BudgetProblem.BEFORE_ITS_PAPER, List.of(before, SIGNED), advance(before), advances(1));
+        refusesDay(before, advance(before), advances(1));
         does(advance(SIGNED), advances(1));
         contract = accepted(10, 0);
-        refuses(
-                BudgetProblem.BEFORE_ITS_PAPER,
-                List.of(before, SIGNED),
-                LedgerDocument.payment("CT", 2023, before, Money.of(1), HOLDER, "Công ty A"),
-                pays(1, 1, 0));
+        refusesDay(before, LedgerDocument.payment("CT", 2023, before, Money.of(1), HOLDER, "Công ty A"), pays(1, 1, 0));
         does(LedgerDocument.commitment("CT", 2023, before, Money.of(-1), HOLDER), commits(-1));
+    }
+
+    private void refusesDay(LocalDate day, LedgerDocument document, List<Posting> postings) {
+        var refusal = assertThrows(
+                ProblemException.class,
+                () -> ContractRules.check(contract, standing, standing.with(postings), document, AMOUNT));
+        assertEquals(BudgetProblem.BEFORE_ITS_PAPER, refusal.code());
+        assertEquals(Where.body("/date"), refusal.violations().get(0).where());
+        assertEquals(List.of(day, SIGNED), refusal.violations().get(0).args());
     }
 
     @Test
