@@ -100,6 +100,14 @@ class AllResourcesTest {
     }
 
     @Test
+    void aSumBeyondWhatCanBeToldIsSaidToBeSo() {
+        moves(null, province, "central", Long.MAX_VALUE);
+        moves(null, province, "central", 1);
+        world.arrive();
+        Api.get(Reports.token(World.COUNTRY), question("")).statusCode(422).body("code", equalTo("sum-too-large"));
+    }
+
+    @Test
     void giftsAddByForm() {
         gift("cash", 700, null);
         gift("cash", 50, null);

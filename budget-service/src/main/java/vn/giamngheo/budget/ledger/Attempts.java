@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
-import vn.giamngheo.platform.sql.Overflow;
+import vn.giamngheo.platform.sql.Causes;
 
 /** Tries what may be refused in a transaction that goes on: of what was refused nothing is left in the database. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class Attempts {
             execute("rollback to savepoint attempt");
             throw refused;
         } catch (RuntimeException failure) {
-            if (!Overflow.isIn(failure)) {
+            if (!Causes.isOverflow(failure)) {
                 throw failure;
             }
             execute("rollback to savepoint attempt");

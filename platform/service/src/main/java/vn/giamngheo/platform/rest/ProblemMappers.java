@@ -23,7 +23,7 @@ import vn.giamngheo.platform.http.Problem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Wordless;
-import vn.giamngheo.platform.sql.Overflow;
+import vn.giamngheo.platform.sql.Causes;
 
 /** The one place where a failure becomes an answer. Expected failures leave no stack trace in the log. */
 class ProblemMappers {
@@ -99,7 +99,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response anythingElse(Throwable failure) {
-        if (Overflow.isIn(failure)) {
+        if (Causes.isOverflow(failure)) {
             return answer(new ProblemException(CommonProblem.SUM_TOO_LARGE));
         }
         return answer(sqlState(failure).map(ProblemMappers::storage).orElseGet(() -> unexpected(failure)));
