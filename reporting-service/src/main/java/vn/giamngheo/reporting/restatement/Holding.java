@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -14,35 +15,34 @@ import vn.giamngheo.reporting.figure.ReportArea;
  * The places whose records a report on a place holds.
  *
  * @param places that the caller may read
- * @param carried where those stand that are not on the asked tree; none on the original basis
+ * @param carried those that are not on the asked tree, by their ids; none on the original basis
  * @param heldAbove places of which only a part lies in the asked one; none on the original basis
  * @param remark true when others are left out of which the caller may not read what they recorded; else null
  */
-public record Holding(PlaceArray places, List<Standing> carried, List<Way> heldAbove, Boolean remark) {
+public record Holding(PlaceArray places, Map<UUID, Standing> carried, List<Way> heldAbove, Boolean remark) {
 
     static Holding original(PlaceArray places, Boolean remark) {
-        return new Holding(places, List.of(), List.of(), remark);
+        return new Holding(places, Map.of(), List.of(), remark);
     }
 
     /** Where a place stands that is not on the asked tree; empty for one that is. */
     public Optional<Standing> standing(UUID place) {
-        return carried.stream().filter(each -> each.place().equals(place)).findFirst();
+        return Optional.ofNullable(carried.get(place));
     }
 
     /** Those that are carried, and where each of them stands, in the same order. */
     public PlaceArray carriedPlaces() {
-        return PlaceArray.of(carried.stream().map(Standing::place).toList());
+        return PlaceArray.of(carried.keySet());
     }
 
     /** See {@link #carriedPlaces}. */
     public PlaceArray standsAt() {
-        return PlaceArray.of(carried.stream().map(Standing::to).toList());
+        return PlaceArray.of(carried.values().stream().map(Standing::to).toList());
     }
 
     /** How places of the report are called. */
     public Named named(Collection<UUID> places, LocalDate tree, Handle handle) {
-        var standings =
-                carried.stream().filter(each -> places.contains(each.place())).toList();
+        var standings = places.stream().flatMap(each -> standing(each).stream()).toList();
         var all = new ArrayList<>(places);
         standings.forEach(each -> all.add(each.to()));
         var ways = new ArrayList<>(heldAbove);

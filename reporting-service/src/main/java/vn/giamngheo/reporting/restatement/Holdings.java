@@ -3,6 +3,8 @@ package vn.giamngheo.reporting.restatement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.reporting.figure.PlaceArray;
@@ -38,12 +40,18 @@ public class Holdings {
         return Holding.original(PlaceArray.of(shown.places()), shown.remark());
     }
 
+    private static Map<UUID, Standing> carried(Restatement restatement) {
+        var carried = new LinkedHashMap<UUID, Standing>();
+        restatement.carried().forEach(standing -> carried.put(standing.place(), standing));
+        return carried;
+    }
+
     private Holding restated(Asked asked, Handle handle) {
         var restatement = restatements.of(asked.area(), asked.tree(), handle);
         var shown = readable.of(restatement.touched(), asked.all(), asked.year(), handle);
         return new Holding(
                 shown.of(restatement.places(), restatement::array),
-                restatement.carried(),
+                carried(restatement),
                 restatement.crossing(),
                 shown.remark());
     }
