@@ -218,7 +218,14 @@ class ContractRulesTest {
         does(advance(), advances(30));
         does(payment(), pays(1, 40, 0));
         var postings = ContractPostings.handingOver(contract, standing, SUCCESSOR);
+        postings.forEach(posting -> assertEquals(contract.id(), posting.contractId()));
         does(handover(), postings);
+        assertEquals(
+                List.of(),
+                ContractPostings.handingOver(contract, standing, HOLDER).stream()
+                        .filter(posting -> SUCCESSOR.equals(posting.giver()))
+                        .toList(),
+                "what another has is not the holder's to hand over");
         assertEquals(bound(0, 0, 40), standing.of(new Standing.Account(HOLDER, CENTRAL)));
         assertEquals(bound(10, 30, 0), standing.of(new Standing.Account(SUCCESSOR, CENTRAL)));
         assertEquals(bound(0, 0, 0), standing.of(new Standing.Account(HOLDER, LOCAL)));
@@ -236,6 +243,21 @@ class ContractRulesTest {
         does(payment(), ContractPostings.paying(contract, LOCAL, 2, Money.of(20), Money.ZERO));
         assertEquals(bound(0, 0, 100), standing.total());
         assertEquals(List.of(), ContractPostings.handingOver(contract, standing, HOLDER));
+    }
+
+    @Test
+    void whatStandsAddsEachOfItsParts() {
+        var twice = Bound.NOTHING
+                .plus(Effect.COMMIT, Money.of(1))
+                .plus(Effect.COMMIT, Money.of(2))
+                .plus(Effect.ADVANCE, Money.of(10))
+                .plus(Effect.ADVANCE, Money.of(20))
+                .plus(Effect.PAY, Money.of(100))
+                .plus(Effect.PAY, Money.of(200));
+        assertEquals(bound(3, 30, 300), twice);
+        assertEquals(bound(6, 60, 600), twice.plus(twice));
+        assertEquals(1, contract.require(1, "/stage").number());
+        assertThrows(ProblemException.class, () -> contract.require(9, "/stage"));
     }
 
     @Test
@@ -302,6 +324,9 @@ class ContractRulesTest {
         does(advance(), advances(30));
         does(payment(), pays(1, 40, 10));
         var view = ContractView.of(contract, standing);
+        assertEquals(
+                List.of(Money.of(100)),
+                view.terms().stream().map(ContractView.TermView::value).toList());
         assertEquals(
                 List.of(Money.of(20), Money.of(20), Money.of(40)),
                 List.of(view.committed(), view.advanced(), view.paid()));

@@ -45,6 +45,9 @@ final class BookedMoney {
     /** Of what it was asked whether it stands already. */
     final List<LedgerDocument> checkedOnce = new ArrayList<>();
 
+    /** Balances that were locked, in their order. */
+    final List<Account> locked = new ArrayList<>();
+
     /** Years that are closed for everybody. */
     final Set<Integer> closed = new HashSet<>();
 
@@ -152,6 +155,11 @@ final class BookedMoney {
             return missing.isAboveZero() && !mayFallShort
                     ? Optional.empty()
                     : Optional.of(new Moved(movement, missing.isAboveZero() ? missing : Money.ZERO, false));
+        }
+
+        @Override
+        void lock(Account account) {
+            locked.add(account);
         }
 
         @Override
