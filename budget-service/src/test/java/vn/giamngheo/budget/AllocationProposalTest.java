@@ -173,6 +173,7 @@ class AllocationProposalTest {
             quoteCharacter = '`',
             value = {
                 "\"amount\": 100     | \"amount\": 0                  | amount-not-above-zero | #/pots/0/amount",
+                "\"amount\": 100     | \"amount\": 100, \"originYear\": 2024 | origin-year-does-not-fit | #/pots/0/originYear",
                 "\"unit\": \"dong\"  | \"unit\": \"thousand\"         | amount-not-in-unit    | #/pots/0/amount",
                 "\"poor\": 1         | \"rich\": 1                    | unknown-reference     | #/receivers/0/bases",
                 "\"line\": \"DA1\"   | \"line\": \"DA9\"              | unknown-reference     | #/pots/0/line",

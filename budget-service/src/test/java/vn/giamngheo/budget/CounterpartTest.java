@@ -105,6 +105,29 @@ class CounterpartTest {
         refused("\"act\"", "\"validTo\": \"2021-12-31\", \"act\"", "ends-before-it-begins");
     }
 
+    @Test
+    void aRuleThatCannotBeCheckedHoldsUpNoOther() throws Exception {
+        var beyond = books.world.district(books.province);
+        var holders = List.of(books.world.commune(beyond), books.world.commune(beyond));
+        books.world.arrive();
+        set(rule("3", "500").replace(district.code(), beyond.code())).statusCode(201);
+        for (var holder : holders) {
+            books.allocate("central", World.COUNTRY, holder, 1).statusCode(201);
+            books.database.execute(
+                    "update balance set received = 9000000000000000000 where holder_id = ? and programme_code = ?",
+                    holder.id(),
+                    books.programme);
+        }
+        try {
+            books.allocate("central", World.COUNTRY, holders.get(0), 1).statusCode(201);
+            String id = set(rule("3", "500")).statusCode(201).extract().path("id");
+            books.allocate("central", World.COUNTRY, commune, 100_000_000).statusCode(201);
+            assertEquals("3000000", state(id, 1).at("/arithmetic/terms/2/value").asText());
+        } finally {
+            books.database.execute("update balance set received = 2 where received > 1000000000000000000");
+        }
+    }
+
     private void refused(String right, String wrong, String code) {
         set(rule("3", "500").replace(right, wrong)).statusCode(422).body("code", equalTo(code));
     }

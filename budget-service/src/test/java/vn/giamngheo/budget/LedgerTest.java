@@ -58,6 +58,21 @@ class LedgerTest {
     }
 
     @Test
+    void whatAddsUpBeyondWhatCanBeKeptIsRefused() throws Exception {
+        books.fund(books.commune, 1);
+        books.database.execute(
+                "update balance set received = 9223372036854775000 where holder_id = ? and programme_code = ?",
+                books.commune.id(),
+                books.programme);
+        books.estimate("commune", books.commune, 1_000).statusCode(422).body("code", equalTo("sum-too-large"));
+        books.database.execute(
+                "update balance set received = 1 where holder_id = ? and programme_code = ?",
+                books.commune.id(),
+                books.programme);
+        assertEquals(1, books.left(books.commune.id()));
+    }
+
+    @Test
     void nobodyPassesOnMoreThanWasReceived() throws Exception {
         books.fund(books.commune, 100);
         books.allocate("commune", books.commune, books.otherCommune, 101)

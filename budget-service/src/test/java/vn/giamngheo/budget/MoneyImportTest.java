@@ -8,6 +8,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.Eventually;
 import vn.giamngheo.testing.World.Place;
 
 /** Annexes of acts come as files: their amounts are read exactly, and a file that is sent twice counts once. */
@@ -54,6 +58,78 @@ class MoneyImportTest {
         assertEquals(5_465_000_000L, books.left(books.province.id(), "DA1", 2023));
         assertEquals(1_046_625_000L, books.left(books.province.id(), "DA2", 2023));
         assertEquals(1, books.documents(), "the lines of one act are one paper");
+    }
+
+    @Test
+    void aFileThatIsRefusedAsAWholeSaysOfItsGoodLinesThatTheyAreNotStored() throws Exception {
+        var sent = SentFile.csv(
+                books.everywhere,
+                ESTIMATES,
+                "atomic",
+                List.of(ESTIMATE_HEADING, estimate("DA1", "5 triệu", ""), estimate("DA2", "0 triệu", "")));
+        assertEquals(List.of("not_stored", "amount-not-above-zero amount"), sent.lines());
+        assertEquals(0, sent.finished().getInt("ok"));
+        assertEquals(0, books.documents());
+    }
+
+    @Test
+    void aSumBeyondWhatCanBeKeptRefusesItsPaperOnly() throws Exception {
+        books.estimate("province", books.province, 1).statusCode(201);
+        books.database.execute(
+                "update balance set received = 9223372036854775000 where holder_id = ? and programme_code = ?",
+                books.province.id(),
+                books.programme);
+        var sent = SentFile.csv(
+                books.everywhere,
+                ESTIMATES,
+                "partial",
+                List.of(
+                        ESTIMATE_HEADING,
+                        estimate("DA1", "5 triệu", ""),
+                        estimate("DA2", "2 triệu", "").replace("2/NQ", "3/NQ")));
+        sent.finished();
+        books.database.execute(
+                "update balance set received = 1 where holder_id = ? and programme_code = ? and received > 2000000",
+                books.province.id(),
+                books.programme);
+        assertEquals(List.of("sum-too-large null", "ok"), sent.lines());
+    }
+
+    @Test
+    void aFileThatWaitsForWhoeverWaitsForItBeginsAgain() throws Exception {
+        books.estimate("province", books.province, 1).statusCode(201);
+        Api.post(
+                        books.everywhere,
+                        Books.ESTIMATES,
+                        books.estimateOf("province", books.province, 1).replace("DA1", "DA2"))
+                .statusCode(201);
+        SentFile sent;
+        try (var other = books.database.connect()) {
+            other.setAutoCommit(false);
+            lock(other, "DA2");
+            sent = SentFile.csv(
+                    books.everywhere,
+                    ESTIMATES,
+                    "atomic",
+                    List.of(ESTIMATE_HEADING, estimate("DA1", "5 triệu", ""), estimate("DA2", "2 triệu", "")));
+            Eventually.until(
+                    Duration.ofSeconds(30),
+                    () -> assertTrue(books.database.number("select count(*) from pg_locks where not granted") > 0));
+            lock(other, "DA1");
+            other.rollback();
+        }
+        assertEquals(List.of("ok", "ok"), sent.lines());
+        assertEquals(7_000_002, books.left(books.province.id()));
+    }
+
+    private void lock(Connection connection, String line) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                select 1 from balance where holder_id = ? and programme_code = ? and line_code = ? for update""")) {
+            statement.setObject(1, books.province.id());
+            statement.setString(2, books.programme);
+            statement.setString(3, line);
+            statement.executeQuery();
+        }
     }
 
     @Test

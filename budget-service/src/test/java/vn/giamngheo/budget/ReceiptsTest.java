@@ -98,17 +98,42 @@ class ReceiptsTest {
     }
 
     @Test
-    void anAllocationThatIsTakenBackAgreesWithNoReceipt() throws Exception {
+    void aReceiptCountsAgainWhenItsAllocationIsTakenBack() throws Exception {
         receives("5/QĐ-UBND", 60).statusCode(201);
         var allocation = allocates("5/QĐ-UBND", 60).statusCode(201).extract().<String>path("id");
         assertEquals(List.of(), books.findings(DIFFERS));
+        books.pay("province", books.district, 20).statusCode(201);
         Api.post(books.everywhere, Books.ALLOCATIONS + "/" + allocation + "/reversals", reversal())
                 .statusCode(201);
-        assertEquals(0, books.left(books.district.id()));
-        assertEquals(2, books.findings(DIFFERS).size(), "at both places");
+        assertEquals(40, books.left(books.district.id()), "the receiver still has the act on paper");
+        assertEquals(100, books.left(books.province.id()));
+        assertEquals(List.of("5/QĐ-UBND –: 60 0 60", "5/QĐ-UBND –: 60 0 60"), books.findings(DIFFERS));
         allocates("5/QĐ-UBND", 60).statusCode(201);
-        assertEquals(60, books.left(books.district.id()));
+        assertEquals(40, books.left(books.district.id()));
         assertEquals(List.of(), books.findings(DIFFERS));
+    }
+
+    @Test
+    void aReceiptStaysOutWhileAnotherPaperOfTheActStands() throws Exception {
+        receives("5/QĐ-UBND", 60).statusCode(201);
+        allocates("5/QĐ-UBND", 50).statusCode(201);
+        var rest = allocates("5/QĐ-UBND", 10).statusCode(201).extract().<String>path("id");
+        Api.post(books.everywhere, Books.ALLOCATIONS + "/" + rest + "/reversals", reversal())
+                .statusCode(201);
+        assertEquals(50, books.left(books.district.id()));
+        assertEquals(List.of("5/QĐ-UBND DA1: 60 50 10", "5/QĐ-UBND DA1: 60 50 10"), books.findings(DIFFERS));
+    }
+
+    @Test
+    void aReceiptThatCountsAgainIsWithdrawnAsAnyOther() throws Exception {
+        var id = receives("5/QĐ-UBND", 60).statusCode(201).extract().<String>path("id");
+        var allocation = allocates("5/QĐ-UBND", 60).statusCode(201).extract().<String>path("id");
+        Api.post(books.everywhere, Books.ALLOCATIONS + "/" + allocation + "/reversals", reversal())
+                .statusCode(201);
+        withdraws(id).statusCode(201).body("total", equalTo(-60));
+        assertEquals(0, books.left(books.district.id()));
+        assertEquals(List.of(), books.findings(DIFFERS));
+        withdraws(id).statusCode(409).body("code", equalTo("already-reversed"));
     }
 
     @Test

@@ -40,6 +40,7 @@ class ReemissionTest {
         agreements.accept(agreements.contract(books.commune, 5, 5), 3);
         work(books);
         settle(books);
+        rule(books);
         raise("standing", books);
         var gone = raise("gone", books);
         QuarkusTransaction.requiringNew().run(() -> findings.resolve(gone.id()));
@@ -47,6 +48,7 @@ class ReemissionTest {
         ToldAgain.by("budget")
                 .isTheSame(
                         "commitments",
+                        "counterpart-rules",
                         "disbursement-forecasts",
                         "findings",
                         "integrated-funds",
@@ -58,6 +60,14 @@ class ReemissionTest {
         assertEquals(
                 1,
                 ServiceDatabase.of("budget").number("select count(resolved_at) from finding where id = ?", gone.id()));
+    }
+
+    private static void rule(Books books) {
+        Api.post(books.everywhere, "/api/v1/counterpart-rules", """
+                {"area": "%s", "programme": "%s", "line": "DA1", "percent": 3.50, "validFrom": "2022-01-01",
+                 "act": {"number": "02/NQ-HĐND", "issuer": "HĐND thí dụ", "title": "Tỷ lệ"}}
+                """.formatted(books.commune.code(), books.programme))
+                .statusCode(201);
     }
 
     private static void work(Books books) {

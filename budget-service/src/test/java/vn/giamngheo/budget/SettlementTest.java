@@ -5,13 +5,18 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.Eventually;
 import vn.giamngheo.testing.World.Holder;
 
 /** A year that was settled is closed: what comes later names the act that adjusts it. */
@@ -110,6 +115,82 @@ class SettlementTest {
                 .body("items.id", hasItem(id));
         Api.get(Books.officer(books.commune), SETTLEMENTS + "/" + id + "/acts")
                 .body("items.role", contains("decision"));
+    }
+
+    @Test
+    void aLaterActPutsASettlementRight() throws Exception {
+        books.fund(books.commune, 100);
+        books.pay("commune", books.commune, 60).statusCode(201);
+        var first = Agreements.id(settle(books.commune, "investment", 55));
+        assertEquals(List.of("55 60 -5"), findings());
+        var second = Agreements.id(Api.post(books.everywhere, SETTLEMENTS, adjusting(first, 60))
+                .statusCode(201)
+                .body("adjusts", equalTo(first)));
+        assertEquals(List.of(), findings());
+        Api.get(books.everywhere, SETTLEMENTS + "/" + first)
+                .body("adjustedBy", equalTo(second))
+                .body("total", equalTo(55));
+        Api.post(books.everywhere, SETTLEMENTS, adjusting(first, 61))
+                .statusCode(409)
+                .body("code", equalTo("settlement-adjusted-already"));
+        Api.post(books.everywhere, SETTLEMENTS, adjusting(second, 61).replace("2024-06-30", "2024-01-02"))
+                .statusCode(422)
+                .body("code", equalTo("before-its-paper"));
+        Api.post(
+                        books.everywhere,
+                        SETTLEMENTS,
+                        adjusting(second, 61).replace(books.commune.json(), books.otherCommune.json()))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/adjusts"));
+        books.pay("commune", books.commune, 1).statusCode(409).body("code", equalTo("year-closed"));
+        Api.post(
+                        books.everywhere,
+                        Books.PAYMENTS,
+                        books.paymentOf("commune", books.commune, 5).replaceFirst("\\{", "{\"adjusts\": \"9/QĐ\", "))
+                .statusCode(201);
+        assertEquals(List.of("60 65 -5"), findings());
+        Eventually.until(
+                Duration.ofSeconds(20),
+                () -> assertTrue(books.world.sent(Topics.SETTLEMENTS).stream()
+                        .anyMatch(event -> event.contains(second) && event.contains("\"adjusts\":\"" + first))));
+    }
+
+    private String adjusting(String settlement, long amount) {
+        return settlement(books.commune, "investment", amount)
+                .replaceFirst("\\{", "{\"adjusts\": \"" + settlement + "\", ");
+    }
+
+    @Test
+    void everyPaperMayNameTheActThatAllowsItInAClosedYear() throws Exception {
+        books.fund(books.commune, 100);
+        settle(books.commune, "investment", 0).statusCode(201);
+        var opening = books.ofHolder(books.commune, "", """
+                {"line": "DA2", "source": "commune", "nature": "recurrent", "received": 5}""");
+        var transfer =
+                books.ofHolder(books.commune, "", Books.line("DA1", "commune", -40), Books.line("DA2", "commune", 40));
+        // Into the year that is closed, out of one that is not.
+        var carryOver = books.ofHolder(
+                        books.commune,
+                        "\"intoYear\": 2023, \"total\": 1,",
+                        Books.line("DA1", "commune", 1).replace("\"amount\"", "\"originYear\": 2022, \"amount\""))
+                .replace("\"year\": 2023", "\"year\": 2022");
+        var receipt = books.signed(
+                "5/QĐ",
+                books.province,
+                "\"receiver\": " + books.commune.json() + ",",
+                Books.line("DA1", "province", 7));
+        var papers = Map.of(
+                "/api/v1/opening-balances", opening,
+                "/api/v1/budget-transfers", transfer,
+                "/api/v1/carry-overs", carryOver,
+                "/api/v1/receipts", receipt);
+        papers.forEach((path, body) -> {
+            Api.post(books.everywhere, path, body).statusCode(409).body("code", equalTo("year-closed"));
+            Api.post(books.everywhere, path, body.replaceFirst("\\{", "{\"adjusts\": \"9/QĐ\", "))
+                    .statusCode(201)
+                    .body("adjusts", equalTo("9/QĐ"));
+        });
+        assertEquals(List.of(), books.wrongBalances());
     }
 
     @Test

@@ -1,12 +1,15 @@
 package vn.giamngheo.budget;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,10 +96,55 @@ class SignedActsTest {
 
     @Test
     void tenSignedActsAtOnceAreAllRecordedAndTheShortageIsTheirSum() throws Exception {
-        var act = books.signed("8/QĐ", books.province, "", part(books.district, 10));
-        var answers = AtOnce.send(AtOnce.times(10, () -> AtOnce.untilFinal(books.everywhere, Books.ALLOCATIONS, act)));
+        var answers = AtOnce.send(IntStream.range(0, 10)
+                .mapToObj(number -> books.signed(number + "/QĐ", books.province, "", part(books.district, 10)))
+                .<Supplier<Response>>map(act -> () -> AtOnce.untilFinal(books.everywhere, Books.ALLOCATIONS, act))
+                .toList());
         assertTrue(answers.stream().allMatch(answer -> answer.statusCode() == 201));
         assertEquals(List.of("DA1 province 2023: 0 100 0 0 0 100"), books.findings(SHORT));
+    }
+
+    @Test
+    void theSamePaperOfASignedActCountsOnceUnderWhateverKeys() throws Exception {
+        var act = books.signed("8/QĐ", books.province, "", part(books.district, 10), part(books.department, 5));
+        var answers = AtOnce.send(
+                AtOnce.times(4, () -> Api.storingAs(books.everywhere).body(act).post(Books.ALLOCATIONS)));
+        assertEquals(
+                List.of(201, 409, 409, 409),
+                answers.stream().map(Response::statusCode).sorted().toList());
+        var first = books.database.texts("select id from ledger_document where programme_code = ?", books.programme);
+        Api.post(books.everywhere, Books.ALLOCATIONS, act.replace("8/QĐ", " 8/qđ"))
+                .statusCode(409)
+                .body("code", equalTo("paper-recorded-already"))
+                .body("errors[0].pointer", equalTo("#/act/number"))
+                .body("detail", containsString(first.get(0)));
+        assertEquals(10, books.left(books.district.id()));
+
+        Api.post(books.everywhere, Books.ALLOCATIONS, act.replace("\"UBND\"", "\"HĐND\""))
+                .statusCode(201);
+        gives(books.province, "", part(books.district, 10)).statusCode(201);
+        Api.post(
+                        books.everywhere,
+                        Books.ALLOCATIONS + "/" + first.get(0) + "/reversals",
+                        "{\"date\": \"2023-03-01\", \"reason\": \"nhầm\"}")
+                .statusCode(201);
+        Api.post(books.everywhere, Books.ALLOCATIONS, act).statusCode(201);
+        assertEquals(30, books.left(books.district.id()));
+    }
+
+    @Test
+    void anEstimateATransferAndACarryOverCountOnceToo() throws Exception {
+        var estimate = books.signed("8/QĐ", null, "", Books.part("province", books.province, 10));
+        var transfer =
+                books.ofHolder(books.province, "", Books.line("DA1", "province", -1), Books.line("DA2", "province", 1));
+        var carryOver =
+                books.ofHolder(books.province, "\"intoYear\": 2024, \"total\": 1,", Books.line("DA1", "province", 1));
+        for (var status : List.of(201, 409)) {
+            Api.post(books.everywhere, Books.ESTIMATES, estimate).statusCode(status);
+            Api.post(books.everywhere, "/api/v1/budget-transfers", transfer).statusCode(status);
+            Api.post(books.everywhere, "/api/v1/carry-overs", carryOver).statusCode(status);
+        }
+        assertEquals(10, books.left(books.province.id()));
     }
 
     @Test
@@ -177,7 +225,7 @@ class SignedActsTest {
         gives(books.province, adjustment(2), part(books.district, 5)).statusCode(201);
         assertEquals(List.of("allocation 2023 2 1 –"), books.findings(SEQUENCE));
         gives(books.province, adjustment(4), part(books.district, 5)).statusCode(201);
-        gives(books.province, adjustment(4), part(books.district, 5)).statusCode(201);
+        gives(books.province, adjustment(4), part(books.district, 6)).statusCode(201);
         assertEquals(List.of("allocation 2023 2, 4, 4 1, 3 4"), books.findings(SEQUENCE));
 
         books.estimate("province", books.province, 100).statusCode(201);
@@ -195,7 +243,7 @@ class SignedActsTest {
     void anAdjustmentThatIsTakenBackLeavesItsNumber() throws Exception {
         books.estimate("province", books.province, 100).statusCode(201);
         gives(books.province, adjustment(1), part(books.district, 5)).statusCode(201);
-        var wrong = gives(books.province, adjustment(1), part(books.district, 5))
+        var wrong = gives(books.province, adjustment(1), part(books.district, 6))
                 .statusCode(201)
                 .extract()
                 .<String>path("id");

@@ -48,6 +48,8 @@ class StrictnessTest {
                     "issuer": "HĐND"    | "issuer": 5               | 400 | unreadable-value     | #/act/issuer
                     "issuer": "HĐND"    | "issuer": " "             | 400 | missing-field        | #/act/issuer
                     "issuer": "HĐND"    | "issuer": {}              | 400 | wrong-type           | #/act/issuer
+                    "issuer": "HĐND"    | "issuer": "H\\u200bĐND" | 400 | unreadable-value     | #/act/issuer
+                    "issuer": "HĐND"    | "issuer": "H\\u202eĐND" | 400 | unreadable-value     | #/act/issuer
                     "amount": 4         | "amount": "4"             | 400 | wrong-type           | #/parts/1/amount
                     "amount": 4         | "amount": 4.5             | 400 | fraction-of-a-dong   | #/parts/1/amount
                     "amount": 4         | "amount": 4.0             | 400 | fraction-of-a-dong   | #/parts/1/amount
@@ -62,6 +64,9 @@ class StrictnessTest {
                     "date": "2023-01-10" | "date": "10/01/2023"     | 400 | unreadable-value     | #/date
                     "date": "2023-01-10" | "date": 20230110         | 400 | wrong-type           | #/date
                     "date": "2023-01-10" | "date": ""               | 400 | unreadable-value     | #/date
+                    "date": "2023-01-10" | "date": "2999-01-01"     | 422 | date-in-the-future   | #/date
+                    "issuer": "HĐND"    | "issuedOn": "2999-01", "issuer": "HĐND" | 422 | date-in-the-future | #/act/issuedOn
+                    "amount": 4         | "originYear": 2024, "amount": 4 | 422 | origin-year-does-not-fit | #/parts/1/originYear
                     "area": "           | "area": "1                | 400 | unreadable-value     | #/parts/0/receiver/area
                     "act": {            | "act": 5, "note": {       | 400 | wrong-type           | #/act
                     """)

@@ -45,7 +45,7 @@ class TreasuryTest {
     void whatLedgerAndTreasurySayAlikeIsNoDifference() {
         map(commune).statusCode(201);
         pay("KB-1", 70);
-        state(line("KB-1", "payment", "100", ""), line("KB-1", "refund", "30", ""))
+        state(line("KB-1", "payment", "100", ""), line("kb - 1", "refund", "30", ""))
                 .has(2, 0);
         differences("").body("items", empty());
         totals().body("items", empty());
@@ -156,6 +156,10 @@ class TreasuryTest {
     void codesMeanOneThingOnADay() {
         String id = map(commune).statusCode(201).extract().path("id");
         map(commune).statusCode(409).body("code", equalTo("codes-mean-something-else"));
+        Api.post(officer, CODES, code(commune).replace("\"line\"", "\"originYear\": 2024, \"line\""))
+                .statusCode(422)
+                .body("code", equalTo("origin-year-does-not-fit"))
+                .body("errors[0].pointer", equalTo("#/originYear"));
 
         var tag =
                 Api.get(officer, CODES + "/{id}", id).statusCode(200).extract().header("ETag");

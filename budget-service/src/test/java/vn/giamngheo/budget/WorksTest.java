@@ -131,6 +131,38 @@ class WorksTest {
     }
 
     @Test
+    void aDecisionIsChangedByWhoHasReadItWhateverIsPaidMeanwhile() {
+        var path = WORKS + "/" + Agreements.id(Api.post(agreements.investor, WORKS, work(100, 60)));
+        books.fund(books.commune, 100);
+        var tag = Api.get(books.everywhere, path).extract().header("ETag");
+        Api.post(
+                        books.everywhere,
+                        Books.PAYMENTS,
+                        books.paymentOf("commune", books.commune, 10)
+                                .replaceFirst("\\{", "{\"work\": \"" + code + "\", "))
+                .statusCode(201);
+        Api.as(books.everywhere)
+                .header("If-None-Match", tag)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("paid", equalTo(10));
+        var change = "{\"date\": \"2023-05-01\", \"content\": %s}".formatted(content(150, 150));
+        Api.as(agreements.investor)
+                .header("If-Match", tag)
+                .body(change)
+                .put(path)
+                .then()
+                .statusCode(200);
+        Api.as(agreements.investor)
+                .header("If-Match", tag)
+                .body(change)
+                .put(path)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
     void ofManyWhoRecordOneCodeAtOnceOneDoes() throws Exception {
         var work = work(100, 60);
         var answers = AtOnce.send(AtOnce.times(

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param actNumber of the settlement act
  * @param parts what was settled, by purpose
+ * @param adjusts the settlement that this one puts right, as a whole; null for the first one of the year
  */
 public record SettlementRecorded(
         UUID id,
@@ -17,7 +18,8 @@ public record SettlementRecorded(
         int spendingYear,
         LocalDate date,
         String actNumber,
-        List<Part> parts)
+        List<Part> parts,
+        UUID adjusts)
         implements EventData.Fact {
 
     public static final String TYPE = "settlement.v1";

@@ -27,6 +27,7 @@ public final class Topics {
     public static final String POLICY_CREDITS = "policy-credits";
     public static final String INTEGRATED_FUNDS = "integrated-funds";
     public static final String MOBILISED_GIFTS = "mobilised-gifts";
+    public static final String COUNTERPART_RULES = "counterpart-rules";
     public static final String REVIEW_RESULTS = "review-results";
 
     /** Internal: it names households by their ids. */

@@ -54,6 +54,7 @@ class HistoryTest {
             Map.entry(PolicyCreditState.TYPE, PolicyCreditState.class),
             Map.entry(IntegratedFundState.TYPE, IntegratedFundState.class),
             Map.entry(MobilisedGiftState.TYPE, MobilisedGiftState.class),
+            Map.entry(CounterpartRuleState.TYPE, CounterpartRuleState.class),
             Map.entry(Mark.TYPE, Mark.class));
 
     static Stream<String> types() {

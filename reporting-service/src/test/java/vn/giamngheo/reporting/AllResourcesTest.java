@@ -4,10 +4,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +100,14 @@ class AllResourcesTest {
     }
 
     @Test
+    void aSumBeyondWhatCanBeToldIsSaidToBeSo() {
+        moves(null, province, "central", Long.MAX_VALUE);
+        moves(null, province, "central", 1);
+        world.arrive();
+        Api.get(Reports.token(World.COUNTRY), question("")).statusCode(422).body("code", equalTo("sum-too-large"));
+    }
+
+    @Test
     void giftsAddByForm() {
         gift("cash", 700, null);
         gift("cash", 50, null);
@@ -106,6 +118,37 @@ class AllResourcesTest {
                 .body("mobilised.amount", contains(750, 0))
                 .body("mobilised[0].labourDays", nullValue())
                 .body("mobilised[1].labourDays", equalTo(40));
+    }
+
+    @Test
+    void itIsATableWhoseRowsSayWhatTheyAreAndASheetForEachKind() throws Exception {
+        moves(null, province, "central", 1000);
+        moves(commune, null, "central", 150);
+        gift("cash", 700, null);
+        credit(commune, "2023-03-31", 5, 1, 90);
+        report("");
+        var csv = Api.as(Reports.token(World.COUNTRY))
+                .header("Accept-Language", "en")
+                .get(question("&format=csv"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        var rows = CsvReader.builder().ofNamedCsvRecord(csv.replace("\uFEFF", "")).stream()
+                .toList();
+        assertEquals(
+                List.of("ledger", "ledger_total", "policy_credit", "mobilised"),
+                rows.stream().map(row -> row.getField("part")).toList());
+        assertEquals("1000", rows.get(1).getField("allocated"));
+        assertEquals("90", rows.get(2).getField("outstanding"));
+        assertEquals("", rows.get(3).getField("allocated"));
+        var file = Api.get(Reports.token(World.COUNTRY), question("&format=xlsx"))
+                .extract()
+                .asByteArray();
+        var ledger = Sheet.of(file, 0);
+        assertEquals("SUM(C7:C7)", ledger.formula("C6"));
+        assertEquals(0, ledger.number("C6").movePointRight(6).compareTo(new BigDecimal(1000)));
+        assertEquals("TÍN DỤNG CHÍNH SÁCH NĂM 2023", Sheet.of(file, 1).text("A1"));
     }
 
     @ParameterizedTest

@@ -241,7 +241,8 @@ class ContractsArriveTest {
                 2023,
                 LocalDate.of(2024, 6, 30),
                 "77/QĐ",
-                List.of(new SettlementRecorded.Part("DA1", "central", "investment", 2023, 60)));
+                List.of(new SettlementRecorded.Part("DA1", "central", "investment", 2023, 60)),
+                null);
     }
 
     private String fingerprint(String topic) {

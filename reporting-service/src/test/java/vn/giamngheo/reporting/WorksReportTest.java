@@ -4,7 +4,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -84,6 +87,61 @@ class WorksReportTest {
     @Test
     void withoutWorksThereIsNoRate() {
         report("").body("works", empty()).body("total.rate.percent", nullValue());
+    }
+
+    @Test
+    void itIsATableAndASheetWhoseTotalsAreFormulas() throws Exception {
+        works(work, "CT-01", false);
+        works(UUID.randomUUID(), "=CT-02", false);
+        does("pay", 30_000_000, 2023, "2023-05-01");
+        report("");
+        var csv = Api.as(Reports.token(World.COUNTRY))
+                .header("Accept-Language", "en")
+                .get(question("&format=csv"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        var rows = CsvReader.builder().ofNamedCsvRecord(csv.replace("\uFEFF", "")).stream()
+                .toList();
+        assertEquals(3, rows.size(), "two works and the total");
+        assertEquals("'=CT-02", rows.get(0).getField("code"));
+        assertEquals("30000000", rows.get(2).getField("disbursedInYear"));
+        assertEquals("400", rows.get(2).getField("totalCost"));
+        var file = Api.get(Reports.token(World.COUNTRY), question("&format=xlsx"))
+                .extract()
+                .asByteArray();
+        var paper = Sheet.of(file, 0);
+        var stored = Sheet.of(file, 1);
+        for (var column : List.of(9, 10, 11, 12, 13, 14)) {
+            var total = Sheet.address(5, column);
+            assertTrue(paper.formula(total).startsWith("SUM("), total);
+            assertEquals(
+                    0,
+                    paper.number(total).movePointRight(6).compareTo(stored.number(Sheet.address(3, column - 1))),
+                    total);
+        }
+        assertEquals(
+                0,
+                stored.number(Sheet.address(3, 14)).compareTo(paper.number(Sheet.address(5, 15))),
+                "the rate is of the sums");
+    }
+
+    @Test
+    void onALaterTreeAWorkStandsWhereItsPlaceWent() {
+        works(work, "CT-01", false);
+        does("pay", 30, 2023, "2023-05-01");
+        var reform = Reform.on(world, "2025-07-01");
+        var merged = reform.begins("commune", province);
+        reform.endsIn(commune, "commune", province, merged).publish();
+        report("&tree=2025-12-31").body("works", empty());
+        report("&tree=2025-12-31&basis=restated")
+                .body("works.code", contains("CT-01"))
+                .body("works[0].place.code", equalTo(commune.code()))
+                .body("works[0].standsAt.place.code", equalTo(merged.code()))
+                .body("works[0].figures.disbursedInYear", equalTo(30))
+                .body("total.disbursedInYear", equalTo(30))
+                .body("heldAbove", empty());
     }
 
     @ParameterizedTest

@@ -91,6 +91,8 @@ class EventsKeepTheirSchemaTest {
                  "holder": {"area": "99"}, "payeeKind": "contractor", "payee": "Công ty Gió Ngàn", %s, "value": 100,
                  "stages": [{"number": 1, "name": "Cả cầu", "amount": 100}],
                  "commitments": [{%s, "year": 2025, "amount": 100}]}""".formatted(act, money));
+        finance.records("/api/v1/counterpart-rules", """
+                {"area": "99", "programme": "EVENTS", "line": "DA1", "percent": 0, "validFrom": "2025-08-01", %s}""".formatted(act));
         finance.records("/api/v1/settlements", """
                 {"programme": "EVENTS", "year": 2025, "date": "2026-06-30", "holder": {"area": "99"}, %s, "total": 0,
                  "parts": [{%s, "amount": 0}]}""".formatted(act, money));

@@ -41,7 +41,22 @@ class SampleTest {
                 () -> assertEquals(1, line.number("entries.count { it.decision == 'adjustment' && it.revision == 1 }")),
                 () -> assertEquals(1, line.number("entries.count { it.decision == 'adjustment' && it.revision == 2 }")),
                 () -> assertEquals((5_465 + 164) * Papers.TRIEU, line.number("total")),
-                () -> assertEquals(new Money(1, 0, 0), Money.in(next, "total.local")));
+                () -> assertEquals(new Money(1, 0, 1), Money.in(next, "total.local")));
+    }
+
+    @Test
+    void itsContractIsAdvancedClearedAndPaidAndAWrongPaymentIsTakenBack() {
+        var contracts =
+                auditor.asks("/api/v1/contracts?area=063&tree=2024-12-31").succeeded();
+        var reversals = auditor.asks("/api/v1/reversals?area=063&tree=2024-12-31&year=2024")
+                .succeeded();
+        assertAll(
+                contracts.toString(),
+                () -> assertEquals(1, contracts.size("items")),
+                () -> assertEquals(1_000_000, contracts.number("items[0].paid")),
+                () -> assertEquals(0, contracts.number("items[0].advanced")),
+                () -> assertEquals(0, contracts.number("items[0].committed")),
+                () -> assertEquals(-100_000, reversals.number("items[0].total")));
     }
 
     @Test

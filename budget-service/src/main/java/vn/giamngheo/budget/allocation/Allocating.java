@@ -61,7 +61,13 @@ public class Allocating {
         var giver = holders.own(request.giver(), request.date(), "/giver");
         var decision = Decision.of(request.decision());
         rules.check(
-                request.programme(), request.date(), request.total(), request.parts(), decision, request.revision());
+                request.programme(),
+                request.year(),
+                request.date(),
+                request.total(),
+                request.parts(),
+                decision,
+                request.revision());
         var receivers = receivers(request, giver.holder());
         var postings = postings(request, decision, giver.holder(), receivers);
         var document = LedgerDocument.allocation(
@@ -75,6 +81,7 @@ public class Allocating {
                 .noting(request.note());
         receipts.await(document, request.act());
         adjustments.enter(document, List.of(giver.holder()), request.act());
+        receipts.lock(document, request.act(), postings);
         var view = record(document, request, postings, strangers(giver, receivers, request.date()));
         receipts.match(document, request.act());
         return view;
@@ -120,12 +127,19 @@ public class Allocating {
         }
     }
 
-    /** Takes an allocation back; what its receivers have recorded of it is held against what is left of the act. */
+    /**
+     * Takes an allocation back. What its receivers have recorded of it counts again, where nothing else of the act is left
+     * for them, and is held against what is.
+     */
     DocumentView takeBack(UUID id, ReversalRequest request) {
         var allocation = reading.existing(id, LedgerDocument.Kind.ALLOCATION);
         var act = reading.act(allocation);
         receipts.await(allocation, act);
-        var view = reversing.reverse(id, LedgerDocument.Kind.ALLOCATION, request);
+        var opened = reversing.open(id, LedgerDocument.Kind.ALLOCATION, request);
+        adjustments.await(allocation);
+        receipts.lock(allocation, act, reading.postings(id));
+        receipts.reinstate(allocation, act, request.date(), request.adjusts());
+        var view = reversing.reverse(opened, request);
         receipts.match(allocation, act);
         return view;
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import vn.giamngheo.platform.value.Money;
  * @param year the spending year that the money leaves
  * @param intoYear the spending year in which it may be used now
  * @param total in đồng, the sum of the parts
+ * @param adjusts number of the act that allows it when a year is closed
  */
 record CarryOverRequest(
         @NotBlank String programme,
@@ -30,4 +32,5 @@ record CarryOverRequest(
         @NotNull @Valid Act act,
         @Size(max = 1000) String note,
         @NotNull Money total,
-        @NotEmpty @Size(max = 400) List<@Valid @NotNull LineAmount> parts) {}
+        @NotEmpty @Size(max = 400) List<@Valid @NotNull LineAmount> parts,
+        @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100) String adjusts) {}

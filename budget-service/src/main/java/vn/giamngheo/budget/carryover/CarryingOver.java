@@ -27,7 +27,7 @@ class CarryingOver {
 
     DocumentView carry(CarryOverRequest request) {
         var holder = holders.own(request.holder(), request.date(), "/holder").holder();
-        rules.checkLines(request.programme(), request.date(), request.total(), request.parts());
+        rules.checkLines(request.programme(), request.year(), request.date(), request.total(), request.parts());
         if (request.intoYear() <= request.year()) {
             throw new ProblemException(
                     BudgetProblem.NOT_A_LATER_YEAR, Where.body("/intoYear"), request.intoYear(), request.year());
@@ -39,6 +39,7 @@ class CarryingOver {
                 .toList();
         var document = LedgerDocument.carryOver(
                         request.programme(), request.year(), request.date(), request.total(), holder)
+                .adjusting(request.adjusts())
                 .noting(request.note());
         return ledger.record(document, request.act(), postings, Where.body("/holder"));
     }

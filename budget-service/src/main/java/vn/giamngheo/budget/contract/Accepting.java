@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.budget.ledger.ActDay;
 import vn.giamngheo.budget.ledger.DocumentRules;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.ActRole;
@@ -35,6 +36,9 @@ class Accepting {
 
     @Inject
     Acts acts;
+
+    @Inject
+    ContractDates dates;
 
     @Inject
     ChangingContract changing;
@@ -73,13 +77,16 @@ class Accepting {
     }
 
     private ContractView record(Contract contract, int number, LocalDate date, Money amount, Act act, UUID withdraws) {
+        ActDay.require(act);
         ContractRules.requireOpen(contract, Where.request());
+        ContractDates.require(contract.signedOn(), date, act, Where.body("/date"));
         var stage = contract.require(number, "/stage");
         var accepted = stage.accepted().plus(amount);
         StageRules.requireAccepted(number, accepted, stage.amount(), Where.body("/amount"));
         requireNotBelowPaid(contract, number, accepted);
         var minutes = acts.record(act, ActRole.OTHER, new Subject(ContractScope.KIND, contract.id()));
         contracts.insert(new Contracts.Acceptance(Ids.next(), contract.id(), number, date, amount, minutes, withdraws));
+        dates.settle(contract);
         return changing.accept(
                 contract,
                 contract.stages().stream()

@@ -10,6 +10,7 @@ import vn.giamngheo.budget.ledger.DocumentRules;
 import vn.giamngheo.budget.ledger.DocumentView;
 import vn.giamngheo.budget.ledger.Ledger;
 import vn.giamngheo.budget.ledger.LedgerDocument;
+import vn.giamngheo.budget.ledger.OriginYear;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -32,6 +33,9 @@ class Binding {
     References references;
 
     @Inject
+    ContractDates dates;
+
+    @Inject
     Ledger ledger;
 
     DocumentView commit(UUID id, ContractChange.Binding binding) {
@@ -44,7 +48,11 @@ class Binding {
 
     private DocumentView record(UUID id, ContractChange.Binding binding, UnaryOperator<Money> sign) {
         rules.check(binding.date());
-        return record(scope.own(id, binding.date()), binding, "/parts", sign);
+        var contract = scope.own(id, binding.date());
+        ContractDates.require(contract.signedOn(), binding.date(), binding.act(), Where.body("/date"));
+        var view = record(contract, binding, "/parts", sign);
+        dates.settle(contract);
+        return view;
     }
 
     /** @param pointer to the parts */
@@ -83,6 +91,7 @@ class Binding {
             if (!part.amount().isAboveZero()) {
                 throw new ProblemException(BudgetProblem.AMOUNT_NOT_ABOVE_ZERO, Where.body(at + "/amount"));
             }
+            OriginYear.require(part.purpose(), at);
             if (part.nature() == Nature.INVESTMENT && contract.workId() == null) {
                 throw new ProblemException(BudgetProblem.WORK_REQUIRED, Where.body(at + "/nature"));
             }

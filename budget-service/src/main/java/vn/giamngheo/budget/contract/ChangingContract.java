@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.budget.ledger.ActDay;
 import vn.giamngheo.budget.ledger.DocumentRules;
 import vn.giamngheo.budget.ledger.Holder;
 import vn.giamngheo.platform.act.ActRole;
@@ -35,13 +36,18 @@ class ChangingContract {
     Acts acts;
 
     @Inject
+    ContractDates dates;
+
+    @Inject
     PublishingContract publishing;
 
     ContractView amend(UUID id, ContractChange.Amendment amendment) {
         rules.check(amendment.date());
+        ActDay.require(amendment.act());
         var contract = scope.own(id, amendment.date());
         ContractRules.requireOpen(contract, Where.request());
         requireNotBefore(contract, amendment.date());
+        ContractDates.requireDue(contract.signedOn(), amendment.stages(), amendment.act());
         var standing = books.standing(contract);
         var bound = standing.total().total();
         if (bound.compareTo(amendment.value()) > 0) {
@@ -63,6 +69,7 @@ class ChangingContract {
                 Stream.concat(contract.terms().stream(), Stream.of(term)).toList(),
                 stages);
         contracts.amend(amended);
+        dates.settle(amended);
         publishing.publish(amended);
         return publishing.view(amended);
     }
@@ -77,6 +84,7 @@ class ChangingContract {
     /** Closes it when nothing is committed any more, and of a completed one nothing is advanced. */
     ContractView close(UUID id, ContractChange.Closed closed) {
         rules.check(closed.date());
+        ActDay.require(closed.act());
         var contract = scope.own(id, closed.date());
         ContractRules.requireOpen(contract, Where.request());
         requireNotBefore(contract, closed.date());

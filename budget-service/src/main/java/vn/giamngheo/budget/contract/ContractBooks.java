@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +12,14 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.budget.ledger.Guard;
 import vn.giamngheo.budget.ledger.Holder;
 import vn.giamngheo.budget.ledger.LedgerDocument;
 import vn.giamngheo.budget.ledger.Posting;
 import vn.giamngheo.budget.ledger.Purpose;
 import vn.giamngheo.budget.ledger.Source;
+import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.vocabulary.Nature;
@@ -45,8 +48,46 @@ class ContractBooks implements Guard {
                         .filter(part -> contract.id().equals(part.contractId()))
                         .toList();
                 ContractRules.check(contract, before, before.with(own), document, where);
+                if (document.kind() == LedgerDocument.Kind.PAYMENT) {
+                    requireAcceptedBefore(contract, own, document.date(), where);
+                }
             });
         }
+    }
+
+    /** What is paid by a day had been accepted by then, whatever was accepted later. */
+    private void requireAcceptedBefore(Contract contract, List<Posting> parts, LocalDate date, Where where) {
+        parts.stream().filter(part -> part.stage() != null).forEach(part -> {
+            var by = by(contract.id(), part.stage(), date);
+            var paid = by.paid().plus(part.amount());
+            if (paid.compareTo(by.accepted()) > 0) {
+                throw new ProblemException(
+                        BudgetProblem.PAID_BEFORE_ACCEPTED,
+                        where,
+                        paid.dong(),
+                        part.stage(),
+                        by.accepted().dong(),
+                        date);
+            }
+        });
+    }
+
+    private record ByDay(Money accepted, Money paid) {}
+
+    private ByDay by(UUID contract, int stage, LocalDate date) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select (select coalesce(sum(amount), 0) from acceptance
+                                where contract_id = :contract and stage = :stage and date <= :date) as accepted,
+                            (select coalesce(sum(p.amount), 0) from posting p
+                                join ledger_document d on d.id = p.document_id
+                                where p.contract_id = :contract and p.stage = :stage and p.effect = 'PAY'
+                                    and d.date <= :date) as paid
+                        """)
+                .bind("contract", contract)
+                .bind("stage", stage)
+                .bind("date", date)
+                .map((row, context) -> new ByDay(Money.of(row.getLong("accepted")), Money.of(row.getLong("paid"))))
+                .one());
     }
 
     Standing standing(Contract contract) {

@@ -28,6 +28,13 @@ public final class ContractPostings {
                 committing(contract, purpose, negative(amount)));
     }
 
+    /** What was advanced without a contract comes under it. */
+    public static List<Posting> takingOver(Contract contract, Purpose purpose, Money amount) {
+        return List.of(
+                of(contract, Posting.advancing(contract.holder(), purpose, amount)),
+                Posting.advancing(contract.holder(), purpose, negative(amount)));
+    }
+
     /** @param clears how much of it was advanced before; it is paid by clearing that, the rest in cash */
     public static List<Posting> paying(Contract contract, Purpose purpose, int stage, Money amount, Money clears) {
         var rest = amount.minus(clears);

@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.budget.ledger.DocumentView;
-import vn.giamngheo.events.Areas;
 import vn.giamngheo.platform.change.Change;
 import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
@@ -231,9 +230,8 @@ public class ContractResource {
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var day = Parameters.date("tree", tree, Days.today());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area").id();
-        var filter = new ContractList.Filter(
-                place.equals(Areas.COUNTRY_ID) ? null : place, day, programme, state(state), work);
+        var place = scope.askedSubtree(Parameters.areaCode("area", area), day, "area");
+        var filter = new ContractList.Filter(place, day, programme, state(state), work);
         var paging = Paging.asked(uri, limit, cursor).settling("tree", day);
         var after = paging.after(2, ContractList.After::of).orElse(ContractList.After.NOTHING);
         return paging.answer(

@@ -1,5 +1,6 @@
 package vn.giamngheo.budget.contract;
 
+import java.util.Set;
 import java.util.function.Function;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.budget.ledger.LedgerDocument;
@@ -14,6 +15,9 @@ import vn.giamngheo.platform.value.Money;
  * new is bound, advanced or paid once the contract is closed.
  */
 final class ContractRules {
+
+    private static final Set<LedgerDocument.Kind> PAYING =
+            Set.of(LedgerDocument.Kind.PAYMENT, LedgerDocument.Kind.ADVANCE);
 
     private static final Words COMPLETED = new Words("đã hoàn thành", "completed");
     private static final Words TERMINATED = new Words("đã chấm dứt", "terminated");
@@ -38,6 +42,7 @@ final class ContractRules {
     static void check(Contract contract, Standing before, Standing after, LedgerDocument document, Where where) {
         var rules = new ContractRules(contract, before, after, where);
         rules.requireOpen();
+        rules.requireSigned(document);
         rules.requireNothingBelowZero();
         rules.requireWithinValue();
         rules.requireAccepted();
@@ -66,6 +71,14 @@ final class ContractRules {
                 && is.paid().compareTo(was.paid()) <= 0;
         if (!givesBack) {
             requireOpen(contract, where);
+        }
+    }
+
+    /** Nobody pays by a contract before it is signed; these papers have no act of their own. */
+    private void requireSigned(LedgerDocument document) {
+        if (PAYING.contains(document.kind()) && document.date().isBefore(contract.signedOn())) {
+            throw new ProblemException(
+                    BudgetProblem.BEFORE_ITS_PAPER, Where.body("/date"), document.date(), contract.signedOn());
         }
     }
 

@@ -63,11 +63,12 @@ public class Contracts {
                         .list()));
     }
 
-    /** Whether the holder has signed a contract of this number. */
+    /** Whether the holder has signed a contract of this number, told without regard to case and blanks. */
     boolean exists(Holder holder, String programme, String number) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select exists (select from contract
-                            where signed_by_id = :holder and programme_code = :programme and number = :number)
+                            where signed_by_id = :holder and programme_code = :programme
+                                and number_key(number) = :number)
                         """)
                 .bind("holder", holder.id())
                 .bind("programme", programme)

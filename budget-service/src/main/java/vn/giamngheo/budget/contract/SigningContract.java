@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.giamngheo.budget.BudgetProblem;
-import vn.giamngheo.budget.ledger.DocumentRules;
+import vn.giamngheo.budget.ledger.ActDay;
+import vn.giamngheo.budget.ledger.ActNumber;
 import vn.giamngheo.budget.ledger.Holder;
 import vn.giamngheo.budget.ledger.Holders;
 import vn.giamngheo.budget.ledger.Locks;
@@ -30,9 +31,6 @@ class SigningContract {
     Holders holders;
 
     @Inject
-    DocumentRules rules;
-
-    @Inject
     References references;
 
     @Inject
@@ -48,13 +46,17 @@ class SigningContract {
     Binding binding;
 
     @Inject
+    ContractDates dates;
+
+    @Inject
     PublishingContract publishing;
 
     ContractView sign(ContractRequest request) {
         var holder = holders.own(request.holder(), request.date(), "/holder").holder();
-        rules.check(request.date());
+        ActDay.require(request.act());
         references.lines(request.programme(), "/programme");
         requireNew(request, holder);
+        ContractDates.requireDue(request.date(), request.stages(), request.act());
         if (!request.value().isAboveZero()) {
             throw new ProblemException(BudgetProblem.AMOUNT_NOT_ABOVE_ZERO, Where.body("/value"));
         }
@@ -65,12 +67,13 @@ class SigningContract {
                 new ContractChange.Binding(request.date(), null, null, null, request.commitments()),
                 "/commitments",
                 UnaryOperator.identity());
+        dates.settle(contract);
         publishing.publish(contract);
         return publishing.view(contract);
     }
 
     private void requireNew(ContractRequest request, Holder holder) {
-        var number = request.number().strip();
+        var number = ActNumber.key(request.number());
         locks.take(List.of(String.join("|", "contract", holder.id().toString(), request.programme(), number)));
         if (contracts.exists(holder, request.programme(), number)) {
             throw new ProblemException(CommonProblem.ALREADY_EXISTS, Where.body("/number"), request.number());

@@ -1,11 +1,11 @@
 package vn.giamngheo.budget.counterpart;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.giamngheo.budget.due.WorkingOff;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.platform.finding.Finding;
 import vn.giamngheo.platform.finding.Findings;
@@ -24,7 +24,7 @@ class CheckingCounterpart {
     private static final String MONEY = "VND";
 
     @Inject
-    Due due;
+    WorkingOff working;
 
     @Inject
     Rules rules;
@@ -38,16 +38,7 @@ class CheckingCounterpart {
     /** A change waits for its check about this long. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void checkAllDue() {
-        var more = true;
-        while (more) {
-            more = QuarkusTransaction.requiringNew().call(this::checkOne);
-        }
-    }
-
-    private boolean checkOne() {
-        var rule = due.take();
-        rule.flatMap(rules::find).ifPresent(this::check);
-        return rule.isPresent();
+        working.all(Due.TABLE, id -> rules.find(id).ifPresent(this::check));
     }
 
     private void check(Rule rule) {

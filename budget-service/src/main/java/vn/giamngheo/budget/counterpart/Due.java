@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.budget.due.WorkingOff;
 import vn.giamngheo.events.PostingsRecorded;
 
 /** Which rules are to be held against the ledger again. Marked in the transaction of the change, taken one by one. */
@@ -15,6 +15,8 @@ import vn.giamngheo.events.PostingsRecorded;
 class Due {
 
     private static final String GIVE = "give";
+
+    static final WorkingOff.Due TABLE = new WorkingOff.Due("counterpart_due", "rule_id");
 
     /** Locks the mark of a rule that is due already: it is not taken before this change can be seen. */
     private static final String AGAIN = " on conflict (rule_id) do update set marked_at = clock_timestamp()";
@@ -66,15 +68,5 @@ class Due {
                 .bindArray("holders", UUID.class, holders)
                 .bind("programme", programme)
                 .execute());
-    }
-
-    /** Takes the rule that has waited longest and that nobody else is at; it is locked for this transaction. */
-    Optional<UUID> take() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("""
-                        delete from counterpart_due where rule_id = (
-                            select rule_id from counterpart_due order by marked_at limit 1 for update skip locked)
-                        returning rule_id
-                        """).mapTo(UUID.class).findFirst());
     }
 }

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.events.Areas;
 import vn.giamngheo.platform.change.Change;
 import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
@@ -113,9 +112,8 @@ public class RuleResource {
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var day = Parameters.date("tree", tree, Days.today());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area").id();
-        var filter = new Rules.Filter(
-                place.equals(Areas.COUNTRY_ID) ? null : place, day, programme, line, Parameters.date("on", on, null));
+        var place = scope.askedSubtree(Parameters.areaCode("area", area), day, "area");
+        var filter = new Rules.Filter(place, day, programme, line, Parameters.date("on", on, null));
         return answer(filter, Paging.asked(uri, limit, cursor).settling("tree", day));
     }
 

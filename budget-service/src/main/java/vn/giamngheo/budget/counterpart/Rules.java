@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.events.CounterpartRuleState;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Reach;
@@ -36,6 +38,12 @@ class Rules {
     private static final String OF_ALL = PAGE.formatted(SEEN, "");
     private static final String OF_SUBTREE =
             Subtree.TREE + PAGE.formatted(SEEN, "and t.area_id in (select id from tree)");
+
+    private static final String PUBLISHED = """
+            select id, event_version, deleted, area_id, programme_code, line_code, lower(base) as base, percent, tolerance,
+                valid_from, valid_to, act_number
+            from counterpart_rule
+            """;
 
     @Inject
     Jdbi jdbi;
@@ -126,13 +134,32 @@ class Rules {
                 .orElse(null));
     }
 
-    void write(Rule rule) {
+    /** The next in the order of their ids, as they were last published. */
+    List<CounterpartRuleState> published(UUID after, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(PUBLISHED + "where id > :after order by id limit :limit")
+                .bind("after", after)
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(CounterpartRuleState.class))
+                .list());
+    }
+
+    /** As it stands now. */
+    CounterpartRuleState state(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(PUBLISHED + "where id = :id")
+                .bind("id", id)
+                .map(ConstructorMapper.of(CounterpartRuleState.class))
+                .one());
+    }
+
+    /** @param actNumber of the act that it stands in; null where that has none */
+    void write(Rule rule, String actNumber) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into counterpart_rule (id, area_id, programme_code, line_code, base, percent, tolerance,
-                            valid_from, valid_to, act_id, recorded_by)
+                            valid_from, valid_to, act_id, act_number, recorded_by)
                         values (:id, :areaId, :programme, :line, :baseName, :percent, :allowance, :validFrom, :validTo,
-                            :actId, :by)
-                        on conflict (id) do update set programme_code = excluded.programme_code,
+                            :actId, :actNumber, :by)
+                        on conflict (id) do update set event_version = counterpart_rule.event_version + 1,
+                            act_number = excluded.act_number, programme_code = excluded.programme_code,
                             line_code = excluded.line_code, base = excluded.base, percent = excluded.percent,
                             tolerance = excluded.tolerance, valid_from = excluded.valid_from,
                             valid_to = excluded.valid_to, act_id = excluded.act_id,
@@ -141,6 +168,7 @@ class Rules {
                 .bindMethods(rule)
                 .bind("baseName", rule.base().name())
                 .bind("allowance", rule.tolerance().dong())
+                .bind("actNumber", actNumber)
                 .bind("by", caller.subject())
                 .execute());
     }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.budget.dated.RecordRules;
+import vn.giamngheo.events.CounterpartRuleState;
+import vn.giamngheo.events.Topics;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.act.Subject;
+import vn.giamngheo.platform.event.Outbox;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -41,6 +44,9 @@ class SettingRule {
 
     @Inject
     Preconditions preconditions;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Due due;
@@ -106,9 +112,11 @@ class SettingRule {
     }
 
     private RuleView written(Rule rule) {
-        rules.write(rule);
+        var act = acts.existing(rule.actId());
+        rules.write(rule, act.number());
+        outbox.publish(Topics.COUNTERPART_RULES, CounterpartRuleState.TYPE, rules.state(rule.id()));
         due.markBeside(rule);
-        return new RuleView(rule, acts.existing(rule.actId()));
+        return new RuleView(rule, act);
     }
 
     private static Rule rule(UUID id, Place area, RuleRequest request, UUID act) {

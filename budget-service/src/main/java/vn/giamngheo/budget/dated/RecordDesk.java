@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import vn.giamngheo.events.Areas;
 import vn.giamngheo.events.DatedState;
 import vn.giamngheo.platform.change.Change;
 import vn.giamngheo.platform.change.ChangeFeed;
@@ -64,14 +63,8 @@ public class RecordDesk {
             RecordKind<S> kind, Query query, Map<String, String> equal, Paging paging) {
         var to = Parameters.date("to", query.to(), null);
         var tree = Parameters.date("tree", query.tree(), to == null ? Days.today() : to);
-        var place = scope.asked(Parameters.areaCode("area", query.area()), tree, "area")
-                .id();
-        var filter = new RecordRows.Filter(
-                place.equals(Areas.COUNTRY_ID) ? null : place,
-                tree,
-                Parameters.date("from", query.from(), null),
-                to,
-                equal);
+        var place = scope.askedSubtree(Parameters.areaCode("area", query.area()), tree, "area");
+        var filter = new RecordRows.Filter(place, tree, Parameters.date("from", query.from(), null), to, equal);
         var settled = paging.settling("tree", tree);
         var after = settled.after(2, After::of).orElse(After.NOTHING);
         return settled.answer(

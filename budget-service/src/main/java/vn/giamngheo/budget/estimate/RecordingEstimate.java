@@ -35,7 +35,13 @@ class RecordingEstimate {
     DocumentView record(EstimateRequest request) {
         var decision = Decision.of(request.decision());
         rules.check(
-                request.programme(), request.date(), request.total(), request.parts(), decision, request.revision());
+                request.programme(),
+                request.year(),
+                request.date(),
+                request.total(),
+                request.parts(),
+                decision,
+                request.revision());
         var postings = new ArrayList<Posting>();
         for (var i = 0; i < request.parts().size(); i++) {
             postings.add(posting(request, decision, request.parts().get(i), "/parts/" + i));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.giamngheo.platform.act.Act;
 
-/** Numbers of acts, as they are told from each other: without regard to case and blanks. */
+/** Numbers of acts and contracts, as they are told from each other: without regard to case and blanks. */
 public final class ActNumber {
 
     private ActNumber() {}
@@ -15,7 +15,8 @@ public final class ActNumber {
         return Optional.ofNullable(act).map(Act::number).map(ActNumber::key).filter(key -> !key.isEmpty());
     }
 
-    static String key(String number) {
+    /** The number as it is told from others. */
+    public static String key(String number) {
         return Normalizer.normalize(number, Normalizer.Form.NFC)
                 .replaceAll("\\s+", "")
                 .toUpperCase(Locale.ROOT);

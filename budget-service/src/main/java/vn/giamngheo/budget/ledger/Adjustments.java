@@ -71,6 +71,13 @@ public class Adjustments {
         }
     }
 
+    /** Waits for whoever enters or leaves the series of the document, before balances are locked. */
+    public void await(LedgerDocument document) {
+        if (document.revision() != null) {
+            locks.take(seriesOf(document).stream().map(Series::name).toList());
+        }
+    }
+
     /** Leaves the series where it was an adjustment, before it is taken back: its number is free again. */
     void leave(LedgerDocument document) {
         if (document.revision() != null) {

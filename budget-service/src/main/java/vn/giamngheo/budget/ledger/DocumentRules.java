@@ -25,31 +25,60 @@ public class DocumentRules {
 
     /** The date has come, the lines exist, the amounts are above zero and sum to the total. */
     public void check(String programme, LocalDate date, Money total, List<Part> parts) {
-        check(programme, date, total, parts, Decision.INITIAL, null);
+        var violations = new ArrayList<Violation>();
+        check(programme, date, total, parts, Decision.INITIAL, violations);
+        refuse(violations);
     }
 
-    /** The same for a document that decides; an adjustment says which one it is, and may take back. */
+    /**
+     * The same for a document that decides on money of a budget year; an adjustment says which one it is, and may take
+     * back.
+     */
     public void check(
-            String programme, LocalDate date, Money total, List<Part> parts, Decision decision, Integer revision) {
+            String programme,
+            int year,
+            LocalDate date,
+            Money total,
+            List<Part> parts,
+            Decision decision,
+            Integer revision) {
         var violations = new ArrayList<Violation>();
-        checkDate(date, violations);
         if ((decision == Decision.ADJUSTMENT) != (revision != null)) {
             violations.add(Violation.of(BudgetProblem.REVISION_OF_AN_ADJUSTMENT, Where.body("/revision")));
         }
+        check(programme, date, total, parts, decision, violations);
+        checkYears(parts.stream().map(part -> part.purpose(year)).toList(), violations);
+        refuse(violations);
+    }
+
+    private void check(
+            String programme,
+            LocalDate date,
+            Money total,
+            List<Part> parts,
+            Decision decision,
+            List<Violation> violations) {
+        checkDate(date, violations);
         var lines = references.lines(programme, "/programme");
         for (var i = 0; i < parts.size(); i++) {
             checkLine(lines.contains(parts.get(i).line()), parts.get(i).line(), "/parts/" + i + "/line", violations);
             checkAmount(parts.get(i).amount(), decision, "/parts/" + i + "/amount", violations);
         }
         checkSum(parts, total, violations);
-        refuse(violations);
+    }
+
+    private static void checkYears(List<Purpose> purposes, List<Violation> violations) {
+        for (var i = 0; i < purposes.size(); i++) {
+            OriginYear.check(purposes.get(i), "/parts/" + i, violations);
+        }
     }
 
     /** The same for a document whose parts are all of one holder. */
-    public void checkLines(String programme, LocalDate date, Money total, List<LineAmount> parts) {
+    public void checkLines(String programme, int year, LocalDate date, Money total, List<LineAmount> parts) {
         var parties = parts.stream()
-                .map(part -> new Part(null, part.line(), part.source(), part.nature(), null, part.amount()));
-        check(programme, date, total, parties.toList());
+                .map(part ->
+                        new Part(null, part.line(), part.source(), part.nature(), part.originYear(), part.amount()));
+        check(programme, year, date, total, parties.toList(), Decision.INITIAL, null);
     }
 
     /** The date has come, the lines exist, and what each part takes away others get, of the same source, nature and year. */
@@ -62,6 +91,7 @@ public class DocumentRules {
             checkAmount(parts.get(i).amount(), Decision.ADJUSTMENT, "/parts/" + i + "/amount", violations);
         }
         checkBalance(year, parts, violations);
+        checkYears(parts.stream().map(part -> part.purpose(year)).toList(), violations);
         refuse(violations);
     }
 
@@ -93,10 +123,12 @@ public class DocumentRules {
     }
 
     /** The same for a document with one posting. */
-    public void check(String programme, LocalDate date, String line, Money amount) {
+    public void check(String programme, LocalDate date, Purpose purpose, Money amount) {
         var violations = new ArrayList<Violation>();
+        var line = purpose.lineCode();
         checkDate(date, violations);
         checkLine(references.lines(programme, "/programme").contains(line), line, "/line", violations);
+        OriginYear.check(purpose, "", violations);
         checkAmount(amount, Decision.INITIAL, "/amount", violations);
         refuse(violations);
     }

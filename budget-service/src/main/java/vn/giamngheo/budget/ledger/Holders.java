@@ -13,6 +13,7 @@ import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.reference.References;
+import vn.giamngheo.platform.value.Days;
 
 /** Finds the holders that a request names. */
 @ApplicationScoped
@@ -35,8 +36,16 @@ public class Holders {
         return found(ref, on, pointer, references::agency);
     }
 
-    /** The holder, which must be of the caller's places. */
+    /**
+     * The holder, which must be of the caller's places.
+     *
+     * @throws ProblemException 422 when the day has not come, on which nobody knows what a code will mean, or the code
+     *     means nothing, 403, 409 when the place has ended
+     */
     public Placed own(HolderRef ref, LocalDate on, String pointer) {
+        if (on.isAfter(Days.today())) {
+            throw new ProblemException(BudgetProblem.DATE_IN_THE_FUTURE, Where.body("/date"), on);
+        }
         var found = existing(ref, on, pointer);
         scope.require(found.place(), on, Where.body(pointer));
         return found;

@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.Topics;
@@ -61,13 +63,17 @@ public class Ledger {
     @Inject
     Closing closing;
 
+    @Inject
+    RecordedOnce once;
+
     /**
      * Records a document with its postings, all or none, and publishes them as one fact.
      *
      * @param act the act that the document rests on; null for a payment, which rests on the allocation
      * @param where what to point at when a giver has too little
      * @throws ProblemException 422 when a giver has too little and the act is not signed, or more is taken back than was
-     *     given, 409 when it goes into a closed year without an act that adjusts it, and what a {@link Guard} says
+     *     given, 409 when the same paper of a signed act stands already or it goes into a closed year without an act that
+     *     adjusts it, and what a {@link Guard} says
      */
     public DocumentView record(LedgerDocument document, Act act, List<Posting> parts, Where where) {
         return record(document, act, parts, where, document.kind().isDecided() && act != null && act.signed());
@@ -85,7 +91,9 @@ public class Ledger {
 
     private DocumentView record(
             LedgerDocument document, Act act, List<Posting> parts, Where where, boolean mayFallShort) {
+        ActDay.require(act);
         number(document, parts);
+        once.require(document, act, parts);
         guards.forEach(guard -> guard.check(document, parts, where));
         move(document, parts, mayFallShort, where);
         if (act != null && document.actId() == null) {
@@ -109,6 +117,15 @@ public class Ledger {
     public void lock(Collection<Account> accounts) {
         closing.await(accounts);
         new TreeSet<>(accounts).forEach(balances::lock);
+    }
+
+    /** The same for the balances that postings of a programme move. */
+    public void lock(String programme, Collection<Posting> parts) {
+        lock(parts.stream()
+                .flatMap(part -> Stream.of(part.giver(), part.receiver())
+                        .filter(Objects::nonNull)
+                        .map(holder -> new Account(holder, programme, part.purpose())))
+                .toList());
     }
 
     private static void number(LedgerDocument document, List<Posting> parts) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import vn.giamngheo.events.Areas;
 import vn.giamngheo.platform.change.Change;
 import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.http.CommonProblem;
@@ -96,8 +95,7 @@ public class ListingDocuments {
     }
 
     private UUID place(String area, LocalDate tree) {
-        var asked = scope.asked(Parameters.areaCode("area", area), tree, "area").id();
-        return asked.equals(Areas.COUNTRY_ID) ? null : asked;
+        return scope.askedSubtree(Parameters.areaCode("area", area), tree, "area");
     }
 
     private static Source source(String name) {

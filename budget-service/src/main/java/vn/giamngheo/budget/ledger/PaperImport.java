@@ -116,7 +116,7 @@ public abstract class PaperImport implements ImportKind {
     public List<Outcome> handle(List<ImportRow> rows) {
         var outcomes = new HashMap<Integer, Outcome>();
         var papers = papers(rows, outcomes);
-        locks.take(papers.keySet().stream().map(this::lock).toList());
+        locks.take(papers.keySet().stream().flatMap(this::lock).toList());
         papers.values().forEach(lines -> lines.removeIf(line -> isRecorded(line, outcomes)));
         ledger.lock(papers.values().stream()
                 .flatMap(Collection::stream)
@@ -188,6 +188,7 @@ public abstract class PaperImport implements ImportKind {
         if (!act.signed()) {
             throw new ProblemException(BudgetProblem.ACT_NOT_SIGNED, Where.body("/actIssuedOn"));
         }
+        ActDay.require(act, Where.body("/actIssuedOn"));
         return act;
     }
 
@@ -214,19 +215,12 @@ public abstract class PaperImport implements ImportKind {
     }
 
     /** Two files with one act wait for each other, and so do a receipt under an act and its allocation. */
-    private String lock(PaperLine.Paper paper) {
+    private Stream<String> lock(PaperLine.Paper paper) {
         var giver = paper.giver() == null
-                ? "-|" + paper().name()
-                : holder(paper.giver(), paper)
-                        .map(holder -> holder.kind() + "|" + holder.id())
-                        .orElse("?");
-        return String.join(
-                "|",
-                "act",
-                giver,
-                ActNumber.key(paper.act().number()),
-                paper.programme(),
-                String.valueOf(paper.year()));
+                ? null
+                : holders.existing(paper.giver(), paper.date(), "/giver").holder();
+        return new GiversAct(giver, ActNumber.key(paper.act().number()), paper.programme(), paper.year())
+                .lock().stream();
     }
 
     private Optional<Holder> holder(HolderRef ref, PaperLine.Paper paper) {
@@ -268,8 +262,8 @@ public abstract class PaperImport implements ImportKind {
         while (!left.isEmpty()) {
             var parts = left.stream().map(PaperLine::part).toList();
             try {
-                var total = Money.sum(parts.stream().map(Part::amount).toList());
-                var view = attempts.attempt(() -> record(paper, total, parts));
+                var view = attempts.attempt(() ->
+                        record(paper, Money.sum(parts.stream().map(Part::amount).toList()), parts));
                 left.forEach(line -> outcomes.put(line.row().line(), Outcome.ok(view.id())));
                 return;
             } catch (ProblemException refused) {

@@ -19,14 +19,19 @@ public class RecordedPapers {
     Postings postings;
 
     @Inject
+    DocumentScope scope;
+
+    @Inject
     Jdbi jdbi;
 
     /** A paper with its postings, locked for this transaction. */
     public record Paper(LedgerDocument document, List<Posting> parts) {}
 
-    /** @throws ProblemException 404 when there is none */
+    /** @throws ProblemException 404 when there is none, or it is none of the caller's */
     public Paper locked(UUID id) {
-        return new Paper(documents.locked(id), postings.of(id));
+        var paper = new Paper(documents.locked(id), postings.of(id));
+        scope.requireReadable(paper.document(), paper.parts());
+        return paper;
     }
 
     /** Whether it was taken back by a reversal. */

@@ -93,6 +93,15 @@ public class Reversing {
         return Optional.ofNullable(documents.reversalsOf(List.of(document)).get(document));
     }
 
+    /** The last one of the papers that take each other back, of which this is the first. */
+    public UUID last(UUID document) {
+        var last = document;
+        for (var next = reversal(last); next.isPresent(); next = reversal(last)) {
+            last = next.get();
+        }
+        return last;
+    }
+
     private static void requireReason(ReversalRequest request) {
         if (request.act() == null
                 && (request.reason() == null || request.reason().isBlank())) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import vn.giamngheo.platform.act.Act;
  * @param year the spending year of the money
  * @param date the day until which the figures count
  * @param act absent where none states them
+ * @param adjusts number of the act that allows it when a year is closed
  */
 record OpeningBalanceRequest(
         @NotBlank String programme,
@@ -26,4 +28,5 @@ record OpeningBalanceRequest(
         @NotNull @Valid HolderRef holder,
         @Valid Act act,
         @Size(max = 1000) String note,
-        @NotEmpty @Size(max = 100) List<@Valid @NotNull OpeningPart> parts) {}
+        @NotEmpty @Size(max = 100) List<@Valid @NotNull OpeningPart> parts,
+        @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100) String adjusts) {}

@@ -9,10 +9,12 @@ import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.budget.ledger.Account;
 import vn.giamngheo.budget.ledger.DocumentRules;
 import vn.giamngheo.budget.ledger.DocumentView;
+import vn.giamngheo.budget.ledger.Effect;
 import vn.giamngheo.budget.ledger.Holder;
 import vn.giamngheo.budget.ledger.Holders;
 import vn.giamngheo.budget.ledger.Ledger;
 import vn.giamngheo.budget.ledger.LedgerDocument;
+import vn.giamngheo.budget.ledger.OpenedAdvances;
 import vn.giamngheo.budget.ledger.Posting;
 import vn.giamngheo.budget.ledger.ReadingDocument;
 import vn.giamngheo.budget.ledger.ReversalRequest;
@@ -36,6 +38,9 @@ class OpeningBooks {
     OpenedAccounts opened;
 
     @Inject
+    OpenedAdvances advances;
+
+    @Inject
     ReadingDocument reading;
 
     @Inject
@@ -48,18 +53,24 @@ class OpeningBooks {
         var holder = holders.own(request.holder(), request.date(), "/holder").holder();
         var parts = request.parts().stream().map(OpeningPart::lineAmount).toList();
         var total = Money.sum(parts.stream().map(part -> part.amount()).toList());
-        rules.checkLines(request.programme(), request.date(), total, parts);
+        rules.checkLines(request.programme(), request.year(), request.date(), total, parts);
         checkParts(request);
         var document = LedgerDocument.openingBalance(request.programme(), request.year(), request.date(), total)
+                .adjusting(request.adjusts())
                 .noting(request.note());
         enter(document.id(), holder, request);
         return ledger.record(document, request.act(), postings(holder, request), Where.body("/holder"));
     }
 
-    /** @throws ProblemException 422 when what was received is used since */
+    /** @throws ProblemException 422 when what was received is used since, or a contract has taken over what was advanced */
     DocumentView reverse(UUID id, ReversalRequest request) {
         var document = reversing.open(id, LedgerDocument.Kind.OPENING_BALANCE, request);
+        var parts = reading.postings(id);
         var view = reversing.reverse(document, request);
+        parts.stream()
+                .filter(part -> part.effect() == Effect.ADVANCE)
+                .forEach(part -> advances.requireCovered(
+                        part.giver(), document.programmeCode(), part.purpose(), Where.request()));
         opened.forget(id);
         return view;
     }

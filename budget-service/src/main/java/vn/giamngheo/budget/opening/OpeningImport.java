@@ -133,7 +133,8 @@ class OpeningImport implements ImportKind {
                 MoneyColumns.holder(row, "holder"),
                 null,
                 null,
-                List.of(part));
+                List.of(part),
+                null);
     }
 
     private static Money amount(ImportRow row, String key) {

@@ -22,7 +22,9 @@ import vn.giamngheo.platform.vocabulary.Nature;
  *
  * @param originYear the budget year that the money was first given in; {@code year} when absent
  * @param amount in đồng, above zero
- * @param request that it answers
+ * @param opening the opening balance in which it stands already, and from which the contract takes it over; absent for
+ *     money that leaves now
+ * @param request that it answers; not required of one that is taken over
  * @param adjusts number of the act that allows it when the year is closed
  */
 record AdvanceRequest(
@@ -37,6 +39,7 @@ record AdvanceRequest(
         @Size(max = 1000) String note,
         @NotNull Money amount,
         @NotNull UUID contract,
+        UUID opening,
         UUID request,
         @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100) String adjusts) {
 

@@ -10,6 +10,7 @@ import vn.giamngheo.budget.ledger.DocumentView;
 import vn.giamngheo.budget.ledger.Holders;
 import vn.giamngheo.budget.ledger.Ledger;
 import vn.giamngheo.budget.ledger.LedgerDocument;
+import vn.giamngheo.budget.ledger.OpenedAdvances;
 import vn.giamngheo.budget.ledger.Posting;
 import vn.giamngheo.budget.paymentrequest.ClaimRules;
 import vn.giamngheo.budget.paymentrequest.DecidingOnRequest;
@@ -32,6 +33,9 @@ class Paying {
 
     @Inject
     WorksInUse works;
+
+    @Inject
+    OpenedAdvances opened;
 
     @Inject
     Ledger ledger;
@@ -73,8 +77,27 @@ class Paying {
                 .answering(request.request())
                 .adjusting(request.adjusts())
                 .noting(request.note());
+        if (request.opening() != null) {
+            return takeOver(request, checked, document);
+        }
         deciding.pay(request.request(), claim, document.id());
         var postings = ContractPostings.advancing(checked.contract(), claim.purpose(), claim.amount());
         return ledger.record(document, null, postings, Where.body("/amount"));
+    }
+
+    /** No money leaves: what was advanced before the ledger began comes under its contract, by which it is cleared. */
+    private DocumentView takeOver(AdvanceRequest request, ClaimRules.Checked checked, LedgerDocument document) {
+        var claim = checked.claim();
+        opened.require(request.opening(), claim.holder(), claim.programme());
+        if (request.request() != null) {
+            deciding.pay(request.request(), claim, document.id());
+        }
+        var view = ledger.record(
+                document,
+                null,
+                ContractPostings.takingOver(checked.contract(), claim.purpose(), claim.amount()),
+                Where.body("/amount"));
+        opened.requireCovered(claim.holder(), claim.programme(), claim.purpose(), Where.body("/amount"));
+        return view;
     }
 }

@@ -42,7 +42,7 @@ public class ClaimRules {
 
     /** @throws ProblemException 400 or 422 */
     public Checked check(Stated stated, Holder holder) {
-        rules.check(stated.programme(), stated.date(), stated.purpose().lineCode(), stated.amount());
+        rules.check(stated.programme(), stated.date(), stated.purpose(), stated.amount());
         if (stated.contract() == null) {
             return new Checked(withoutContract(stated, holder), null);
         }

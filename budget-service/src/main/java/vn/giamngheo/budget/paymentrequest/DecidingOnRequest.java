@@ -25,12 +25,13 @@ public class DecidingOnRequest {
     Caller caller;
 
     /**
-     * Ties a payment to the request that it answers. Under a contract there must be one.
+     * Ties a payment to the request that it answers. Under a contract there must be one, and what somebody has asked for
+     * is paid by naming it.
      *
      * @param id null where nobody has asked for it
      * @param document the payment's id
-     * @throws ProblemException 422 when there is none or it asks for something else, 409 when it is decided already, 403
-     *     when the caller has asked for it
+     * @throws ProblemException 422 when there is none or it asks for something else, 409 when it is decided already or an
+     *     open one asks for the same and is not named, 403 when the caller has asked for it
      */
     public void pay(UUID id, Claim claim, UUID document) {
         if (id == null) {
@@ -50,10 +51,16 @@ public class DecidingOnRequest {
         }
     }
 
-    private static void requireNone(Claim claim) {
+    private void requireNone(Claim claim) {
         if (claim.contractId() != null) {
             throw new ProblemException(BudgetProblem.REQUEST_REQUIRED, Where.body("/request"));
         }
+        requests.openFor(claim.holder()).stream()
+                .filter(request -> request.claim().differences(claim).isEmpty())
+                .findFirst()
+                .ifPresent(request -> {
+                    throw new ProblemException(BudgetProblem.REQUEST_OPEN, Where.body("/request"), request.id());
+                });
     }
 
     /** @throws ProblemException 404, 403, 409 as {@link #pay} */

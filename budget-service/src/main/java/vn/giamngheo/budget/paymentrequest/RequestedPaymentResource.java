@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.events.Areas;
 import vn.giamngheo.platform.change.Change;
 import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
@@ -131,12 +130,9 @@ public class RequestedPaymentResource {
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var day = Parameters.date("tree", tree, Days.today());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area").id();
+        var place = scope.askedSubtree(Parameters.areaCode("area", area), day, "area");
         var filter = new RequestedPayments.Filter(
-                place.equals(Areas.COUNTRY_ID) ? null : place,
-                day,
-                state(state),
-                contract == null ? null : Parameters.id("contract", contract));
+                place, day, state(state), contract == null ? null : Parameters.id("contract", contract));
         var paging = Paging.asked(uri, limit, cursor).settling("tree", day);
         var after = paging.after(2, RequestedPaymentResource::after).orElse(RequestedPayments.After.NOTHING);
         return paging.answer(

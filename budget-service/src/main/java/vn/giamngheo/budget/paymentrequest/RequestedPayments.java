@@ -127,6 +127,19 @@ class RequestedPayments {
                 .findFirst());
     }
 
+    /** Those of a holder, without a contract, that nobody has decided on. */
+    List<RequestedPayment> openFor(Holder holder) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select * from payment_request
+                        where holder_id = :holder and holder_kind = :kind and state = 'OPEN' and contract_id is null
+                        order by id
+                        """)
+                .bind("holder", holder.id())
+                .bind("kind", holder.kind())
+                .map((row, context) -> read(row))
+                .list());
+    }
+
     Optional<RequestedPayment> byId(UUID id) {
         return byIds(List.of(id)).stream().findFirst();
     }

@@ -1,12 +1,12 @@
 package vn.giamngheo.budget.planmoney;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.giamngheo.budget.due.WorkingOff;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.platform.finding.Finding;
 import vn.giamngheo.platform.finding.Findings;
@@ -25,7 +25,7 @@ class CheckingPlanMoney {
     private static final String MONEY = "VND";
 
     @Inject
-    Due due;
+    WorkingOff working;
 
     @Inject
     StatedMoney money;
@@ -36,16 +36,7 @@ class CheckingPlanMoney {
     /** A change waits for its check about this long. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void checkAllDue() {
-        var more = true;
-        while (more) {
-            more = QuarkusTransaction.requiringNew().call(this::checkOne);
-        }
-    }
-
-    private boolean checkOne() {
-        var plan = due.take();
-        plan.ifPresent(this::check);
-        return plan.isPresent();
+        working.all(Due.TABLE, this::check);
     }
 
     private void check(UUID id) {

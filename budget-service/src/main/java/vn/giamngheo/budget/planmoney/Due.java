@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.budget.due.WorkingOff;
 import vn.giamngheo.events.PostingsRecorded;
 
 /** Which plans are to be held against the ledger again. Marked in the transaction of the change, taken one by one. */
@@ -18,6 +18,8 @@ class Due {
 
     /** What changes how much a place was allocated. */
     private static final Set<String> EFFECTS = Set.of("give", "carry");
+
+    static final WorkingOff.Due TABLE = new WorkingOff.Due("plan_money_due", "plan_id");
 
     /** Locks the mark of a plan that is due already: it is not taken before this change can be seen. */
     private static final String AGAIN = " on conflict (plan_id) do update set marked_at = clock_timestamp()";
@@ -56,15 +58,5 @@ class Due {
                     .bind("programme", recorded.programmeCode())
                     .execute());
         }
-    }
-
-    /** Takes the plan that has waited longest and that nobody else is at; it is locked for this transaction. */
-    Optional<UUID> take() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("""
-                        delete from plan_money_due where plan_id = (
-                            select plan_id from plan_money_due order by marked_at limit 1 for update skip locked)
-                        returning plan_id
-                        """).mapTo(UUID.class).findFirst());
     }
 }

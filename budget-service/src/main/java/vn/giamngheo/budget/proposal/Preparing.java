@@ -14,6 +14,8 @@ import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.budget.dated.RecordRules;
 import vn.giamngheo.budget.ledger.HolderRef;
 import vn.giamngheo.budget.ledger.Holders;
+import vn.giamngheo.budget.ledger.OriginYear;
+import vn.giamngheo.budget.ledger.Purpose;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -128,11 +130,14 @@ class Preparing {
             var each = request.pots().get(i);
             rules.requireLine(request.programme(), each.line(), "/pots/" + i + "/line");
             requireUnits(each.amount(), request.unit(), "/pots/" + i + "/amount");
+            var origin = each.originYear() == null ? request.year() : each.originYear();
+            OriginYear.require(
+                    new Purpose(each.line(), each.source(), each.nature(), origin, request.year()), "/pots/" + i);
             var pot = new Content.Pot(
                     each.line(),
                     each.source().wireName(),
                     each.nature().wireName(),
-                    each.originYear() == null ? request.year() : each.originYear(),
+                    origin,
                     each.amount().dong(),
                     null);
             var purpose = List.of(pot.line(), pot.source(), pot.nature(), pot.originYear());

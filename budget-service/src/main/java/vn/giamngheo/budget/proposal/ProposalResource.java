@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.budget.ledger.DocumentView;
-import vn.giamngheo.events.Areas;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Scope;
@@ -167,8 +166,8 @@ public class ProposalResource {
         var asked = year == null ? null : Parameters.year("year", year);
         var day = Parameters.date(
                 "tree", tree, asked == null ? Days.today() : Period.year(asked).to());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area").id();
-        var filter = new Proposals.Filter(place.equals(Areas.COUNTRY_ID) ? null : place, day, asked, programme);
+        var place = scope.askedSubtree(Parameters.areaCode("area", area), day, "area");
+        var filter = new Proposals.Filter(place, day, asked, programme);
         var paging = Paging.asked(uri, limit, cursor).settling("tree", day);
         var after = paging.after(2, After::of).orElse(After.NOTHING);
         return paging.answer(

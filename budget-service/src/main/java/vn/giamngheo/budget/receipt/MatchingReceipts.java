@@ -3,17 +3,20 @@ package vn.giamngheo.budget.receipt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.giamngheo.budget.ledger.GiversAct;
 import vn.giamngheo.budget.ledger.Ledger;
 import vn.giamngheo.budget.ledger.LedgerDocument;
 import vn.giamngheo.budget.ledger.Locks;
+import vn.giamngheo.budget.ledger.Posting;
 import vn.giamngheo.budget.ledger.ReadingDocument;
 import vn.giamngheo.budget.ledger.Reversing;
 import vn.giamngheo.platform.act.Act;
 
 /**
  * Receipts and the allocations that they tell of are one money: as soon as the giver has entered its act, the receipt is
- * taken out again, and the giver's word counts. What differs is a finding at both.
+ * taken out, and the giver's word counts, until the giver takes its act back. What differs is a finding at both.
  */
 @ApplicationScoped
 public class MatchingReceipts {
@@ -41,7 +44,36 @@ public class MatchingReceipts {
         GiversAct.of(allocation, act).ifPresent(under -> locks.take(under.lock()));
     }
 
-    /** To be called when an allocation has been recorded. */
+    /**
+     * To be called when nothing else is to be locked before an allocation is recorded: what it does and what it takes out
+     * are locked together, so that no two wait for each other.
+     */
+    public void lock(LedgerDocument allocation, Act act, List<Posting> postings) {
+        var receivers = Posting.receivers(postings);
+        var open = GiversAct.of(allocation, act).stream()
+                .flatMap(under -> receipts.under(under).stream())
+                .filter(receipt -> receivers.contains(receipt.receiver()))
+                .flatMap(receipt -> reading.postings(receipt.documentId()).stream())
+                .toList();
+        if (!open.isEmpty()) {
+            ledger.lock(
+                    allocation.programmeCode(),
+                    Stream.concat(postings.stream(), open.stream()).toList());
+        }
+    }
+
+    /**
+     * To be called before an allocation is taken back: what receivers have recorded of it counts again, unless another
+     * paper of the act stands for them.
+     */
+    public void reinstate(LedgerDocument allocation, Act act, LocalDate on, String adjusts) {
+        GiversAct.of(allocation, act).ifPresent(under -> receipts.under(under).stream()
+                .filter(Receipt::matched)
+                .filter(receipt -> !receipts.entered(under, receipt.receiver(), allocation.id()))
+                .forEach(receipt -> turn(receipt, on, adjusts)));
+    }
+
+    /** To be called when an allocation has been recorded or taken back. */
     public void match(LedgerDocument allocation, Act act) {
         GiversAct.of(allocation, act).ifPresent(under -> match(under, allocation.date(), allocation.adjusts()));
     }
@@ -53,19 +85,22 @@ public class MatchingReceipts {
      */
     void match(GiversAct act, LocalDate on, String adjusts) {
         for (var receipt : receipts.under(act)) {
-            if (!receipt.matched() && receipts.entered(act, receipt.receiver())) {
-                takeOut(receipt.documentId(), on, adjusts);
+            if (!receipt.matched() && receipts.entered(act, receipt.receiver(), null)) {
+                turn(receipt, on, adjusts);
             }
         }
         receipts.under(act).forEach(receipt -> differences.settle(receipt, act));
     }
 
-    /** On the later one of both days, so that on none of them the money is there twice, or not at all. */
-    private void takeOut(UUID receipt, LocalDate on, String adjusts) {
-        var document = reading.existing(receipt, LedgerDocument.Kind.RECEIPT);
-        var day = document.date().isAfter(on) ? document.date() : on;
+    /**
+     * Takes a receipt out, or in again, by a paper that undoes the last one about it; on the later one of both days, so
+     * that on none of them the money is there twice, or not at all.
+     */
+    private void turn(Receipt receipt, LocalDate on, String adjusts) {
+        var last = reading.existing(reversing.last(receipt.documentId()), LedgerDocument.Kind.RECEIPT);
+        var day = last.date().isAfter(on) ? last.date() : on;
         ledger.recordWhatIsSigned(
-                document.reversalUnderItsAct(day).adjusting(adjusts), reading.act(document), reversing.inRed(receipt));
-        receipts.mark(receipt, "MATCHED");
+                last.reversalUnderItsAct(day).adjusting(adjusts), reading.act(last), reversing.inRed(last.id()));
+        receipts.mark(receipt.documentId(), receipt.matched() ? "OPEN" : "MATCHED");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.giamngheo.budget.ledger.GiversAct;
 import vn.giamngheo.budget.ledger.Holders;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.platform.finding.Finding;
@@ -35,7 +36,7 @@ class ReceiptDifferences {
         var compared = receipts.compare(receipt, act);
         var places =
                 Stream.of(receipt.receiver(), act.giver()).map(holders::placeOf).distinct();
-        var entered = receipts.entered(act, null);
+        var entered = receipts.entered(act, null, null);
         findings.settle(
                 CODE,
                 touched(receipt),

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import vn.giamngheo.platform.value.Money;
  * @param giver whom the act is of
  * @param act signed, with its number
  * @param total in đồng, the sum of the parts
+ * @param adjusts number of the act that allows it when a year is closed
  */
 record ReceiptRequest(
         @NotBlank String programme,
@@ -30,4 +32,5 @@ record ReceiptRequest(
         @NotNull @Valid Act act,
         @Size(max = 1000) String note,
         @NotNull Money total,
-        @NotEmpty @Size(max = 100) List<@Valid @NotNull LineAmount> parts) {}
+        @NotEmpty @Size(max = 100) List<@Valid @NotNull LineAmount> parts,
+        @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100) String adjusts) {}

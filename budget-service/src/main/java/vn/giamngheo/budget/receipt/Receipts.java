@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
+import vn.giamngheo.budget.ledger.GiversAct;
 import vn.giamngheo.budget.ledger.Holder;
 
 /** Receipts, and what their givers have entered under the same act. */
@@ -44,6 +45,7 @@ class Receipts {
                 where d.kind = 'ALLOCATION' and d.giver_id = :giver and d.giver_kind = :giverKind
                     and d.programme_code = :programme and d.year = :year
                     and d.act_key = :number and not exists (select from ledger_document r where r.reverses_id = d.id)
+                    and d.id is distinct from :without
                     and (cast(:receiver as uuid) is null or exists (
                         select from posting p
                         where p.document_id = d.id and p.receiver_id = :receiver and p.receiver_kind = :receiverKind)))
@@ -88,18 +90,21 @@ class Receipts {
         jdbi.useHandle(handle -> handle.execute("update receipt set state = ? where document_id = ?", state, document));
     }
 
-    /** @return whether the receipt is there to be withdrawn */
-    boolean isWithdrawn(UUID document) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select state = 'WITHDRAWN' from receipt where document_id = :document")
-                        .bind("document", document)
-                        .mapTo(Boolean.class)
-                        .one());
+    String state(UUID document) {
+        return jdbi.withHandle(handle -> handle.createQuery("select state from receipt where document_id = :document")
+                .bind("document", document)
+                .mapTo(String.class)
+                .one());
     }
 
-    /** Whether the giver has entered anything under the act; for the receiver, if one is given. */
-    boolean entered(GiversAct act, Holder receiver) {
+    /**
+     * Whether the giver has entered anything under the act; for the receiver, if one is given.
+     *
+     * @param without a paper that does not count; null for none
+     */
+    boolean entered(GiversAct act, Holder receiver, UUID without) {
         return jdbi.withHandle(handle -> bind(handle.createQuery(ENTERED), act)
+                .bind("without", without)
                 .bind("receiver", receiver == null ? null : receiver.id())
                 .bind("receiverKind", receiver == null ? null : receiver.kind())
                 .mapTo(Boolean.class)

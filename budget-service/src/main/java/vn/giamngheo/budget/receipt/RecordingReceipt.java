@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.budget.ledger.DocumentRules;
 import vn.giamngheo.budget.ledger.DocumentView;
+import vn.giamngheo.budget.ledger.GiversAct;
 import vn.giamngheo.budget.ledger.Holder;
 import vn.giamngheo.budget.ledger.Holders;
 import vn.giamngheo.budget.ledger.Ledger;
@@ -63,16 +64,17 @@ class RecordingReceipt {
         requireAbove(giving, receiving, request);
         var receiver = receiving.holder();
         var giver = giving.holder();
-        rules.checkLines(request.programme(), request.date(), request.total(), request.parts());
+        rules.checkLines(request.programme(), request.year(), request.date(), request.total(), request.parts());
         var document = LedgerDocument.receipt(
                         request.programme(), request.year(), request.date(), request.total(), giver)
+                .adjusting(request.adjusts())
                 .noting(request.note());
         var act = act(request, document, giver, receiver);
         locks.take(act.lock());
         requireFirst(act, receiver);
         var view = ledger.record(document, request.act(), postings(request, receiver), Where.request());
         receipts.insert(document.id(), receiver, act);
-        matching.match(act, request.date(), null);
+        matching.match(act, request.date(), request.adjusts());
         return view;
     }
 
@@ -116,14 +118,15 @@ class RecordingReceipt {
         var document = reversing.open(id, LedgerDocument.Kind.RECEIPT, request);
         var act = GiversAct.of(document, reading.act(document)).orElseThrow();
         locks.take(act.lock());
-        if (receipts.isWithdrawn(id)) {
+        var state = receipts.state(id);
+        if (state.equals("WITHDRAWN")) {
             throw new ProblemException(BudgetProblem.ALREADY_REVERSED, Where.request());
         }
         receipts.mark(id, "WITHDRAWN");
         differences.resolve(id);
-        var takenOut = reversing.reversal(id);
-        return takenOut.isPresent()
-                ? reading.read(takenOut.get(), LedgerDocument.Kind.RECEIPT)
-                : reversing.reverse(document, request);
+        var last = reversing.last(id);
+        return state.equals("MATCHED")
+                ? reading.read(last, LedgerDocument.Kind.RECEIPT)
+                : reversing.reverse(reading.existing(last, LedgerDocument.Kind.RECEIPT), request);
     }
 }

@@ -46,6 +46,11 @@ class SettledDifferences {
                         check(settlement, settlements.paid(change.holder(), change.programmeCode(), change.year())));
     }
 
+    /** What differed from a settlement that another one has put right. */
+    void forget(Settlement settlement) {
+        findings.settle(CODE, subject(settlement), List.of());
+    }
+
     /** @param paid by purpose */
     void check(Settlement settlement, Map<Purpose, Money> paid) {
         var purposes = new LinkedHashSet<>(settlement.parts().keySet());

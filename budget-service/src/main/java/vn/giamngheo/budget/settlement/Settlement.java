@@ -18,6 +18,8 @@ import vn.giamngheo.platform.vocabulary.Nature;
 /**
  * A budget year of a holder and a programme that is settled and closed.
  *
+ * @param adjusts the settlement that it puts right; null for the first one of the year
+ * @param adjustedBy the one that has put it right; null while it is in force
  * @param parts what was settled, by purpose, in đồng
  */
 public record Settlement(
@@ -29,6 +31,8 @@ public record Settlement(
         UUID actId,
         String actNumber,
         String note,
+        UUID adjusts,
+        UUID adjustedBy,
         Map<Purpose, Money> parts) {
 
     Money total() {
@@ -50,7 +54,8 @@ public record Settlement(
                                 part.getKey().nature().wireName(),
                                 part.getKey().originYear(),
                                 part.getValue().dong()))
-                        .toList());
+                        .toList(),
+                adjusts);
     }
 
     View view(Act act) {
@@ -62,6 +67,8 @@ public record Settlement(
                 new DocumentView.HolderView(holder.kind(), holder.id()),
                 act,
                 note,
+                adjusts,
+                adjustedBy,
                 total(),
                 parts.entrySet().stream()
                         .map(part -> new PartView(
@@ -83,6 +90,8 @@ public record Settlement(
             DocumentView.HolderView holder,
             Act act,
             String note,
+            UUID adjusts,
+            UUID adjustedBy,
             Money total,
             List<PartView> parts) {}
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import vn.giamngheo.budget.ledger.HolderRef;
 import vn.giamngheo.budget.ledger.Purpose;
 import vn.giamngheo.budget.ledger.Source;
@@ -21,6 +22,7 @@ import vn.giamngheo.platform.vocabulary.Nature;
  * programme.
  *
  * @param year the budget year, which is over on the date
+ * @param adjusts the settlement in force that this later act puts right, as a whole; absent when the year is settled first
  * @param total in đồng, the sum of the parts
  */
 record SettlementRequest(
@@ -31,7 +33,8 @@ record SettlementRequest(
         @NotNull @Valid Act act,
         @Size(max = 1000) String note,
         @NotNull Money total,
-        @NotEmpty @Size(max = 400) List<@Valid @NotNull Settled> parts) {
+        @NotEmpty @Size(max = 400) List<@Valid @NotNull Settled> parts,
+        UUID adjusts) {
 
     /**
      * What was settled of one purpose.

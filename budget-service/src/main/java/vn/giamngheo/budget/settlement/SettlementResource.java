@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.events.Areas;
 import vn.giamngheo.platform.change.Change;
 import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
@@ -110,12 +109,8 @@ public class SettlementResource {
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var day = Parameters.date("tree", tree, Days.today());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area").id();
-        var filter = new Settlements.Filter(
-                place.equals(Areas.COUNTRY_ID) ? null : place,
-                day,
-                year == null ? null : Parameters.year("year", year),
-                programme);
+        var place = scope.askedSubtree(Parameters.areaCode("area", area), day, "area");
+        var filter = new Settlements.Filter(place, day, year == null ? null : Parameters.year("year", year), programme);
         var paging = Paging.asked(uri, limit, cursor).settling("tree", day);
         var after = paging.after(2, SettlementResource::after).orElse(Settlements.After.NOTHING);
         return paging.answer(

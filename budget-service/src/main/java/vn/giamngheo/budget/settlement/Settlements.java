@@ -107,15 +107,15 @@ class Settlements {
                 row.getInt("spending_year"));
     }
 
-    /** @return false when the year is settled already */
+    /** @return false when the year is settled already, or what it adjusts was adjusted */
     boolean insert(Settlement settlement) {
         return jdbi.withHandle(handle -> {
             var isNew = handle.createUpdate("""
                                     insert into settlement (id, programme_code, holder_kind, holder_id, spending_year,
-                                        date, act_id, act_number, note, total, recorded_by, recorded_at)
+                                        date, act_id, act_number, note, adjusts, total, recorded_by, recorded_at)
                                     values (:id, :programmeCode, :holderKind, :holderId, :year, :date, :actId, :actNumber,
-                                        :note, :dong, :by, :now)
-                                    on conflict (holder_id, programme_code, spending_year, holder_kind) do nothing
+                                        :note, :adjusts, :dong, :by, :now)
+                                    on conflict do nothing
                                     """)
                             .bindMethods(settlement)
                             .bind("holderKind", settlement.holder().kind())
@@ -146,11 +146,12 @@ class Settlements {
                 amount.dong());
     }
 
-    /** The settlement that has closed a year, if one has. */
+    /** The settlement of a year that is in force, if there is one. */
     Optional<Settlement> of(Holder holder, String programme, int year) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                                select id from settlement
-                                where holder_id = :holder and programme_code = :programme and spending_year = :year
+                                select id from settlement s
+                                where not exists (select from settlement later where later.adjusts = s.id)
+                                    and holder_id = :holder and programme_code = :programme and spending_year = :year
                                     and holder_kind = :kind
                                 """)
                         .bind("holder", holder.id())
@@ -181,7 +182,8 @@ class Settlements {
         var found = new LinkedHashMap<UUID, Settlement>();
         ids.forEach(id -> found.put(id, null));
         jdbi.useHandle(handle -> handle.createQuery("""
-                        select s.*, p.line_code, p.source, p.nature, p.origin_year, p.amount
+                        select s.*, (select later.id from settlement later where later.adjusts = s.id) as adjusted_by,
+                            p.line_code, p.source, p.nature, p.origin_year, p.amount
                         from settlement s join settlement_part p on p.settlement_id = s.id
                         where s.id = any(:ids)
                         order by s.id, p.line_code, p.source, p.nature, p.origin_year
@@ -210,6 +212,8 @@ class Settlements {
                 row.getObject("act_id", UUID.class),
                 row.getString("act_number"),
                 row.getString("note"),
+                row.getObject("adjusts", UUID.class),
+                row.getObject("adjusted_by", UUID.class),
                 parts);
     }
 

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.budget.ledger.ActDay;
 import vn.giamngheo.budget.ledger.ClosingYear;
 import vn.giamngheo.budget.ledger.DocumentRules;
 import vn.giamngheo.budget.ledger.Holder;
 import vn.giamngheo.budget.ledger.Holders;
+import vn.giamngheo.budget.ledger.OriginYear;
 import vn.giamngheo.budget.ledger.Purpose;
 import vn.giamngheo.events.SettlementRecorded;
 import vn.giamngheo.events.Topics;
@@ -26,8 +29,8 @@ import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.Period;
 
 /**
- * Records the settlement of a budget year as its act says it, and closes the year of that holder and programme. What is
- * settled and was not paid, or the other way round, becomes a finding.
+ * Records the settlement of a budget year as its act says it, and closes the year of that holder and programme; a later act
+ * may adjust it. What is settled and was not paid, or the other way round, becomes a finding.
  */
 @ApplicationScoped
 class Settling {
@@ -62,10 +65,12 @@ class Settling {
     Settlement.View settle(SettlementRequest request) {
         var holder = holders.own(request.holder(), request.date(), "/holder").holder();
         rules.check(request.date());
+        ActDay.require(request.act());
         requireOver(request);
         var parts = parts(request);
         closing.lock(holder, request.programme(), request.year());
         var paid = settlements.paid(holder, request.programme(), request.year());
+        var adjusted = Optional.ofNullable(request.adjusts()).map(id -> adjusted(request, holder));
         var settlement = settlement(request, holder, parts);
         if (!settlements.insert(settlement)) {
             throw new ProblemException(
@@ -74,6 +79,7 @@ class Settling {
                     String.valueOf(request.year()),
                     request.programme());
         }
+        adjusted.ifPresent(differences::forget);
         differences.check(settlement, paid);
         outbox.publish(Topics.SETTLEMENTS, SettlementRecorded.TYPE, settlement.fact());
         return settlement.view(request.act());
@@ -91,7 +97,31 @@ class Settling {
                 act,
                 request.act().number(),
                 request.note(),
+                request.adjusts(),
+                null,
                 parts);
+    }
+
+    /** The one in force; the year is locked. */
+    private Settlement adjusted(SettlementRequest request, Holder holder) {
+        var adjusted = settlements
+                .byId(request.adjusts())
+                .filter(found -> found.holder().equals(holder)
+                        && found.programmeCode().equals(request.programme())
+                        && found.year() == request.year())
+                .orElseThrow(() -> References.unknown(
+                        "/adjusts",
+                        new Words("quyết toán", "settlement"),
+                        request.adjusts().toString(),
+                        ""));
+        if (adjusted.adjustedBy() != null) {
+            throw new ProblemException(BudgetProblem.SETTLEMENT_ADJUSTED_ALREADY, Where.body("/adjusts"));
+        }
+        if (request.date().isBefore(adjusted.date())) {
+            throw new ProblemException(
+                    BudgetProblem.BEFORE_ITS_PAPER, Where.body("/date"), request.date(), adjusted.date());
+        }
+        return adjusted;
     }
 
     private static void requireOver(SettlementRequest request) {
@@ -114,6 +144,7 @@ class Settling {
                         part.line(),
                         "");
             }
+            OriginYear.require(part.purpose(request.year()), "/parts/" + i);
             if (parts.put(part.purpose(request.year()), part.amount()) != null) {
                 throw new ProblemException(BudgetProblem.NAMED_TWICE, Where.body("/parts/" + i));
             }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import vn.giamngheo.platform.act.Act;
  * @param year the budget year
  * @param parts above zero for a line that gets, below zero for one that loses; of each source, nature and origin year they
  *     sum to zero
+ * @param adjusts number of the act that allows it when a year is closed
  */
 record BudgetTransferRequest(
         @NotBlank String programme,
@@ -27,4 +29,5 @@ record BudgetTransferRequest(
         @NotNull @Valid HolderRef holder,
         @NotNull @Valid Act act,
         @Size(max = 1000) String note,
-        @NotEmpty @Size(max = 400) List<@Valid @NotNull LineAmount> parts) {}
+        @NotEmpty @Size(max = 400) List<@Valid @NotNull LineAmount> parts,
+        @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100) String adjusts) {}

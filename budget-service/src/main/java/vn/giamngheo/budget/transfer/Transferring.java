@@ -30,6 +30,7 @@ class Transferring {
                 .map(part -> Posting.giving(null, holder, part.purpose(request.year()), part.amount()))
                 .toList();
         var document = LedgerDocument.transfer(request.programme(), request.year(), request.date(), holder)
+                .adjusting(request.adjusts())
                 .noting(request.note());
         return ledger.record(document, request.act(), postings, Where.body("/parts"));
     }

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.events.Areas;
 import vn.giamngheo.platform.change.Change;
 import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
@@ -93,12 +92,8 @@ public class CodeResource {
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var day = Parameters.date("tree", tree, Days.today());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area").id();
-        var filter = new TreasuryCodes.Filter(
-                place.equals(Areas.COUNTRY_ID) ? null : place,
-                day,
-                year == null ? null : Parameters.year("year", year),
-                unit);
+        var place = scope.askedSubtree(Parameters.areaCode("area", area), day, "area");
+        var filter = new TreasuryCodes.Filter(place, day, year == null ? null : Parameters.year("year", year), unit);
         var paging = Paging.asked(uri, limit, cursor).settling("tree", day);
         var after = paging.after(1, keys -> UUID.fromString(keys.get(0))).orElse(new UUID(0, 0));
         return paging.answer(codes.page(filter, after, paging.rows()), Items::new, last -> List.of(last.id()));

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.events.Areas;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -91,8 +90,8 @@ public class DifferenceResource {
     private Differences.Filter filter(String area, String tree, String year, String kind, String programme) {
         var asked = Parameters.year("year", year);
         LocalDate day = Parameters.date("tree", tree, Period.year(asked).to());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area").id();
-        return new Differences.Filter(place.equals(Areas.COUNTRY_ID) ? null : place, day, asked, kind(kind), programme);
+        var place = scope.askedSubtree(Parameters.areaCode("area", area), day, "area");
+        return new Differences.Filter(place, day, asked, kind(kind), programme);
     }
 
     private static Difference.Kind kind(String name) {

@@ -37,13 +37,14 @@ class Differences {
                 select 'agency', g.id from agency g join place p on p.id = g.area_id where not g.deleted
             ), booked as (
                 select p.giver_kind as holder_kind, p.giver_id as holder_id, d.programme_code, p.line_code, p.source,
-                    p.nature, p.origin_year, coalesce(d.voucher, d.id::text) as mark, d.voucher, sum(p.amount) as amount,
+                    p.nature, p.origin_year, coalesce(number_key(d.voucher), d.id::text) as mark, min(d.voucher) as voucher,
+                    sum(p.amount) as amount,
                     min(d.date) as first, max(d.date) as last, array_agg(distinct d.id) as documents
                 from posting p
                 join ledger_document d on d.id = p.document_id
                 join holder h on h.kind = p.giver_kind and h.id = p.giver_id
                 where p.spending_year = :year and p.effect in ('PAY', 'ADVANCE')
-                group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+                group by 1, 2, 3, 4, 5, 6, 7, 8
             ), line as (
                 select t.*, case t.kind when 'REFUND' then -t.amount else t.amount end as moved, c.id as code_id,
                     c.holder_kind, c.holder_id, c.programme_code, c.line_code, c.source, c.nature, c.origin_year
@@ -51,13 +52,13 @@ class Differences {
                 where t.year = :year
             ), stated as (
                 select l.holder_kind, l.holder_id, l.programme_code, l.line_code, l.source, l.nature, l.origin_year,
-                    l.voucher as mark, sum(l.moved) as amount, min(l.date) as first, max(l.date) as last
+                    number_key(l.voucher) as mark, min(l.voucher) as voucher, sum(l.moved) as amount, min(l.date) as first, max(l.date) as last
                 from line l join holder h on h.kind = l.holder_kind and h.id = l.holder_id
                 group by 1, 2, 3, 4, 5, 6, 7, 8
             ), difference as (
                 select case when s.mark is null then 'ONLY_IN_LEDGER' when b.mark is null then 'ONLY_IN_STATEMENT'
                         else 'OTHER_AMOUNT' end as kind,
-                    case when s.mark is null then b.voucher else mark end as voucher, holder_kind, holder_id,
+                    coalesce(b.voucher, s.voucher) as voucher, holder_kind, holder_id,
                     programme_code, line_code, source, nature, origin_year, coalesce(b.amount, 0) as ledger,
                     coalesce(s.amount, 0) as statement, least(b.first, s.first) as first,
                     greatest(b.last, s.last) as last, b.documents, cast(null as uuid) as area_id,

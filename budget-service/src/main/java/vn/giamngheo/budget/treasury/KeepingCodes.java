@@ -7,6 +7,8 @@ import java.util.UUID;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.budget.ledger.DocumentView.HolderView;
 import vn.giamngheo.budget.ledger.Holders;
+import vn.giamngheo.budget.ledger.OriginYear;
+import vn.giamngheo.budget.ledger.Purpose;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -101,6 +103,14 @@ class KeepingCodes {
                     request.holder().text());
         }
         requireLine(request);
+        OriginYear.require(
+                new Purpose(
+                        request.line(),
+                        request.source(),
+                        request.nature(),
+                        request.givenIn(),
+                        request.codes().year()),
+                "");
         return new CodeView(
                 id,
                 area.id(),

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.events.Areas;
 import vn.giamngheo.platform.change.Change;
 import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.http.CommonProblem;
@@ -67,9 +66,9 @@ public class StatementResource {
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var asked = year == null ? null : Parameters.year("year", year);
         var day = Parameters.date("tree", tree, lastDay(asked));
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area").id();
+        var place = scope.askedSubtree(Parameters.areaCode("area", area), day, "area");
         var filter = new StatementLines.Filter(
-                place.equals(Areas.COUNTRY_ID) ? null : place,
+                place,
                 day,
                 asked,
                 voucher,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.budget.ledger.ActDay;
 import vn.giamngheo.budget.ledger.DocumentRules;
 import vn.giamngheo.budget.ledger.Locks;
 import vn.giamngheo.budget.ledger.Source;
@@ -61,8 +62,9 @@ class RecordingWork {
     Outbox outbox;
 
     WorkView add(WorkRequest request) {
-        var area = scope.required(request.area(), request.date(), "/area");
         rules.check(request.date());
+        ActDay.require(request.content().act(), Where.body("/content/act/issuedOn"));
+        var area = scope.required(request.area(), request.date(), "/area");
         references.lines(request.programme(), "/programme");
         check(request.content());
         locks.take(List.of("work|" + request.code()));
@@ -105,6 +107,7 @@ class RecordingWork {
         workScope.requireWritable(id);
         preconditions.require(works.view(work));
         rules.check(change.date());
+        ActDay.require(change.content().act(), Where.body("/content/act/issuedOn"));
         scope.requireNotEnded(work.areaId(), change.date(), Where.body("/date"));
         check(change.content());
         var act = decision(work, change.content().act());

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.events.Areas;
 import vn.giamngheo.platform.change.Change;
 import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
@@ -120,8 +119,8 @@ public class WorkResource {
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var day = Parameters.date("tree", tree, Days.today());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area").id();
-        var filter = new WorkList.Filter(place.equals(Areas.COUNTRY_ID) ? null : place, day, programme);
+        var place = scope.askedSubtree(Parameters.areaCode("area", area), day, "area");
+        var filter = new WorkList.Filter(place, day, programme);
         var paging = Paging.asked(uri, limit, cursor).settling("tree", day);
         var after = paging.after(1, keys -> keys.get(0)).orElse("");
         return paging.answer(list.page(filter, after, paging.rows()), Items::new, last -> List.of(last.code()));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.platform.act.Act;
+import vn.giamngheo.platform.rest.Edited;
 import vn.giamngheo.platform.value.Money;
 
 /**
@@ -33,7 +34,30 @@ record WorkView(
         Money committed,
         Money advanced,
         Money paid,
-        Money accepted) {
+        Money accepted)
+        implements Edited {
+
+    /** The decision, whatever has been done about it meanwhile. */
+    @Override
+    public WorkView edited() {
+        return new WorkView(
+                id,
+                code,
+                name,
+                programme,
+                areaId,
+                investorId,
+                act,
+                costs,
+                total,
+                capital,
+                startOn,
+                finishOn,
+                null,
+                null,
+                null,
+                null);
+    }
 
     /** What stands in the ledger about a work, in đồng. */
     public record Progress(UUID id, long committed, long advanced, long paid, long accepted) {

@@ -85,6 +85,48 @@ class ContractRulesTest {
     }
 
     @Test
+    void nobodyPaysOrAdvancesBeforeTheContractIsSigned() {
+        does(commitment(), commits(100));
+        var before = SIGNED.minusDays(1);
+        refusesDay(before, advance(before), advances(1));
+        does(advance(SIGNED), advances(1));
+        contract = accepted(10, 0);
+        refusesDay(before, LedgerDocument.payment("CT", 2023, before, Money.of(1), HOLDER, "Công ty A"), pays(1, 1, 0));
+        does(LedgerDocument.commitment("CT", 2023, before, Money.of(-1), HOLDER), commits(-1));
+    }
+
+    private void refusesDay(LocalDate day, LedgerDocument document, List<Posting> postings) {
+        var refusal = assertThrows(
+                ProblemException.class,
+                () -> ContractRules.check(contract, standing, standing.with(postings), document, AMOUNT));
+        assertEquals(BudgetProblem.BEFORE_ITS_PAPER, refusal.code());
+        assertEquals(Where.body("/date"), refusal.violations().get(0).where());
+        assertEquals(List.of(day, SIGNED), refusal.violations().get(0).args());
+    }
+
+    @Test
+    void whatWasAdvancedWithoutAContractComesUnderItAndMovesNoMoney() {
+        does(commitment(), commits(70));
+        var taken = ContractPostings.takingOver(contract, CENTRAL, Money.of(30));
+        assertEquals(
+                List.of(30L, -30L),
+                taken.stream().map(posting -> posting.amount().dong()).toList());
+        assertEquals(
+                List.of(Optional.of(contract.id()), Optional.empty()),
+                taken.stream()
+                        .map(posting -> Optional.ofNullable(posting.contractId()))
+                        .toList());
+        does(advance(), List.of(taken.get(0)));
+        assertEquals(bound(70, 30, 0), standing.total());
+        refuses(
+                BudgetProblem.COMMITTED_ABOVE_VALUE,
+                List.of(101L, "05/HĐ", 100L),
+                advance(),
+                List.of(ContractPostings.takingOver(contract, CENTRAL, Money.of(1))
+                        .get(0)));
+    }
+
+    @Test
     void aStageIsPaidUpToWhatWasAccepted() {
         does(commitment(), commits(100));
         refuses(BudgetProblem.PAID_ABOVE_ACCEPTED, List.of(1L, 1, 0L), payment(), pays(1, 1, 0));
@@ -176,7 +218,14 @@ class ContractRulesTest {
         does(advance(), advances(30));
         does(payment(), pays(1, 40, 0));
         var postings = ContractPostings.handingOver(contract, standing, SUCCESSOR);
+        postings.forEach(posting -> assertEquals(contract.id(), posting.contractId()));
         does(handover(), postings);
+        assertEquals(
+                List.of(),
+                ContractPostings.handingOver(contract, standing, HOLDER).stream()
+                        .filter(posting -> SUCCESSOR.equals(posting.giver()))
+                        .toList(),
+                "what another has is not the holder's to hand over");
         assertEquals(bound(0, 0, 40), standing.of(new Standing.Account(HOLDER, CENTRAL)));
         assertEquals(bound(10, 30, 0), standing.of(new Standing.Account(SUCCESSOR, CENTRAL)));
         assertEquals(bound(0, 0, 0), standing.of(new Standing.Account(HOLDER, LOCAL)));
@@ -194,6 +243,21 @@ class ContractRulesTest {
         does(payment(), ContractPostings.paying(contract, LOCAL, 2, Money.of(20), Money.ZERO));
         assertEquals(bound(0, 0, 100), standing.total());
         assertEquals(List.of(), ContractPostings.handingOver(contract, standing, HOLDER));
+    }
+
+    @Test
+    void whatStandsAddsEachOfItsParts() {
+        var twice = Bound.NOTHING
+                .plus(Effect.COMMIT, Money.of(1))
+                .plus(Effect.COMMIT, Money.of(2))
+                .plus(Effect.ADVANCE, Money.of(10))
+                .plus(Effect.ADVANCE, Money.of(20))
+                .plus(Effect.PAY, Money.of(100))
+                .plus(Effect.PAY, Money.of(200));
+        assertEquals(bound(3, 30, 300), twice);
+        assertEquals(bound(6, 60, 600), twice.plus(twice));
+        assertEquals(1, contract.require(1, "/stage").number());
+        assertThrows(ProblemException.class, () -> contract.require(9, "/stage"));
     }
 
     @Test
@@ -260,6 +324,9 @@ class ContractRulesTest {
         does(advance(), advances(30));
         does(payment(), pays(1, 40, 10));
         var view = ContractView.of(contract, standing);
+        assertEquals(
+                List.of(Money.of(100)),
+                view.terms().stream().map(ContractView.TermView::value).toList());
         assertEquals(
                 List.of(Money.of(20), Money.of(20), Money.of(40)),
                 List.of(view.committed(), view.advanced(), view.paid()));

@@ -42,6 +42,12 @@ final class BookedMoney {
     /** What was asked of the guards. */
     final List<LedgerDocument> guarded = new ArrayList<>();
 
+    /** Of what it was asked whether it stands already. */
+    final List<LedgerDocument> checkedOnce = new ArrayList<>();
+
+    /** Balances that were locked, in their order. */
+    final List<Account> locked = new ArrayList<>();
+
     /** Years that are closed for everybody. */
     final Set<Integer> closed = new HashSet<>();
 
@@ -105,6 +111,12 @@ final class BookedMoney {
         };
         ledger.recorded = telling(told);
         ledger.guards = List.of((document, parts, where) -> guarded.add(document));
+        ledger.once = new RecordedOnce() {
+            @Override
+            void require(LedgerDocument document, Act act, List<Posting> parts) {
+                checkedOnce.add(document);
+            }
+        };
         ledger.closing = new Closing();
         ledger.closing.locks = new Locks() {
             @Override
@@ -143,6 +155,11 @@ final class BookedMoney {
             return missing.isAboveZero() && !mayFallShort
                     ? Optional.empty()
                     : Optional.of(new Moved(movement, missing.isAboveZero() ? missing : Money.ZERO, false));
+        }
+
+        @Override
+        void lock(Account account) {
+            locked.add(account);
         }
 
         @Override

@@ -38,7 +38,7 @@ class DocumentRulesTest {
     @Test
     void whatIsRightPasses() {
         assertDoesNotThrow(() -> rules.check("CT", Days.today(), Money.of(3), List.of(part("DA1", 1), part("DA2", 2))));
-        assertDoesNotThrow(() -> rules.check("CT", Days.today(), "DA1", Money.of(1)));
+        assertDoesNotThrow(() -> rules.check("CT", Days.today(), purpose("DA1", 2023), Money.of(1)));
     }
 
     @Test
@@ -67,23 +67,24 @@ class DocumentRulesTest {
                         new Wrong(BudgetProblem.DATE_IN_THE_FUTURE, "/date"),
                         new Wrong(CommonProblem.UNKNOWN_REFERENCE, "/line"),
                         new Wrong(BudgetProblem.AMOUNT_NOT_ABOVE_ZERO, "/amount")),
-                wrong(() -> rules.check("CT", Days.today().plusDays(1), "DA9", Money.ZERO)));
+                wrong(() -> rules.check("CT", Days.today().plusDays(1), purpose("DA9", 2023), Money.ZERO)));
     }
 
     @Test
     void onlyAnAdjustmentTakesBackAndSaysWhichItIs() {
         var red = List.of(part("DA1", -5), part("DA2", 5));
-        assertDoesNotThrow(() -> rules.check("CT", PAST, Money.ZERO, red, Decision.ADJUSTMENT, 1));
+        assertDoesNotThrow(() -> rules.check("CT", 2023, PAST, Money.ZERO, red, Decision.ADJUSTMENT, 1));
         assertEquals(
                 List.of(
                         new Wrong(BudgetProblem.REVISION_OF_AN_ADJUSTMENT, "/revision"),
                         new Wrong(CommonProblem.NEGATIVE_AMOUNT, "/parts/0/amount")),
-                wrong(() -> rules.check("CT", PAST, Money.ZERO, red, Decision.SUPPLEMENTARY, 1)));
+                wrong(() -> rules.check("CT", 2023, PAST, Money.ZERO, red, Decision.SUPPLEMENTARY, 1)));
         assertEquals(
                 List.of(
                         new Wrong(BudgetProblem.REVISION_OF_AN_ADJUSTMENT, "/revision"),
                         new Wrong(BudgetProblem.AMOUNT_NOT_ABOVE_ZERO, "/parts/0/amount")),
-                wrong(() -> rules.check("CT", PAST, Money.ZERO, List.of(part("DA1", 0)), Decision.ADJUSTMENT, null)));
+                wrong(() ->
+                        rules.check("CT", 2023, PAST, Money.ZERO, List.of(part("DA1", 0)), Decision.ADJUSTMENT, null)));
     }
 
     @Test
@@ -108,13 +109,13 @@ class DocumentRulesTest {
 
     @Test
     void partsOfOneHolderObeyTheSameRules() {
-        assertDoesNotThrow(() -> rules.checkLines("CT", PAST, Money.of(5), List.of(of("DA1", null, 5))));
+        assertDoesNotThrow(() -> rules.checkLines("CT", 2023, PAST, Money.of(5), List.of(of("DA1", null, 5))));
         assertEquals(
                 List.of(
                         new Wrong(CommonProblem.UNKNOWN_REFERENCE, "/parts/0/line"),
                         new Wrong(CommonProblem.NEGATIVE_AMOUNT, "/parts/0/amount"),
                         new Wrong(BudgetProblem.PARTS_DO_NOT_SUM, "/total")),
-                wrong(() -> rules.checkLines("CT", PAST, Money.of(5), List.of(of("DA9", null, -5)))));
+                wrong(() -> rules.checkLines("CT", 2023, PAST, Money.of(5), List.of(of("DA9", null, -5)))));
         assertEquals(
                 List.of(
                         new Wrong(BudgetProblem.DATE_IN_THE_FUTURE, "/date"),
@@ -125,6 +126,33 @@ class DocumentRulesTest {
                 List.of(new Wrong(BudgetProblem.DATE_IN_THE_FUTURE, "/date")),
                 wrong(() -> rules.check(Days.today().plusDays(1))));
         assertDoesNotThrow(() -> rules.check(Days.today()));
+    }
+
+    @Test
+    void moneyComesFromNoLaterYearThanItIsUsedInAndFromNoneBeforeTheProgrammes() {
+        for (var year : List.of(2016, 2023)) {
+            assertDoesNotThrow(() -> rules.check("CT", PAST, purpose("DA1", year), Money.of(1)));
+            assertDoesNotThrow(() -> rules.checkLines("CT", 2023, PAST, Money.of(5), List.of(of("DA1", year, 5))));
+        }
+        for (var year : List.of(2015, 2024)) {
+            assertEquals(
+                    List.of(new Wrong(BudgetProblem.ORIGIN_YEAR_DOES_NOT_FIT, "/originYear")),
+                    wrong(() -> rules.check("CT", PAST, purpose("DA1", year), Money.of(1))));
+            assertEquals(
+                    List.of(new Wrong(BudgetProblem.ORIGIN_YEAR_DOES_NOT_FIT, "/parts/0/originYear")),
+                    wrong(() -> rules.checkLines("CT", 2023, PAST, Money.of(5), List.of(of("DA1", year, 5)))));
+            assertEquals(
+                    List.of(
+                            new Wrong(BudgetProblem.ORIGIN_YEAR_DOES_NOT_FIT, "/parts/0/originYear"),
+                            new Wrong(BudgetProblem.ORIGIN_YEAR_DOES_NOT_FIT, "/parts/1/originYear")),
+                    wrong(() ->
+                            rules.checkTransfer("CT", PAST, 2023, List.of(of("DA1", year, -5), of("DA2", year, 5)))));
+            assertThrows(ProblemException.class, () -> OriginYear.require(purpose("DA1", year), ""));
+        }
+    }
+
+    private static Purpose purpose(String line, int originYear) {
+        return new Purpose(line, Source.CENTRAL, Nature.RECURRENT, originYear, 2023);
     }
 
     private static LineAmount of(String line, Integer originYear, long amount) {

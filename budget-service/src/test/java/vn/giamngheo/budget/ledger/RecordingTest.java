@@ -3,12 +3,14 @@ package vn.giamngheo.budget.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.PartialDate;
 import vn.giamngheo.platform.vocabulary.Nature;
@@ -191,6 +194,134 @@ class RecordingTest {
         var paid = payment(30);
         ledger.record(paid, null, parts, AMOUNT);
         assertEquals(List.of(paid), books.guarded);
+    }
+
+    @Test
+    void anActThatNobodyCanHaveSignedYetIsRefusedBeforeAnythingIsTouched() {
+        var today = Days.today();
+        var parts = List.of(Posting.giving(null, ONE, CENTRAL, Money.of(70)));
+        var refusal = assertThrows(
+                ProblemException.class, () -> ledger.record(estimate(70), dated(today.plusDays(1)), parts, AMOUNT));
+        assertEquals(
+                List.of(BudgetProblem.DATE_IN_THE_FUTURE, "/act/issuedOn"),
+                List.of(
+                        refusal.violations().get(0).code(),
+                        refusal.violations().get(0).where().name()));
+        assertTrue(books.moved.isEmpty() && books.checkedOnce.isEmpty());
+        var undated = new Act("12/QĐ-UBND", null, null, "Ủy ban nhân dân", "Giao vốn", null);
+        ledger.record(estimate(70), dated(today), parts, AMOUNT);
+        ledger.record(estimate(70), undated, List.of(Posting.giving(null, ONE, CENTRAL, Money.of(70))), AMOUNT);
+        assertEquals(2, books.checkedOnce.size());
+    }
+
+    private static Act dated(LocalDate day) {
+        return new Act("12/QĐ-UBND", new PartialDate(day.toString()), null, "Ủy ban nhân dân", "Giao vốn", null);
+    }
+
+    @Test
+    void whoeverClosesAYearIsWaitedForByWhatMayOpenABalanceOfIt() {
+        ledger.record(payment(30), null, List.of(Posting.paying(ONE, CENTRAL, Money.of(30))), AMOUNT);
+        assertEquals(List.of(), books.awaited, "a balance that pays is there already");
+        var parts = List.of(
+                Posting.giving(GIVER, ONE, CENTRAL, Money.of(40)), Posting.giving(GIVER, ONE, LOCAL, Money.of(1)));
+        ledger.recordWithinReceipts(allocation(41), ACT, parts, AMOUNT);
+        assertEquals(List.of("year|area|" + ONE.id() + "|CT|2023"), books.awaited, "the giver's is there already");
+        books.awaited.clear();
+        ledger.record(allocation(41), ACT, parts, AMOUNT);
+        assertEquals(2, books.awaited.size(), "a signed act may open the giver's, too");
+    }
+
+    @Test
+    void balancesOfSeveralPapersAreLockedTogetherEachOnceAndInOneOrder() {
+        var parts = List.of(
+                Posting.giving(GIVER, ONE, CENTRAL, Money.of(40)),
+                Posting.paying(ONE, CENTRAL, Money.of(1)),
+                Posting.giving(null, OTHER, LOCAL, Money.of(1)));
+        ledger.lock("CT", parts);
+        assertEquals(
+                Stream.of(account(GIVER, CENTRAL), account(ONE, CENTRAL), account(OTHER, LOCAL))
+                        .sorted()
+                        .toList(),
+                books.locked);
+        assertEquals(3, books.awaited.size());
+        assertEquals(Money.of(1_000), ledger.available(ONE, "CT", CENTRAL));
+    }
+
+    @Test
+    void whatFollowsFromASignedActIsRecordedAndWhatIsGivenToStrangersIsNot() {
+        var parts = List.of(Posting.giving(GIVER, ONE, CENTRAL, Money.of(1_100)));
+        assertThrows(ProblemException.class, () -> ledger.recordWithinReceipts(allocation(1_100), ACT, parts, AMOUNT));
+        var receipt = LedgerDocument.receipt("CT", 2023, DATE, Money.of(1_100), GIVER);
+        assertEquals("receipt", ledger.recordWhatIsSigned(receipt, ACT, parts).kind());
+        assertEquals(Money.of(100), books.settled.get(account(GIVER, CENTRAL)));
+    }
+
+    @Test
+    void aRefusalSaysWhetherMoneyIsMissingOrWasNeverGiven() {
+        ledger.balances = new Balances() {
+            @Override
+            Optional<Moved> move(Account account, Movement movement, boolean mayFallShort) {
+                return Optional.empty();
+            }
+
+            @Override
+            Money available(Account account) {
+                return Money.of(10);
+            }
+        };
+        assertEquals(BudgetProblem.INSUFFICIENT_BALANCE, refusal(payment(11), null, 11));
+        assertEquals(BudgetProblem.MORE_TAKEN_BACK_THAN_GIVEN, refusal(payment(10), null, 10));
+        assertEquals(BudgetProblem.MORE_TAKEN_BACK_THAN_GIVEN, refusal(allocation(11), ACT, 11));
+    }
+
+    private Object refusal(LedgerDocument document, Act act, long amount) {
+        var parts = List.of(Posting.giving(GIVER, ONE, CENTRAL, Money.of(amount)));
+        return assertThrows(ProblemException.class, () -> ledger.record(document, act, parts, AMOUNT))
+                .violations()
+                .get(0)
+                .code();
+    }
+
+    @Test
+    void aHandoverGoesIntoAClosedYear() {
+        books.closed.add(2023);
+        var parts = List.of(Posting.giving(GIVER, ONE, CENTRAL, Money.of(40)));
+        assertThrows(ProblemException.class, () -> ledger.record(allocation(40), ACT, parts, AMOUNT));
+        ledger.record(LedgerDocument.handover("CT", 2023, DATE, Money.of(40), GIVER), ACT, parts, AMOUNT);
+        assertFalse(books.changed.isEmpty());
+    }
+
+    @Test
+    void aPaperKeepsWhatItWasToldAndARecallIsPostedInRed() {
+        var paid = payment(30).byVoucher(" KB-1 ");
+        assertEquals("KB-1", DocumentView.of(paid, null, List.of()).voucher());
+        assertEquals("KB-1", paid.voucher());
+        assertNull(payment(30).byVoucher(null).voucher());
+        var adjusted = allocation(0).deciding(Decision.ADJUSTMENT, 2);
+        assertEquals(Decision.ADJUSTMENT, adjusted.decision());
+        assertEquals(2, adjusted.revision());
+        assertSame(adjusted, adjusted.restingOn(BookedMoney.ACT, ACT));
+        assertEquals(
+                "opening_balance",
+                LedgerDocument.openingBalance("CT", 2023, DATE, Money.of(1))
+                        .kind()
+                        .wireName());
+        var receipt = LedgerDocument.receipt("CT", 2023, DATE, Money.of(5), GIVER);
+        assertEquals(
+                LedgerDocument.Kind.RECEIPT,
+                LedgerDocument.reversal(receipt, DATE).kind());
+        assertEquals(Decision.INITIAL, Decision.of(null));
+        assertEquals(Decision.RECALL, Decision.of(Decision.RECALL));
+        assertEquals(Money.of(-5), Decision.RECALL.posted(Money.of(5)));
+        assertEquals(Money.of(5), Decision.INITIAL.posted(Money.of(5)));
+    }
+
+    @Test
+    void aPostingIsToldByItsFigureAndAReceiverIsNamedOnce() {
+        var one = Posting.giving(GIVER, ONE, CENTRAL, Money.of(40));
+        var same = Posting.giving(GIVER, ONE, CENTRAL, Money.of(40));
+        assertEquals(new Posting.Figure(Effect.GIVE, GIVER, ONE, CENTRAL, Money.of(40)), one.figure());
+        assertEquals(List.of(ONE), Posting.receivers(List.of(one, same)));
     }
 
     @Test

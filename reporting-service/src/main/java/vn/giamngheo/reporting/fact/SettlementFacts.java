@@ -35,8 +35,9 @@ class SettlementFacts implements Projection {
 
     private static void insert(SettlementRecorded settlement, Handle handle) {
         handle.createUpdate("""
-                        insert into settlement (id, programme_code, holder_kind, holder_id, spending_year, date, act_number)
-                        values (:id, :programmeCode, :holderKind, :holderId, :spendingYear, :date, :actNumber)
+                        insert into settlement (id, programme_code, holder_kind, holder_id, spending_year, date, act_number,
+                            adjusts)
+                        values (:id, :programmeCode, :holderKind, :holderId, :spendingYear, :date, :actNumber, :adjusts)
                         on conflict (id) do nothing
                         """)
                 .bindMethods(settlement)

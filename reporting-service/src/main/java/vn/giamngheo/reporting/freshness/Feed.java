@@ -11,6 +11,7 @@ public enum Feed {
     CONTRACTS("budget-service", Topics.COMMITMENTS, Topics.WORKS),
     FORECASTS("budget-service", Topics.DISBURSEMENT_FORECASTS),
     BESIDE_THE_LEDGER("budget-service", Topics.POLICY_CREDITS, Topics.INTEGRATED_FUNDS, Topics.MOBILISED_GIFTS),
+    COUNTERPART("budget-service", Topics.COUNTERPART_RULES),
     OBSERVATIONS("indicators-service", Topics.INDICATORS, Topics.OBSERVATIONS),
     REVIEWS("indicators-service", Topics.REVIEW_RESULTS),
     FINDINGS_OF_PLANS("plans-service", Topics.FINDINGS),

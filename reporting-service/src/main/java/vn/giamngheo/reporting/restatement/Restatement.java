@@ -46,7 +46,7 @@ public final class Restatement {
 
     /** The asked place, all below it, and all that lie in it wholly without being on the tree. */
     public List<UUID> places() {
-        return Stream.concat(tree.places().stream(), carried().map(Way::place)).toList();
+        return Stream.concat(tree.places().stream(), inside().map(Way::place)).toList();
     }
 
     /** The same for a statement. */
@@ -122,7 +122,12 @@ public final class Restatement {
         return tree.isRootOrBelowIt(place);
     }
 
-    private Stream<Way> carried() {
+    /** All that lie in the asked place wholly without being on the tree, and where each stands. */
+    public List<Standing> carried() {
+        return inside().flatMap(way -> standing(way).stream()).toList();
+    }
+
+    private Stream<Way> inside() {
         return ways.values().stream().filter(this::liesInside);
     }
 

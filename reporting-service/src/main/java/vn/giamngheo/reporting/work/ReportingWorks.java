@@ -3,13 +3,17 @@ package vn.giamngheo.reporting.work;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.figure.Adding;
 import vn.giamngheo.reporting.figure.Measure;
-import vn.giamngheo.reporting.figure.Readable;
-import vn.giamngheo.reporting.figure.Shown;
+import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.restatement.Holding;
+import vn.giamngheo.reporting.restatement.Holdings;
+import vn.giamngheo.reporting.restatement.Named;
 
 /** Lists works with what the ledger says of each. */
 @ApplicationScoped
@@ -51,24 +55,35 @@ class ReportingWorks {
                     "rateOnCost", Adding.NONE, "disbursed / totalCost, như trên", "disbursed / totalCost, likewise"));
 
     @Inject
-    Readable readable;
+    Holdings holdings;
 
     @Inject
     Jdbi jdbi;
 
-    /** From one state of the database. */
+    /** From one state of the database, and over one connection. */
     WorksReport report(WorksReport.Parameters asked) {
-        var shown = readable.below(asked.area().id(), asked.tree(), asked.year());
-        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            var works = new WorkRows(asked, shown.map(Shown::places), handle).works();
-            var total = works.stream().map(WorksReport.Work::figures).reduce(NOTHING, WorksReport.Figures::plus);
-            return new WorksReport(
-                    "works",
-                    asked,
-                    DEFINITIONS,
-                    works,
-                    total,
-                    shown.map(Shown::remark).orElse(null));
-        });
+        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.basis());
+        return jdbi.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ, handle -> report(asked, holdings.of(held, handle), handle));
+    }
+
+    private static WorksReport report(WorksReport.Parameters asked, Holding holding, Handle handle) {
+        var works = new WorkRows(asked, holding.places(), handle).works();
+        var total = works.stream().map(WorksReport.Work::figures).reduce(NOTHING, WorksReport.Figures::plus);
+        var named = holding.named(
+                works.stream().map(work -> work.place().id()).collect(Collectors.toSet()), asked.tree(), handle);
+        return new WorksReport(
+                "works",
+                asked,
+                DEFINITIONS,
+                works.stream().map(work -> placed(work, holding, named)).toList(),
+                total,
+                asked.basis() == Basis.RESTATED ? named.heldAbove(holding.heldAbove()) : null,
+                holding.remark());
+    }
+
+    private static WorksReport.Work placed(WorksReport.Work work, Holding holding, Named named) {
+        var place = work.place().id();
+        return holding.standing(place).isEmpty() ? work : work.at(named.place(place), holding.standsAt(place, named));
     }
 }

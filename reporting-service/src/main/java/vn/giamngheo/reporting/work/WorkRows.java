@@ -4,27 +4,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.reporting.figure.PlaceArray;
 import vn.giamngheo.reporting.figure.ReportArea;
 
 /** Reads the works of a subtree; whoever holds the money, the postings that name a work are its own. */
 final class WorkRows {
 
     private static final String WORKS = """
-            with recursive tree (id) as (
-                select cast(:area as uuid)
-                union
-                select p.area_id from area_period p join tree t on p.parent_id = t.id where p.valid @> cast(:tree as date)
+            with inside (id) as (
+                select id from unnest(:places) as p (id)
             ), asked as (
-                select w.* from work w join tree t on t.id = w.area_id
-                where not w.deleted and (:all or w.area_id = any(:shown))
+                select w.* from work w join inside i on i.id = w.area_id
+                where not w.deleted
                     and (cast(:programme as text) is null or w.programme_code = :programme)
             )
             """;
@@ -61,19 +58,20 @@ final class WorkRows {
             """;
 
     private final WorksReport.Parameters asked;
-    private final Optional<Set<UUID>> shown;
+    private final PlaceArray places;
     private final Handle handle;
 
-    /** @param shown places of which the caller may see what they recorded; empty for all */
-    WorkRows(WorksReport.Parameters asked, Optional<Set<UUID>> shown, Handle handle) {
+    /** @param places whose works are asked for */
+    WorkRows(WorksReport.Parameters asked, PlaceArray places, Handle handle) {
         this.asked = asked;
-        this.shown = shown;
+        this.places = places;
         this.handle = handle;
     }
 
     List<WorksReport.Work> works() {
         var costs = costs();
         return bound(ROWS)
+                .bind("tree", asked.tree())
                 .bind("year", asked.year())
                 .bind("on", asked.on())
                 .map((row, context) -> work(row, costs))
@@ -98,6 +96,7 @@ final class WorkRows {
                         row.getString("place_code"),
                         row.getString("place_name"),
                         row.getString("place_level")),
+                null,
                 investor(row),
                 new WorksReport.Decision(row.getString("decision_number"), row.getString("decision_issued_on")),
                 costs.getOrDefault(id, List.of()),
@@ -124,11 +123,6 @@ final class WorkRows {
     }
 
     private Query bound(String sql) {
-        return handle.createQuery(sql)
-                .bind("area", asked.area().id())
-                .bind("tree", asked.tree())
-                .bind("programme", asked.programme())
-                .bind("all", shown.isEmpty())
-                .bindArray("shown", UUID.class, shown.orElse(Set.of()).toArray());
+        return handle.createQuery(sql).bind("places", places).bind("programme", asked.programme());
     }
 }

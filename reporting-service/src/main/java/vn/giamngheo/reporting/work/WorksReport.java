@@ -8,10 +8,14 @@ import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.figure.Measure;
 import vn.giamngheo.reporting.figure.Ratio;
 import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.restatement.HeldAbove;
+import vn.giamngheo.reporting.restatement.Holding;
 
 /**
  * The works of a place and all below it in a budget year, up to a day. All amounts are in đồng.
  *
+ * @param heldAbove places of which only a part lies in the asked one; null, and left out, on the original basis
  * @param partial true when places are left out of which the caller may not read what they recorded; else null, and left out
  */
 record WorksReport(
@@ -20,6 +24,7 @@ record WorksReport(
         List<Measure.Definition> definitions,
         List<Work> works,
         Figures total,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<HeldAbove> heldAbove,
         @JsonInclude(JsonInclude.Include.NON_NULL) Boolean partial) {
 
     /**
@@ -27,10 +32,11 @@ record WorksReport(
      * @param tree the day whose places and parents apply
      * @param programme null for all programmes
      */
-    record Parameters(ReportArea area, int year, LocalDate on, LocalDate tree, String programme) {}
+    record Parameters(ReportArea area, int year, LocalDate on, LocalDate tree, String programme, Basis basis) {}
 
     /**
-     * @param place as it is called on the day of the tree
+     * @param place as it is called on the day of the tree; of one that is not on it, as it last was
+     * @param standsAt where a place stands that is not on the tree; else null, and left out
      * @param investor null when the agency is not known here yet
      * @param decision the investment decision in force
      * @param costs the total cost by source, in the order central, province, district, commune
@@ -41,10 +47,22 @@ record WorksReport(
             String name,
             String programme,
             ReportArea place,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Holding.StandsAt standsAt,
             Investor investor,
             Decision decision,
             List<Cost> costs,
-            Figures figures) {}
+            Figures figures) {
+
+        /** The row below the headings of a table. */
+        static Work total(Figures figures) {
+            return new Work(null, null, null, null, null, null, null, null, List.of(), figures);
+        }
+
+        /** Where its place stands. */
+        Work at(ReportArea place, Holding.StandsAt standsAt) {
+            return new Work(id, code, name, programme, place, standsAt, investor, decision, costs, figures);
+        }
+    }
 
     record Investor(UUID id, String code, String name) {}
 

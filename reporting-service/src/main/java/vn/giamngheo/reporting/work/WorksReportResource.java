@@ -13,17 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.platform.http.CommonProblem;
-import vn.giamngheo.platform.http.ProblemException;
-import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Scope;
-import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Period;
-import vn.giamngheo.reporting.execution.LineNames;
-import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.sheet.AskedSheet;
+import vn.giamngheo.reporting.sheet.SheetAnswer;
 
 @Path("/api/v1/reports/works")
 @Tag(name = "Reports", description = "Báo cáo: what all of it adds up to")
@@ -35,10 +30,7 @@ public class WorksReportResource {
     ReportingWorks reporting;
 
     @Inject
-    LineNames names;
-
-    @Inject
-    Scope scope;
+    AskedSheet sheet;
 
     @Inject
     Dated dated;
@@ -69,15 +61,17 @@ public class WorksReportResource {
                     String on,
             @Parameter(description = "Day whose places apply; the last day that counts by default") @QueryParam("tree")
                     String tree,
-            @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme) {
-        var budgetYear = Parameters.year("year", year);
-        var last = Parameters.date("on", on, Period.year(budgetYear).to());
-        var day = Parameters.date("tree", tree, last);
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
-        if (programme != null && !names.knows(programme)) {
-            throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("programme"), programme, "");
-        }
-        var asked = new WorksReport.Parameters(ReportArea.of(place), budgetYear, last, day, programme);
-        return dated.answer(FEEDS, () -> reporting.report(asked));
+            @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
+            @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = "json, csv or xlsx") @QueryParam("format") String format) {
+        var form = sheet.form(format);
+        var asked = sheet.asked(area, year, on, tree, basis, programme);
+        var parameters = new WorksReport.Parameters(
+                asked.area(), asked.year(), asked.on(), asked.tree(), programme, asked.basis());
+        return dated.answer(FEEDS, () -> {
+            var report = reporting.report(parameters);
+            return SheetAnswer.of(asked.file("works"), report, WorksTable.of(report, asked.about()))
+                    .in(form, sheet.locale());
+        });
     }
 }

@@ -18,6 +18,7 @@ public enum CommonProblem implements ProblemCode {
     NEGATIVE_AMOUNT(422),
     FRACTION_OF_A_DONG(400),
     AMOUNT_TOO_LARGE(422),
+    SUM_TOO_LARGE(422),
     INVALID_PATH(400),
     INVALID_VALUE(422),
     UNAUTHENTICATED(401),

@@ -150,11 +150,17 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     Topics.SETTLEMENTS,
                     "budget",
                     "settlement",
-                    "id, programme_code, holder_kind, holder_id, spending_year, date, act_number, " + SETTLED),
+                    "id, programme_code, holder_kind, holder_id, spending_year, date, act_number, adjusts, " + SETTLED),
             whole(Topics.DISBURSEMENT_FORECASTS, "disbursement_forecast", DisbursementForecastState.class),
             whole(Topics.POLICY_CREDITS, "policy_credit", PolicyCreditState.class),
             whole(Topics.INTEGRATED_FUNDS, "integrated_fund", IntegratedFundState.class),
             whole(Topics.MOBILISED_GIFTS, "mobilised_gift", MobilisedGiftState.class),
+            of(
+                    Topics.COUNTERPART_RULES,
+                    "budget",
+                    "counterpart_rule",
+                    "id, event_version, deleted, area_id, programme_code, line_code, lower(base), trim_scale(percent),"
+                            + " tolerance, valid_from, valid_to, act_number"),
             of(
                     Topics.REVIEW_RESULTS,
                     "indicators",

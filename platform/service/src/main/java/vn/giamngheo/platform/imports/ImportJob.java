@@ -37,6 +37,11 @@ public record ImportJob(
         Instant createdAt,
         Instant finishedAt) {
 
+    /** Whether good lines were undone because others of the file were refused. */
+    boolean isUndone() {
+        return state == ImportState.FAILED && mode == ImportMode.ATOMIC;
+    }
+
     int processed() {
         return ok + unchanged + failed;
     }

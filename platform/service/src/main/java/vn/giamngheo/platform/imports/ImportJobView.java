@@ -49,7 +49,7 @@ public record ImportJobView(
                 job.fileName(),
                 job.fileHash(),
                 job.total(),
-                job.ok(),
+                job.isUndone() ? 0 : job.ok(),
                 job.unchanged(),
                 job.failed(),
                 progress(job),

@@ -18,6 +18,7 @@ import vn.giamngheo.platform.http.LoggedRequest;
 import vn.giamngheo.platform.http.Wordless;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.identity.Submitter;
+import vn.giamngheo.platform.sql.Causes;
 
 /** Works off jobs one after another, those of other instances too when their leases have run out. */
 @ApplicationScoped
@@ -127,6 +128,11 @@ class ImportWorker implements Runnable {
         } catch (ImportLeases.Lost lost) {
             LOG.warn(lost.getMessage());
         } catch (RuntimeException failure) {
+            if (Causes.isDeadlock(failure)) {
+                LOG.infof("Import %s waited for somebody who waited for it, and begins again", claim.job());
+                leases.handOver(claim.job());
+                return;
+            }
             LOG.errorf(Wordless.of(failure), "Import %s failed, attempt %d", claim.job(), claim.attempts() + 1);
             leases.giveBack(claim.job(), AFTER_FAILURE);
         } finally {

@@ -29,6 +29,9 @@ class ResultLines {
     private static final Heading ERROR = new Heading("error", "Lỗi");
     private static final int PAGE = 1_000;
 
+    /** Nothing is wrong with the line, but others of its file were refused. */
+    private static final String NOT_STORED = "not_stored";
+
     @Inject
     ImportRows rows;
 
@@ -76,13 +79,17 @@ class ResultLines {
         var cells = new ArrayList<>();
         cells.add(row.line());
         cells.add(row.clientKey());
-        cells.add(row.outcome() == null ? null : row.outcome().wireName());
+        cells.add(row.outcome() == null ? null : outcome(job, row.outcome()));
         cells.add(first == null ? null : first.code().code());
         cells.add(first == null || first.field().isEmpty() ? null : first.field());
         cells.add(message(violations, locale));
         // An id that was made and undone would lead nowhere.
         cells.add(job.applied() || row.outcome() == Outcome.Result.UNCHANGED ? row.thingId() : null);
         return cells;
+    }
+
+    private static String outcome(ImportJob job, Outcome.Result outcome) {
+        return outcome == Outcome.Result.OK && job.isUndone() ? NOT_STORED : outcome.wireName();
     }
 
     private static String message(List<StoredViolation> violations, Locale locale) {

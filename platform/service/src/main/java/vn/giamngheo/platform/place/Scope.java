@@ -150,6 +150,16 @@ public class Scope {
     }
 
     /**
+     * The place with all below it that a list is asked for; null for the country, which has also what ended.
+     *
+     * @throws ProblemException as {@link #asked}
+     */
+    public UUID askedSubtree(AreaCode code, LocalDate on, String parameter) {
+        var place = asked(code, on, parameter).id();
+        return place.equals(Areas.COUNTRY_ID) ? null : place;
+    }
+
+    /**
      * The place that a query names by code, whoever's it is.
      *
      * @throws ProblemException 400 when the code means no place on that day; it names the successors of one that ended

@@ -18,6 +18,8 @@ class EntityTags {
 
     static final String ANY = "*";
 
+    private static final String SEPARATOR = ".";
+
     @Inject
     ObjectMapper mapper;
 
@@ -30,11 +32,26 @@ class EntityTags {
         }
     }
 
-    /** With its quotes, as the header says it. */
-    String tag(String body) {
+    /** With its quotes, as the header says it; of what is {@link Edited} with that part's hash first. */
+    String tag(Object entity, String body) {
+        return '"' + (entity instanceof Edited part ? edited(part) : "") + hash(body) + '"';
+    }
+
+    /** Whether a tag means the state of an entity that a change would replace. */
+    boolean means(String tag, Object entity) {
+        return entity instanceof Edited part
+                ? tag.startsWith('"' + edited(part))
+                : tag.equals(tag(entity, body(entity)));
+    }
+
+    private String edited(Edited part) {
+        return hash(body(part.edited())) + SEPARATOR;
+    }
+
+    private static String hash(String body) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-            return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 18)) + '"';
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 18));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -10,7 +10,8 @@ final class Forms {
             new Words("ngày dạng 2023-03-16, 2023-03 hoặc 2023", "a date like 2023-03-16, 2023-03 or 2023");
     static final Words AREA_CODE = new Words(
             "mã địa bàn: 2, 3 hoặc 5 chữ số (thôn: 00001-01)", "an area code: 2, 3 or 5 digits (a village: 00001-01)");
-    static final Words PRINTABLE = new Words("văn bản không có ký tự điều khiển", "text without control characters");
+    static final Words PRINTABLE = new Words(
+            "văn bản không có ký tự điều khiển hoặc ký tự ẩn", "text without control or invisible characters");
 
     static final Words SOMETHING = new Words("một giá trị", "a value");
 

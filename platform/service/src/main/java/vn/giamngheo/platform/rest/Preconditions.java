@@ -45,17 +45,17 @@ public class Preconditions {
      */
     public void honour(Object current) {
         var meant = String.join(",", request.headers().getAll(HttpHeaders.IF_MATCH));
-        if (!meant.isEmpty() && !isAmong(meant, tags.tag(tags.body(current)))) {
+        if (!meant.isEmpty() && !isAmong(meant, current)) {
             throw new ProblemException(CommonProblem.STALE_VERSION, Where.header(HttpHeaders.IF_MATCH));
         }
     }
 
-    private static boolean isAmong(String meant, String tag) {
+    private boolean isAmong(String meant, Object current) {
         var listed = EntityTags.listed(meant);
         if (!listed.stream().allMatch(each -> each.matches(TAG))) {
             throw new ProblemException(
                     CommonProblem.UNREADABLE_HEADER, Where.header(HttpHeaders.IF_MATCH), HttpHeaders.IF_MATCH, FORM);
         }
-        return listed.contains(EntityTags.ANY) || listed.contains(tag);
+        return listed.contains(EntityTags.ANY) || listed.stream().anyMatch(each -> tags.means(each, current));
     }
 }

@@ -23,6 +23,7 @@ import vn.giamngheo.platform.http.Problem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Wordless;
+import vn.giamngheo.platform.sql.Causes;
 
 /** The one place where a failure becomes an answer. Expected failures leave no stack trace in the log. */
 class ProblemMappers {
@@ -36,6 +37,7 @@ class ProblemMappers {
     private static final String POOL_EXHAUSTED = "08000";
 
     private static final String DEADLOCK = "40P01";
+
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String EXCLUSION_VIOLATION = "23P01";
 
@@ -97,6 +99,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response anythingElse(Throwable failure) {
+        if (Causes.isOverflow(failure)) {
+            return answer(new ProblemException(CommonProblem.SUM_TOO_LARGE));
+        }
         return answer(sqlState(failure).map(ProblemMappers::storage).orElseGet(() -> unexpected(failure)));
     }
 

@@ -10,7 +10,7 @@ import vn.giamngheo.platform.http.CommonProblem;
 
 /**
  * Reads text from a request: in Unicode's composed form, so that a name typed on a phone equals the same name typed on
- * a computer; without control characters, which no database and no printer takes.
+ * a computer; without control characters, which no database and no printer takes, and without marks that nobody sees.
  */
 class TextReader extends StdDeserializer<String> {
 
@@ -21,7 +21,7 @@ class TextReader extends StdDeserializer<String> {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         var text = StringDeserializer.instance.deserialize(parser, context);
-        if (!Texts.isPrintable(text)) {
+        if (!Texts.isPlain(text)) {
             throw new UnreadableValue(parser, CommonProblem.UNREADABLE_VALUE, Texts.shown(text), Forms.PRINTABLE);
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);

@@ -10,10 +10,22 @@ public final class Texts {
         return text.codePoints().noneMatch(Texts::isUnprintable);
     }
 
+    /**
+     * Whether it is printable and shows what it holds: no marks that turn the direction of writing, none without a width.
+     * Two names that look alike are the same name.
+     */
+    static boolean isPlain(String text) {
+        return text.codePoints().noneMatch(point -> isUnprintable(point) || isUnseen(point));
+    }
+
+    private static boolean isUnseen(int point) {
+        return Character.getType(point) == Character.FORMAT;
+    }
+
     /** The text with a mark in the place of what cannot be printed. */
     static String shown(String text) {
         return text.codePoints()
-                .map(point -> isUnprintable(point) ? '\uFFFD' : point)
+                .map(point -> isUnprintable(point) || isUnseen(point) ? '\uFFFD' : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

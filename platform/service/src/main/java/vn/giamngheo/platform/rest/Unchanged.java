@@ -31,7 +31,7 @@ class Unchanged {
             return;
         }
         var body = tags.body(response.getEntity());
-        var tag = tags.tag(body);
+        var tag = tags.tag(response.getEntity(), body);
         response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (READING.contains(request.getMethod())) {

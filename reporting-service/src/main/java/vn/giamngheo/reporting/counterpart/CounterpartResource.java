@@ -1,0 +1,77 @@
+package vn.giamngheo.reporting.counterpart;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.reporting.freshness.Dated;
+import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.sheet.AskedSheet;
+import vn.giamngheo.reporting.sheet.SheetAnswer;
+
+@Path("/api/v1/reports/counterpart")
+@Tag(name = "Reports", description = "Báo cáo: what all of it adds up to")
+public class CounterpartResource {
+
+    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.LEDGER, Feed.COUNTERPART);
+
+    @Inject
+    ReportingCounterpart reporting;
+
+    @Inject
+    AskedSheet sheet;
+
+    @Inject
+    Dated dated;
+
+    @GET
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(
+            summary = "The local share that acts require, against the one that is there",
+            description =
+                    "A row for each rule of the place and all below it that counts for the budget year: central and local money, required, missing, met within the tolerance. "
+                            + "As JSON and CSV in đồng, as XLSX in triệu đồng. " + Dated.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CounterpartReport.class)))
+    public Response get(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "Budget year in which the money is used") @QueryParam("year") String year,
+            @Parameter(description = "Last day that counts; the last of the year by default") @QueryParam("on")
+                    String on,
+            @Parameter(description = "Day whose places apply; the last day that counts by default") @QueryParam("tree")
+                    String tree,
+            @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
+            @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = "json, csv or xlsx") @QueryParam("format") String format) {
+        var form = sheet.form(format);
+        var asked = sheet.asked(area, year, on, tree, basis, programme);
+        var parameters = new CounterpartReport.Parameters(
+                asked.area(), asked.year(), asked.on(), asked.tree(), programme, asked.basis());
+        return dated.answer(FEEDS, () -> {
+            var report = reporting.report(parameters);
+            return SheetAnswer.of(asked.file("counterpart"), report, CounterpartTable.of(report, asked.about()))
+                    .in(form, sheet.locale());
+        });
+    }
+}

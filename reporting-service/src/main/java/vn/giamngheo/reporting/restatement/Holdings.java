@@ -1,0 +1,58 @@
+package vn.giamngheo.reporting.restatement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import vn.giamngheo.reporting.figure.PlaceArray;
+import vn.giamngheo.reporting.figure.Readable;
+
+/** Finds the places whose records a report holds, on either basis. */
+@ApplicationScoped
+public class Holdings {
+
+    @Inject
+    Readable readable;
+
+    @Inject
+    Restatements restatements;
+
+    /** What is asked for; to be found before the transaction of the report begins. */
+    public record Asked(UUID area, LocalDate tree, int year, Basis basis, boolean all) {}
+
+    public Asked asked(UUID area, LocalDate tree, int year, Basis basis) {
+        return new Asked(area, tree, year, basis, readable.all(area, tree, year));
+    }
+
+    /** @param handle of a transaction that sees one state of the database */
+    public Holding of(Asked asked, Handle handle) {
+        return asked.basis() == Basis.RESTATED ? restated(asked, handle) : original(asked, handle);
+    }
+
+    private Holding original(Asked asked, Handle handle) {
+        if (asked.all()) {
+            return Holding.original(restatements.below(asked.area(), asked.tree(), handle), null);
+        }
+        var shown = readable.below(asked.area(), asked.tree(), asked.year(), handle);
+        return Holding.original(PlaceArray.of(shown.places()), shown.remark());
+    }
+
+    private static Map<UUID, Standing> carried(Restatement restatement) {
+        var carried = new LinkedHashMap<UUID, Standing>();
+        restatement.carried().forEach(standing -> carried.put(standing.place(), standing));
+        return carried;
+    }
+
+    private Holding restated(Asked asked, Handle handle) {
+        var restatement = restatements.of(asked.area(), asked.tree(), handle);
+        var shown = readable.of(restatement.touched(), asked.all(), asked.year(), handle);
+        return new Holding(
+                shown.of(restatement.places(), restatement::array),
+                carried(restatement),
+                restatement.crossing(),
+                shown.remark());
+    }
+}

@@ -1,0 +1,77 @@
+package vn.giamngheo.reporting.sheet;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import vn.giamngheo.platform.exports.TableFormat;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.Languages;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Edge;
+import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.execution.LineNames;
+import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.restatement.Basis;
+
+/** What reports of a budget year up to a day are asked, alike. */
+@Edge
+@ApplicationScoped
+public class AskedSheet {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    @Inject
+    LineNames names;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    HttpServerRequest request;
+
+    /**
+     * @param on the last day that counts
+     * @param tree the day whose places and parents apply
+     * @param programme null for all programmes
+     */
+    public record Asked(ReportArea area, int year, LocalDate on, LocalDate tree, String programme, Basis basis) {
+
+        /** The name of a file of a report, without its ending. */
+        public String file(String report) {
+            return "%s-%s-%s".formatted(report, area.code(), on);
+        }
+
+        /** As officials write it below a title. */
+        public String about() {
+            return "%s; đến ngày %s%s"
+                    .formatted(area.name(), DAY.format(on), programme == null ? "" : "; chương trình " + programme);
+        }
+    }
+
+    public TableFormat form(String format) {
+        return TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
+    }
+
+    /** @throws ProblemException 400 for what is not understood, 403 for a place that is not the caller's */
+    public Asked asked(String area, String year, String on, String tree, String basis, String programme) {
+        var budgetYear = Parameters.year("year", year);
+        var last = Parameters.date("on", on, Period.year(budgetYear).to());
+        var day = Parameters.date("tree", tree, last);
+        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        if (programme != null && !names.knows(programme)) {
+            throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("programme"), programme, "");
+        }
+        return new Asked(ReportArea.of(place), budgetYear, last, day, programme, Basis.asked(basis));
+    }
+
+    public Locale locale() {
+        return Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}
