@@ -72,7 +72,7 @@ class PlanWayTest {
         step(approver, "return", "{\"reason\": \"Chưa xem\"}").statusCode(409).body("code", equalTo("not-submitted"));
         step(drafter, "submit", "").statusCode(200);
         step(drafter, "submit", "").statusCode(409).body("code", equalTo("already-submitted"));
-        step(approver, "return", "{\"reason\": \" \"}").statusCode(422).body("errors[0].pointer", equalTo("#/reason"));
+        step(approver, "return", "{\"reason\": \" \"}").statusCode(400).body("errors[0].pointer", equalTo("#/reason"));
     }
 
     @Test
