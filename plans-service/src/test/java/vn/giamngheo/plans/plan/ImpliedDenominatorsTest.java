@@ -15,7 +15,7 @@ class ImpliedDenominatorsTest {
     @ParameterizedTest
     @CsvSource({
         "361, 4.15, 8689 … 8709",
-        "383, 4.41, 8676 … 8694",
+        "383, 4.41, 8675 … 8694",
         "744, 8.56, 8687 … 8696",
         "46, 1.14, 4018 … 4052",
         "1, 100, 1 … 1",
@@ -53,7 +53,8 @@ class ImpliedDenominatorsTest {
         for (var whole = Math.max(count, 1); whole < 30_000; whole++) {
             var rounds = rounded(count, whole, scale).compareTo(percent) == 0;
             var number = BigDecimal.valueOf(whole);
-            var among = implied.least().compareTo(number) <= 0 && implied.most().compareTo(number) >= 0;
+            var among = implied.least().compareTo(number) <= 0
+                    && (implied.most() == null || implied.most().compareTo(number) >= 0);
             assertTrue(!rounds || among, () -> percent + " " + number);
         }
     }
