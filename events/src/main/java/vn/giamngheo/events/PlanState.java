@@ -11,6 +11,9 @@ import java.util.UUID;
  * @param documentNumber null where the document has none
  * @param issuedOn a day, a month or a year: {@code 2023-03-16}, {@code 2023-03}, {@code 2023}
  * @param handedOverTo who is responsible since the plan's place ended; null or empty while nobody has taken it over
+ * @param level of the place: {@code country}, {@code province}, {@code district} or {@code commune}
+ * @param status {@code issued}, {@code amended} or {@code closed}; null where it was told before there was more than one
+ * @param parentId the plan that it carries out; may be null
  */
 public record PlanState(
         UUID id,
@@ -26,7 +29,10 @@ public record PlanState(
         LocalDate periodTo,
         List<Target> targets,
         List<FundLine> fundLines,
-        List<HandedOver> handedOverTo)
+        List<HandedOver> handedOverTo,
+        String level,
+        String status,
+        UUID parentId)
         implements EventData.State {
 
     public static final String TYPE = "plan.v1";
@@ -63,14 +69,53 @@ public record PlanState(
                 null);
     }
 
+    /** A plan as it was told before its way went on. */
+    public PlanState(
+            UUID id,
+            int eventVersion,
+            boolean deleted,
+            UUID areaId,
+            String programmeCode,
+            String title,
+            String issuer,
+            String documentNumber,
+            String issuedOn,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            List<Target> targets,
+            List<FundLine> fundLines,
+            List<HandedOver> handedOverTo) {
+        this(
+                id,
+                eventVersion,
+                deleted,
+                areaId,
+                programmeCode,
+                title,
+                issuer,
+                documentNumber,
+                issuedOn,
+                periodFrom,
+                periodTo,
+                targets,
+                fundLines,
+                handedOverTo,
+                null,
+                null,
+                null);
+    }
+
     /**
      * @param key unique in its plan
      * @param comparator {@code at_least}, {@code more_than}, {@code at_most}, {@code less_than}, {@code equal},
-     *     {@code about} or {@code reduce_by}
+     *     {@code about}, {@code reduce_by} or {@code range}; one that a reader does not know is left to judgement
      * @param population whom the target counts, in words; null for the whole place
      * @param dimension the dimension of deprivation that it lowers; null where it belongs to none
      * @param lineCode the programme line that it belongs to; null for the whole plan
      * @param partOf the key of the target that it is a part of; may be null
+     * @param upperValue where a range ends; null of all others
+     * @param baseline from where it starts; may be null
+     * @param ownerAgencyCode who answers for it; may be null
      */
     public record Target(
             String key,
@@ -82,7 +127,42 @@ public record PlanState(
             LocalDate dueOn,
             String dimension,
             String lineCode,
-            String partOf) {}
+            String partOf,
+            BigDecimal upperValue,
+            Baseline baseline,
+            String ownerAgencyCode) {
+
+        /** A target of one value. */
+        public Target(
+                String key,
+                String indicatorCode,
+                String comparator,
+                BigDecimal value,
+                String unit,
+                String population,
+                LocalDate dueOn,
+                String dimension,
+                String lineCode,
+                String partOf) {
+            this(
+                    key,
+                    indicatorCode,
+                    comparator,
+                    value,
+                    unit,
+                    population,
+                    dueOn,
+                    dimension,
+                    lineCode,
+                    partOf,
+                    null,
+                    null,
+                    null);
+        }
+    }
+
+    /** From where a target starts; the denominator is null where nothing but a count is stated. */
+    public record Baseline(Long numerator, Long denominator) {}
 
     /**
      * The money that the plan states, in đồng. It is not the ledger.

@@ -46,6 +46,7 @@ class RebuildTest {
             "settlement",
             "settlement_part",
             "plan",
+            "plan_fund_line",
             "plan_target",
             "observation");
 

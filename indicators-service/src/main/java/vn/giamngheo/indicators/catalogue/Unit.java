@@ -13,5 +13,12 @@ enum Unit {
     @JsonProperty("people")
     PEOPLE,
     @JsonProperty("models")
-    MODELS
+    MODELS,
+    @JsonProperty("percentage_points_per_year")
+    PERCENTAGE_POINTS_PER_YEAR,
+    @JsonProperty("communes")
+    COMMUNES,
+    /** Công trình. */
+    @JsonProperty("works")
+    WORKS
 }

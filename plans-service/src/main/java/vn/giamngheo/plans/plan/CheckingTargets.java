@@ -11,7 +11,6 @@ import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.finding.Finding;
 import vn.giamngheo.platform.finding.Findings;
 import vn.giamngheo.platform.finding.Severity;
-import vn.giamngheo.platform.value.Period;
 
 /** Finds targets of one plan that want different things of the same indicator, people and day. */
 @ApplicationScoped
@@ -36,7 +35,7 @@ class CheckingTargets {
                 .flatMap(targets -> pairs(targets).stream())
                 .map(pair -> finding(plan, act, pair))
                 .toList();
-        findings.settle(CODE, touched(plan), found);
+        findings.settle(CODE, PlanTouches.plan(plan), found);
     }
 
     private static List<List<PlanTarget>> pairs(List<PlanTarget> targets) {
@@ -58,7 +57,7 @@ class CheckingTargets {
                 CODE,
                 Severity.WARNING,
                 plan.areaId(),
-                new Period(plan.periodFrom(), plan.periodTo()),
+                plan.period(),
                 List.of(
                         act.title(),
                         first.key(),
@@ -67,18 +66,10 @@ class CheckingTargets {
                         first.comparator().wireName(),
                         second.comparator().wireName()),
                 new FindingState.Arithmetic(List.of(term(first), term(second)), first.key() + " ≠ " + second.key()),
-                List.of(touched(plan), touched(first), touched(second)));
+                List.of(PlanTouches.plan(plan), PlanTouches.target(first), PlanTouches.target(second)));
     }
 
     private static FindingState.Term term(PlanTarget target) {
-        return new FindingState.Term(target.key(), target.value().toPlainString(), target.unit());
-    }
-
-    private static FindingState.Touched touched(Plan plan) {
-        return new FindingState.Touched("plan", plan.id().toString());
-    }
-
-    private static FindingState.Touched touched(PlanTarget target) {
-        return new FindingState.Touched("plan_target", target.key());
+        return new FindingState.Term(target.key(), target.figure(), target.unit());
     }
 }

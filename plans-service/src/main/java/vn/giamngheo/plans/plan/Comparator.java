@@ -19,7 +19,13 @@ enum Comparator {
     @JsonProperty("about")
     ABOUT,
     @JsonProperty("reduce_by")
-    REDUCE_BY;
+    REDUCE_BY,
+    /** From one value to another, both inclusive. */
+    @JsonProperty("range")
+    RANGE,
+    /** In words alone: the population says what. */
+    @JsonProperty("qualitative")
+    QUALITATIVE;
 
     boolean isLowerBound() {
         return this == AT_LEAST || this == MORE_THAN;
@@ -33,6 +39,11 @@ enum Comparator {
         return !isLowerBound() && !isUpperBound();
     }
 
+    /** Whether its figure is meant as it stands, or as the same bound as another of its kind: sums of such can be held against one. */
+    boolean statesOneFigure() {
+        return this == EQUAL || this == REDUCE_BY || this == MORE_THAN || this == AT_LEAST;
+    }
+
     /** Whether a value keeps to the bound; an exact comparator admits its own value only. */
     boolean admits(BigDecimal value, BigDecimal bound) {
         var difference = value.compareTo(bound);
@@ -41,7 +52,7 @@ enum Comparator {
             case MORE_THAN -> difference > 0;
             case AT_MOST -> difference <= 0;
             case LESS_THAN -> difference < 0;
-            case EQUAL, ABOUT, REDUCE_BY -> difference == 0;
+            case EQUAL, ABOUT, REDUCE_BY, RANGE, QUALITATIVE -> difference == 0;
         };
     }
 

@@ -2,8 +2,6 @@ package vn.giamngheo.plans.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.giamngheo.platform.act.ActRole;
-import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Scope;
@@ -17,10 +15,10 @@ class DraftingPlan {
     Plans plans;
 
     @Inject
-    PlanActs planActs;
+    RecordingPapers papers;
 
     @Inject
-    Acts acts;
+    PlanRevisions revisions;
 
     @Inject
     PlanRules rules;
@@ -39,9 +37,10 @@ class DraftingPlan {
         planScope.requireNotEnded(area.id(), request.issuedOn(), Where.body("/issuedOn"));
         rules.check(request);
         var id = Ids.next();
-        var act = acts.record(request.act(), ActRole.DOCUMENT, planActs.at(id));
-        var plan = new Plan(id, area.id(), act, request, caller.subject());
+        var plan = new Plan(id, area, papers.record(id, request), request, caller.subject());
         plans.persist(plan);
+        plans.flush();
+        revisions.keep(plan);
         return plan;
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.giamngheo.plans.PlansProblem;
-import vn.giamngheo.platform.act.ActRole;
-import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.place.Place;
@@ -20,10 +18,13 @@ class EditingDraft {
     Plans plans;
 
     @Inject
-    PlanActs planActs;
+    RecordingPapers papers;
 
     @Inject
     PlanScope planScope;
+
+    @Inject
+    PlanRevisions revisions;
 
     @Inject
     PlanRules rules;
@@ -37,25 +38,24 @@ class EditingDraft {
     @Inject
     Scope scope;
 
-    @Inject
-    Acts acts;
-
     Plan replace(UUID id, PlanRequest request) {
         var plan = locked(id);
         var area = scope.required(request.area(), request.periodFrom(), "/area");
         requireSame(plan, area);
         planScope.requireNotEnded(area.id(), request.issuedOn(), Where.body("/issuedOn"));
         rules.check(request);
-        var act = acts.replace(plan.actId(), request.act(), ActRole.DOCUMENT, planActs.at(id));
+        revisions.keepFirst(plan);
+        var stated = papers.replace(plan, request);
         plan.empty();
         plans.flush();
-        plan.state(area.id(), act, request);
+        plan.state(stated, request);
         plans.flush();
+        revisions.keep(plan);
         return plan;
     }
 
     /** Whoever follows the changes of a place would never hear that its draft went elsewhere. */
-    private static void requireSame(Plan plan, Place area) {
+    static void requireSame(Plan plan, Place area) {
         if (!plan.areaId().equals(area.id())) {
             throw new ProblemException(PlansProblem.DRAFT_OF_ANOTHER_PLACE, Where.body("/area"), area.code());
         }

@@ -8,6 +8,7 @@ import vn.giamngheo.events.Topics;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.event.Outbox;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.rest.Preconditions;
 
 /** Issues a plan (ban hành): from now on the other services know it, and what contradicts itself in it is told. */
@@ -24,7 +25,7 @@ class IssuingPlan {
     Acts acts;
 
     @Inject
-    CheckingTargets checking;
+    CheckingPlan checking;
 
     @Inject
     Preconditions preconditions;
@@ -35,13 +36,16 @@ class IssuingPlan {
     @Inject
     Outbox outbox;
 
+    @Inject
+    Caller caller;
+
     Plan issue(UUID id) {
         var plan = plans.locked(id);
         scope.require(plan);
         preconditions.honour(showing.show(plan));
         var act = acts.existing(plan.actId());
         scope.requireNotEnded(plan.areaId(), act.issuedOn(), Where.request());
-        plan.issue();
+        plan.issue(caller.subject());
         outbox.publish(Topics.PLANS, PlanState.TYPE, plan.nextState(act));
         checking.check(plan, act);
         return plan;

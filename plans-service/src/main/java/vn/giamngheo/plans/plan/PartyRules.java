@@ -33,6 +33,12 @@ class PartyRules {
             check(duty.to(), on, at + "/to", violations);
             check(duty.through(), on, at + "/through", violations);
         }
+        for (var i = 0; i < plan.responsibilities().size(); i++) {
+            check(plan.responsibilities().get(i).party(), on, "/responsibilities/" + i + "/party", violations);
+        }
+        for (var i = 0; i < plan.targets().size(); i++) {
+            check(plan.targets().get(i).owner(), on, "/targets/" + i + "/owner", violations);
+        }
         for (var i = 0; i < plan.recipients().size(); i++) {
             check(plan.recipients().get(i), on, "/recipients/" + i, violations);
         }

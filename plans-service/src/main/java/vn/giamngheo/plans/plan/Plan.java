@@ -12,22 +12,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.platform.value.Period;
 
 /** A plan of a place for a period: a draft until it is issued, then known to the other services. */
 @Entity
 class Plan {
-
-    enum Status {
-        DRAFT,
-        ISSUED
-    }
 
     @Id
     private UUID id;
@@ -36,13 +33,18 @@ class Plan {
     private int revision;
     private boolean deleted;
     private UUID areaId;
+    private String level;
+    private UUID parentId;
+    private String placeOfIssue;
+    private String searched;
+    private String folded;
     private String programmeCode;
     private UUID actId;
     private LocalDate periodFrom;
     private LocalDate periodTo;
 
     @Enumerated(EnumType.STRING)
-    private Status status = Status.DRAFT;
+    private PlanStatus status = PlanStatus.DRAFT;
 
     private String createdBy;
     private Instant createdAt;
@@ -73,41 +75,92 @@ class Plan {
     private List<Party> recipients = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "plan_basis", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<PlanBasis> bases = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_section", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<Section> sections = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_activity", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<Activity> activities = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_citation", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<Citation> citations = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_fund_source", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<FundSource> fundSources = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_responsibility", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<Responsibility> responsibilities = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_step", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<PlanStep> steps = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "plan_handover", joinColumns = @JoinColumn(name = "plan_id"))
     @OrderColumn(name = "position")
     private List<PlanHandover> handovers = new ArrayList<>();
 
     protected Plan() {}
 
-    /** @param actId the act that the plan is */
-    Plan(UUID id, UUID areaId, UUID actId, PlanRequest request, String createdBy) {
+    Plan(UUID id, Place area, PlanPapers papers, PlanRequest request, String createdBy) {
         this.id = id;
+        this.areaId = area.id();
+        this.level = area.level();
         this.createdBy = createdBy;
         this.createdAt = Instant.now();
-        state(areaId, actId, request);
+        state(papers, request);
     }
 
     /** Takes out the rows of the lists; to be written before others take their places. */
     void empty() {
         targets.clear();
         fundLines.clear();
+        bases.clear();
+        sections.clear();
+        activities.clear();
+        citations.clear();
+        fundSources.clear();
+        responsibilities.clear();
         assignments.clear();
         reportingDuties.clear();
         recipients.clear();
     }
 
     /** Says what the request says and nothing else; raises the revision. */
-    void state(UUID areaId, UUID actId, PlanRequest request) {
-        this.areaId = areaId;
+    void state(PlanPapers papers, PlanRequest request) {
         this.programmeCode = request.programme();
-        this.actId = actId;
+        this.actId = papers.document();
+        this.parentId = request.parent();
+        this.placeOfIssue = request.placeOfIssue();
         this.periodFrom = request.periodFrom();
         this.periodTo = request.periodTo();
         request.targets().forEach(target -> targets.add(PlanTarget.of(target)));
         request.fundLines().forEach(line -> fundLines.add(PlanFundLine.of(line)));
+        bases.addAll(papers.bases());
+        sections.addAll(request.sections());
+        activities.addAll(request.activities());
+        citations.addAll(request.citations());
+        fundSources.addAll(request.fundSources());
+        responsibilities.addAll(request.responsibilities());
         assignments.addAll(request.assignments());
         reportingDuties.addAll(request.reportingDuties());
         recipients.addAll(request.recipients());
+        searched = SearchedText.of(request);
+        folded = SearchedText.folded(searched);
         revision++;
     }
 
@@ -133,8 +186,24 @@ class Plan {
         return targets;
     }
 
-    LocalDate periodTo() {
-        return periodTo;
+    List<Activity> activities() {
+        return activities;
+    }
+
+    List<Assignment> assignments() {
+        return assignments;
+    }
+
+    List<PlanFundLine> fundLines() {
+        return fundLines;
+    }
+
+    List<FundSource> fundSources() {
+        return fundSources;
+    }
+
+    Period period() {
+        return new Period(periodFrom, periodTo);
     }
 
     UUID areaId() {
@@ -145,16 +214,71 @@ class Plan {
         return periodFrom;
     }
 
-    /** @throws ProblemException 409 when it has been issued before */
-    void issue() {
+    PlanStatus status() {
+        return status;
+    }
+
+    boolean isInForce() {
+        return status.isInForce();
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    /** Hands it to those who issue it. @throws ProblemException 409 unless it is a draft or was returned */
+    void submit(String by) {
         requireDraft();
-        status = Status.ISSUED;
+        take(PlanStep.to(PlanStatus.SUBMITTED, by));
+    }
+
+    /** Gives it back to be put right. @throws ProblemException 409 unless it was submitted */
+    void giveBack(String reason, String by) {
+        if (status != PlanStatus.SUBMITTED) {
+            throw new ProblemException(PlansProblem.NOT_SUBMITTED);
+        }
+        take(PlanStep.returned(reason, by));
+    }
+
+    /** @throws ProblemException 409 when it has been issued before, or was returned */
+    void issue(String by) {
+        if (status.isPublic()) {
+            throw new ProblemException(PlansProblem.ALREADY_ISSUED);
+        }
+        if (status == PlanStatus.RETURNED) {
+            throw new ProblemException(PlansProblem.NOT_SUBMITTED);
+        }
+        take(PlanStep.to(PlanStatus.ISSUED, by));
+    }
+
+    /** @throws ProblemException 409 unless it is in force */
+    void requireInForce() {
+        requireIssued();
+        if (status == PlanStatus.CLOSED) {
+            throw new ProblemException(PlansProblem.PLAN_CLOSED);
+        }
+    }
+
+    /** Notes that it says since now what an act wants it to say. */
+    void amended(UUID act, String by) {
+        take(PlanStep.by(act, PlanStatus.AMENDED, by));
+    }
+
+    /** @throws ProblemException 409 unless it is in force */
+    void close(UUID act, String by) {
+        requireInForce();
+        take(PlanStep.by(act, PlanStatus.CLOSED, by));
+    }
+
+    private void take(PlanStep step) {
+        status = step.status();
+        steps.add(step);
         revision++;
     }
 
-    /** @throws ProblemException 409 while it is a draft */
+    /** @throws ProblemException 409 until it is issued */
     void requireIssued() {
-        if (status != Status.ISSUED) {
+        if (!status.isPublic()) {
             throw new ProblemException(PlansProblem.NOT_ISSUED);
         }
     }
@@ -172,35 +296,52 @@ class Plan {
         return handovers.stream().anyMatch(handover -> handover.areaId().equals(successor));
     }
 
-    /** @throws ProblemException 409 when it has been issued */
+    /** @throws ProblemException 409 when it has been issued, or waits for that */
     void requireDraft() {
-        if (status == Status.ISSUED) {
-            throw new ProblemException(PlansProblem.ALREADY_ISSUED);
+        if (!status.isEditable()) {
+            throw new ProblemException(
+                    status == PlanStatus.SUBMITTED ? PlansProblem.ALREADY_SUBMITTED : PlansProblem.ALREADY_ISSUED);
         }
     }
 
-    /** @param act the act that the plan is */
-    PlanView view(Act act) {
+    /** The papers that it is and rests on. */
+    PlanPapers papers() {
+        return new PlanPapers(actId, List.copyOf(bases));
+    }
+
+    /** @param acts its papers by their ids */
+    PlanView view(Map<UUID, Act> acts) {
+        var act = acts.get(actId);
         return new PlanView(
                 id,
                 revision,
-                status.name().toLowerCase(Locale.ROOT),
+                status,
                 areaId,
+                level,
+                parentId,
                 programmeCode,
                 act.title(),
                 act.issuer(),
                 act.number(),
+                placeOfIssue,
                 act.issuedOn(),
                 act.signatory(),
                 periodFrom,
                 periodTo,
+                bases.stream().map(basis -> basis.view(acts)).toList(),
+                List.copyOf(sections),
                 targets.stream().map(PlanTarget::view).toList(),
                 fundLines.stream().map(PlanFundLine::view).toList(),
                 Money.sum(fundLines.stream().map(PlanFundLine::total).toList()),
+                List.copyOf(fundSources),
+                List.copyOf(activities),
+                List.copyOf(citations),
                 List.copyOf(assignments),
+                List.copyOf(responsibilities),
                 List.copyOf(reportingDuties),
                 List.copyOf(recipients),
-                List.copyOf(handovers));
+                List.copyOf(handovers),
+                List.copyOf(steps));
     }
 
     /** The state as the next event tells it; raises the event version. */
@@ -227,8 +368,14 @@ class Plan {
                 act.issuedOn() == null ? null : act.issuedOn().text(),
                 periodFrom,
                 periodTo,
-                targets.stream().map(PlanTarget::state).toList(),
+                targets.stream()
+                        .filter(PlanTarget::isMeasured)
+                        .map(PlanTarget::state)
+                        .toList(),
                 fundLines.stream().map(PlanFundLine::state).toList(),
-                handovers.stream().map(PlanHandover::state).toList());
+                handovers.stream().map(PlanHandover::state).toList(),
+                level,
+                status.wireName(),
+                parentId);
     }
 }

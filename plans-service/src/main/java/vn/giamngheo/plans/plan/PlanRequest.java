@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.ActKind;
 import vn.giamngheo.platform.act.Signatory;
@@ -23,8 +24,12 @@ import vn.giamngheo.platform.vocabulary.Nature;
  *
  * @param area the code of the place on {@code periodFrom}
  * @param documentNumber absent where the document has none
+ * @param placeOfIssue such as {@code Bạch Thông}, before the date
  * @param issuedOn a day, a month or a year; absent where the document has none
  * @param signatory absent where it is not stated
+ * @param parent the id of the plan that it carries out; absent where there is none, or it is not here
+ * @param bases what it rests on, in their order
+ * @param sections its prose, in its order
  * @param recipients nơi nhận, in their order
  */
 record PlanRequest(
@@ -33,17 +38,31 @@ record PlanRequest(
         @NotBlank @Size(max = 500) String title,
         @NotBlank @Size(max = 300) String issuer,
         @Size(max = 100) String documentNumber,
+        @Size(max = 100) String placeOfIssue,
         PartialDate issuedOn,
         @Valid Signatory signatory,
         @NotNull LocalDate periodFrom,
         @NotNull LocalDate periodTo,
+        UUID parent,
+        @Size(max = 100) List<@Valid @NotNull Basis> bases,
+        @Size(max = 200) List<@Valid @NotNull Section> sections,
         @NotNull @Size(max = 500) List<@Valid @NotNull Target> targets,
         @NotNull @Size(max = 200) List<@Valid @NotNull FundLine> fundLines,
+        @Size(max = 50) List<@Valid @NotNull FundSource> fundSources,
+        @Size(max = 200) List<@Valid @NotNull Activity> activities,
+        @Size(max = 500) List<@Valid @NotNull Citation> citations,
         @Size(max = 500) List<@Valid @NotNull Assignment> assignments,
+        @Size(max = 100) List<@Valid @NotNull Responsibility> responsibilities,
         @Size(max = 200) List<@Valid @NotNull ReportingDuty> reportingDuties,
         @Size(max = 200) List<@Valid @NotNull Party> recipients) {
 
     PlanRequest {
+        bases = bases == null ? List.of() : bases;
+        sections = sections == null ? List.of() : sections;
+        fundSources = fundSources == null ? List.of() : fundSources;
+        activities = activities == null ? List.of() : activities;
+        citations = citations == null ? List.of() : citations;
+        responsibilities = responsibilities == null ? List.of() : responsibilities;
         assignments = assignments == null ? List.of() : assignments;
         reportingDuties = reportingDuties == null ? List.of() : reportingDuties;
         recipients = recipients == null ? List.of() : recipients;
@@ -54,13 +73,22 @@ record PlanRequest(
         return new Act(documentNumber, issuedOn, ActKind.PLAN, issuer, title, signatory);
     }
 
+    /** A paper on which the plan rests. */
+    record Basis(@NotNull BasisKind kind, @NotNull @Valid Act act) {}
+
     /**
      * @param key unique in the plan
+     * @param value absent of a qualitative target alone; of a range where it begins
+     * @param upper where a range ends; absent of all others
      * @param unit the unit of the indicator
      * @param population whom the target counts; absent for the whole place
      * @param dimension the dimension of deprivation that it lowers; absent where it belongs to none
      * @param line the code of the programme line that it belongs to; absent for the whole plan
      * @param partOf the key of the target that this one is a part of (trong đó)
+     * @param rate the key of the target that says the same as a rate: so many households are so many percent; absent
+     *     where none does
+     * @param baseline absent where the plan does not say from where it starts
+     * @param owner who answers for it; absent where the plan does not say
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Target(
@@ -68,15 +96,21 @@ record PlanRequest(
             @NotBlank String indicator,
             @NotNull Comparator comparator,
 
-            @NotNull @PositiveOrZero @Digits(integer = 15, fraction = 4)
+            @PositiveOrZero @Digits(integer = 15, fraction = 4)
             BigDecimal value,
+
+            @PositiveOrZero @Digits(integer = 15, fraction = 4)
+            BigDecimal upper,
 
             @NotBlank String unit,
             @Size(max = 500) String population,
             @NotNull LocalDate dueOn,
             Dimension dimension,
             String line,
-            String partOf) {}
+            String partOf,
+            String rate,
+            @Valid Baseline baseline,
+            @Valid Party owner) {}
 
     /** Money that the plan states, in đồng: {@code total} is {@code central} plus {@code local}. */
     record FundLine(

@@ -32,6 +32,7 @@ import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.sql.Snapshot;
+import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Period;
 
 @Path("/api/v1/plans")
@@ -49,6 +50,15 @@ public class PlanResource {
 
     @Inject
     IssuingPlan issuing;
+
+    @Inject
+    SubmittingPlan submitting;
+
+    @Inject
+    AmendingPlan amending;
+
+    @Inject
+    PlanSearch search;
 
     @Inject
     HandingPlanOver handingOver;
@@ -120,6 +130,55 @@ public class PlanResource {
     }
 
     @POST
+    @Path("/{id}/submit")
+    @Idempotent
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.STANDING_AGENCY})
+    @Operation(
+            summary = "Submit a draft",
+            description = "To those who issue it; until they return it nobody changes it. Honours If-Match.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response submit(@PathParam("id") String id) {
+        return Response.ok(showing.show(submitting.submit(Parameters.id("id", id))))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @Idempotent
+    @RolesAllowed(Roles.APPROVER)
+    @Operation(summary = "Return a submitted plan to be put right", description = "With the reason. Honours If-Match.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response giveBack(@PathParam("id") String id, @NotNull @Valid PlanReturn given) {
+        return Response.ok(showing.show(submitting.giveBack(Parameters.id("id", id), given.reason())))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/amendments")
+    @Idempotent
+    @RolesAllowed(Roles.APPROVER)
+    @Operation(
+            summary = "Amend an issued plan by an act",
+            description = "The body states all that the plan says since then. What it said before is kept as a"
+                    + " revision. Honours If-Match.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response amend(@PathParam("id") String id, @NotNull @Valid PlanAmendment amendment) {
+        var plan = amending.amend(Parameters.id("id", id), amendment);
+        return Created.at("/api/v1/plans/" + plan.id(), showing.show(plan));
+    }
+
+    @POST
+    @Path("/{id}/close")
+    @Idempotent
+    @RolesAllowed(Roles.APPROVER)
+    @Operation(summary = "Close an issued plan by an act", description = "Honours If-Match.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response close(@PathParam("id") String id, @NotNull @Valid PlanClosing closing) {
+        return Response.ok(showing.show(amending.close(Parameters.id("id", id), closing.act())))
+                .build();
+    }
+
+    @POST
     @Path("/{id}/handovers")
     @Idempotent
     @RolesAllowed({Roles.STANDING_AGENCY, Roles.APPROVER})
@@ -167,21 +226,40 @@ public class PlanResource {
         Roles.INTEGRATOR
     })
     @Operation(
-            summary = "The plans of a place for a year",
-            description = "By their first day; Link leads to the next page.")
+            summary = "The plans of a place and of all below it",
+            description = "By their first day; Link leads to the next page. Filters narrow one another.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanList.class)))
     public Response of(
-            @QueryParam("area") String area,
-            @QueryParam("year") String year,
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "A plan's period has a day in it; all by default") @QueryParam("year") String year,
+            @Parameter(description = "Day whose places apply; the first day of the year by default, else today")
+                    @QueryParam("tree")
+                    String tree,
+            @Parameter(description = "country, province, district or commune") @QueryParam("level") String level,
+            @Parameter(description = "draft, submitted, returned, issued, amended or closed") @QueryParam("status")
+                    String status,
+            @Parameter(description = "Code of a programme line of a target, activity, assignment or fund line")
+                    @QueryParam("line")
+                    String line,
+            @Parameter(description = "Code of an agency that the plan names") @QueryParam("agency") String agency,
+            @Parameter(description = "Code of the indicator of a target") @QueryParam("indicator") String indicator,
+            @Parameter(description = "Number of a paper that the plan is, rests on or names, such as 90/QĐ-TTg")
+                    @QueryParam("cites")
+                    String cites,
+            @Parameter(description = "Words of the plan; without tone marks they find words with any") @QueryParam("q")
+                    String q,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         snapshot.take();
-        var period = Period.year(Parameters.year("year", year));
-        var place = scope.asked(Parameters.areaCode("area", area), period.from(), "area");
-        var paging = Paging.asked(uri, limit, cursor);
-        var after = paging.after(2, Plans.After::of).orElse(Plans.After.NOTHING);
+        var period = year == null ? null : Period.year(Parameters.year("year", year));
+        var day = Parameters.date("tree", tree, period == null ? Days.today() : period.from());
+        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        var asked = new PlanSearch.Asked(
+                period, PlanFilters.level(level), PlanFilters.status(status), line, agency, indicator, cites, q);
+        var paging = Paging.asked(uri, limit, cursor).settling("tree", day);
+        var after = paging.after(2, PlanSearch.After::of).orElse(PlanSearch.After.NOTHING);
         return paging.answer(
-                plans.ofArea(place.id(), period, after, paging.rows()),
+                search.find(place.id(), day, asked, after, paging.rows()),
                 page -> new Items<>(showing.show(page)),
                 last -> List.of(last.periodFrom(), last.id()));
     }

@@ -24,12 +24,17 @@ class PlanRules {
     @Inject
     PartyRules parties;
 
+    @Inject
+    ParentPlans parents;
+
     void check(PlanRequest plan) {
         var violations = new ArrayList<Violation>();
         checkPeriod(plan, violations);
         var lines = lines(plan, violations);
         checkTargets(plan.targets(), lines, violations);
         checkFundLines(plan.fundLines(), lines, violations);
+        checkActivities(plan, lines, violations);
+        checkParent(plan, violations);
         parties.check(plan, lines, violations);
         if (!violations.isEmpty()) {
             throw new ProblemException(violations);
@@ -53,18 +58,38 @@ class PlanRules {
                 violations.add(Violation.of(PlansProblem.REPEATED_KEY, Where.body(at + "/key"), target.key()));
             }
             checkIndicator(target, at, violations);
+            checkFigure(target, at, violations);
             if (target.line() != null) {
                 checkLine(target.line(), lines, at + "/line", violations);
             }
-            if (target.partOf() != null
-                    && (!all.contains(target.partOf()) || target.partOf().equals(target.key()))) {
-                violations.addAll(References.unknown(
-                                at + "/partOf",
-                                new Words("chỉ tiêu của kế hoạch", "target of the plan"),
-                                target.partOf(),
-                                "")
-                        .violations());
-            }
+            checkOther(target.partOf(), target, all, at + "/partOf", violations);
+            checkOther(target.rate(), target, all, at + "/rate", violations);
+        }
+    }
+
+    private static void checkOther(
+            String other, PlanRequest.Target target, Set<String> all, String at, List<Violation> violations) {
+        if (other != null && (!all.contains(other) || other.equals(target.key()))) {
+            violations.addAll(
+                    References.unknown(at, new Words("chỉ tiêu của kế hoạch", "target of the plan"), other, "")
+                            .violations());
+        }
+    }
+
+    /** A range has two figures, the lower first; words alone have none; all others have one. */
+    private static void checkFigure(PlanRequest.Target target, String at, List<Violation> violations) {
+        var isRange = target.comparator() == Comparator.RANGE;
+        if ((target.comparator() == Comparator.QUALITATIVE) != (target.value() == null)) {
+            violations.add(Violation.of(
+                    PlansProblem.FIGURE_OF_ANOTHER_COMPARATOR,
+                    Where.body(at + "/value"),
+                    target.comparator().wireName()));
+        } else if (isRange != (target.upper() != null)
+                || isRange && target.upper().compareTo(target.value()) <= 0) {
+            violations.add(Violation.of(
+                    PlansProblem.FIGURE_OF_ANOTHER_COMPARATOR,
+                    Where.body(at + "/upper"),
+                    target.comparator().wireName()));
         }
     }
 
@@ -95,6 +120,43 @@ class PlanRules {
                 violations.add(Violation.of(PlansProblem.REPEATED_KEY, Where.body(at + "/line"), line.line()));
             }
             checkSum(line, at, violations);
+        }
+    }
+
+    private static void checkActivities(PlanRequest plan, Set<String> lines, List<Violation> violations) {
+        var keys = new HashSet<String>();
+        for (var i = 0; i < plan.activities().size(); i++) {
+            var activity = plan.activities().get(i);
+            if (!keys.add(activity.key())) {
+                violations.add(Violation.of(
+                        PlansProblem.REPEATED_KEY, Where.body("/activities/" + i + "/key"), activity.key()));
+            }
+            if (activity.line() != null) {
+                checkLine(activity.line(), lines, "/activities/" + i + "/line", violations);
+            }
+        }
+        for (var i = 0; i < plan.citations().size(); i++) {
+            var activity = plan.citations().get(i).activity();
+            if (activity != null && !keys.contains(activity)) {
+                violations.addAll(References.unknown(
+                                "/citations/" + i + "/activity",
+                                new Words("hoạt động của kế hoạch", "activity of the plan"),
+                                activity,
+                                "")
+                        .violations());
+            }
+        }
+    }
+
+    /** A parent is a plan of the same place or of one above it. */
+    private void checkParent(PlanRequest plan, List<Violation> violations) {
+        if (plan.parent() != null && !parents.isAbove(plan.parent(), plan.area(), plan.periodFrom())) {
+            violations.addAll(References.unknown(
+                            "/parent",
+                            new Words("kế hoạch của nơi này hoặc cấp trên", "plan of this place or one above"),
+                            plan.parent().toString(),
+                            "")
+                    .violations());
         }
     }
 

@@ -1,6 +1,9 @@
 package vn.giamngheo.plans.plan;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
@@ -14,12 +17,24 @@ record PlanTarget(
         String indicatorCode,
         @Enumerated(EnumType.STRING) Comparator comparator,
         BigDecimal value,
+        BigDecimal upperValue,
         String unit,
         String population,
         LocalDate dueOn,
         @Enumerated(EnumType.STRING) Dimension dimension,
         String lineCode,
-        String partOf) {
+        String partOf,
+        String rateKey,
+
+        @Embedded
+        @AttributeOverride(name = "numerator", column = @Column(name = "baseline_numerator"))
+        @AttributeOverride(name = "denominator", column = @Column(name = "baseline_denominator"))
+        Baseline baseline,
+
+        @Embedded
+        @AttributeOverride(name = "agencyCode", column = @Column(name = "owner_agency_code"))
+        @AttributeOverride(name = "name", column = @Column(name = "owner_name"))
+        Party owner) {
 
     static PlanTarget of(PlanRequest.Target target) {
         return new PlanTarget(
@@ -27,16 +42,26 @@ record PlanTarget(
                 target.indicator(),
                 target.comparator(),
                 target.value(),
+                target.upper(),
                 target.unit(),
                 target.population(),
                 target.dueOn(),
                 target.dimension(),
                 target.line(),
-                target.partOf());
+                target.partOf(),
+                target.rate(),
+                target.baseline(),
+                target.owner());
     }
 
     /** Whether another target on the same thing wants something else; a value within bounds does not. */
     boolean contradicts(PlanTarget other) {
+        if (comparator == Comparator.QUALITATIVE || other.comparator == Comparator.QUALITATIVE) {
+            return false;
+        }
+        if (comparator == Comparator.RANGE || other.comparator == Comparator.RANGE) {
+            return isAbove(other) || other.isAbove(this);
+        }
         if (comparator.isLowerBound() && other.comparator.isUpperBound()) {
             return value.compareTo(other.value) > 0;
         }
@@ -51,9 +76,42 @@ record PlanTarget(
         return comparator != other.comparator || value.compareTo(other.value) != 0;
     }
 
+    /** Whether all that it admits is more than all that the other admits. */
+    private boolean isAbove(PlanTarget other) {
+        return !comparator.isUpperBound()
+                && !other.comparator.isLowerBound()
+                && value.compareTo(other.comparator == Comparator.RANGE ? other.upperValue : other.value) > 0;
+    }
+
+    /** Words alone are held against nothing. */
+    boolean isMeasured() {
+        return comparator != Comparator.QUALITATIVE;
+    }
+
+    /** As messages name it; a qualitative one has no figure. */
+    String figure() {
+        if (value == null) {
+            return "–";
+        }
+        return upperValue == null ? value.toPlainString() : value.toPlainString() + " – " + upperValue.toPlainString();
+    }
+
     PlanRequest.Target view() {
         return new PlanRequest.Target(
-                key, indicatorCode, comparator, value, unit, population, dueOn, dimension, lineCode, partOf);
+                key,
+                indicatorCode,
+                comparator,
+                value,
+                upperValue,
+                unit,
+                population,
+                dueOn,
+                dimension,
+                lineCode,
+                partOf,
+                rateKey,
+                baseline,
+                owner);
     }
 
     PlanState.Target state() {
@@ -67,6 +125,9 @@ record PlanTarget(
                 dueOn,
                 dimension == null ? null : dimension.wireName(),
                 lineCode,
-                partOf);
+                partOf,
+                upperValue,
+                baseline == null ? null : new PlanState.Baseline(baseline.numerator(), baseline.denominator()),
+                owner == null ? null : owner.agencyCode());
     }
 }

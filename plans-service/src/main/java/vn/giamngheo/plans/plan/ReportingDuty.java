@@ -46,18 +46,29 @@ record ReportingDuty(
 
     enum Frequency {
         @JsonProperty("monthly")
-        MONTHLY,
+        MONTHLY("hằng tháng"),
         @JsonProperty("quarterly")
-        QUARTERLY,
+        QUARTERLY("hằng quý"),
         @JsonProperty("half_yearly")
-        HALF_YEARLY,
+        HALF_YEARLY("6 tháng"),
         @JsonProperty("yearly")
-        YEARLY,
+        YEARLY("hằng năm"),
         /** Định kỳ, and the plan does not say how often. */
         @JsonProperty("regularly")
-        REGULARLY,
+        REGULARLY("định kỳ"),
         /** Đột xuất: when it is asked for. */
         @JsonProperty("on_demand")
-        ON_DEMAND
+        ON_DEMAND("đột xuất");
+
+        private final String words;
+
+        Frequency(String words) {
+            this.words = words;
+        }
+
+        /** As the paper prints it. */
+        String words() {
+            return words;
+        }
     }
 }

@@ -20,22 +20,27 @@ class ShowingPlans {
     Plans plans;
 
     PlanView show(Plan plan) {
-        return plan.view(acts.existing(plan.actId()));
+        return plan.view(acts.byId(plan.papers().ids()));
     }
 
     /** The newest states of plans, in the order of their ids. */
     List<Change<PlanView>> changes(List<UUID> ids) {
         var found = plans.list("id in ?1", ids);
-        var byId = acts.byId(found.stream().map(Plan::actId).toList());
+        var byId = papers(found);
         return Change.inOrder(ids, found, plan -> change(plan, byId));
     }
 
     private static Change<PlanView> change(Plan plan, Map<UUID, Act> acts) {
-        return plan.isDeleted() ? Change.deleted(plan.id()) : Change.of(plan.id(), plan.view(acts.get(plan.actId())));
+        return plan.isDeleted() ? Change.deleted(plan.id()) : Change.of(plan.id(), plan.view(acts));
     }
 
     List<PlanView> show(List<Plan> plans) {
-        var byId = acts.byId(plans.stream().map(Plan::actId).toList());
-        return plans.stream().map(plan -> plan.view(byId.get(plan.actId()))).toList();
+        var byId = papers(plans);
+        return plans.stream().map(plan -> plan.view(byId)).toList();
+    }
+
+    private Map<UUID, Act> papers(List<Plan> plans) {
+        return acts.byId(
+                plans.stream().flatMap(plan -> plan.papers().ids().stream()).toList());
     }
 }

@@ -9,9 +9,11 @@ import vn.giamngheo.platform.event.Envelope;
 import vn.giamngheo.platform.event.EventJson;
 import vn.giamngheo.platform.event.Projection;
 
-/** The issued plans with their targets and who took them over, as last published. */
+/** The issued plans with their targets, their money and who took them over, as last published. */
 @ApplicationScoped
 class PlanStates implements Projection {
+
+    private static final PlanState.Baseline NONE = new PlanState.Baseline(null, null);
 
     @Override
     public String topic() {
@@ -24,6 +26,7 @@ class PlanStates implements Projection {
             var plan = EventJson.data(event, PlanState.class);
             if (isNewer(plan, handle)) {
                 replaceTargets(plan, handle);
+                replaceFundLines(plan, handle);
                 replaceHandovers(plan, handle);
             }
         }
@@ -37,14 +40,15 @@ class PlanStates implements Projection {
     private static boolean isNewer(PlanState plan, Handle handle) {
         return handle.createUpdate("""
                                 insert into plan (id, event_version, deleted, area_id, programme_code, title,
-                                    document_number, issued_on, period_from, period_to)
+                                    document_number, issued_on, period_from, period_to, level, status, parent_id)
                                 values (:id, :eventVersion, :deleted, :areaId, :programmeCode, :title,
-                                    :documentNumber, :issuedOn, :periodFrom, :periodTo)
+                                    :documentNumber, :issuedOn, :periodFrom, :periodTo, :level, :status, :parentId)
                                 on conflict (id) do update set event_version = excluded.event_version,
                                     deleted = excluded.deleted, area_id = excluded.area_id,
                                     programme_code = excluded.programme_code, title = excluded.title,
                                     document_number = excluded.document_number, issued_on = excluded.issued_on,
-                                    period_from = excluded.period_from, period_to = excluded.period_to
+                                    period_from = excluded.period_from, period_to = excluded.period_to,
+                                    level = excluded.level, status = excluded.status, parent_id = excluded.parent_id
                                     where plan.event_version < excluded.event_version
                                 """).bindMethods(plan).execute() == 1;
     }
@@ -53,16 +57,32 @@ class PlanStates implements Projection {
         handle.execute("delete from plan_target where plan_id = ?", plan.id());
         var batch = handle.prepareBatch("""
                 insert into plan_target (plan_id, position, key, indicator_code, comparator, value, unit,
-                    population, due_on, dimension, line_code, part_of)
+                    population, due_on, dimension, line_code, part_of, upper_value, baseline_numerator,
+                    baseline_denominator, owner_agency_code)
                 values (:plan, :position, :key, :indicatorCode, :comparator, :value, :unit, :population, :dueOn,
-                    :dimension, :lineCode, :partOf)
+                    :dimension, :lineCode, :partOf, :upperValue, :baselineNumerator, :baselineDenominator, :ownerAgencyCode)
                 """);
         for (var position = 0; position < plan.targets().size(); position++) {
-            batch.bindMethods(plan.targets().get(position))
+            var target = plan.targets().get(position);
+            var baseline = target.baseline() == null ? NONE : target.baseline();
+            batch.bindMethods(target)
+                    .bind("baselineNumerator", baseline.numerator())
+                    .bind("baselineDenominator", baseline.denominator())
                     .bind("plan", plan.id())
                     .bind("position", position)
                     .add();
         }
+        batch.execute();
+    }
+
+    private static void replaceFundLines(PlanState plan, Handle handle) {
+        handle.execute("delete from plan_fund_line where plan_id = ?", plan.id());
+        var batch = handle.prepareBatch("""
+                insert into plan_fund_line (plan_id, line_code, nature, central, local)
+                values (:plan, :lineCode, :nature, :central, :local)
+                """);
+        plan.fundLines()
+                .forEach(line -> batch.bindMethods(line).bind("plan", plan.id()).add());
         batch.execute();
     }
 

@@ -9,6 +9,18 @@ final class Comparison {
 
     private Comparison() {}
 
+    /**
+     * @param upper where a range ends; null of all others
+     * @return null when there is nothing to compare, or when the comparator leaves it to judgement
+     */
+    static Boolean met(String comparator, BigDecimal target, BigDecimal upper, PlanProgress.Actual actual) {
+        if (!comparator.equals("range")) {
+            return met(comparator, target, actual);
+        }
+        var least = met("at_least", target, actual);
+        return least == null ? null : least && met("at_most", upper, actual);
+    }
+
     /** @return null when there is nothing to compare, or when the comparator leaves it to judgement */
     static Boolean met(String comparator, BigDecimal target, PlanProgress.Actual actual) {
         if (actual == null || actual.value() == null) {

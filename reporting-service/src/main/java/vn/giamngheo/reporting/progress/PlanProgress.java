@@ -33,7 +33,10 @@ record PlanProgress(
             LocalDate tree,
             @JsonInclude(JsonInclude.Include.NON_NULL) Basis basis) {}
 
-    /** @param place whose plan it is, when it is not the asked one; its targets are held against what was observed there */
+    /**
+     * @param status {@code issued}, {@code amended} or {@code closed}; null of plans told before there was more than issued
+     * @param place whose plan it is, when it is not the asked one; its targets are held against what was observed there
+     */
     record Plan(
             UUID id,
             String programme,
@@ -42,10 +45,12 @@ record PlanProgress(
             String issuedOn,
             LocalDate periodFrom,
             LocalDate periodTo,
+            String status,
             List<Line> targets,
             @JsonInclude(JsonInclude.Include.NON_NULL) ReportArea place) {}
 
     /**
+     * @param upper where the range ends that is wanted; null, and left out, where one value is
      * @param partOf the key of the target that this one is a part of; null where it stands alone
      * @param actual null when nothing was observed
      * @param met null when nothing was observed, or when the comparator leaves it to judgement ({@code about})
@@ -56,6 +61,7 @@ record PlanProgress(
             Label name,
             String comparator,
             BigDecimal target,
+            @JsonInclude(JsonInclude.Include.NON_NULL) BigDecimal upper,
             String unit,
             String population,
             LocalDate dueOn,

@@ -24,12 +24,14 @@ final class PlanRows {
             String issuedOn,
             LocalDate periodFrom,
             LocalDate periodTo,
+            String status,
             String key,
             String indicatorCode,
             String nameVi,
             String nameEn,
             String comparator,
             BigDecimal value,
+            BigDecimal upperValue,
             String unit,
             String population,
             LocalDate dueOn,
@@ -40,8 +42,8 @@ final class PlanRows {
     static List<Row> of(Collection<UUID> areas, Period period, Handle handle) {
         return handle.createQuery("""
                         select p.id as plan_id, p.area_id, p.programme_code, p.title, p.document_number, p.issued_on,
-                            p.period_from, p.period_to, t.key, t.indicator_code, i.name_vi, i.name_en, t.comparator,
-                            t.value, t.unit, t.population, t.due_on, t.dimension, t.line_code, t.part_of
+                            p.period_from, p.period_to, p.status, t.key, t.indicator_code, i.name_vi, i.name_en, t.comparator,
+                            t.value, t.upper_value, t.unit, t.population, t.due_on, t.dimension, t.line_code, t.part_of
                         from plan p
                         left join plan_target t on t.plan_id = p.id
                         left join indicator i on i.code = t.indicator_code and not i.deleted

@@ -144,6 +144,7 @@ class ReportingProgress {
                 plan.issuedOn(),
                 plan.periodFrom(),
                 plan.periodTo(),
+                plan.status(),
                 rows.stream()
                         .filter(row -> row.key() != null)
                         .map(row -> line(row, actuals.apply(row)))
@@ -158,6 +159,7 @@ class ReportingProgress {
                 row.nameVi() == null ? null : new Label(row.nameVi(), row.nameEn()),
                 row.comparator(),
                 row.value(),
+                row.upperValue(),
                 row.unit(),
                 row.population(),
                 row.dueOn(),
@@ -165,6 +167,6 @@ class ReportingProgress {
                 row.lineCode(),
                 row.partOf(),
                 actual,
-                Comparison.met(row.comparator(), row.value(), actual));
+                Comparison.met(row.comparator(), row.value(), row.upperValue(), actual));
     }
 }

@@ -58,15 +58,19 @@ public class Acts {
         if (existing(former).equals(act.asRecorded())) {
             return former;
         }
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        delete from act_link l
-                        where l.subject_kind = :kind and l.subject_id = :id and l.act_id = :former
-                            and not exists (select from act_file f where f.act_id = l.act_id)
-                        """)
-                .bindMethods(subject)
-                .bind("former", former)
-                .execute());
+        release(former, subject);
         return record(act, role, subject);
+    }
+
+    /** An act that a draft names no more is no longer the thing's, unless somebody gave it a file. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void release(UUID act, Subject subject) {
+        jdbi.useHandle(handle ->
+                handle.createUpdate("""
+                        delete from act_link l
+                        where l.subject_kind = :kind and l.subject_id = :id and l.act_id = :act
+                            and not exists (select from act_file f where f.act_id = l.act_id)
+                        """).bindMethods(subject).bind("act", act).execute());
     }
 
     private void insert(UUID id, Act act, OffsetDateTime now, Handle handle) {

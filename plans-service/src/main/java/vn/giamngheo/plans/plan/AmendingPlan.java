@@ -1,0 +1,103 @@
+package vn.giamngheo.plans.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.giamngheo.events.PlanState;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.act.Act;
+import vn.giamngheo.platform.act.ActRole;
+import vn.giamngheo.platform.act.Acts;
+import vn.giamngheo.platform.event.Outbox;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Preconditions;
+
+/** Has an issued plan say something else since an act (điều chỉnh), or ends it by one; what it said before is kept. */
+@ApplicationScoped
+class AmendingPlan {
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    PlanScope planScope;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    PlanRules rules;
+
+    @Inject
+    PlanActs planActs;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    RecordingPapers papers;
+
+    @Inject
+    PlanRevisions revisions;
+
+    @Inject
+    CheckingPlan checking;
+
+    @Inject
+    Preconditions preconditions;
+
+    @Inject
+    ShowingPlans showing;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Caller caller;
+
+    Plan amend(UUID id, PlanAmendment amendment) {
+        var plan = inForce(id, amendment.act());
+        var request = amendment.plan();
+        EditingDraft.requireSame(plan, scope.required(request.area(), request.periodFrom(), "/plan/area"));
+        rules.check(request);
+        var act = acts.record(amendment.act(), ActRole.AMENDMENT, planActs.at(id));
+        revisions.keepFirst(plan);
+        var stated = papers.replace(plan, request);
+        plan.empty();
+        plans.flush();
+        plan.state(stated, request);
+        plan.amended(act, caller.subject());
+        plans.flush();
+        revisions.keep(plan);
+        publish(plan);
+        checking.check(plan, acts.existing(plan.actId()));
+        return plan;
+    }
+
+    Plan close(UUID id, Act by) {
+        var plan = inForce(id, by);
+        plan.close(acts.record(by, ActRole.DECISION, planActs.at(id)), caller.subject());
+        publish(plan);
+        return plan;
+    }
+
+    private Plan inForce(UUID id, Act act) {
+        var plan = plans.locked(id);
+        planScope.require(plan);
+        preconditions.honour(showing.show(plan));
+        plan.requireInForce();
+        planScope.requireNotEnded(plan, firstDay(plan, act), Where.body("/act/issuedOn"));
+        return plan;
+    }
+
+    private static LocalDate firstDay(Plan plan, Act act) {
+        return act.issuedOn() == null ? plan.periodFrom() : act.issuedOn().firstDay();
+    }
+
+    private void publish(Plan plan) {
+        outbox.publish(Topics.PLANS, PlanState.TYPE, plan.nextState(acts.existing(plan.actId())));
+    }
+}

@@ -1,0 +1,34 @@
+package vn.giamngheo.plans.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.giamngheo.platform.act.Act;
+
+/** Looks for all that is wrong with what an issued plan says. */
+@ApplicationScoped
+class CheckingPlan {
+
+    @Inject
+    CheckingTargets targets;
+
+    @Inject
+    CheckingParts parts;
+
+    @Inject
+    CheckingDenominators denominators;
+
+    @Inject
+    CheckingLines lines;
+
+    @Inject
+    CheckingStatedMoney money;
+
+    /** @param plan locked */
+    void check(Plan plan, Act act) {
+        targets.check(plan, act);
+        parts.check(plan, act);
+        denominators.check(plan, act);
+        lines.check(plan, act);
+        money.check(plan, act);
+    }
+}

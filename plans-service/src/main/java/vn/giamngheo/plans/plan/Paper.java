@@ -1,0 +1,130 @@
+package vn.giamngheo.plans.plan;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+
+/**
+ * A sheet of an administrative document: A4, Times New Roman 13, margins of 20 mm above, below and to the right and
+ * 30 mm to the left (NĐ 30/2020/NĐ-CP, Annex I).
+ */
+final class Paper {
+
+    private static final String FONT = "Times New Roman";
+    private static final int SIZE = 13;
+    private static final BigInteger TWO_CENTIMETRES = BigInteger.valueOf(1134);
+    private static final BigInteger THREE_CENTIMETRES = BigInteger.valueOf(1701);
+    private static final int FIRST_LINE = 567;
+    private static final int BETWEEN = 120;
+
+    private final XWPFDocument document = new XWPFDocument();
+
+    Paper() {
+        var section = document.getDocument().getBody().addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(11_906));
+        size.setH(BigInteger.valueOf(16_838));
+        var margins = section.addNewPgMar();
+        margins.setTop(TWO_CENTIMETRES);
+        margins.setBottom(TWO_CENTIMETRES);
+        margins.setRight(TWO_CENTIMETRES);
+        margins.setLeft(THREE_CENTIMETRES);
+    }
+
+    /** How a line is set. */
+    enum Style {
+        PLAIN(false, false, ParagraphAlignment.BOTH),
+        HEADING(true, false, ParagraphAlignment.BOTH),
+        BASIS(false, true, ParagraphAlignment.BOTH),
+        CENTRED(false, false, ParagraphAlignment.CENTER),
+        CENTRED_BOLD(true, false, ParagraphAlignment.CENTER),
+        CENTRED_ITALIC(false, true, ParagraphAlignment.CENTER),
+        NOTE(false, false, ParagraphAlignment.LEFT),
+        NOTE_HEADING(true, true, ParagraphAlignment.LEFT);
+
+        private final boolean bold;
+        private final boolean italic;
+        private final ParagraphAlignment alignment;
+
+        Style(boolean bold, boolean italic, ParagraphAlignment alignment) {
+            this.bold = bold;
+            this.italic = italic;
+            this.alignment = alignment;
+        }
+    }
+
+    /** One line of a cell. */
+    record Line(Style style, String text) {}
+
+    void line(Style style, String text) {
+        var paragraph = document.createParagraph();
+        set(paragraph, style, text);
+        paragraph.setSpacingAfter(BETWEEN);
+        if (style.alignment == ParagraphAlignment.BOTH) {
+            paragraph.setIndentationFirstLine(FIRST_LINE);
+        }
+    }
+
+    /** Two columns without borders, as head and foot have them. */
+    void columns(List<Line> left, List<Line> right) {
+        var table = table(1, 2);
+        table.removeBorders();
+        fill(table.getRow(0).getCell(0), left);
+        fill(table.getRow(0).getCell(1), right);
+    }
+
+    void table(List<String> headings, List<List<String>> rows) {
+        var table = table(rows.size() + 1, headings.size());
+        fill(table, 0, headings, Style.CENTRED_BOLD);
+        for (var i = 0; i < rows.size(); i++) {
+            fill(table, i + 1, rows.get(i), Style.NOTE);
+        }
+        document.createParagraph();
+    }
+
+    byte[] bytes() {
+        try (document;
+                var out = new ByteArrayOutputStream()) {
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private XWPFTable table(int rows, int columns) {
+        var table = document.createTable(rows, columns);
+        table.setWidth("100%");
+        return table;
+    }
+
+    private static void fill(XWPFTable table, int row, List<String> texts, Style style) {
+        for (var i = 0; i < texts.size(); i++) {
+            fill(table.getRow(row).getCell(i), List.of(new Line(style, texts.get(i))));
+        }
+    }
+
+    private static void fill(XWPFTableCell cell, List<Line> lines) {
+        for (var i = 0; i < lines.size(); i++) {
+            var paragraph = i == 0 ? cell.getParagraphs().get(0) : cell.addParagraph();
+            set(paragraph, lines.get(i).style(), lines.get(i).text());
+        }
+    }
+
+    private static void set(XWPFParagraph paragraph, Style style, String text) {
+        paragraph.setAlignment(style.alignment);
+        var run = paragraph.createRun();
+        run.setFontFamily(FONT);
+        run.setFontSize(SIZE);
+        run.setBold(style.bold);
+        run.setItalic(style.italic);
+        run.setText(text);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.giamngheo.plans.plan;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.giamngheo.platform.act.Act;
+import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.platform.value.PartialDate;
+
+/** Figures, dates and papers as Vietnamese documents write them. */
+final class PaperWords {
+
+    static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private PaperWords() {}
+
+    /** {@code Bạch Thông, ngày      tháng 3 năm 2023}: what the date leaves open stays open. */
+    static String placeAndDate(String place, PartialDate date) {
+        var text = date == null ? "" : date.text();
+        var words = "ngày %s tháng %s năm %s"
+                .formatted(
+                        text.length() == 10 ? text.substring(8) : "     ",
+                        text.length() >= 7 ? String.valueOf(Integer.parseInt(text.substring(5, 7))) : "     ",
+                        text.length() >= 4 ? text.substring(0, 4) : "        ");
+        return place == null ? words : place + ", " + words;
+    }
+
+    static String day(LocalDate day) {
+        return day.format(DAY);
+    }
+
+    /** {@code 30/6/2022}, or as much of it as is known. */
+    static String day(PartialDate date) {
+        return switch (date.text().length()) {
+            case 10 -> day(date.firstDay());
+            case 7 -> date.text().substring(5) + "/" + date.text().substring(0, 4);
+            default -> date.text();
+        };
+    }
+
+    static String cited(Act act) {
+        return cited(act.number(), act.issuedOn()) + " của " + act.issuer() + " về " + act.title();
+    }
+
+    static String cited(String number, PartialDate date) {
+        return Stream.of(number == null ? null : "số " + number, date == null ? null : "ngày " + day(date))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    static String numbered(String number, String title) {
+        return Stream.of(number == null ? null : number + ".", title)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** {@code 21.300}, {@code 8,56}. */
+    static String figure(BigDecimal value) {
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(VIETNAMESE)).format(value);
+    }
+
+    /** In triệu đồng, {@code 5.629}. */
+    static String millions(Money money) {
+        return figure(BigDecimal.valueOf(money.dong(), 6));
+    }
+}

@@ -1,0 +1,214 @@
+package vn.giamngheo.plans.plan;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.giamngheo.plans.plan.Paper.Style;
+import vn.giamngheo.platform.value.Money;
+
+/** The parts of a plan that are no prose, each after the section that it belongs to. */
+final class PlanTables {
+
+    private final PlanView plan;
+    private final Paper paper;
+
+    PlanTables(PlanView plan, Paper paper) {
+        this.plan = plan;
+        this.paper = paper;
+    }
+
+    void print(Section.Kind kind) {
+        switch (kind) {
+            case TARGETS -> targets();
+            case ACTIVITIES -> activities();
+            case FUNDING -> funding();
+            case RESPONSIBILITIES -> responsibilities();
+            default -> {
+                // Prose alone.
+            }
+        }
+    }
+
+    private void targets() {
+        if (!plan.targets().isEmpty()) {
+            paper.table(
+                    List.of(
+                            "Mã",
+                            "Chỉ tiêu",
+                            "Đối tượng",
+                            "Mức",
+                            "Đầu kỳ",
+                            "Đơn vị tính",
+                            "Thời hạn",
+                            "Chịu trách nhiệm"),
+                    plan.targets().stream().map(PlanTables::target).toList());
+        }
+    }
+
+    private static List<String> target(PlanRequest.Target target) {
+        return List.of(
+                target.partOf() == null ? target.key() : target.key() + " (thuộc " + target.partOf() + ")",
+                target.indicator(),
+                Objects.toString(target.population(), ""),
+                level(target),
+                target.baseline() == null ? "" : baseline(target.baseline()),
+                target.unit(),
+                PaperWords.day(target.dueOn()),
+                target.owner() == null ? "" : target.owner().name());
+    }
+
+    private static String baseline(Baseline baseline) {
+        return baseline.denominator() == null
+                ? baseline.numerator().toString()
+                : baseline.numerator() + "/" + baseline.denominator();
+    }
+
+    private static String level(PlanRequest.Target target) {
+        return switch (target.comparator()) {
+            case AT_LEAST -> "≥ " + PaperWords.figure(target.value());
+            case MORE_THAN -> "> " + PaperWords.figure(target.value());
+            case AT_MOST -> "≤ " + PaperWords.figure(target.value());
+            case LESS_THAN -> "< " + PaperWords.figure(target.value());
+            case EQUAL -> PaperWords.figure(target.value());
+            case ABOUT -> "khoảng " + PaperWords.figure(target.value());
+            case REDUCE_BY -> "giảm " + PaperWords.figure(target.value());
+            case RANGE -> PaperWords.figure(target.value()) + " - " + PaperWords.figure(target.upper());
+            case QUALITATIVE -> "";
+        };
+    }
+
+    private void activities() {
+        for (var activity : plan.activities()) {
+            paper.line(Style.HEADING, PaperWords.numbered(activity.number(), activity.title()));
+            activity(activity);
+        }
+    }
+
+    private void activity(Activity activity) {
+        if (activity.objective() != null) {
+            paper.line(Style.PLAIN, "Mục tiêu: " + activity.objective());
+        }
+        listed("Đối tượng", activity.beneficiaries());
+        listed("Nội dung", activity.contents());
+        listed("Quy trình", activity.steps());
+        listed("Viện dẫn", cited(activity.key()));
+        money(activity.line());
+        listed("Phân công", assigned(activity.line()));
+    }
+
+    private List<String> cited(String activity) {
+        return plan.citations().stream()
+                .filter(citation -> activity.equals(citation.activity()))
+                .map(citation -> Stream.of(
+                                citation.clause(), PaperWords.cited(citation.documentNumber(), citation.issuedOn()))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", ")))
+                .toList();
+    }
+
+    private void money(String line) {
+        plan.fundLines().stream()
+                .filter(fund -> fund.line().equals(line))
+                .map(fund -> "Kế hoạch vốn: %s triệu đồng; ngân sách trung ương: %s, ngân sách địa phương: %s."
+                        .formatted(
+                                PaperWords.millions(fund.total()),
+                                PaperWords.millions(fund.central()),
+                                PaperWords.millions(fund.local())))
+                .forEach(text -> paper.line(Style.PLAIN, text));
+    }
+
+    private List<String> assigned(String line) {
+        return plan.assignments().stream()
+                .filter(assignment -> line != null && line.equals(assignment.lineCode()))
+                .map(PlanTables::assignment)
+                .toList();
+    }
+
+    private static String assignment(Assignment assignment) {
+        var role = assignment.role() == Assignment.Role.LEAD ? "Chủ trì" : "Phối hợp";
+        var level = assignment.level() == null ? "" : " (cấp " + levelWord(assignment) + ")";
+        var content = assignment.content() == null ? "" : " – " + assignment.content();
+        return role + level + ": " + assignment.party().name() + content;
+    }
+
+    private static String levelWord(Assignment assignment) {
+        return switch (assignment.level()) {
+            case PROVINCE -> "tỉnh";
+            case DISTRICT -> "huyện";
+            case COMMUNE -> "xã";
+            case VILLAGE -> "thôn";
+        };
+    }
+
+    private void funding() {
+        plan.fundSources().forEach(source -> paper.line(Style.PLAIN, "- " + source(source)));
+        if (!plan.fundLines().isEmpty()) {
+            paper.line(Style.PLAIN, "Đơn vị tính: triệu đồng");
+            var rows = Stream.concat(plan.fundLines().stream().map(PlanTables::fund), Stream.of(total()))
+                    .toList();
+            paper.table(List.of("Dự án, tiểu dự án", "Trung ương", "Địa phương", "Tổng số"), rows);
+        }
+    }
+
+    private static String source(FundSource source) {
+        var amount = source.amount() == null ? null : PaperWords.millions(source.amount()) + " triệu đồng";
+        return Stream.of(source.kind().words(), source.text(), amount)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(": "));
+    }
+
+    private static List<String> fund(PlanRequest.FundLine fund) {
+        return List.of(
+                fund.line(),
+                PaperWords.millions(fund.central()),
+                PaperWords.millions(fund.local()),
+                PaperWords.millions(fund.total()));
+    }
+
+    private List<String> total() {
+        var central = Money.sum(
+                plan.fundLines().stream().map(PlanRequest.FundLine::central).toList());
+        var local = Money.sum(
+                plan.fundLines().stream().map(PlanRequest.FundLine::local).toList());
+        return List.of(
+                "Tổng số", PaperWords.millions(central), PaperWords.millions(local), PaperWords.millions(plan.total()));
+    }
+
+    private void responsibilities() {
+        for (var responsibility : plan.responsibilities()) {
+            paper.line(
+                    Style.HEADING,
+                    PaperWords.numbered(
+                            responsibility.number(), responsibility.party().name()));
+            responsibility.tasks().forEach(task -> paper.line(Style.PLAIN, "- " + task));
+        }
+        listed("Phân công khác", others());
+        if (!plan.reportingDuties().isEmpty()) {
+            paper.line(Style.HEADING, "Chế độ báo cáo");
+            plan.reportingDuties().forEach(duty -> paper.line(Style.PLAIN, "- " + duty(duty)));
+        }
+    }
+
+    private List<String> others() {
+        var shown = plan.activities().stream().map(Activity::line).collect(Collectors.toSet());
+        return plan.assignments().stream()
+                .filter(assignment -> assignment.lineCode() == null || !shown.contains(assignment.lineCode()))
+                .map(PlanTables::assignment)
+                .toList();
+    }
+
+    private static String duty(ReportingDuty duty) {
+        var through = duty.through() == null ? "" : " (qua " + duty.through().name() + ")";
+        var content = duty.content() == null ? "" : ": " + duty.content();
+        return duty.from().name() + " báo cáo " + duty.to().name() + through + ", "
+                + duty.frequency().words() + content;
+    }
+
+    private void listed(String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            paper.line(Style.PLAIN, heading + ":");
+            lines.forEach(line -> paper.line(Style.PLAIN, "- " + line));
+        }
+    }
+}

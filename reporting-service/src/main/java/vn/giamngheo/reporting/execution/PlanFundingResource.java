@@ -1,0 +1,67 @@
+package vn.giamngheo.reporting.execution;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.freshness.Dated;
+import vn.giamngheo.reporting.freshness.Feed;
+
+@Path("/api/v1/reports/plan-funding")
+@Tag(name = "Reports")
+public class PlanFundingResource {
+
+    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.PLANS, Feed.LEDGER);
+
+    @Inject
+    ReportingFunding reporting;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Dated dated;
+
+    @GET
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(
+            summary = "The money that a place's plans state, against what was allocated and disbursed",
+            description = "By programme line, central and local, for all years of a plan. " + Dated.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanFunding.class)))
+    public Response get(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "Plans whose period has a day in it") @QueryParam("year") String year,
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
+                    String tree) {
+        var asked = Parameters.year("year", year);
+        var day = Parameters.date("tree", tree, Period.year(asked).to());
+        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        return dated.answer(
+                FEEDS, () -> reporting.report(new PlanFunding.Parameters(ReportArea.of(place), asked, day)));
+    }
+}

@@ -1,0 +1,187 @@
+package vn.giamngheo.reporting;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.events.ObservationState;
+import vn.giamngheo.events.PlanState;
+import vn.giamngheo.events.PlanState.FundLine;
+import vn.giamngheo.events.PlanState.Target;
+import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.TestTokens;
+import vn.giamngheo.testing.World;
+import vn.giamngheo.testing.World.Place;
+
+/** What plans state of money stands beside what the ledger knows, line by line, for all years of the plan. */
+@QuarkusTest
+class PlanFundingTest {
+
+    private static final World WORLD = World.around("reporting");
+    private static final Place PROVINCE = WORLD.province();
+
+    private final String programme = WORLD.programme("DA1", "DA2");
+    private final Place district = WORLD.district(PROVINCE);
+    private final Place commune = WORLD.commune(district);
+
+    @Test
+    void whatIsStatedAllocatedAndDisbursedStandsSideBySide() {
+        plan(
+                2023,
+                2023,
+                "issued",
+                new FundLine("DA1", "investment", 700, 30),
+                new FundLine("DA1", "recurrent", 100, 0));
+        give(2023, "DA1", "central", 500);
+        give(2023, "DA2", "central", 60);
+        pay(2023, "DA1", "central", 120);
+        funding(2023)
+                .body("plans.status", contains("issued"))
+                .body("plans[0].lines.line", contains("DA1", "DA2"))
+                .body("plans[0].lines[0].central.stated", equalTo(800))
+                .body("plans[0].lines[0].central.allocated", equalTo(500))
+                .body("plans[0].lines[0].central.difference", equalTo(300))
+                .body("plans[0].lines[0].central.disbursed", equalTo(120))
+                .body("plans[0].lines[0].local.difference", equalTo(30))
+                .body("plans[0].lines[1].total.stated", equalTo(0))
+                .body("plans[0].lines[1].total.difference", equalTo(-60))
+                .body("plans[0].total.total.stated", equalTo(830))
+                .body("plans[0].total.total.allocated", equalTo(560));
+    }
+
+    @Test
+    void aPlanOfSeveralYearsIsHeldAgainstTheMoneyOfAllOfThem() {
+        plan(2021, 2023, "amended", new FundLine("DA1", "not_stated", 1_000, 0));
+        give(2021, "DA1", "central", 300);
+        give(2023, "DA1", "central", 400);
+        give(2024, "DA1", "central", 900);
+        funding(2022)
+                .body("plans[0].years", contains(2021, 2022, 2023))
+                .body("plans[0].lines[0].central.allocated", equalTo(700))
+                .body("plans[0].lines[0].central.difference", equalTo(300));
+        funding(2024).body("plans", hasSize(0));
+    }
+
+    @Test
+    void nobodyReadsItElsewhere() {
+        WORLD.arrive();
+        Api.get(
+                        TestTokens.of("auditor", UUID.randomUUID().toString()),
+                        "/api/v1/reports/plan-funding?area={area}&year=2023",
+                        district.code())
+                .statusCode(403);
+    }
+
+    @Test
+    void aRangeIsMetBetweenItsFiguresAndTheWayOfAPlanIsShown() {
+        var stock = WORLD.indicator("households", "stock", false);
+        state(2023, 2023, "closed", List.of(range(stock, "10", "20"), range(stock, "21", "30")));
+        WORLD.publish(Topics.OBSERVATIONS, ObservationState.TYPE, UUID.randomUUID(), observed(stock));
+        WORLD.arrive();
+        Api.get(
+                        TestTokens.of("auditor", PROVINCE.id().toString()),
+                        "/api/v1/reports/plan-progress?area={area}&year=2023",
+                        district.code())
+                .statusCode(200)
+                .body("plans[0].status", equalTo("closed"))
+                .body("plans[0].targets.upper", contains(20, 30))
+                .body("plans[0].targets.met", contains(true, false));
+    }
+
+    private ObservationState observed(String indicator) {
+        return new ObservationState(
+                UUID.randomUUID(),
+                1,
+                false,
+                indicator,
+                district.id(),
+                LocalDate.of(2023, 1, 1),
+                LocalDate.of(2023, 12, 31),
+                null,
+                null,
+                new BigDecimal("20"));
+    }
+
+    private static Target range(String indicator, String from, String to) {
+        return new Target(
+                "R" + from,
+                indicator,
+                "range",
+                new BigDecimal(from),
+                "households",
+                null,
+                LocalDate.of(2023, 12, 31),
+                null,
+                null,
+                null,
+                new BigDecimal(to),
+                null,
+                null);
+    }
+
+    private void plan(int from, int to, String status, FundLine... lines) {
+        publish(from, to, status, List.of(), List.of(lines));
+    }
+
+    private void state(int from, int to, String status, List<Target> targets) {
+        publish(from, to, status, targets, List.of());
+    }
+
+    private void publish(int from, int to, String status, List<Target> targets, List<FundLine> lines) {
+        var id = UUID.randomUUID();
+        WORLD.publish(
+                Topics.PLANS,
+                PlanState.TYPE,
+                id,
+                new PlanState(
+                        id,
+                        1,
+                        false,
+                        district.id(),
+                        programme,
+                        "Kế hoạch",
+                        "UBND",
+                        null,
+                        null,
+                        LocalDate.of(from, 1, 1),
+                        LocalDate.of(to, 12, 31),
+                        targets,
+                        lines,
+                        List.of(),
+                        "district",
+                        status,
+                        null));
+    }
+
+    private void give(int year, String line, String source, long amount) {
+        record("allocation", year, LedgerFacts.posting(World.COUNTRY, district, line, source, year, amount));
+    }
+
+    private void pay(int year, String line, String source, long amount) {
+        record("payment", year, LedgerFacts.posting(district, null, line, source, year, amount));
+    }
+
+    private void record(String kind, int year, PostingsRecorded.Posting posting) {
+        var fact = LedgerFacts.fact(kind, programme, year + "-03-01", posting);
+        WORLD.publish(Topics.POSTINGS, PostingsRecorded.TYPE, fact.id(), fact);
+    }
+
+    private ValidatableResponse funding(int year) {
+        WORLD.arrive();
+        return Api.get(
+                        TestTokens.of("auditor", PROVINCE.id().toString()),
+                        "/api/v1/reports/plan-funding?area={area}&year={year}",
+                        district.code(),
+                        year)
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,199 @@
+package vn.giamngheo.systemtests;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.systemtests.Admin.Days;
+import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.PlanDocument;
+
+/** Real plans of a province, a district and a commune, from the draft to the report and the printed paper. */
+@SystemTest
+class PlansTest {
+
+    private static final String PROGRAMME = "PLANS-2021";
+    private static final int APPROVERS = 20;
+    private static final String ACT = """
+            {"number": "9/QĐ-UBND", "issuedOn": "2023-07-03", "kind": "decision", "issuer": "UBND", "title": "Điều chỉnh"}""";
+
+    private Conversation conversation;
+    private Place province;
+    private Place district;
+    private Place commune;
+    private Person drafter;
+    private Person approver;
+    private Person auditor;
+
+    @BeforeAll
+    void given(Suite suite) {
+        conversation = suite.conversation();
+        var admin = Admin.of(conversation, new Days("2020-01-01", null));
+        province = admin.province("74", "Tỉnh Kế Hoạch");
+        district = admin.district("741", "Huyện Kế Hoạch", province);
+        commune = admin.commune("74101", "Xã Kế Hoạch", district);
+        admin.programme(
+                PROGRAMME,
+                "DA2",
+                "DA3-TDA1",
+                "DA3-TDA2",
+                "DA4-TDA1",
+                "DA4-TDA3",
+                "DA6-TDA1",
+                "DA6-TDA2",
+                "DA7-TDA1",
+                "DA7-TDA2");
+        for (var document : PlanDocument.values()) {
+            document.agencies().forEach(code -> admin.agency(own(code), "Cơ quan " + code, place(document)));
+            document.indicators().forEach((code, unit) -> indicator(code, unit));
+        }
+        drafter = conversation.of("standing-agency", province);
+        approver = conversation.of("approver", province);
+        auditor = conversation.of("auditor", province);
+    }
+
+    /** The documents share indicators; what is there already stays. */
+    private void indicator(String code, String unit) {
+        conversation.national("admin").sends("/api/v1/indicators", """
+                {"code": "%s", "name": {"vi": "Chỉ tiêu"}, "unit": "%s", "adds": "none", "rate": false}""".formatted(indicatorCode(code), unit));
+    }
+
+    @Test
+    void whatAProvinceADistrictAndACommunePlanIsFoundFromAboveByWhatItSays() {
+        var provinces = issued(PlanDocument.THAI_NGUYEN, "");
+        var communes = issued(PlanDocument.BINH_YEN, provinces);
+        var below = "/api/v1/plans?area=74&tree=2025-12-31&";
+        assertAll(
+                () -> assertEquals(
+                        "[%s]".formatted(communes),
+                        auditor.asks(below + "level=commune&year=2025").text("items.id")),
+                () -> assertEquals(
+                        "[%s]".formatted(provinces),
+                        auditor.asks(below + "cites=652/QĐ-TTg").text("items.id")),
+                () -> assertEquals(
+                        "[%s]".formatted(communes),
+                        auditor.asks(below + "agency=" + own("BY-TTYT")).text("items.id")),
+                () -> assertEquals(
+                        "[%s]".formatted(provinces),
+                        auditor.asks(below + "q=dai truyen thanh").text("items.id")),
+                () -> assertEquals(
+                        provinces, auditor.asks("/api/v1/plans/" + communes).text("parent")));
+    }
+
+    @Test
+    void aPlanGoesItsWayAndReportsFollow() {
+        var path = "/api/v1/plans/" + drafted(PlanDocument.BACH_THONG, "");
+        drafter.records(path + "/submit", "");
+        approver.records(path + "/return", "{\"reason\": \"Soát lại số hộ\"}");
+        drafter.records(path + "/submit", "");
+        approver.records(path + "/issue", "");
+        var amended = body(PlanDocument.BACH_THONG, "").replace("\"value\":361,", "\"value\":400,");
+        approver.records(path + "/amendments", "{\"act\": %s, \"plan\": %s}".formatted(ACT, amended));
+        var differences = auditor.asks(path + "/differences?from=1").succeeded();
+        assertEquals("[/targets/CT02/value]", differences.text("differences.path"), differences::toString);
+
+        var progress =
+                auditor.asks("/api/v1/reports/plan-progress?area=741&year=2023").succeeded();
+        assertAll(
+                progress.toString(),
+                () -> assertEquals("amended", progress.text("plans[0].status")),
+                () -> assertEquals(400, progress.number("plans[0].targets.find {it.key == 'CT02'}.target")),
+                () -> assertEquals(27, progress.size("plans[0].targets"), "words alone are not held against anything"),
+                () -> assertEquals(20, progress.number("plans[0].targets.find {it.key == 'CT13'}.upper")));
+        approver.records(path + "/close", "{\"act\": %s}".formatted(ACT));
+        assertEquals(
+                "closed",
+                auditor.asks("/api/v1/reports/plan-progress?area=741&year=2023").text("plans[0].status"));
+
+        var funding =
+                auditor.asks("/api/v1/reports/plan-funding?area=741&year=2023").succeeded();
+        assertAll(
+                funding.toString(),
+                () -> assertEquals(12_074 * Papers.TRIEU, funding.number("plans[0].total.total.stated")),
+                () -> assertEquals(0, funding.number("plans[0].total.total.allocated")),
+                () -> assertEquals(
+                        5_629 * Papers.TRIEU,
+                        funding.number("plans[0].lines.find {it.line == 'DA2'}.total.difference")));
+    }
+
+    @Test
+    void ofTwentyApproversAtOnceOneIssues() {
+        var path = "/api/v1/plans/" + drafted(PlanDocument.BINH_YEN, "");
+        var tag = approver.asks(path).http().header("ETag");
+        var statuses = Together.doing(APPROVERS, APPROVERS, number -> approver.withoutMemory()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", tag)
+                .post(path + "/issue")
+                .statusCode());
+        assertEquals(1, statuses.stream().filter(status -> status == 200).count(), statuses::toString);
+        assertEquals(
+                APPROVERS - 1,
+                statuses.stream().filter(Set.of(409, 412)::contains).count(),
+                statuses::toString);
+    }
+
+    @Test
+    void whatIsWrongWithAPlanIsTold() {
+        var body = body(PlanDocument.THAI_NGUYEN, "").replace("\"value\":8100,", "\"value\":8000,");
+        var plan = drafter.records("/api/v1/plans", body).text("id");
+        approver.records("/api/v1/plans/" + plan + "/issue", "");
+        Eventually.until(Duration.ofSeconds(30), () -> {
+            var findings = auditor.asks("/api/v1/reports/findings?area=74&year=2023&code=plan-parts-do-not-sum");
+            assertTrue(findings.body().contains("CT05 + CT06"), findings::toString);
+        });
+    }
+
+    @Test
+    void aPlanIsPrinted() {
+        var path = "/api/v1/plans/" + drafted(PlanDocument.BINH_YEN, "");
+        var paper = new Answer(auditor.request().get(path + "/document"))
+                .succeeded()
+                .http();
+        assertEquals("application/vnd.openxmlformats-officedocument.wordprocessingml.document", paper.contentType());
+        assertTrue(paper.asByteArray().length > 5_000);
+        conversation.of("auditor", commune).asks(path + "/document").succeeded();
+        conversation
+                .of("auditor", Place.lookedUp(conversation, "063", "2023-06-30"))
+                .asks(path + "/document")
+                .isProblem(403, "forbidden-place");
+    }
+
+    private String issued(PlanDocument document, String parent) {
+        var plan = drafted(document, parent);
+        approver.records("/api/v1/plans/" + plan + "/issue", "");
+        return plan;
+    }
+
+    private String drafted(PlanDocument document, String parent) {
+        return drafter.records("/api/v1/plans", body(document, parent)).text("id");
+    }
+
+    private String body(PlanDocument document, String parent) {
+        var body = document.of(place(document).code(), PROGRAMME, PlansTest::indicatorCode, PlansTest::own);
+        if (!parent.isEmpty()) {
+            body.put("parent", parent);
+        }
+        return body.toString();
+    }
+
+    private Place place(PlanDocument document) {
+        return switch (document) {
+            case THAI_NGUYEN -> province;
+            case BACH_THONG -> district;
+            case BINH_YEN -> commune;
+        };
+    }
+
+    private static String own(String agency) {
+        return agency + "-KH74";
+    }
+
+    private static String indicatorCode(String code) {
+        return "kh74_" + code;
+    }
+}
