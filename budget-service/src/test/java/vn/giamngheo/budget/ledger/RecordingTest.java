@@ -275,7 +275,7 @@ class RecordingTest {
     }
 
     private Object refusal(LedgerDocument document, Act act, long amount) {
-        var parts = List.of(Posting.giving(GIVER, ONE, CENTRAL, Money.of(amount)));
+        var parts = List.of(Posting.giving(GIVER, null, CENTRAL, Money.of(amount)));
         return assertThrows(ProblemException.class, () -> ledger.record(document, act, parts, AMOUNT))
                 .violations()
                 .get(0)
