@@ -4,25 +4,28 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The events of the last answers, which the next request wants to have been seen everywhere. */
+/** The last events that answers have named, as many as one request may want to have been seen everywhere. */
 final class RecentEvents {
 
-    private static final int ANSWERS = 20;
+    private static final int MOST = 20;
 
-    private final Deque<List<String>> answers = new ArrayDeque<>();
+    private final Deque<String> events = new ArrayDeque<>();
 
+    /** @param eventIds values of {@code Event-Id}, each of which may name several */
     void note(List<String> eventIds) {
-        answers.addLast(eventIds);
-        if (answers.size() > ANSWERS) {
-            answers.removeFirst();
+        eventIds.stream()
+                .flatMap(ids -> Stream.of(ids.split(",")))
+                .map(String::strip)
+                .forEach(events::addLast);
+        while (events.size() > MOST) {
+            events.removeFirst();
         }
     }
 
     /** The value of an {@code After} header; none while no answer has named an event. */
     Optional<String> header() {
-        var ids = answers.stream().flatMap(List::stream).collect(Collectors.joining(", "));
-        return ids.isEmpty() ? Optional.empty() : Optional.of(ids);
+        return events.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", events));
     }
 }

@@ -18,6 +18,9 @@ class CheckingPlan {
     CheckingDenominators denominators;
 
     @Inject
+    CheckingAnnex annex;
+
+    @Inject
     CheckingLines lines;
 
     @Inject
@@ -28,6 +31,7 @@ class CheckingPlan {
         targets.check(plan, act);
         parts.check(plan, act);
         denominators.check(plan, act);
+        annex.check(plan, act);
         lines.check(plan, act);
         money.check(plan, act);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,6 +106,14 @@ class Plan {
     private List<Responsibility> responsibilities = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "plan_annex_row", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<AnnexRow> annex = new ArrayList<>();
+
+    @Transient
+    private boolean annexChanged;
+
+    @ElementCollection
     @CollectionTable(name = "plan_step", joinColumns = @JoinColumn(name = "plan_id"))
     @OrderColumn(name = "position")
     private List<PlanStep> steps = new ArrayList<>();
@@ -133,6 +142,7 @@ class Plan {
         sections.clear();
         activities.clear();
         citations.clear();
+        annex.clear();
         fundSources.clear();
         responsibilities.clear();
         assignments.clear();
@@ -154,6 +164,7 @@ class Plan {
         sections.addAll(request.sections());
         activities.addAll(request.activities());
         citations.addAll(request.citations());
+        annex.addAll(request.annex());
         fundSources.addAll(request.fundSources());
         responsibilities.addAll(request.responsibilities());
         assignments.addAll(request.assignments());
@@ -200,6 +211,33 @@ class Plan {
 
     List<FundSource> fundSources() {
         return fundSources;
+    }
+
+    List<AnnexRow> annex() {
+        return annex;
+    }
+
+    /** Adds a line to the annex, or puts it where the one about the same place and year was. */
+    void annex(AnnexRow row) {
+        for (var i = 0; i < annex.size(); i++) {
+            if (annex.get(i).isAbout(row)) {
+                annex.set(i, row);
+                annexChanged = true;
+                return;
+            }
+        }
+        annex.add(row);
+        annexChanged = true;
+    }
+
+    /** Ends a change of the annex; raises the revision if there was one. */
+    boolean annexed() {
+        if (annexChanged) {
+            revision++;
+        }
+        var changed = annexChanged;
+        annexChanged = false;
+        return changed;
     }
 
     Period period() {
@@ -331,6 +369,7 @@ class Plan {
                 bases.stream().map(basis -> basis.view(acts)).toList(),
                 List.copyOf(sections),
                 targets.stream().map(PlanTarget::view).toList(),
+                List.copyOf(annex),
                 fundLines.stream().map(PlanFundLine::view).toList(),
                 Money.sum(fundLines.stream().map(PlanFundLine::total).toList()),
                 List.copyOf(fundSources),

@@ -24,6 +24,7 @@ record PlanDifferences(int from, int to, List<Difference> differences) {
             "targets", List.of("key"),
             "activities", List.of("key"),
             "fundLines", List.of("line", "nature"),
+            "annex", List.of("area", "year"),
             "sections", List.of("kind", "number", "title"));
 
     /**

@@ -30,6 +30,7 @@ import vn.giamngheo.platform.vocabulary.Nature;
  * @param parent the id of the plan that it carries out; absent where there is none, or it is not here
  * @param bases what it rests on, in their order
  * @param sections its prose, in its order
+ * @param annex by village or commune and year
  * @param recipients nơi nhận, in their order
  */
 record PlanRequest(
@@ -47,6 +48,7 @@ record PlanRequest(
         @Size(max = 100) List<@Valid @NotNull Basis> bases,
         @Size(max = 200) List<@Valid @NotNull Section> sections,
         @NotNull @Size(max = 500) List<@Valid @NotNull Target> targets,
+        @Size(max = 2000) List<@Valid @NotNull AnnexRow> annex,
         @NotNull @Size(max = 200) List<@Valid @NotNull FundLine> fundLines,
         @Size(max = 50) List<@Valid @NotNull FundSource> fundSources,
         @Size(max = 200) List<@Valid @NotNull Activity> activities,
@@ -58,6 +60,7 @@ record PlanRequest(
 
     PlanRequest {
         bases = bases == null ? List.of() : bases;
+        annex = annex == null ? List.of() : annex;
         sections = sections == null ? List.of() : sections;
         fundSources = fundSources == null ? List.of() : fundSources;
         activities = activities == null ? List.of() : activities;
@@ -87,6 +90,7 @@ record PlanRequest(
      * @param partOf the key of the target that this one is a part of (trong đó)
      * @param rate the key of the target that says the same as a rate: so many households are so many percent; absent
      *     where none does
+     * @param annex the column of the annex that adds up to it; absent where none does
      * @param baseline absent where the plan does not say from where it starts
      * @param owner who answers for it; absent where the plan does not say
      */
@@ -109,6 +113,7 @@ record PlanRequest(
             String line,
             String partOf,
             String rate,
+            AnnexMeasure annex,
             @Valid Baseline baseline,
             @Valid Party owner) {}
 

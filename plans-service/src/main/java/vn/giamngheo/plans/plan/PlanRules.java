@@ -25,6 +25,9 @@ class PlanRules {
     PartyRules parties;
 
     @Inject
+    AnnexRules annexes;
+
+    @Inject
     ParentPlans parents;
 
     void check(PlanRequest plan) {
@@ -35,6 +38,7 @@ class PlanRules {
         checkFundLines(plan.fundLines(), lines, violations);
         checkActivities(plan, lines, violations);
         checkParent(plan, violations);
+        annexes.check(plan, violations);
         parties.check(plan, lines, violations);
         if (!violations.isEmpty()) {
             throw new ProblemException(violations);

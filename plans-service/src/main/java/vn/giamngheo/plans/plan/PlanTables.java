@@ -1,5 +1,6 @@
 package vn.giamngheo.plans.plan;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,7 +21,10 @@ final class PlanTables {
 
     void print(Section.Kind kind) {
         switch (kind) {
-            case TARGETS -> targets();
+            case TARGETS -> {
+                targets();
+                annex();
+            }
             case ACTIVITIES -> activities();
             case FUNDING -> funding();
             case RESPONSIBILITIES -> responsibilities();
@@ -44,6 +48,39 @@ final class PlanTables {
                             "Chịu trách nhiệm"),
                     plan.targets().stream().map(PlanTables::target).toList());
         }
+    }
+
+    private void annex() {
+        if (!plan.annex().isEmpty()) {
+            paper.line(Style.PLAIN, "Biểu chi tiết (hộ):");
+            paper.table(
+                    List.of(
+                            "Mã địa bàn",
+                            "Năm",
+                            "Tổng số hộ",
+                            "Hộ nghèo đầu kỳ",
+                            "Cận nghèo đầu kỳ",
+                            "Giảm hộ nghèo",
+                            "Giảm cận nghèo",
+                            "Hộ nghèo cuối kỳ",
+                            "Cận nghèo cuối kỳ"),
+                    plan.annex().stream().map(PlanTables::annex).toList());
+        }
+    }
+
+    private static List<String> annex(AnnexRow row) {
+        return Stream.concat(
+                        Stream.of(row.area().text(), String.valueOf(row.year())),
+                        Stream.of(
+                                        row.households(),
+                                        row.poorOpening(),
+                                        row.nearPoorOpening(),
+                                        row.poorReduction(),
+                                        row.nearPoorReduction(),
+                                        row.poorClosing(),
+                                        row.nearPoorClosing())
+                                .map(count -> count == null ? "" : PaperWords.figure(BigDecimal.valueOf(count))))
+                .toList();
     }
 
     private static List<String> target(PlanRequest.Target target) {

@@ -25,6 +25,7 @@ record PlanTarget(
         String lineCode,
         String partOf,
         String rateKey,
+        @Enumerated(EnumType.STRING) AnnexMeasure annex,
 
         @Embedded
         @AttributeOverride(name = "numerator", column = @Column(name = "baseline_numerator"))
@@ -50,6 +51,7 @@ record PlanTarget(
                 target.line(),
                 target.partOf(),
                 target.rate(),
+                target.annex(),
                 target.baseline(),
                 target.owner());
     }
@@ -110,6 +112,7 @@ record PlanTarget(
                 lineCode,
                 partOf,
                 rateKey,
+                annex,
                 baseline,
                 owner);
     }

@@ -36,6 +36,7 @@ record PlanView(
         List<PlanRequest.Basis> bases,
         List<Section> sections,
         List<PlanRequest.Target> targets,
+        List<AnnexRow> annex,
         List<PlanRequest.FundLine> fundLines,
         Money total,
         List<FundSource> fundSources,

@@ -1,0 +1,59 @@
+package vn.giamngheo.plans.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.UUID;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Violation;
+
+/** Adds lines to the annex of a draft. */
+@ApplicationScoped
+class AnnexingPlan {
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    PlanScope scope;
+
+    @Inject
+    AnnexRules rules;
+
+    @Inject
+    PlanRevisions revisions;
+
+    /** @throws ProblemException when there is none, it is somebody else's or it is no draft */
+    Plan draft(UUID id) {
+        var plan = plans.locked(id);
+        scope.require(plan);
+        plan.requireDraft();
+        revisions.keepFirst(plan);
+        return plan;
+    }
+
+    /**
+     * @return whether the annex says something else now
+     * @throws ProblemException 422 when the line breaks a rule beside the others
+     */
+    boolean annex(Plan plan, AnnexRow row) {
+        if (plan.annex().contains(row)) {
+            return false;
+        }
+        var violations = new ArrayList<Violation>();
+        rules.check(plan, scope.area(plan), row, violations);
+        if (!violations.isEmpty()) {
+            throw new ProblemException(violations);
+        }
+        plan.annex(row);
+        return true;
+    }
+
+    /** Ends a change of the annex: it is a revision if anything is said otherwise. */
+    void keep(Plan plan) {
+        if (plan.annexed()) {
+            plans.flush();
+            revisions.keep(plan);
+        }
+    }
+}
