@@ -13,5 +13,7 @@ enum Unit {
     @JsonProperty("people")
     PEOPLE,
     @JsonProperty("models")
-    MODELS
+    MODELS,
+    @JsonProperty("communes")
+    COMMUNES
 }
