@@ -18,12 +18,16 @@ class AddingIndicator {
     Indicators indicators;
 
     @Inject
+    MeaningRules rules;
+
+    @Inject
     Outbox outbox;
 
     Indicator add(IndicatorRequest request) {
         if (indicators.count("code", request.code()) > 0) {
             throw new ProblemException(CommonProblem.ALREADY_EXISTS, Where.body("/code"), request.code());
         }
+        rules.check(request.rate(), request.meaning());
         var indicator = new Indicator(Ids.next(), request);
         indicators.persistAndFlush(indicator);
         outbox.publish(Topics.INDICATORS, IndicatorState.TYPE, indicator.nextState());

@@ -3,11 +3,14 @@ package vn.giamngheo.indicators.catalogue;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -37,6 +40,9 @@ public class IndicatorResource {
     AddingIndicator adding;
 
     @Inject
+    ChangingIndicator changing;
+
+    @Inject
     Indicators indicators;
 
     @Inject
@@ -48,7 +54,28 @@ public class IndicatorResource {
     @Operation(summary = "Add an indicator to the catalogue")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = IndicatorView.class)))
     public Response add(@NotNull @Valid IndicatorRequest request) {
-        return Created.at("/api/v1/indicators", adding.add(request).view());
+        return Created.at(
+                "/api/v1/indicators/" + request.code(), adding.add(request).view());
+    }
+
+    @PUT
+    @Path("/{code}")
+    @Transactional
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "Change what an indicator is called and means",
+            description = "As a whole; by an administrator of the country. Its unit and how it adds stay.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndicatorView.class)))
+    public Response change(@PathParam("code") String code, @NotNull @Valid IndicatorChange change) {
+        return Response.ok(changing.change(code, change).view()).build();
+    }
+
+    @GET
+    @Path("/{code}")
+    @Authenticated
+    @Operation(summary = "An indicator")
+    public IndicatorView get(@PathParam("code") String code) {
+        return indicators.existing(code).view();
     }
 
     @GET

@@ -1,79 +1,117 @@
 package vn.giamngheo.indicators.observation;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.giamngheo.events.ObservationState;
 import vn.giamngheo.platform.change.Change;
 
-/** One figure of one indicator at one place over one period. */
-@Entity
-class Observation {
+/**
+ * A figure of one indicator at one place over one period, with all that was ever said of it.
+ *
+ * @param population whom it counts, in words; null for the whole place
+ * @param versions at least one, in their order
+ */
+public record Observation(
+        UUID id,
+        int eventVersion,
+        String indicator,
+        UUID areaId,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        String population,
+        List<Version> versions) {
 
-    @Id
-    private UUID id;
-
-    private int eventVersion;
-    private String indicatorCode;
-    private UUID areaId;
-    private LocalDate periodFrom;
-    private LocalDate periodTo;
-    private Long numerator;
-    private Long denominator;
-    private BigDecimal value;
-    private String source;
-    private String recordedBy;
-    private Instant recordedAt;
-
-    protected Observation() {}
-
-    Observation(UUID id, UUID areaId, ObservationRequest request, String recordedBy) {
-        this.id = id;
-        this.indicatorCode = request.indicator();
-        this.areaId = areaId;
-        this.periodFrom = request.periodFrom();
-        this.periodTo = request.periodTo();
-        this.numerator = request.numerator();
-        this.denominator = request.denominator();
-        this.value = request.value();
-        this.source = request.source();
-        this.recordedBy = recordedBy;
-        this.recordedAt = Instant.now();
+    /** What was said last. */
+    Version last() {
+        return versions.get(versions.size() - 1);
     }
 
-    UUID id() {
-        return id;
+    /** The last approved version; empty while there is none. */
+    Optional<Version> approved() {
+        return versions.stream().filter(Version::isApproved).reduce((one, later) -> later);
     }
 
-    UUID areaId() {
-        return areaId;
+    /** The approved one, else the last: never one that was replaced. */
+    Version current() {
+        return approved().orElseGet(this::last);
     }
 
-    LocalDate periodTo() {
-        return periodTo;
+    /** With what is said now. */
+    Observation saying(Version version) {
+        return with(Stream.concat(versions.stream(), Stream.of(version)).toList());
+    }
+
+    /** With its last version approved. */
+    Observation approving(LocalDate on, String by) {
+        return with(Stream.concat(versions.stream().limit(versions.size() - 1L), Stream.of(last().approved(on, by)))
+                .toList());
+    }
+
+    private Observation with(List<Version> all) {
+        return new Observation(
+                id, eventVersion + 1, indicator, areaId, periodFrom, periodTo, population, List.copyOf(all));
+    }
+
+    boolean isOver(LocalDate from, LocalDate to) {
+        return periodFrom.equals(from) && periodTo.equals(to);
+    }
+
+    Said said(Version version) {
+        if (version.isApproved()) {
+            return Objects.equals(version, approved().orElseThrow()) ? Said.APPROVED : Said.CORRECTED;
+        }
+        return version.equals(last()) ? Said.PROVISIONAL : Said.REPLACED;
     }
 
     ObservationView view() {
+        var current = current();
+        var pending = last().isApproved() || current.equals(last()) ? null : last().number();
         return new ObservationView(
-                id, indicatorCode, areaId, periodFrom, periodTo, numerator, denominator, value, source);
+                id,
+                indicator,
+                areaId,
+                periodFrom,
+                periodTo,
+                population,
+                current.figure().numerator(),
+                current.figure().denominator(),
+                current.figure().value(),
+                current.source(),
+                current.number(),
+                said(current),
+                current.statedOn(),
+                current.approvedOn(),
+                pending);
+    }
+
+    List<VersionView> versionViews() {
+        return versions.stream()
+                .map(version -> VersionView.of(version, said(version)))
+                .toList();
     }
 
     Change<ObservationView> change() {
         return Change.of(id, view());
     }
 
-    /** The state as the next event tells it; raises the event version. */
-    ObservationState nextState() {
-        eventVersion++;
-        return state();
-    }
-
-    /** The state as the last event told it. */
     ObservationState state() {
+        var current = current().figure();
         return new ObservationState(
-                id, eventVersion, false, indicatorCode, areaId, periodFrom, periodTo, numerator, denominator, value);
+                id,
+                eventVersion,
+                false,
+                indicator,
+                areaId,
+                periodFrom,
+                periodTo,
+                current.numerator(),
+                current.denominator(),
+                current.value(),
+                population,
+                versions.stream().map(Version::told).toList());
     }
 }

@@ -27,8 +27,6 @@ class ObservationEmission implements Emission {
 
     @Override
     public List<ObservationState> page(UUID after, int limit) {
-        return observations.find("id > ?1 order by id", after).page(0, limit).stream()
-                .map(Observation::state)
-                .toList();
+        return observations.page(after, limit).stream().map(Observation::state).toList();
     }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.place.Subtree;
@@ -19,13 +19,13 @@ class ObservationList {
     private static final String SEEN = Reach.seenBy("o.area_id", "o.period_to");
 
     private static final String PAGE = """
-            select o.id, o.indicator_code as indicator, o.area_id, o.period_from, o.period_to, o.numerator,
-                o.denominator, o.value, o.source
-            from observation o
+            select o.id from observation o
             where (o.period_to, o.id) > (:after, :afterId)
                 and (cast(:indicator as text) is null or o.indicator_code = :indicator)
                 and (cast(:from as date) is null or o.period_to >= :from)
                 and (cast(:to as date) is null or o.period_to <= :to)
+                and (not :waiting or (select v.approved_on is null from observation_version v
+                    where v.observation_id = o.id order by v.number desc limit 1))
                 and %s
                 %s
             order by o.period_to, o.id
@@ -40,6 +40,9 @@ class ObservationList {
     Jdbi jdbi;
 
     @Inject
+    Observations observations;
+
+    @Inject
     Scope scope;
 
     /**
@@ -49,8 +52,9 @@ class ObservationList {
      * @param tree the day whose places and parents apply
      * @param from the earliest last day of a period
      * @param to the latest last day of a period
+     * @param waiting whether only those of which the last version waits for its approval
      */
-    public record Filter(UUID area, LocalDate tree, String indicator, LocalDate from, LocalDate to) {}
+    public record Filter(UUID area, LocalDate tree, String indicator, LocalDate from, LocalDate to, boolean waiting) {}
 
     /** The last observation of the page before. */
     record After(LocalDate periodTo, UUID id) {
@@ -63,12 +67,18 @@ class ObservationList {
     }
 
     List<ObservationView> page(Filter filter, After after, int limit) {
+        var ids = ids(filter, after, limit);
+        var byId = observations.byIds(ids).stream().collect(Collectors.toMap(Observation::id, Observation::view));
+        return ids.stream().map(byId::get).toList();
+    }
+
+    private List<UUID> ids(Filter filter, After after, int limit) {
         return jdbi.withHandle(handle -> scope.bind(handle.createQuery(filter.area() == null ? OF_ALL : OF_SUBTREE))
                 .bindMethods(filter)
                 .bind("after", after.periodTo())
                 .bind("afterId", after.id())
                 .bind("limit", limit)
-                .map(ConstructorMapper.of(ObservationView.class))
+                .mapTo(UUID.class)
                 .list());
     }
 }

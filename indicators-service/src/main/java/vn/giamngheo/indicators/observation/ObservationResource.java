@@ -2,6 +2,7 @@ package vn.giamngheo.indicators.observation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -22,17 +23,14 @@ import vn.giamngheo.events.Areas;
 import vn.giamngheo.platform.change.Change;
 import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
-import vn.giamngheo.platform.http.CommonProblem;
-import vn.giamngheo.platform.http.ProblemException;
-import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.sql.Snapshot;
 import vn.giamngheo.platform.value.Days;
 
 @Path("/api/v1/observations")
@@ -49,7 +47,16 @@ public class ObservationResource {
     Observations observations;
 
     @Inject
-    Places places;
+    CorrectingObservation correcting;
+
+    @Inject
+    ApprovingObservation approving;
+
+    @Inject
+    ObservedAreas areas;
+
+    @Inject
+    Snapshot snapshot;
 
     @Inject
     Scope scope;
@@ -66,12 +73,39 @@ public class ObservationResource {
     @Operation(summary = "Record what was observed")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ObservationView.class)))
     public Response observe(@NotNull @Valid ObservationRequest request) {
-        var observation = recording.observe(request);
+        var observation = recording.observe(request.statement());
         return Created.at("/api/v1/observations/" + observation.id(), observation.view());
+    }
+
+    @POST
+    @Path("/{id}/corrections")
+    @Idempotent
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.LINE_AGENCY, Roles.STANDING_AGENCY})
+    @Operation(
+            summary = "Say why a figure is another one",
+            description = "The next version; an approved one before it stays in force until this one is approved.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ObservationView.class)))
+    public Response correct(@PathParam("id") String id, @NotNull @Valid CorrectionRequest request) {
+        return Response.ok(correcting.correct(Parameters.id("id", id), request).view())
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/approvals")
+    @Idempotent
+    @RolesAllowed(Roles.APPROVER)
+    @Operation(
+            summary = "Approve the last version of a figure",
+            description = "The one that was read, in force from the given day on. Nobody approves what he recorded.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ObservationView.class)))
+    public Response approve(@PathParam("id") String id, @NotNull @Valid ApprovalRequest request) {
+        return Response.ok(approving.approve(Parameters.id("id", id), request).view())
+                .build();
     }
 
     @GET
     @Path("/{id}")
+    @Transactional
     @RolesAllowed({
         Roles.COMMUNE_OFFICER,
         Roles.LINE_AGENCY,
@@ -81,17 +115,40 @@ public class ObservationResource {
         Roles.AUDITOR,
         Roles.INTEGRATOR
     })
-    @Operation(summary = "An observation")
+    @Operation(summary = "An observation", description = "Its approved version, else the last one.")
     public ObservationView get(@PathParam("id") String id) {
-        var observation = observations
-                .findByIdOptional(Parameters.id("id", id))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        var area = places.byId(observation.areaId(), observation.periodTo()).orElseThrow();
-        scope.requireReadable(area, observation.periodTo(), Where.request());
-        return observation.view();
+        return readable(id).view();
     }
 
     @GET
+    @Path("/{id}/versions")
+    @Transactional
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.STANDING_AGENCY,
+        Roles.APPROVER,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR
+    })
+    @Operation(summary = "All versions of an observation", description = "In the order in which they were said.")
+    public ObservationVersions versions(@PathParam("id") String id) {
+        return new ObservationVersions(readable(id).versionViews());
+    }
+
+    /** All that was ever said of a figure. */
+    public record ObservationVersions(List<VersionView> items) {}
+
+    private Observation readable(String id) {
+        snapshot.take();
+        var observation = observations.existing(Parameters.id("id", id));
+        areas.requireReadable(observation);
+        return observation;
+    }
+
+    @GET
+    @Transactional
     @RolesAllowed({
         Roles.COMMUNE_OFFICER,
         Roles.LINE_AGENCY,
@@ -111,8 +168,12 @@ public class ObservationResource {
             @Parameter(description = "Code of an indicator; all by default") @QueryParam("indicator") String indicator,
             @Parameter(description = "Periods that end on this day or later") @QueryParam("from") String from,
             @Parameter(description = "Periods that end on this day or earlier") @QueryParam("to") String to,
+            @Parameter(description = "true: only those of which the last version waits for its approval")
+                    @QueryParam("waiting")
+                    String waiting,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        snapshot.take();
         var day = Parameters.date("tree", tree, Days.today());
         var place = scope.asked(Parameters.areaCode("area", area), day, "area").id();
         var filter = new ObservationList.Filter(
@@ -120,7 +181,8 @@ public class ObservationResource {
                 day,
                 indicator,
                 Parameters.date("from", from, null),
-                Parameters.date("to", to, null));
+                Parameters.date("to", to, null),
+                Parameters.flag("waiting", waiting, false));
         return answer(filter, Paging.asked(uri, limit, cursor).settling("tree", day));
     }
 
@@ -155,7 +217,7 @@ public class ObservationResource {
                 "observation",
                 Reach.seenBy("t.area_id", "t.period_to"),
                 Paging.asked(uri, limit, cursor),
-                ids -> Change.inOrder(ids, observations.list("id in ?1", ids), Observation::change));
+                ids -> Change.inOrder(ids, observations.byIds(ids), Observation::change));
     }
 
     /** For the API document. */

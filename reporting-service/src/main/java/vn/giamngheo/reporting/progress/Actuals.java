@@ -1,7 +1,9 @@
 package vn.giamngheo.reporting.progress;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,13 +53,49 @@ final class Actuals {
 
     private static PlanProgress.Actual value(List<ObservedRow> rows, String basis, int places) {
         var sum = rows.stream().map(ObservedRow::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new PlanProgress.Actual(null, null, sum, basis, places);
+        return new PlanProgress.Actual(
+                null, null, sum, basis, places, stand(rows), rows.get(0).population());
     }
 
     private static PlanProgress.Actual rate(List<ObservedRow> rows, String basis, int places) {
         var sum = Rate.sum(rows.stream()
                 .map(row -> new Rate(row.numerator(), row.denominator()))
                 .toList());
-        return new PlanProgress.Actual(sum.numerator(), sum.denominator(), sum.percent(), basis, places);
+        return new PlanProgress.Actual(
+                sum.numerator(),
+                sum.denominator(),
+                sum.percent(),
+                basis,
+                places,
+                stand(rows),
+                rows.get(0).population());
+    }
+
+    private static PlanProgress.Stand stand(List<ObservedRow> rows) {
+        var approved =
+                (int) rows.stream().filter(row -> row.stated().isApproved()).count();
+        var only = rows.size() == 1 ? rows.get(0).stated() : null;
+        return new PlanProgress.Stand(
+                state(approved, rows.size()),
+                approved,
+                rows.size() - approved,
+                only == null ? null : only.version(),
+                latestApproval(rows),
+                only == null ? null : only.source());
+    }
+
+    private static String state(int approved, int all) {
+        if (approved == 0) {
+            return "provisional";
+        }
+        return approved == all ? "approved" : "partly_approved";
+    }
+
+    private static LocalDate latestApproval(List<ObservedRow> rows) {
+        return rows.stream()
+                .map(row -> row.stated().approvedOn())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param adds how the indicator adds; null when the indicator is not known here yet
  * @param above the places above its own on the last day of its period on which that was there, the nearest first
  * @param below the places directly below its own on that day
+ * @param population whom it counts; null for the whole place
  */
 public record ObservedFact(
         UUID id,
@@ -23,7 +24,13 @@ public record ObservedFact(
         BigDecimal value,
         String adds,
         List<UUID> above,
-        List<UUID> below) {
+        List<UUID> below,
+        String population,
+        Stated stated) {
+
+    Measured measured() {
+        return new Measured(indicatorCode, population);
+    }
 
     boolean isRate() {
         return numerator != null;

@@ -22,7 +22,10 @@ final class ObservedFacts {
                 union
                 select p.area_id from area_period p join place on p.parent_id = place.id
             ), fact as (
-                select o.* from observation o
+                select o.id, o.indicator_code, o.area_id, o.period_from, o.period_to, o.population, v.numerator,
+                    v.denominator, v.value, v.number, v.approved_on, v.source
+                from observation o
+                %s
                 where not o.deleted and o.period_from >= :from and o.period_to <= :to
                     and o.indicator_code = any(:indicators)
                     and o.area_id in (select id from unnest(:places) as given (id) union all select id from place)
@@ -47,20 +50,22 @@ final class ObservedFacts {
                 group by s.area_id, s.period_to
             )
             select f.id, f.indicator_code, f.area_id, f.period_from, f.period_to, f.numerator, f.denominator, f.value, i.adds,
-                coalesce(a.ids, '{}') as above, coalesce(b.ids, '{}') as below
+                f.population, f.number, f.approved_on, f.source, coalesce(a.ids, '{}') as above, coalesce(b.ids, '{}') as below
             from fact f
             left join above a on a.area_id = f.area_id and a.period_to = f.period_to
             left join below b on b.area_id = f.area_id and b.period_to = f.period_to
             left join indicator i on i.code = f.indicator_code and not i.deleted
             order by f.indicator_code, f.area_id, f.period_to, f.period_from
-            """;
+            """.formatted(InForce.VERSION);
 
     /** No tree is deeper; a circle in it is followed no further. */
     private static final int DEEPEST = 8;
 
     private ObservedFacts() {}
 
-    static List<ObservedFact> of(Restatement restatement, Period period, List<String> indicators, Handle handle) {
+    /** @param asOf the last day whose versions count; null for all */
+    static List<ObservedFact> of(
+            Restatement restatement, Period period, LocalDate asOf, List<String> indicators, Handle handle) {
         var crossing = restatement.crossing().stream().map(Way::place);
         return handle.createQuery(FACTS)
                 .bindArray("divided", UUID.class, restatement.divided().toArray())
@@ -68,6 +73,7 @@ final class ObservedFacts {
                         "places",
                         UUID.class,
                         Stream.concat(restatement.places().stream(), crossing).toArray())
+                .bind("asOf", InForce.day(asOf))
                 .bind("from", period.from())
                 .bind("to", period.to())
                 .bindArray("indicators", String.class, indicators.toArray())
@@ -83,7 +89,12 @@ final class ObservedFacts {
                         row.getBigDecimal("value"),
                         row.getString("adds"),
                         Arrays.asList((UUID[]) row.getArray("above").getArray()),
-                        Arrays.asList((UUID[]) row.getArray("below").getArray())))
+                        Arrays.asList((UUID[]) row.getArray("below").getArray()),
+                        row.getString("population"),
+                        new Stated(
+                                row.getInt("number"),
+                                row.getObject("approved_on", LocalDate.class),
+                                row.getString("source"))))
                 .list();
     }
 }

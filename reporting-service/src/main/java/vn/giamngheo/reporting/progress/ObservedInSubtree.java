@@ -25,9 +25,10 @@ class ObservedInSubtree {
                 from area_period p join tree t on p.parent_id = t.id
                 where p.valid @> cast(:tree as date) and p.area_id <> all (t.path)
             ), observed as (
-                select o.id, o.indicator_code, o.area_id, t.depth, t.path, o.period_from, o.period_to, o.numerator,
-                    o.denominator, o.value
+                select o.id, o.indicator_code, o.area_id, t.depth, t.path, o.period_from, o.period_to, o.population,
+                    v.numerator, v.denominator, v.value, v.number, v.approved_on, v.source
                 from observation o join tree t on t.id = o.area_id
+                %s
                 where not o.deleted and o.period_from >= :from and o.period_to <= :to
                     and o.indicator_code = any(:indicators)
                     and (cast(:readable as uuid[]) is null or o.area_id = any(cast(:readable as uuid[])))
@@ -36,26 +37,37 @@ class ObservedInSubtree {
                 from observed o
                 cross join lateral unnest(trim_array(o.path, 1)) as up (id)
                 join observed above on above.area_id = up.id and above.indicator_code = o.indicator_code
+                    and above.population is not distinct from o.population
                 where above.period_from <= o.period_to and above.period_to >= o.period_from
             )
-            select o.indicator_code, o.area_id, o.depth, o.period_to, o.numerator, o.denominator, o.value, i.adds
+            select o.indicator_code, o.area_id, o.depth, o.period_to, o.numerator, o.denominator, o.value, i.adds,
+                o.population, o.number as version, o.approved_on, o.source
             from observed o
             left join contained c on c.id = o.id
             left join indicator i on i.code = o.indicator_code and not i.deleted
             where c.id is null
             order by o.indicator_code, o.area_id, o.period_to
-            """;
+            """.formatted(InForce.VERSION);
 
     @Inject
     Jdbi jdbi;
 
-    /** @param readable only what was recorded at these; null for all */
+    /**
+     * @param asOf the last day whose versions count; null for all
+     * @param readable only what was recorded at these; null for all
+     */
     List<ObservedRow> rows(
-            UUID area, LocalDate tree, Period period, List<String> indicators, Collection<UUID> readable) {
+            UUID area,
+            LocalDate tree,
+            Period period,
+            LocalDate asOf,
+            List<String> indicators,
+            Collection<UUID> readable) {
         return jdbi.withHandle(handle -> handle.createQuery(TOPMOST)
                 .bindByType("readable", readable == null ? null : readable.toArray(UUID[]::new), UUID[].class)
                 .bind("area", area)
                 .bind("tree", tree)
+                .bind("asOf", InForce.day(asOf))
                 .bind("from", period.from())
                 .bind("to", period.to())
                 .bindArray("indicators", String.class, indicators.toArray())

@@ -61,6 +61,8 @@ record ObservedPart(ObservedFact fact, UUID to, How how, BigDecimal share, Figur
                 figure.numerator(),
                 figure.denominator(),
                 figure.value(),
-                fact.adds());
+                fact.adds(),
+                fact.population(),
+                fact.stated());
     }
 }

@@ -26,11 +26,15 @@ record PlanProgress(
         @JsonInclude(JsonInclude.Include.NON_NULL) Restated restated,
         @JsonInclude(JsonInclude.Include.NON_NULL) Boolean partial) {
 
-    /** @param basis null, and left out, on the original basis */
+    /**
+     * @param asOf the last day whose versions of figures count; null, and left out, for all
+     * @param basis null, and left out, on the original basis
+     */
     record Parameters(
             ReportArea area,
             int year,
             LocalDate tree,
+            @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate asOf,
             @JsonInclude(JsonInclude.Include.NON_NULL) Basis basis) {}
 
     /**
@@ -54,6 +58,9 @@ record PlanProgress(
      * @param partOf the key of the target that this one is a part of; null where it stands alone
      * @param actual null when nothing was observed
      * @param met null when nothing was observed, or when the comparator leaves it to judgement ({@code about})
+     * @param direction {@code higher_is_better}, {@code lower_is_better} or {@code neither}; left out while nobody has
+     *     said it, {@code numeratorMeans} and {@code denominatorMeans} too
+     * @param path what was observed in each year of the plan until the asked one
      */
     record Line(
             String key,
@@ -69,7 +76,14 @@ record PlanProgress(
             String line,
             String partOf,
             Actual actual,
-            Boolean met) {}
+            Boolean met,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String direction,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Label numeratorMeans,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Label denominatorMeans,
+            List<Step> path) {}
+
+    /** A year of a path. @param actual null when nothing was observed */
+    record Step(int year, Actual actual) {}
 
     /**
      * What was observed.
@@ -77,8 +91,30 @@ record PlanProgress(
      * @param value of a rate in percent, two decimals, rounded half up; null when its denominator is 0
      * @param basis {@code recorded} at the place itself, or {@code summed} over the places below it
      * @param places how many places the figure was recorded at
+     * @param versions how what it is made of stands
+     * @param population whom it counts; left out for the whole place
      */
-    record Actual(Long numerator, Long denominator, BigDecimal value, String basis, int places) {}
+    record Actual(
+            Long numerator,
+            Long denominator,
+            BigDecimal value,
+            String basis,
+            int places,
+            Stand versions,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String population) {}
+
+    /**
+     * Which versions of observations a figure is made of: of each the approved one in force, a provisional one only where
+     * none is.
+     *
+     * @param state {@code approved}, {@code provisional}, or {@code partly_approved}
+     * @param approved how many of them are approved
+     * @param provisional how many are not
+     * @param version the number of the only one; left out where there are several, {@code source} too
+     * @param approvedOn the last day on which one of them came into force; left out where none is approved
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Stand(String state, int approved, int provisional, Integer version, LocalDate approvedOn, String source) {}
 
     /**
      * @param carried figures that stand at the asked place or directly below it; the actual holds those further down, too
@@ -103,6 +139,7 @@ record PlanProgress(
             Set<String> shareBases,
             ReportArea to,
             String indicator,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String population,
             LocalDate periodFrom,
             LocalDate periodTo,
             Long numerator,

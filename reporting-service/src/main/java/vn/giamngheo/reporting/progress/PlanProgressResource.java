@@ -53,18 +53,22 @@ public class PlanProgressResource {
     @Operation(
             summary = "Targets of a place's plans against what was observed in a year",
             description = "What was recorded at the place itself counts; else what was recorded below it is added"
-                    + " in the way that the indicator declares. " + Dated.DESCRIPTION)
+                    + " in the way that the indicator declares. Of each figure its approved version in force on asOf"
+                    + " counts, a provisional one only where none is. " + Dated.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanProgress.class)))
     public Response get(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @QueryParam("year") String year,
             @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
                     String tree,
+            @Parameter(description = "Last day whose versions of figures count; all by default") @QueryParam("asOf")
+                    String asOf,
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis) {
         var asked = Parameters.year("year", year);
         var day = Parameters.date("tree", tree, Period.year(asked).to());
         var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        var until = Parameters.date("asOf", asOf, null);
         var askedBasis = Basis.asked(basis);
-        return dated.answer(FEEDS, () -> reporting.report(ReportArea.of(place), asked, day, askedBasis));
+        return dated.answer(FEEDS, () -> reporting.report(ReportArea.of(place), asked, day, until, askedBasis));
     }
 }

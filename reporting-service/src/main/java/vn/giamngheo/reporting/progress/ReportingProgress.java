@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.events.Label;
@@ -28,6 +32,9 @@ import vn.giamngheo.reporting.restatement.Standing;
 @ApplicationScoped
 class ReportingProgress {
 
+    /** No plan is longer; each year of a path is read by itself. */
+    private static final int LONGEST_PATH = 10;
+
     @Inject
     ObservedInSubtree observed;
 
@@ -40,65 +47,111 @@ class ReportingProgress {
     @Inject
     Jdbi jdbi;
 
-    PlanProgress report(ReportArea area, int year, LocalDate tree, Basis basis) {
-        return basis == Basis.RESTATED ? restated(area, year, tree) : original(area, year, tree);
+    /** What is asked for. @param asOf the last day whose versions of figures count; null for all */
+    private record Asked(ReportArea area, int year, LocalDate tree, LocalDate asOf) {}
+
+    PlanProgress report(ReportArea area, int year, LocalDate tree, LocalDate asOf, Basis basis) {
+        var asked = new Asked(area, year, tree, asOf);
+        return basis == Basis.RESTATED ? restated(asked) : original(asked);
     }
 
-    private PlanProgress original(ReportArea area, int year, LocalDate tree) {
-        var period = Period.year(year);
-        var shown = readable.below(area.id(), tree, year);
-        var own = List.of(area.id());
-        var rows = jdbi.withHandle(
-                handle -> PlanRows.of(shown.map(some -> keep(own, some)).orElse(own), period, handle));
+    private PlanProgress original(Asked asked) {
+        var area = asked.area().id();
+        var shown = readable.below(area, asked.tree(), asked.year());
+        var own = List.of(area);
+        var rows = jdbi.withHandle(handle ->
+                PlanRows.of(shown.map(some -> keep(own, some)).orElse(own), Period.year(asked.year()), handle));
         var places = shown.map(Shown::places).orElse(null);
-        var actuals = actuals(observed.rows(area.id(), tree, period, indicators(rows), places));
+        var years = years(rows, asked.year(), year -> {
+            var actuals = actuals(
+                    observed.rows(area, asked.tree(), Period.year(year), asked.asOf(), indicators(rows), places));
+            return (Function<PlanRows.Row, PlanProgress.Actual>) row -> Measured.known(row, actuals);
+        });
         return new PlanProgress(
                 "plan-progress",
-                new PlanProgress.Parameters(area, year, tree, null),
-                plans(rows, row -> actuals.get(row.indicatorCode()), id -> null),
+                new PlanProgress.Parameters(asked.area(), asked.year(), asked.tree(), asked.asOf(), null),
+                plans(rows, new Paths(asked.year(), years), id -> null),
                 null,
                 shown.map(Shown::remark).orElse(null));
     }
 
-    private static Map<String, PlanProgress.Actual> actuals(List<ObservedRow> rows) {
-        return rows.stream().collect(Collectors.groupingBy(ObservedRow::indicatorCode)).entrySet().stream()
+    private static Map<Measured, PlanProgress.Actual> actuals(List<ObservedRow> rows) {
+        return rows.stream().collect(Collectors.groupingBy(ObservedRow::measured)).entrySet().stream()
                 .flatMap(
                         entry -> Actuals.of(entry.getValue()).map(actual -> Map.entry(entry.getKey(), actual)).stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** What is known of each year of the plans until the asked one. */
+    private static <T> Map<Integer, T> years(List<PlanRows.Row> rows, int asked, IntFunction<T> known) {
+        var first =
+                rows.stream().mapToInt(row -> row.periodFrom().getYear()).min().orElse(asked);
+        return IntStream.rangeClosed(Math.max(first, asked - LONGEST_PATH), asked)
+                .boxed()
+                .collect(Collectors.toMap(Function.identity(), known::apply));
+    }
+
     /** From one state of the database: the rows are those of the actuals. */
-    private PlanProgress restated(ReportArea area, int year, LocalDate tree) {
-        var period = Period.year(year);
-        var all = readable.all(area.id(), tree, year);
+    private PlanProgress restated(Asked asked) {
+        var area = asked.area();
+        var period = Period.year(asked.year());
+        var all = readable.all(area.id(), asked.tree(), asked.year());
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            var restatement = restatements.of(area.id(), tree, handle);
-            var shown = readable.of(restatement.touched(), all, year, handle);
+            var restatement = restatements.of(area.id(), asked.tree(), handle);
+            var shown = readable.of(restatement.touched(), all, asked.year(), handle);
             var own = PlanRows.of(keep(List.of(area.id()), shown), period, handle);
             var former = PlanRows.of(keep(standing(area, restatement), shown), period, handle);
             var rows = Stream.concat(own.stream(), former.stream()).toList();
-            var facts = ObservedFacts.of(restatement, period, indicators(rows), handle);
-            var observers = readable.of(
-                    facts.stream().map(ObservedFact::areaId).collect(Collectors.toSet()), all, year, handle);
-            var progress = RestatedProgress.of(restatement, seen(facts, observers), tree, handle);
+            var years = years(rows, asked.year(), year -> carried(asked, year, restatement, rows, all, handle));
+            var now = years.get(asked.year());
             var named = Named.of(
-                    former.stream().map(PlanRows.Row::areaId).distinct().toList(), List.of(), tree, handle);
+                    former.stream().map(PlanRows.Row::areaId).distinct().toList(), List.of(), asked.tree(), handle);
             return new PlanProgress(
                     "plan-progress",
-                    new PlanProgress.Parameters(area, year, tree, Basis.RESTATED),
+                    new PlanProgress.Parameters(area, asked.year(), asked.tree(), asked.asOf(), Basis.RESTATED),
                     Stream.concat(
-                                    plans(own, progress::actual, id -> null).stream(),
-                                    plans(former, progress::actualOfItsPlace, named::place).stream())
+                                    plans(own, paths(asked, years, Carried::actual), id -> null).stream(),
+                                    plans(former, paths(asked, years, Carried::actualOfItsPlace), named::place)
+                                            .stream())
                             .toList(),
-                    progress.rows(),
-                    shown.remark() != null ? shown.remark() : observers.remark());
+                    now.progress().rows(asked.tree(), handle),
+                    shown.remark() != null ? shown.remark() : now.remark());
         });
     }
 
-    private static Map<String, List<ObservedFact>> seen(List<ObservedFact> facts, Shown observers) {
+    /** A year on the asked tree. @param remark true when places are left out that the caller may not read; else null */
+    private record Carried(RestatedProgress progress, Boolean remark) {
+
+        PlanProgress.Actual actual(PlanRows.Row target) {
+            return progress.actual(target);
+        }
+
+        PlanProgress.Actual actualOfItsPlace(PlanRows.Row target) {
+            return progress.actualOfItsPlace(target);
+        }
+    }
+
+    private Carried carried(
+            Asked asked, int year, Restatement restatement, List<PlanRows.Row> rows, boolean all, Handle handle) {
+        var facts = ObservedFacts.of(restatement, Period.year(year), asked.asOf(), indicators(rows), handle);
+        var observers =
+                readable.of(facts.stream().map(ObservedFact::areaId).collect(Collectors.toSet()), all, year, handle);
+        return new Carried(RestatedProgress.of(restatement, seen(facts, observers)), observers.remark());
+    }
+
+    private static Paths paths(
+            Asked asked, Map<Integer, Carried> years, BiFunction<Carried, PlanRows.Row, PlanProgress.Actual> actual) {
+        return new Paths(
+                asked.year(),
+                years.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> row -> actual.apply(entry.getValue(), row))));
+    }
+
+    private static Map<Measured, List<ObservedFact>> seen(List<ObservedFact> facts, Shown observers) {
         return facts.stream()
                 .filter(fact -> observers.places().contains(fact.areaId()))
-                .collect(Collectors.groupingBy(ObservedFact::indicatorCode));
+                .collect(Collectors.groupingBy(ObservedFact::measured, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static List<UUID> standing(ReportArea area, Restatement restatement) {
@@ -121,20 +174,16 @@ class ReportingProgress {
     }
 
     private static List<PlanProgress.Plan> plans(
-            List<PlanRows.Row> rows,
-            Function<PlanRows.Row, PlanProgress.Actual> actuals,
-            Function<UUID, ReportArea> places) {
+            List<PlanRows.Row> rows, Paths paths, Function<UUID, ReportArea> places) {
         return rows.stream()
                 .collect(Collectors.groupingBy(PlanRows.Row::planId, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(targets ->
-                        plan(targets, actuals, places.apply(targets.get(0).areaId())))
+                .map(targets -> plan(targets, paths, places.apply(targets.get(0).areaId())))
                 .toList();
     }
 
-    private static PlanProgress.Plan plan(
-            List<PlanRows.Row> rows, Function<PlanRows.Row, PlanProgress.Actual> actuals, ReportArea place) {
+    private static PlanProgress.Plan plan(List<PlanRows.Row> rows, Paths paths, ReportArea place) {
         var plan = rows.get(0);
         return new PlanProgress.Plan(
                 plan.planId(),
@@ -147,16 +196,17 @@ class ReportingProgress {
                 plan.status(),
                 rows.stream()
                         .filter(row -> row.key() != null)
-                        .map(row -> line(row, actuals.apply(row)))
+                        .map(row -> line(row, paths))
                         .toList(),
                 place);
     }
 
-    private static PlanProgress.Line line(PlanRows.Row row, PlanProgress.Actual actual) {
+    private static PlanProgress.Line line(PlanRows.Row row, Paths paths) {
+        var actual = paths.actual(row);
         return new PlanProgress.Line(
                 row.key(),
                 row.indicatorCode(),
-                row.nameVi() == null ? null : new Label(row.nameVi(), row.nameEn()),
+                label(row.nameVi(), row.nameEn()),
                 row.comparator(),
                 row.value(),
                 row.upperValue(),
@@ -167,6 +217,14 @@ class ReportingProgress {
                 row.lineCode(),
                 row.partOf(),
                 actual,
-                Comparison.met(row.comparator(), row.value(), row.upperValue(), actual));
+                Comparison.met(row.comparator(), row.value(), row.upperValue(), actual),
+                row.direction(),
+                label(row.numeratorVi(), row.numeratorEn()),
+                label(row.denominatorVi(), row.denominatorEn()),
+                paths.path(row));
+    }
+
+    private static Label label(String vi, String en) {
+        return vi == null ? null : new Label(vi, en);
     }
 }

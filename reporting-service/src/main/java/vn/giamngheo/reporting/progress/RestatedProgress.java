@@ -3,11 +3,11 @@ package vn.giamngheo.reporting.progress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,24 +27,21 @@ final class RestatedProgress {
             .thenComparing(PlanProgress.Carried::to, ReportArea.BY_CODE)
             .thenComparing(PlanProgress.Carried::place, ReportArea.BY_CODE)
             .thenComparing(PlanProgress.Carried::periodTo)
-            .thenComparing(PlanProgress.Carried::periodFrom);
+            .thenComparing(PlanProgress.Carried::periodFrom)
+            .thenComparing(PlanProgress.Carried::population, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final Restatement restatement;
-    private final Map<String, RestatedObservations> byIndicator;
-    private final PlanProgress.Restated rows;
+    private final Map<Measured, RestatedObservations> measured;
 
-    private RestatedProgress(
-            Restatement restatement, Map<String, RestatedObservations> byIndicator, LocalDate tree, Handle handle) {
+    private RestatedProgress(Restatement restatement, Map<Measured, RestatedObservations> measured) {
         this.restatement = restatement;
-        this.byIndicator = byIndicator;
-        this.rows = rows(tree, handle);
+        this.measured = measured;
     }
 
-    static RestatedProgress of(
-            Restatement restatement, Map<String, List<ObservedFact>> facts, LocalDate tree, Handle handle) {
-        var byIndicator = new TreeMap<String, RestatedObservations>();
-        facts.forEach((code, each) -> byIndicator.put(code, new RestatedObservations(restatement, each)));
-        return new RestatedProgress(restatement, byIndicator, tree, handle);
+    static RestatedProgress of(Restatement restatement, Map<Measured, List<ObservedFact>> facts) {
+        var measured = new LinkedHashMap<Measured, RestatedObservations>();
+        facts.forEach((code, each) -> measured.put(code, new RestatedObservations(restatement, each)));
+        return new RestatedProgress(restatement, measured);
     }
 
     PlanProgress.Actual actual(PlanRows.Row target) {
@@ -58,20 +55,17 @@ final class RestatedProgress {
                 .orElse(null);
     }
 
-    PlanProgress.Restated rows() {
-        return rows;
-    }
-
     private Optional<RestatedObservations> observed(PlanRows.Row target) {
-        return Optional.ofNullable(target.indicatorCode()).map(byIndicator::get);
+        return Optional.ofNullable(Measured.known(target, measured));
     }
 
-    private PlanProgress.Restated rows(LocalDate tree, Handle handle) {
-        var held = byIndicator.values().stream()
+    /** What was carried, to be shown. */
+    PlanProgress.Restated rows(LocalDate tree, Handle handle) {
+        var held = measured.values().stream()
                 .flatMap(RestatedObservations::heldAbove)
                 .distinct()
                 .toList();
-        var carried = byIndicator.values().stream()
+        var carried = measured.values().stream()
                 .collect(Collectors.toMap(Function.identity(), RestatedObservations::carried));
         var parts = carried.values().stream().flatMap(List::stream).toList();
         var named = Named.of(
@@ -100,6 +94,7 @@ final class RestatedProgress {
                 part.how() == How.APPORTIONED ? way.shareBases() : Set.of(),
                 named.place(part.to()),
                 fact.indicatorCode(),
+                fact.population(),
                 fact.periodFrom(),
                 fact.periodTo(),
                 part.figure().numerator(),

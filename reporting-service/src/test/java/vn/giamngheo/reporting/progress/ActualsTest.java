@@ -17,6 +17,7 @@ class ActualsTest {
 
     private static final UUID ONE = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
+    private static final Stated NEW = new Stated(1, null, null);
     private static final LocalDate JUNE = LocalDate.of(2023, 6, 30);
     private static final LocalDate DECEMBER = LocalDate.of(2023, 12, 31);
 
@@ -88,13 +89,14 @@ class ActualsTest {
     @Test
     void nothingIsComparedWithNothing() {
         assertNull(Comparison.met("at_least", BigDecimal.ONE, null));
-        assertNull(Comparison.met("at_least", BigDecimal.ONE, new PlanProgress.Actual(0L, 0L, null, "recorded", 1)));
+        assertNull(Comparison.met(
+                "at_least", BigDecimal.ONE, new PlanProgress.Actual(0L, 0L, null, "recorded", 1, null, null)));
     }
 
     /** 1 of 3 shows as 33.33 and is yet more than that. */
     @Test
     void aRateIsComparedAsAFraction() {
-        var third = new PlanProgress.Actual(1L, 3L, new BigDecimal("33.33"), "recorded", 1);
+        var third = new PlanProgress.Actual(1L, 3L, new BigDecimal("33.33"), "recorded", 1, null, null);
         assertEquals(true, Comparison.met("more_than", new BigDecimal("33.33"), third));
         assertEquals(false, Comparison.met("equal", new BigDecimal("33.33"), third));
         assertEquals(true, Comparison.met("less_than", new BigDecimal("33.34"), third));
@@ -105,19 +107,50 @@ class ActualsTest {
         return Comparison.met(comparator, target, figure(value, "recorded", 1));
     }
 
+    @Test
+    void aFigureSaysWhichVersionItIsAndWhoseApproval() {
+        var only = Actuals.of(List.of(row(ONE, new Stated(3, DECEMBER, "Báo cáo"))))
+                .orElseThrow();
+        assertEquals(new PlanProgress.Stand("approved", 1, 0, 3, DECEMBER, "Báo cáo"), only.versions());
+        assertEquals("Hộ nghèo", only.population());
+    }
+
+    @Test
+    void aSumSaysHowMuchOfItIsApproved() {
+        var approved = row(ONE, new Stated(1, JUNE, "a"));
+        var later = row(OTHER, new Stated(2, DECEMBER, "b"));
+        var provisional = row(UUID.randomUUID(), new Stated(1, null, "c"));
+        assertEquals(
+                new PlanProgress.Stand("partly_approved", 2, 1, null, DECEMBER, null),
+                Actuals.of(List.of(approved, later, provisional)).orElseThrow().versions());
+        assertEquals(
+                new PlanProgress.Stand("approved", 2, 0, null, DECEMBER, null),
+                Actuals.of(List.of(later, approved)).orElseThrow().versions());
+    }
+
+    private static ObservedRow row(UUID place, Stated stated) {
+        return new ObservedRow("i", place, 0, JUNE, null, null, BigDecimal.ONE, "flow", "Hộ nghèo", stated);
+    }
+
+    /** What was added, without how it stands. */
     private static PlanProgress.Actual of(ObservedRow... rows) {
-        return Actuals.of(List.of(rows)).orElseThrow();
+        return bare(Actuals.of(List.of(rows)).orElseThrow());
+    }
+
+    private static PlanProgress.Actual bare(PlanProgress.Actual actual) {
+        return new PlanProgress.Actual(
+                actual.numerator(), actual.denominator(), actual.value(), actual.basis(), actual.places(), null, null);
     }
 
     private static PlanProgress.Actual figure(String value, String basis, int places) {
-        return new PlanProgress.Actual(null, null, new BigDecimal(value), basis, places);
+        return new PlanProgress.Actual(null, null, new BigDecimal(value), basis, places, null, null);
     }
 
     private static ObservedRow value(String adds, UUID place, int depth, LocalDate to, long value) {
-        return new ObservedRow("i", place, depth, to, null, null, BigDecimal.valueOf(value), adds);
+        return new ObservedRow("i", place, depth, to, null, null, BigDecimal.valueOf(value), adds, null, NEW);
     }
 
     private static ObservedRow rate(UUID place, long numerator, long denominator) {
-        return new ObservedRow("i", place, 1, JUNE, numerator, denominator, null, "stock");
+        return new ObservedRow("i", place, 1, JUNE, numerator, denominator, null, "stock", null, NEW);
     }
 }

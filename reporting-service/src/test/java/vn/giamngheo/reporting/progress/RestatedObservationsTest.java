@@ -161,6 +161,8 @@ class RestatedObservationsTest {
                 (BigDecimal) null,
                 adds,
                 nation.above(place, day),
-                nation.below(place, day));
+                nation.below(place, day),
+                null,
+                new Stated(1, null, null));
     }
 }

@@ -68,6 +68,12 @@ record Kept(String topic, String owner, String table, String row, String only) {
              where l.programme_id = programme.id)
             """;
 
+    private static final String VERSIONS = """
+            (select string_agg(row(number, numerator, denominator, trim_scale(value), source, stated_on, approved_on, reason)::text,
+                ';' order by number)
+             from observation_version where observation_id = observation.id)
+            """;
+
     private static final String STANDING = """
             (select string_agg(row(c.class, c.valid_from, c.valid_to)::text, ';' order by c.valid_from)
              from household_class c
@@ -132,8 +138,8 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     .only("event_version > 0"),
             of(Topics.OBSERVATIONS, "indicators", "observation", """
                     id, event_version, indicator_code, area_id, period_from, period_to, numerator, denominator,
-                    trim_scale(value)
-                    """),
+                    trim_scale(value), population,
+                    """ + VERSIONS),
             of(Topics.POSTINGS, "budget", "posting", POSTING),
             of(Topics.COMMITMENTS, "budget", "contract", """
                     id, event_version, deleted, programme_code, number, signed_on, holder_kind, holder_id, value,

@@ -1,0 +1,43 @@
+package vn.giamngheo.indicators.catalogue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.giamngheo.platform.value.Period;
+
+/**
+ * An indicator as it may be observed.
+ *
+ * @param levels of places; empty for all
+ */
+public record Observable(String code, String unit, boolean rate, List<String> levels, List<PeriodKind> periodKinds) {
+
+    /** Units of which there is no half and no less than none. */
+    private static final Set<String> COUNTED = Set.of("households", "people", "models", "communes");
+
+    /** Whether it is observed at places of the level. */
+    public boolean isObservedAt(String level) {
+        return levels.isEmpty() || levels.contains(level);
+    }
+
+    /** Whether it is observed over the period. */
+    public boolean isObservedOver(Period period) {
+        return periodKinds.isEmpty() || periodKinds.stream().anyMatch(kind -> kind.is(period));
+    }
+
+    /** Whether the value is one that it can have. */
+    public boolean allows(BigDecimal value) {
+        return !COUNTED.contains(unit)
+                || value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** The kinds of its periods, in words for a problem. */
+    public String periods() {
+        return String.join(
+                ", ",
+                periodKinds.stream()
+                        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+}

@@ -1,0 +1,31 @@
+package vn.giamngheo.reporting.progress;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * What was observed year by year.
+ *
+ * @param year the asked one
+ * @param actuals of each year, the figure that a target is held against; null when nothing was observed
+ */
+record Paths(int year, Map<Integer, Function<PlanRows.Row, PlanProgress.Actual>> actuals) {
+
+    PlanProgress.Actual actual(PlanRows.Row target) {
+        return of(year, target);
+    }
+
+    /** Of each year of the target's plan until the asked one. */
+    List<PlanProgress.Step> path(PlanRows.Row target) {
+        return IntStream.rangeClosed(target.periodFrom().getYear(), year)
+                .filter(actuals::containsKey)
+                .mapToObj(each -> new PlanProgress.Step(each, of(each, target)))
+                .toList();
+    }
+
+    private PlanProgress.Actual of(int year, PlanRows.Row target) {
+        return target.indicatorCode() == null ? null : actuals.get(year).apply(target);
+    }
+}
