@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import vn.giamngheo.testing.Reform;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
 import vn.giamngheo.testing.World.Place;
+import vn.giamngheo.testing.World.Succession;
 
 /** Whose observations are whose before and after a boundary act. */
 @QuarkusTest
@@ -78,6 +80,34 @@ class ScopeOverTimeTest {
         observe(reform.newProvince, reform.district, "2025-06-30").statusCode(201);
     }
 
+    @Test
+    void theYearInWhichAnActMakesAPlaceIsAYearOfThatPlace() {
+        observe(reform.newProvince, reform.first, "2025-01-01", "2025-12-31").statusCode(201);
+        observe(reform.newProvince, reform.first, "1999-01-01", "2025-12-31")
+                .statusCode(422)
+                .body("code", equalTo("unknown-reference"))
+                .body("errors[0].pointer", equalTo("#/periodFrom"));
+    }
+
+    @Test
+    void whatWasObservedBeforeAnActCameLateStaysReadable() {
+        var province = WORLD.province();
+        var commune = WORLD.commune(province);
+        WORLD.arrive();
+        String id = observe(province, commune, "2025-07-01", "2025-12-31")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        WORLD.reform(
+                LocalDate.of(2025, 10, 1),
+                "commune",
+                province,
+                List.of(new Succession(commune, new Place(UUID.randomUUID(), World.newCommuneCode()), "whole", null)));
+        WORLD.arrive();
+        get(province, id).statusCode(200);
+        Api.get(officer(province), OBSERVATIONS + "/" + id + "/versions").statusCode(200);
+    }
+
     private static void forbidden(ValidatableResponse answer) {
         answer.statusCode(403).body("code", equalTo("forbidden-place"));
     }
@@ -90,10 +120,14 @@ class ScopeOverTimeTest {
     }
 
     private ValidatableResponse observe(Place writer, Place place, String to) {
+        return observe(writer, place, "2023-01-01", to);
+    }
+
+    private ValidatableResponse observe(Place writer, Place place, String from, String to) {
         return Api.post(officer(writer), OBSERVATIONS, """
-                {"indicator": "%s", "area": "%s", "periodFrom": "2023-01-01", "periodTo": "%s", "value": 5,
+                {"indicator": "%s", "area": "%s", "periodFrom": "%s", "periodTo": "%s", "value": 5,
                  "source": "Rà soát"}
-                """.formatted(indicator, place.code(), to));
+                """.formatted(indicator, place.code(), from, to));
     }
 
     private static ValidatableResponse get(Place reader, String observation) {

@@ -2,13 +2,17 @@ package vn.giamngheo.indicators.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
 
-/** Who may touch an observation: it is its place's, as the tree stood on the last day of its period. */
+/**
+ * Who may touch an observation: it is its place's, as the tree stood on the last day of its period, or on the place's own
+ * last day where an act that came late ended it before.
+ */
 @ApplicationScoped
 class ObservedAreas {
 
@@ -20,15 +24,21 @@ class ObservedAreas {
 
     /** @throws ProblemException 403 */
     void requireReadable(Observation observation) {
-        scope.requireReadable(area(observation), observation.periodTo(), Where.request());
+        var day = day(observation);
+        scope.requireReadable(area(observation, day), day, Where.request());
     }
 
     /** @throws ProblemException 403 */
     void requireWritable(Observation observation) {
-        scope.require(area(observation), observation.periodTo(), Where.request());
+        var day = day(observation);
+        scope.require(area(observation, day), day, Where.request());
     }
 
-    private Place area(Observation observation) {
-        return places.byId(observation.areaId(), observation.periodTo()).orElseThrow();
+    private LocalDate day(Observation observation) {
+        return places.lastDay(observation.areaId(), observation.periodTo());
+    }
+
+    private Place area(Observation observation, LocalDate day) {
+        return places.byId(observation.areaId(), day).orElseThrow();
     }
 }

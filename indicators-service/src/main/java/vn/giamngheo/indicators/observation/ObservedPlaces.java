@@ -31,7 +31,10 @@ class ObservedPlaces {
 
         private final Map<Asked, Place> known = new HashMap<>();
 
-        /** @throws ProblemException 403, 409 or 422 as {@link Scope#required}; 422 when it was not there on the first day */
+        /**
+         * @throws ProblemException 403, 409 or 422 as {@link Scope#required} on the last day; 422 when neither it nor what
+         *     it came from was there on the first: the year in which an act makes a place is a year of that place, too
+         */
         Place of(Statement statement) {
             var asked = new Asked(statement.area(), statement.periodFrom(), statement.periodTo());
             if (!known.containsKey(asked)) {
@@ -47,7 +50,7 @@ class ObservedPlaces {
 
     private Place look(Asked asked) {
         var area = scope.required(asked.code(), asked.to(), "/area");
-        if (places.byId(area.id(), asked.from()).isEmpty()) {
+        if (!places.wasThere(area.id(), asked.from())) {
             throw References.unknown(
                     "/periodFrom", new Words("địa bàn", "area"), area.code(), "(" + asked.from() + ")");
         }

@@ -79,6 +79,23 @@ public class Places {
                 .one());
     }
 
+    /** Whether the place was there on a day, or something that it came from. */
+    public boolean wasThere(UUID id, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        with recursive came (id) as (
+                            select cast(:id as uuid)
+                            union
+                            select s.area_id from area_succession s join came on s.successor_id = came.id
+                        )
+                        select exists (select from area_period p join came on p.area_id = came.id
+                            where p.valid_from <= :on and (p.valid_to is null or p.valid_to >= :on))
+                        """)
+                .bind("id", id)
+                .bind("on", on)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     public Optional<Place> byId(UUID id, LocalDate on) {
         return jdbi.withHandle(handle -> handle.createQuery(PLACE + " and a.id = :id")
                 .bind("on", on)
