@@ -62,7 +62,7 @@ class PlanFindingsTest {
         assertEquals(
                 "C1 ÷ R1: 8689 … 8709; C2 ÷ R2: 8877 … 8896 → ∅",
                 arithmetic.get("relation").asText());
-        assertEquals(6, arithmetic.get("terms").size());
+        assertEquals(4, arithmetic.get("terms").size());
     }
 
     @Test

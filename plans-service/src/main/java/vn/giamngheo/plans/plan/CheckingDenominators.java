@@ -93,13 +93,12 @@ class CheckingDenominators {
                         .toList());
     }
 
+    /** Figures as stated; the intervals that they imply stand in the relation. */
     private static Stream<FindingState.Term> terms(Pair pair) {
         return Stream.of(
                 new FindingState.Term(
                         pair.count().key(), pair.count().figure(), pair.count().unit()),
                 new FindingState.Term(
-                        pair.rate().key(), pair.rate().figure(), pair.rate().unit()),
-                new FindingState.Term(
-                        pair.keys(), pair.denominators().text(), pair.count().unit()));
+                        pair.rate().key(), pair.rate().figure(), pair.rate().unit()));
     }
 }
