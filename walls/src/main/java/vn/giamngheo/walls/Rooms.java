@@ -28,7 +28,7 @@ enum Rooms {
     GATEWAY(PLATFORM),
     STANDALONE(EVENTS),
     TESTING(EVENTS, STANDALONE),
-    BENCH(EVENTS, STANDALONE);
+    BENCH(EVENTS, STANDALONE, TESTING);
 
     private static final String ROOT = "vn.giamngheo.";
 
