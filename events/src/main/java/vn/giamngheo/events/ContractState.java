@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param advanceLimit in đồng, the most that may be advanced and not cleared; null where none is stated
  * @param state {@code open}, {@code completed} or {@code terminated}
  * @param workId the work that it is for; null where none is named
+ * @param fundingRequestId the funding request whose reserved money it takes; null where there is none
  */
 public record ContractState(
         UUID id,
@@ -28,10 +29,43 @@ public record ContractState(
         Long advanceLimit,
         String state,
         UUID workId,
-        List<Stage> stages)
+        List<Stage> stages,
+        UUID fundingRequestId)
         implements EventData.State {
 
     public static final String TYPE = "contract.v1";
+
+    /** A contract without a funding request. */
+    public ContractState(
+            UUID id,
+            int eventVersion,
+            boolean deleted,
+            String programmeCode,
+            String number,
+            LocalDate signedOn,
+            PostingsRecorded.Holder holder,
+            String payeeKind,
+            long value,
+            Long advanceLimit,
+            String state,
+            UUID workId,
+            List<Stage> stages) {
+        this(
+                id,
+                eventVersion,
+                deleted,
+                programmeCode,
+                number,
+                signedOn,
+                holder,
+                payeeKind,
+                value,
+                advanceLimit,
+                state,
+                workId,
+                stages,
+                null);
+    }
 
     /**
      * @param amount planned, in đồng

@@ -55,6 +55,11 @@ class HistoryTest {
             Map.entry(IntegratedFundState.TYPE, IntegratedFundState.class),
             Map.entry(MobilisedGiftState.TYPE, MobilisedGiftState.class),
             Map.entry(CounterpartRuleState.TYPE, CounterpartRuleState.class),
+            Map.entry(LivelihoodProjectState.TYPE, LivelihoodProjectState.class),
+            Map.entry(FundingRequested.TYPE, FundingRequested.class),
+            Map.entry(FundingCancelled.TYPE, FundingCancelled.class),
+            Map.entry(FundingDecided.TYPE, FundingDecided.class),
+            Map.entry(FundingReleased.TYPE, FundingReleased.class),
             Map.entry(Mark.TYPE, Mark.class));
 
     static Stream<String> types() {
@@ -106,9 +111,10 @@ class HistoryTest {
         assertEquals(1, Topics.partitions().get(Topics.AREAS));
         assertEquals(6, Topics.partitions().get(Topics.POSTINGS));
         assertEquals(
-                RECORDS.size() - 2,
+                RECORDS.size() - 4,
                 Topics.partitions().size(),
-                "with places go boundary acts, with programmes the places of lines");
+                "with places go boundary acts, with programmes the places of lines, with funding requests their"
+                        + " cancellations, with the decisions on them the releases");
     }
 
     @Test

@@ -2,15 +2,18 @@ package vn.giamngheo.budget.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.budget.funding.ReservedMoney;
 import vn.giamngheo.budget.ledger.DocumentRules;
 import vn.giamngheo.budget.ledger.DocumentView;
 import vn.giamngheo.budget.ledger.Ledger;
 import vn.giamngheo.budget.ledger.LedgerDocument;
 import vn.giamngheo.budget.ledger.OriginYear;
+import vn.giamngheo.budget.ledger.Posting;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -55,12 +58,42 @@ class Binding {
         return view;
     }
 
-    /** @param pointer to the parts */
-    DocumentView record(Contract contract, ContractChange.Binding binding, String pointer, UnaryOperator<Money> sign) {
+    /**
+     * What a contract commits when it is signed: out of the reserve of the funding request that it names, or of what is
+     * free.
+     *
+     * @param pointer to the parts
+     */
+    DocumentView first(Contract contract, ContractChange.Binding binding, String pointer) {
         check(contract, binding.parts(), pointer);
-        var postings = binding.parts().stream()
+        var postings = new ArrayList<>(committing(contract, binding, UnaryOperator.identity()));
+        if (contract.fundingRequestId() != null) {
+            binding.parts()
+                    .forEach(part ->
+                            postings.add(ReservedMoney.taking(contract.holder(), part.purpose(), part.amount())));
+        }
+        return record(contract, binding, pointer, UnaryOperator.identity(), postings);
+    }
+
+    private DocumentView record(
+            Contract contract, ContractChange.Binding binding, String pointer, UnaryOperator<Money> sign) {
+        check(contract, binding.parts(), pointer);
+        return record(contract, binding, pointer, sign, committing(contract, binding, sign));
+    }
+
+    private static List<Posting> committing(
+            Contract contract, ContractChange.Binding binding, UnaryOperator<Money> sign) {
+        return binding.parts().stream()
                 .map(part -> ContractPostings.committing(contract, part.purpose(), sign.apply(part.amount())))
                 .toList();
+    }
+
+    private DocumentView record(
+            Contract contract,
+            ContractChange.Binding binding,
+            String pointer,
+            UnaryOperator<Money> sign,
+            List<Posting> postings) {
         var total =
                 Money.sum(binding.parts().stream().map(Bind::amount).map(sign).toList());
         var document = LedgerDocument.commitment(
@@ -70,6 +103,7 @@ class Binding {
                         total,
                         contract.holder())
                 .under(contract.id())
+                .funding(postings.size() > binding.parts().size() ? contract.fundingRequestId() : null)
                 .noting(binding.note())
                 .adjusting(binding.adjusts());
         return ledger.record(document, binding.act(), postings, Where.body(pointer));

@@ -153,6 +153,7 @@ class ChangingContract {
                 contract.payee(),
                 state,
                 contract.workId(),
+                contract.fundingRequestId(),
                 terms,
                 stages);
     }

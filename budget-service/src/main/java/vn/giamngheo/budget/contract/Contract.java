@@ -20,6 +20,7 @@ import vn.giamngheo.platform.value.Money;
  * @param holder whose money it binds, who is the buyer; after a handover the successor
  * @param heldSince the day from which the holder has it
  * @param payee who is paid; stays in this service
+ * @param fundingRequestId the funding request whose reserved money it has taken; null where there is none
  * @param terms what it and its amendments state, the last one last
  * @param workId the work that it is for; null where none is named
  */
@@ -36,6 +37,7 @@ public record Contract(
         String payee,
         State state,
         UUID workId,
+        UUID fundingRequestId,
         List<Term> terms,
         List<Stage> stages) {
 
@@ -132,6 +134,7 @@ public record Contract(
                                 stage.amount().dong(),
                                 stage.dueOn(),
                                 stage.accepted().dong()))
-                        .toList());
+                        .toList(),
+                fundingRequestId);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import vn.giamngheo.budget.ledger.HolderRef;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.value.Money;
@@ -18,6 +19,7 @@ import vn.giamngheo.platform.value.Money;
  * @param holder the buyer, whose money it binds
  * @param payee who is paid; stays in this service
  * @param work code of the work that it is for; required when it binds investment
+ * @param fundingRequest the funding request whose reserved money it commits; absent where it commits what is free
  * @param act the contract itself
  * @param value in đồng, the sum of the stages
  * @param advanceLimit in đồng, the most that may be advanced and not cleared; absent where none is stated
@@ -32,6 +34,7 @@ record ContractRequest(
         @NotNull Contract.PayeeKind payeeKind,
         @NotBlank @Size(max = 300) String payee,
         @Size(max = 50) String work,
+        UUID fundingRequest,
         @NotNull @Valid Act act,
         @NotNull Money value,
         Money advanceLimit,

@@ -12,6 +12,7 @@ import vn.giamngheo.platform.vocabulary.Nature;
 /**
  * A contract with what stands under it; amounts in đồng.
  *
+ * @param fundingRequest the funding request whose reserved money it has taken
  * @param terms value and limit of advances as they were stated, the first one first
  * @param committed bound and neither advanced nor paid
  * @param advanced and not cleared
@@ -28,6 +29,7 @@ record ContractView(
         Contract.PayeeKind payeeKind,
         String payee,
         UUID work,
+        UUID fundingRequest,
         Contract.State state,
         Money value,
         Money advanceLimit,
@@ -84,6 +86,7 @@ record ContractView(
                 contract.payeeKind(),
                 contract.payee(),
                 contract.workId(),
+                contract.fundingRequestId(),
                 contract.state(),
                 contract.value(),
                 contract.lastTerm().advanceLimit(),

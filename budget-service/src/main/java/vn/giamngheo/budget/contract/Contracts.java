@@ -101,6 +101,7 @@ public class Contracts {
                 row.getString("payee"),
                 Contract.State.valueOf(row.getString("state")),
                 row.getObject("work_id", UUID.class),
+                row.getObject("funding_request_id", UUID.class),
                 List.of(),
                 List.of());
     }
@@ -167,6 +168,7 @@ public class Contracts {
                 header.payee(),
                 header.state(),
                 header.workId(),
+                header.fundingRequestId(),
                 terms,
                 stages);
     }
@@ -176,9 +178,10 @@ public class Contracts {
             handle.createUpdate("""
                             insert into contract (id, event_version, programme_code, number, title, signed_on,
                                 signed_by_id, holder_kind, holder_id, held_since, payee_kind, payee, value, advance_limit,
-                                state, work_id, recorded_by)
+                                state, work_id, funding_request_id, recorded_by)
                             values (:id, :eventVersion, :programmeCode, :number, :title, :signedOn, :holderId, :holderKind,
-                                :holderId, :heldSince, :payeeKind, :payee, :value, :advanceLimit, :state, :workId, :by)
+                                :holderId, :heldSince, :payeeKind, :payee, :value, :advanceLimit, :state, :workId,
+                                :fundingRequestId, :by)
                             """)
                     .bindMethods(contract)
                     .bind("holderKind", contract.holder().kind())

@@ -3,8 +3,8 @@ package vn.giamngheo.budget.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.budget.funding.ReservedMoney;
 import vn.giamngheo.budget.ledger.ActDay;
 import vn.giamngheo.budget.ledger.ActNumber;
 import vn.giamngheo.budget.ledger.Holder;
@@ -40,6 +40,9 @@ class SigningContract {
     WorksInUse works;
 
     @Inject
+    ReservedMoney reserved;
+
+    @Inject
     Acts acts;
 
     @Inject
@@ -60,13 +63,15 @@ class SigningContract {
         if (!request.value().isAboveZero()) {
             throw new ProblemException(BudgetProblem.AMOUNT_NOT_ABOVE_ZERO, Where.body("/value"));
         }
+        if (request.fundingRequest() != null) {
+            reserved.require(request.fundingRequest(), holder, request.programme(), "/fundingRequest");
+        }
         var contract = contract(request, holder);
         contracts.insert(contract);
-        binding.record(
+        binding.first(
                 contract,
                 new ContractChange.Binding(request.date(), null, null, null, request.commitments()),
-                "/commitments",
-                UnaryOperator.identity());
+                "/commitments");
         dates.settle(contract);
         publishing.publish(contract);
         return publishing.view(contract);
@@ -98,6 +103,7 @@ class SigningContract {
                 request.payee().strip(),
                 Contract.State.OPEN,
                 work,
+                request.fundingRequest(),
                 List.of(new Contract.Term(request.date(), request.value(), request.advanceLimit(), act)),
                 stages);
     }

@@ -18,6 +18,7 @@ import vn.giamngheo.platform.vocabulary.Nature;
  * @param voucher number of the treasury's voucher
  * @param total in đồng; of an estimate, allocation, handover or payment the sum of the postings, of a budget transfer 0, of a
  *     carry-over what is carried, of an opening balance what was received, of a receipt what came
+ * @param fundingRequest the funding request whose reserve it fills, frees or hands to a contract
  * @param reverses the paper that it takes back
  * @param reversedBy the paper by which it was taken back
  * @param refunds the payment or advance of which something came back
@@ -40,6 +41,7 @@ public record DocumentView(
         Money total,
         UUID contract,
         UUID request,
+        UUID fundingRequest,
         UUID reverses,
         UUID reversedBy,
         UUID refunds,
@@ -110,6 +112,7 @@ public record DocumentView(
                 document.total(),
                 document.contractId(),
                 document.requestId(),
+                document.fundingRequestId(),
                 document.reversesId(),
                 reversedBy,
                 document.refunds(),

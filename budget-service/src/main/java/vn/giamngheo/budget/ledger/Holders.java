@@ -67,6 +67,11 @@ public class Holders {
         return found;
     }
 
+    /** @throws ProblemException 409 when the place of a known holder has ended before that day, 422 when the agency had */
+    public void requireNotEnded(Holder holder, LocalDate on, Where where) {
+        scope.requireNotEnded(home(holder, on, where), on, where);
+    }
+
     private UUID home(Holder holder, LocalDate on, Where where) {
         if (holder.kind().equals(Holder.AREA)) {
             return holder.id();

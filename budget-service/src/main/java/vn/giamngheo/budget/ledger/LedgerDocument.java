@@ -97,6 +97,7 @@ public class LedgerDocument {
     private long total;
     private UUID contractId;
     private UUID requestId;
+    private UUID fundingRequestId;
     private UUID refunds;
     private String adjusts;
     private String recordedBy;
@@ -222,6 +223,12 @@ public class LedgerDocument {
         return this;
     }
 
+    /** @param request whose reserve it fills, frees or hands to a contract; null where there is none */
+    public LedgerDocument funding(UUID request) {
+        this.fundingRequestId = request;
+        return this;
+    }
+
     /** @param act number of the act that allows postings into a closed year; null where none is named */
     public LedgerDocument adjusting(String act) {
         this.adjusts = act;
@@ -340,6 +347,11 @@ public class LedgerDocument {
 
     UUID requestId() {
         return requestId;
+    }
+
+    /** The funding request whose reserve it fills, frees or hands to a contract; null where there is none. */
+    public UUID fundingRequestId() {
+        return fundingRequestId;
     }
 
     UUID refunds() {

@@ -56,7 +56,7 @@ public class Reversing {
         scope.requireAllOwn(paper, parts);
         requireReason(request);
         requireDate(paper, request);
-        if (paper.reversesId() != null || movesContracts(paper, parts)) {
+        if (paper.reversesId() != null || paper.fundingRequestId() != null || movesContracts(paper, parts)) {
             throw new ProblemException(BudgetProblem.NOT_REVERSIBLE);
         }
         if (kind != LedgerDocument.Kind.HANDOVER) {

@@ -55,6 +55,7 @@ final class SomeContract {
                 "Công ty A",
                 state,
                 WORK,
+                null,
                 terms,
                 List.of(
                         new Contract.Stage(1, "Đợt 1", Money.of(60), null, Money.of(firstAccepted)),

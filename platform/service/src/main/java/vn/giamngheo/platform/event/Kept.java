@@ -109,6 +109,23 @@ record Kept(String topic, String owner, String table, String row, String only) {
              from settlement_part where settlement_id = settlement.id)
             """;
 
+    private static final String FUNDING_PARTS = """
+            (select string_agg(row(line_code, lower(source), lower(nature), origin_year, spending_year, amount)::text, ';'
+                               order by position)
+             from funding_request_part where request_id = funding_request.id)
+            """;
+
+    private static final String CANCELLED =
+            "(select c.date from funding_cancellation c where c.id = funding_request.id)";
+
+    private static final String RELEASED =
+            "(select row(r.date, r.amount, r.document_id)::text from funding_release r where r.id = funding_decision.id)";
+
+    private static final String VILLAGES = """
+            (select string_agg(village_id::text, ';' order by village_id)
+             from livelihood_project_village where project_id = livelihood_project.id)
+            """;
+
     /** Topics of one owner. A draft of a plan has version 0: nobody else knows of it. */
     private static final List<Kept> OF_ONE = List.of(
             of(
@@ -143,7 +160,7 @@ record Kept(String topic, String owner, String table, String row, String only) {
             of(Topics.POSTINGS, "budget", "posting", POSTING),
             of(Topics.COMMITMENTS, "budget", "contract", """
                     id, event_version, deleted, programme_code, number, signed_on, holder_kind, holder_id, value,
-                    advance_limit, lower(payee_kind), lower(state), work_id,
+                    advance_limit, lower(payee_kind), lower(state), work_id, funding_request_id,
                     """ + STAGES),
             of(
                     Topics.WORKS,
@@ -167,6 +184,23 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     "counterpart_rule",
                     "id, event_version, deleted, area_id, programme_code, line_code, lower(base), trim_scale(percent),"
                             + " tolerance, valid_from, valid_to, act_number"),
+            of(Topics.LIVELIHOOD_PROJECTS, "plans", "livelihood_project", """
+                    id, event_version, deleted, area_id, held_since, plan_id, target, programme_code, line_code, lower(kind),
+                    title, lower(community_kind), model, lower(state), proposed_on, approved_on, contracted_on, closed_on,
+                    households, poor, near_poor, newly_escaped, ethnic_minority, state_budget, loans, own, direct,
+                    """ + VILLAGES)
+                    .only("event_version > 0"),
+            of(
+                    Topics.FUNDING_REQUESTS,
+                    "plans",
+                    "funding_request",
+                    "id, project_id, programme_code, date, holder_kind, holder_id, "
+                            + String.join(", ", FUNDING_PARTS, CANCELLED)),
+            of(
+                    Topics.FUNDING_DECISIONS,
+                    "budget",
+                    "funding_decision",
+                    "id, date, outcome, reason_code, document_id, " + RELEASED),
             of(
                     Topics.REVIEW_RESULTS,
                     "indicators",
