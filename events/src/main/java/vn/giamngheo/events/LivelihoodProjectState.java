@@ -17,7 +17,7 @@ import java.util.UUID;
  *     {@code value_chain_project}
  * @param communityKind whose group it is
  * @param model what is raised, grown or made, in words
- * @param state {@code proposed}, {@code appraised}, {@code approved}, {@code contracted}, {@code closed}, {@code refused} or
+ * @param state {@code draft} when it was sent back to be revised, {@code proposed}, {@code appraised}, {@code approved}, {@code contracted}, {@code closed}, {@code refused} or
  *     {@code cancelled}
  * @param approvedOn null until it is approved; the others alike
  */

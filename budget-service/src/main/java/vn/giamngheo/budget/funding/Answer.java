@@ -13,10 +13,11 @@ import vn.giamngheo.platform.value.Money;
  * @param documentId the paper that reserves it; null when it was refused
  * @param release what became free when the request was taken back; null until then
  */
-record Answer(UUID id, LocalDate date, String outcome, FundingDecided.Reason reason, UUID documentId, Release release) {
+public record Answer(
+        UUID id, LocalDate date, String outcome, FundingDecided.Reason reason, UUID documentId, Release release) {
 
     /** @param documentId null when nothing was left */
-    record Release(LocalDate date, Money amount, UUID documentId) {}
+    public record Release(LocalDate date, Money amount, UUID documentId) {}
 
     static Answer committed(UUID id, LocalDate date, UUID document) {
         return new Answer(id, date, FundingDecided.COMMITTED, null, document, null);

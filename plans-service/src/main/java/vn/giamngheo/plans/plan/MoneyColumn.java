@@ -6,7 +6,7 @@ import vn.giamngheo.platform.value.Money;
 
 /** An amount, kept in đồng. */
 @Converter
-class MoneyColumn implements AttributeConverter<Money, Long> {
+public class MoneyColumn implements AttributeConverter<Money, Long> {
 
     @Override
     public Long convertToDatabaseColumn(Money money) {

@@ -248,6 +248,10 @@ class Plan {
         return areaId;
     }
 
+    boolean isOf(String programme) {
+        return programmeCode.equals(programme);
+    }
+
     LocalDate periodFrom() {
         return periodFrom;
     }

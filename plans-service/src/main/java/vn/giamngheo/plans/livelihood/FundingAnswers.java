@@ -1,0 +1,58 @@
+package vn.giamngheo.plans.livelihood;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import vn.giamngheo.events.FundingDecided;
+import vn.giamngheo.events.FundingReleased;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.event.Envelope;
+import vn.giamngheo.platform.event.EventJson;
+import vn.giamngheo.platform.event.Projection;
+
+/** What the ledger has answered to funding requests, each inserted once by the id of the request. */
+@ApplicationScoped
+class FundingAnswers implements Projection {
+
+    @Override
+    public String topic() {
+        return Topics.FUNDING_DECISIONS;
+    }
+
+    @Override
+    public void apply(Envelope event, Handle handle) {
+        if (event.type().equals(FundingDecided.TYPE)) {
+            insert(EventJson.data(event, FundingDecided.class), handle);
+        } else if (event.type().equals(FundingReleased.TYPE)) {
+            handle.createUpdate("""
+                            insert into funding_release (id, date, amount, document_id)
+                            values (:id, :date, :amount, :documentId) on conflict (id) do nothing
+                            """)
+                    .bindMethods(EventJson.data(event, FundingReleased.class))
+                    .execute();
+        }
+    }
+
+    @Override
+    public void doubt(Envelope event, Handle handle) {
+        var id = UUID.fromString(event.subject());
+        if (event.type().equals(FundingDecided.TYPE)) {
+            handle.execute("delete from funding_decision where id = ?", id);
+        } else if (event.type().equals(FundingReleased.TYPE)) {
+            handle.execute("delete from funding_release where id = ?", id);
+        }
+    }
+
+    private static void insert(FundingDecided decided, Handle handle) {
+        var reason = decided.reason();
+        handle.createUpdate("""
+                        insert into funding_decision (id, date, outcome, reason_code, reason_vi, reason_en, document_id)
+                        values (:id, :date, :outcome, :code, :vi, :en, :documentId) on conflict (id) do nothing
+                        """)
+                .bindMethods(decided)
+                .bind("code", reason == null ? null : reason.code())
+                .bind("vi", reason == null ? null : reason.vi())
+                .bind("en", reason == null ? null : reason.en())
+                .execute();
+    }
+}

@@ -1,0 +1,392 @@
+package vn.giamngheo.plans.livelihood;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.giamngheo.events.LivelihoodProjectState;
+import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.place.Place;
+import vn.giamngheo.platform.reference.References;
+import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.platform.value.Period;
+
+/** A livelihood project of a community: a draft until it is proposed, then known to the other services. */
+@Entity
+class LivelihoodProject {
+
+    @Id
+    private UUID id;
+
+    private int eventVersion;
+    private int revision;
+    private boolean deleted;
+    private UUID areaId;
+    private LocalDate heldSince;
+    private UUID planId;
+    private String target;
+    private String programmeCode;
+    private String lineCode;
+
+    @Enumerated(EnumType.STRING)
+    private ProjectKind kind;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private CommunityKind communityKind;
+
+    private String communityName;
+    private String model;
+
+    @Enumerated(EnumType.STRING)
+    private ProjectState state = ProjectState.DRAFT;
+
+    private LocalDate proposedOn;
+    private LocalDate approvedOn;
+    private LocalDate contractedOn;
+    private LocalDate closedOn;
+
+    @Embedded
+    private Households households;
+
+    @Embedded
+    private Costs costs;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> rules = List.of();
+
+    private String createdBy;
+    private Instant createdAt;
+
+    @ElementCollection
+    @CollectionTable(name = "livelihood_project_village", joinColumns = @JoinColumn(name = "project_id"))
+    @Column(name = "village_id")
+    private Set<UUID> villages = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "livelihood_appraisal", joinColumns = @JoinColumn(name = "project_id"))
+    @OrderColumn(name = "position")
+    private List<Appraisal> appraisals = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "livelihood_stage", joinColumns = @JoinColumn(name = "project_id"))
+    @OrderColumn(name = "position")
+    private List<Stage> stages = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "livelihood_step", joinColumns = @JoinColumn(name = "project_id"))
+    @OrderColumn(name = "position")
+    private List<Step> steps = new ArrayList<>();
+
+    protected LivelihoodProject() {}
+
+    LivelihoodProject(UUID id, Place commune, String createdBy) {
+        this.id = id;
+        this.areaId = commune.id();
+        this.createdBy = createdBy;
+        this.createdAt = Instant.now();
+    }
+
+    /** Says what the request says and nothing else. */
+    void propose(LivelihoodRequest request, Collection<Place> where) {
+        heldSince = request.date();
+        proposedOn = request.date();
+        planId = request.plan();
+        target = request.target();
+        programmeCode = request.programme();
+        lineCode = request.line();
+        kind = request.kind();
+        title = request.title().strip();
+        communityKind = request.community().kind();
+        communityName = request.community().name().strip();
+        model = request.model().strip();
+        households = request.households();
+        costs = request.costs();
+        villages.clear();
+        where.forEach(village -> villages.add(village.id()));
+        revision++;
+    }
+
+    /** It stays as a row that says so: its id is not used again. */
+    void delete() {
+        deleted = true;
+        revision++;
+    }
+
+    boolean isDeleted() {
+        return deleted;
+    }
+
+    /** Whether other services know of it. */
+    boolean isTold() {
+        return eventVersion > 0;
+    }
+
+    /** Notes by which rules it was judged last. */
+    void judgedBy(List<UUID> byRules) {
+        rules = List.copyOf(byRules);
+    }
+
+    /** @throws ProblemException 409 when it has left its draft */
+    void requireDraft() {
+        if (state != ProjectState.DRAFT) {
+            throw outOfTurn(ProjectState.DRAFT);
+        }
+    }
+
+    /** @throws ProblemException 409 when it cannot become that now */
+    void requireMayBecome(ProjectState next) {
+        if (!state.mayBecome(next)) {
+            throw outOfTurn(next);
+        }
+    }
+
+    /** @throws ProblemException 409 unless it stands there */
+    void requireIs(ProjectState wanted) {
+        if (state != wanted) {
+            throw outOfTurn(wanted);
+        }
+    }
+
+    private ProblemException outOfTurn(ProjectState wanted) {
+        return new ProblemException(PlansProblem.STEP_OUT_OF_TURN, Where.request(), state.words(), wanted.words());
+    }
+
+    /** @throws ProblemException 422 when the step before was later */
+    void requireNotBefore(LocalDate date, Where where) {
+        var last = steps.isEmpty() ? proposedOn : steps.get(steps.size() - 1).date();
+        if (date.isBefore(last)) {
+            throw new ProblemException(PlansProblem.BEFORE_ITS_STEP, where, date, last);
+        }
+    }
+
+    /** @throws ProblemException 409 when it cannot become that now */
+    void take(Step step) {
+        requireMayBecome(step.state());
+        state = step.state();
+        steps.add(step);
+        revision++;
+        switch (state) {
+            case APPROVED -> approvedOn = step.date();
+            case CONTRACTED -> contractedOn = step.date();
+            case CLOSED -> closedOn = step.date();
+            default -> {
+                // Days of the others stand in the steps.
+            }
+        }
+    }
+
+    /** The subject of whoever proposed it last; null while nobody has. */
+    String proposedBy() {
+        return steps.stream()
+                .filter(step -> step.state() == ProjectState.PROPOSED)
+                .reduce((first, last) -> last)
+                .map(Step::by)
+                .orElse(null);
+    }
+
+    void appraised(Appraisal appraisal) {
+        appraisals.add(appraisal);
+    }
+
+    boolean isAppraised() {
+        return !appraisals.isEmpty();
+    }
+
+    boolean isRecommended() {
+        return isAppraised() && appraisals.get(appraisals.size() - 1).outcome() == Steps.Outcome.RECOMMENDED;
+    }
+
+    /** @param approved null for those of the proposal */
+    void approve(Costs approved) {
+        costs = approved == null ? costs : approved;
+    }
+
+    void contract(List<Stage> contracted) {
+        stages.addAll(contracted);
+    }
+
+    /** @throws ProblemException 422 when there is no such stage, 409 when it is accepted already */
+    void accept(int number, LocalDate on, UUID act) {
+        var position = IntStream.range(0, stages.size())
+                .filter(i -> stages.get(i).number() == number)
+                .findFirst()
+                .orElseThrow(() -> References.unknown(
+                        "/stage", new Words("giai đoạn", "stage"), String.valueOf(number), "(" + title + ")"));
+        var stage = stages.get(position);
+        if (stage.acceptedOn() != null) {
+            throw new ProblemException(
+                    PlansProblem.STAGE_ACCEPTED_ALREADY, Where.body("/stage"), number, stage.acceptedOn());
+        }
+        stages.set(position, stage.accepted(on, act));
+        revision++;
+    }
+
+    /** @throws ProblemException 409 when stages are not accepted */
+    void requireAllAccepted() {
+        var open = stages.stream()
+                .filter(stage -> stage.acceptedOn() == null)
+                .map(stage -> String.valueOf(stage.number()))
+                .collect(Collectors.joining(", "));
+        if (!open.isEmpty()) {
+            throw new ProblemException(PlansProblem.STAGES_NOT_ACCEPTED, Where.request(), open);
+        }
+    }
+
+    void handOver(Place successor, LocalDate on) {
+        areaId = successor.id();
+        heldSince = on;
+        revision++;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID areaId() {
+        return areaId;
+    }
+
+    LocalDate heldSince() {
+        return heldSince;
+    }
+
+    UUID planId() {
+        return planId;
+    }
+
+    String target() {
+        return target;
+    }
+
+    String programmeCode() {
+        return programmeCode;
+    }
+
+    ProjectKind kind() {
+        return kind;
+    }
+
+    String title() {
+        return title;
+    }
+
+    ProjectState state() {
+        return state;
+    }
+
+    LocalDate proposedOn() {
+        return proposedOn;
+    }
+
+    LocalDate approvedOn() {
+        return approvedOn;
+    }
+
+    Households households() {
+        return households;
+    }
+
+    Costs costs() {
+        return costs;
+    }
+
+    Set<UUID> villages() {
+        return villages;
+    }
+
+    Money support() {
+        return costs.stateBudget();
+    }
+
+    /** The year in which it was approved. */
+    Period year() {
+        return Period.year((approvedOn == null ? proposedOn : approvedOn).getYear());
+    }
+
+    /** @param funding its requests, the last one last */
+    LivelihoodView view(List<Funding> funding) {
+        return new LivelihoodView(
+                id,
+                revision,
+                state,
+                areaId,
+                heldSince,
+                proposedOn,
+                villages.stream().sorted().toList(),
+                programmeCode,
+                lineCode,
+                planId,
+                target,
+                kind,
+                title,
+                new LivelihoodRequest.Community(communityKind, communityName),
+                model,
+                households,
+                costs,
+                costs.total(),
+                List.copyOf(rules),
+                List.copyOf(appraisals),
+                approvedOn,
+                contractedOn,
+                List.copyOf(stages),
+                closedOn,
+                Funding.requestedSince(funding),
+                funding.stream().map(Funding::view).toList(),
+                List.copyOf(steps));
+    }
+
+    /** The state as the next event tells it; raises the event version. */
+    LivelihoodProjectState nextState() {
+        eventVersion++;
+        return published();
+    }
+
+    /** The state as the last event told it. */
+    LivelihoodProjectState published() {
+        return new LivelihoodProjectState(
+                id,
+                eventVersion,
+                deleted,
+                areaId,
+                heldSince,
+                villages.stream().sorted().toList(),
+                planId,
+                target,
+                programmeCode,
+                lineCode,
+                kind.wireName(),
+                title,
+                communityKind.wireName(),
+                model,
+                state.wireName(),
+                proposedOn,
+                approvedOn,
+                contractedOn,
+                closedOn,
+                households.state(),
+                costs.state());
+    }
+}

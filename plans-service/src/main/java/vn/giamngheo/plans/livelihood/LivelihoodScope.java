@@ -1,0 +1,125 @@
+package vn.giamngheo.plans.livelihood;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import vn.giamngheo.platform.act.ActSubject;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.place.Reach;
+import vn.giamngheo.platform.place.Scope;
+
+/** A livelihood project is read and written by whoever has its commune. */
+@ApplicationScoped
+class LivelihoodScope implements ActSubject {
+
+    /** SQL: whether the caller may read a project {@code t}; {@link Scope#bind} binds it. */
+    static final String SEEN = Reach.seenBy("t.area_id", "t.held_since");
+
+    private static final Set<String> READERS = Set.of(
+            Roles.COMMUNE_OFFICER,
+            Roles.STANDING_AGENCY,
+            Roles.INVESTOR,
+            Roles.APPRAISER,
+            Roles.APPROVER,
+            Roles.LINE_AGENCY,
+            Roles.FINANCE_OFFICER,
+            Roles.SUPERVISOR,
+            Roles.AUDITOR,
+            Roles.INTEGRATOR);
+
+    private static final Set<String> WRITERS =
+            Set.of(Roles.COMMUNE_OFFICER, Roles.INVESTOR, Roles.APPRAISER, Roles.APPROVER);
+
+    @Inject
+    LivelihoodProjects projects;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Caller caller;
+
+    @Override
+    public String kind() {
+        return "livelihood_project";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return READERS;
+    }
+
+    @Override
+    public Set<String> writers() {
+        return WRITERS;
+    }
+
+    @Override
+    public void requireReadable(UUID id) {
+        readable(id);
+    }
+
+    @Override
+    public void requireWritable(UUID id) {
+        requireOwn(readable(id));
+    }
+
+    @Override
+    public void requireNotEnded(UUID id, LocalDate on) {
+        scope.requireNotEnded(readable(id).areaId(), on, Where.body("/act/issuedOn"));
+    }
+
+    /** @throws ProblemException 404 when there is none, or it is none of the caller's */
+    LivelihoodProject readable(UUID id) {
+        var project = projects.existing(id);
+        if (reach(project) == Reach.NONE) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        return project;
+    }
+
+    /**
+     * Locked, for a command of the caller's.
+     *
+     * @throws ProblemException 404 as {@link #readable}, 403 when the caller may only read it
+     */
+    LivelihoodProject own(UUID id) {
+        var project = projects.locked(id);
+        if (reach(project) == Reach.NONE) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        requireOwn(project);
+        return project;
+    }
+
+    /**
+     * The same on a day.
+     *
+     * @throws ProblemException 409 when its place has ended before that day
+     */
+    LivelihoodProject own(UUID id, LocalDate on, Where where) {
+        var project = own(id);
+        scope.requireNotEnded(project.areaId(), on, where);
+        return project;
+    }
+
+    private void requireOwn(LivelihoodProject project) {
+        if (reach(project) != Reach.WRITING) {
+            throw new ProblemException(CommonProblem.READ_ONLY_PLACE, Where.request(), project.title());
+        }
+    }
+
+    private Reach reach(LivelihoodProject project) {
+        return places.reach(project.areaId(), caller.areas(), project.heldSince());
+    }
+}

@@ -1,0 +1,24 @@
+package vn.giamngheo.plans.livelihood;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+
+/** By which article of NĐ 27/2022/NĐ-CP a project is supported. */
+public enum ProjectKind {
+    /** Dự án hỗ trợ phát triển sản xuất cộng đồng, Art. 22. */
+    @JsonProperty("community_production_project")
+    COMMUNITY_PRODUCTION_PROJECT,
+    /** Theo nhiệm vụ, Art. 23. */
+    @JsonProperty("task_based_project")
+    TASK_BASED_PROJECT,
+    /** Công trình quy mô nhỏ, kỹ thuật không phức tạp, by the special mechanism. */
+    @JsonProperty("simple_works")
+    SIMPLE_WORKS,
+    /** Dự án liên kết chuỗi giá trị, Art. 21. */
+    @JsonProperty("value_chain_project")
+    VALUE_CHAIN_PROJECT;
+
+    String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.giamngheo.plans.livelihood;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A step that a project took.
+ *
+ * @param date on which it took it
+ * @param at when that was recorded
+ * @param by the subject of whoever recorded it
+ * @param reason why it was refused, cancelled or sent back; absent of all others
+ * @param act the id of the project's act by which it took it; absent where there is none
+ */
+@Embeddable
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Step(
+        @Enumerated(EnumType.STRING) ProjectState state,
+        LocalDate date,
+        @Column(name = "taken_at") Instant at,
+        @Column(name = "taken_by") String by,
+        String reason,
+        @Column(name = "act_id") UUID act) {
+
+    /** @param reason null for none; @param act null for none */
+    static Step to(ProjectState state, LocalDate date, String by, String reason, UUID act) {
+        return new Step(state, date, Instant.now(), by, reason, act);
+    }
+}
