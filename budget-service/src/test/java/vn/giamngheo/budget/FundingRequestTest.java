@@ -24,7 +24,6 @@ import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.Eventually;
-import vn.giamngheo.testing.ToldAgain;
 import vn.giamngheo.testing.WireEvent;
 import vn.giamngheo.testing.World;
 
@@ -224,17 +223,6 @@ class FundingRequestTest {
         Api.get(books.everywhere, REQUESTS + "?area=VN&outcome=maybe")
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("outcome"));
-    }
-
-    @Test
-    void answersAreToldAgainAsTheyWereTold() {
-        agreements.fund(books.commune, 100);
-        ask(id, 40);
-        awaited("committed");
-        cancel(id);
-        Eventually.until(
-                SOON, () -> Api.get(books.everywhere, REQUESTS + "/" + id).body("released", equalTo(40)));
-        ToldAgain.by("budget").isTheSame("funding-decisions");
     }
 
     private void ask(UUID request, long amount) {

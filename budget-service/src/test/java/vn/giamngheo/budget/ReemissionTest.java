@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.events.FindingState;
+import vn.giamngheo.events.FundingRequested;
+import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.events.Topics;
 import vn.giamngheo.platform.finding.Finding;
 import vn.giamngheo.platform.finding.Findings;
 import vn.giamngheo.platform.finding.Severity;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.Eventually;
 import vn.giamngheo.testing.ServiceDatabase;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.ToldAgain;
@@ -41,6 +46,7 @@ class ReemissionTest {
         work(books);
         settle(books);
         rule(books);
+        fund(books);
         raise("standing", books);
         var gone = raise("gone", books);
         QuarkusTransaction.requiringNew().run(() -> findings.resolve(gone.id()));
@@ -51,6 +57,7 @@ class ReemissionTest {
                         "counterpart-rules",
                         "disbursement-forecasts",
                         "findings",
+                        "funding-decisions",
                         "integrated-funds",
                         "mobilised-gifts",
                         "policy-credits",
@@ -68,6 +75,28 @@ class ReemissionTest {
                  "act": {"number": "02/NQ-HĐND", "issuer": "HĐND thí dụ", "title": "Tỷ lệ"}}
                 """.formatted(books.commune.code(), books.programme))
                 .statusCode(201);
+    }
+
+    /** Asks for what is not there. */
+    private static void fund(Books books) {
+        var id = UUID.randomUUID();
+        var day = LocalDate.of(2023, 3, 2);
+        books.world.publish(
+                Topics.FUNDING_REQUESTS,
+                FundingRequested.TYPE,
+                id,
+                new FundingRequested(
+                        id,
+                        UUID.randomUUID(),
+                        books.programme,
+                        day,
+                        new PostingsRecorded.Holder("area", books.otherCommune.id()),
+                        List.of(new FundingRequested.Part("DA2", "commune", "recurrent", 2023, 2023, 1))));
+        Eventually.until(
+                Duration.ofSeconds(20),
+                () -> assertEquals(
+                        1,
+                        ServiceDatabase.of("budget").number("select count(*) from funding_decision where id = ?", id)));
     }
 
     private static void work(Books books) {

@@ -36,16 +36,18 @@ class ContractStates implements Projection {
     private static boolean isNewer(ContractState contract, Handle handle) {
         return handle.createUpdate("""
                                 insert into contract (id, event_version, deleted, programme_code, number, signed_on,
-                                    holder_kind, holder_id, payee_kind, value, advance_limit, state, work_id)
+                                    holder_kind, holder_id, payee_kind, value, advance_limit, state, work_id,
+                                    funding_request_id)
                                 values (:id, :eventVersion, :deleted, :programmeCode, :number, :signedOn, :holderKind,
-                                    :holderId, :payeeKind, :value, :advanceLimit, :state, :workId)
+                                    :holderId, :payeeKind, :value, :advanceLimit, :state, :workId, :fundingRequestId)
                                 on conflict (id) do update set event_version = excluded.event_version,
                                     deleted = excluded.deleted, programme_code = excluded.programme_code,
                                     number = excluded.number, signed_on = excluded.signed_on,
                                     holder_kind = excluded.holder_kind, holder_id = excluded.holder_id,
                                     payee_kind = excluded.payee_kind, value = excluded.value,
                                     advance_limit = excluded.advance_limit, state = excluded.state,
-                                    work_id = excluded.work_id
+                                    work_id = excluded.work_id,
+                                    funding_request_id = excluded.funding_request_id
                                     where contract.event_version < excluded.event_version
                                 """)
                         .bindMethods(contract)

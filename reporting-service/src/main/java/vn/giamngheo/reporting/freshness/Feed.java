@@ -7,8 +7,10 @@ import vn.giamngheo.events.Topics;
 public enum Feed {
     PLACES("plans-service", Topics.AREAS, Topics.AGENCIES, Topics.PROGRAMMES),
     PLANS("plans-service", Topics.PLANS),
+    LIVELIHOODS("plans-service", Topics.LIVELIHOOD_PROJECTS, Topics.FUNDING_REQUESTS),
     LEDGER("budget-service", Topics.POSTINGS),
     CONTRACTS("budget-service", Topics.COMMITMENTS, Topics.WORKS),
+    FUNDING("budget-service", Topics.FUNDING_DECISIONS),
     FORECASTS("budget-service", Topics.DISBURSEMENT_FORECASTS),
     BESIDE_THE_LEDGER("budget-service", Topics.POLICY_CREDITS, Topics.INTEGRATED_FUNDS, Topics.MOBILISED_GIFTS),
     COUNTERPART("budget-service", Topics.COUNTERPART_RULES),
