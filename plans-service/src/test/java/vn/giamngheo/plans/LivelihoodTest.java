@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ import vn.giamngheo.standalone.TokenRequest;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.EventSource;
 import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.Reform;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
 
@@ -44,6 +47,9 @@ class LivelihoodTest {
 
     private static final EventSource EVENTS = EventSource.open();
     private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Inject
+    Jdbi jdbi;
 
     private Livelihoods all;
 
@@ -406,6 +412,50 @@ class LivelihoodTest {
                 .body("items[0].underWay", equalTo(1))
                 .body("items[0].byState.draft", equalTo(1));
         Api.get(new Livelihoods().officer, "/api/v1/plans/" + plan + "/models").statusCode(403);
+    }
+
+    @Test
+    void aProjectOfAPlaceThatEndsGoesOnAtItsSuccessor() {
+        var reform = new Reform(Registry::newCommuneCode);
+        StoredAreas.write(reform.before(), jdbi);
+        Api.post(Registry.token("admin"), Livelihoods.RULES, """
+                {"area": "%s", "kind": "community_production_project", "validFrom": "2022-04-19", "limits": {}, "act": %s}
+                """.formatted(
+                                reform.mergedToo.code(), act("27/2022/NĐ-CP", "2022-04-19")))
+                .statusCode(201);
+        var body = all.proposal()
+                .replace("\"" + all.commune + "\"", "\"" + reform.mergedToo.code() + "\"")
+                .replace("[\"" + all.village + "\"]", "[]");
+        var project = Api.post(Registry.token("investor"), Livelihoods.PROJECTS, body)
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        all.step(Registry.token("investor"), project, "propose", "").statusCode(200);
+        StoredAreas.write(reform.after(), jdbi);
+        refuseAt(reform.first, project).statusCode(409).body("code", equalTo("place-ended"));
+        handOver(reform.second, reform.second, project).statusCode(404);
+        handOver(reform.newProvince, reform.second, project).statusCode(422).body("code", equalTo("not-a-successor"));
+        handOver(reform.newProvince, reform.first, project)
+                .statusCode(201)
+                .body("areaId", equalTo(reform.first.id().toString()))
+                .body("heldSince", equalTo("2025-07-01"));
+        Eventually.until(SOON, () -> assertEquals(List.of("proposed", "proposed"), states(project)));
+        refuseAt(reform.first, project).statusCode(201).body("state", equalTo("refused"));
+    }
+
+    private ValidatableResponse refuseAt(World.Place place, String project) {
+        return all.step(
+                TestTokens.of("approver", place.id().toString()),
+                project,
+                "refusals",
+                "{\"date\": \"2025-08-01\", \"reason\": \"Thiếu vốn đối ứng\"}");
+    }
+
+    private ValidatableResponse handOver(World.Place by, World.Place to, String project) {
+        return all.step(TestTokens.of("standing-agency", by.id().toString()), project, "handovers", """
+                {"on": "2025-07-01", "successor": "%s", "act": %s}
+                """.formatted(
+                        to.code(), act("1/BBBG", "2025-07-01")));
     }
 
     @Test

@@ -31,8 +31,26 @@ class ReemissionTest {
         ProgrammeTest.addProgramme(programme, ProgrammeTest.line("DA1", null)).statusCode(201);
         listPlaces(province);
         issueAContradictoryPlan(province);
+        cancelALivelihoodProject();
 
-        ToldAgain.by("plans").isTheSame("agencies", "area-classes", "areas", "findings", "plans", "programmes");
+        ToldAgain.by("plans")
+                .isTheSame(
+                        "agencies",
+                        "area-classes",
+                        "areas",
+                        "findings",
+                        "funding-requests",
+                        "livelihood-projects",
+                        "plans",
+                        "programmes");
+    }
+
+    private static void cancelALivelihoodProject() {
+        var all = new Livelihoods();
+        var project = all.approved();
+        all.asks(project, 50);
+        all.step(all.investor, project, "cancellations", "{\"date\": \"2023-05-01\", \"reason\": \"Rút lui\"}")
+                .statusCode(201);
     }
 
     private static String district(String province) {

@@ -12,7 +12,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.events.AgencyState;
 import vn.giamngheo.events.ContractState;
+import vn.giamngheo.events.FundingCancelled;
+import vn.giamngheo.events.FundingDecided;
+import vn.giamngheo.events.FundingReleased;
+import vn.giamngheo.events.FundingRequested;
 import vn.giamngheo.events.LineApplicabilityState;
+import vn.giamngheo.events.LivelihoodProjectState;
 import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
@@ -45,6 +50,13 @@ class RebuildTest {
             "work_capital",
             "settlement",
             "settlement_part",
+            "livelihood_project",
+            "livelihood_project_village",
+            "funding_request",
+            "funding_request_part",
+            "funding_cancellation",
+            "funding_decision",
+            "funding_release",
             "plan",
             "plan_fund_line",
             "plan_target",
@@ -62,6 +74,7 @@ class RebuildTest {
         tellOfAStandingAgency();
         tellWhereALineApplies();
         tellOfAContract();
+        tellOfALivelihoodProject();
         world.arrive();
         var before = contents();
         rebuild();
@@ -137,6 +150,52 @@ class RebuildTest {
                         "open",
                         null,
                         List.of(new ContractState.Stage(1, 7, null, 3))));
+    }
+
+    private void tellOfALivelihoodProject() {
+        var id = UUID.randomUUID();
+        var day = LocalDate.of(2023, 3, 1);
+        var holder = new PostingsRecorded.Holder("area", province.id());
+        var part = new FundingRequested.Part("DA1", "central", "recurrent", 2023, 2023, 7);
+        world.publish(
+                Topics.LIVELIHOOD_PROJECTS,
+                LivelihoodProjectState.TYPE,
+                id,
+                new LivelihoodProjectState(
+                        id,
+                        1,
+                        false,
+                        province.id(),
+                        day,
+                        List.of(UUID.randomUUID()),
+                        null,
+                        null,
+                        programme,
+                        "DA1",
+                        "simple_works",
+                        "Thí dụ",
+                        "village_board",
+                        "Thí dụ",
+                        "approved",
+                        day,
+                        day,
+                        null,
+                        null,
+                        new LivelihoodProjectState.Households(1, 1, 0, 0, 0),
+                        new LivelihoodProjectState.Costs(7, 0, 0, null)));
+        world.publish(
+                Topics.FUNDING_REQUESTS,
+                FundingRequested.TYPE,
+                id,
+                new FundingRequested(id, id, programme, day, holder, List.of(part)));
+        world.publish(Topics.FUNDING_REQUESTS, FundingCancelled.TYPE, id, new FundingCancelled(id, day));
+        world.publish(
+                Topics.FUNDING_DECISIONS,
+                FundingDecided.TYPE,
+                id,
+                new FundingDecided(id, day, "committed", null, UUID.randomUUID()));
+        world.publish(
+                Topics.FUNDING_DECISIONS, FundingReleased.TYPE, id, new FundingReleased(id, day, 7, UUID.randomUUID()));
     }
 
     private void rebuild() {

@@ -72,6 +72,7 @@ class EventsKeepTheirSchemaTest {
                 .succeeded();
         Beside.at("99", "EVENTS").recordedBy(conversation.of("finance-officer", province));
         givenAWorkWithAContractThatIsSettled(conversation, province);
+        givenALivelihoodProjectThatAsksForMoney(conversation, province, commune);
         awaitTheirArrival();
     }
 
@@ -96,6 +97,14 @@ class EventsKeepTheirSchemaTest {
         finance.records("/api/v1/settlements", """
                 {"programme": "EVENTS", "year": 2025, "date": "2026-06-30", "holder": {"area": "99"}, %s, "total": 0,
                  "parts": [{%s, "amount": 0}]}""".formatted(act, money));
+    }
+
+    /** What is not there is refused. */
+    private static void givenALivelihoodProjectThatAsksForMoney(
+            Conversation conversation, Place province, Place commune) {
+        Livelihood.rule(conversation.national("admin"), province);
+        var livelihood = new Livelihood(conversation, commune, "EVENTS");
+        livelihood.asks(livelihood.approved(60, 40), 60);
     }
 
     static Set<String> topics() {

@@ -28,7 +28,9 @@ class FundingDecisionFacts implements Projection {
                             values (:id, :date, :outcome, :code, :documentId) on conflict (id) do nothing
                             """)
                     .bindMethods(decided)
-                    .bind("code", decided.reason() == null ? null : decided.reason().code())
+                    .bind(
+                            "code",
+                            decided.reason() == null ? null : decided.reason().code())
                     .execute();
         } else if (event.type().equals(FundingReleased.TYPE)) {
             handle.createUpdate("""

@@ -1,0 +1,88 @@
+package vn.giamngheo.reporting.livelihood;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.freshness.Dated;
+import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.restatement.Basis;
+
+@Path("/api/v1/reports/livelihood-projects")
+@Tag(name = "Reports")
+public class LivelihoodReportResource {
+
+    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.LIVELIHOODS, Feed.FUNDING);
+
+    private static final List<String> STATES =
+            List.of("proposed", "appraised", "approved", "contracted", "closed", "refused", "cancelled");
+
+    @Inject
+    ReportingLivelihoods reporting;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Dated dated;
+
+    @GET
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(
+            summary = "The livelihood projects of a place and all below it that were proposed in a year",
+            description = "Projects, households and costs by source, by commune, line and state. " + Dated.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LivelihoodReport.class)))
+    public Response get(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "Year of the proposal") @QueryParam("year") String year,
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
+                    String tree,
+            @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
+            @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = "Code of a programme line; all by default") @QueryParam("line") String line,
+            @Parameter(description = "State of the projects; all by default") @QueryParam("state") String state) {
+        var asked = Parameters.year("year", year);
+        var day = Parameters.date("tree", tree, Period.year(asked).to());
+        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        var parameters = new LivelihoodReport.Parameters(
+                ReportArea.of(place), asked, day, programme, line, state(state), Basis.asked(basis));
+        return dated.answer(FEEDS, () -> reporting.report(parameters));
+    }
+
+    private static String state(String state) {
+        if (state != null && !STATES.contains(state)) {
+            throw new ProblemException(
+                    CommonProblem.UNREADABLE_VALUE, Where.parameter("state"), state, String.join(", ", STATES));
+        }
+        return state;
+    }
+}

@@ -1,0 +1,212 @@
+package vn.giamngheo.reporting;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.events.EventData;
+import vn.giamngheo.events.FundingCancelled;
+import vn.giamngheo.events.FundingDecided;
+import vn.giamngheo.events.FundingReleased;
+import vn.giamngheo.events.FundingRequested;
+import vn.giamngheo.events.LivelihoodProjectState;
+import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.ServiceDatabase;
+import vn.giamngheo.testing.TestTokens;
+import vn.giamngheo.testing.WireEvent;
+import vn.giamngheo.testing.World;
+import vn.giamngheo.testing.World.Place;
+
+/** Livelihood projects and their money as they arrive, whatever the order, and what they add up to. */
+@QuarkusTest
+class LivelihoodReportTest {
+
+    private static final String REPORT = "/api/v1/reports/livelihood-projects";
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final World world = World.around("reporting");
+    private final ServiceDatabase database = ServiceDatabase.of("reporting");
+    private final Place province = world.province();
+    private final Place commune = world.commune(province);
+    private final Place other = world.commune(province);
+    private final Place elsewhere = world.province();
+    private final String programme = world.programme("DA2", "DA3");
+    private final UUID project = UUID.randomUUID();
+
+    @BeforeEach
+    void given() {
+        world.arrive();
+    }
+
+    @Test
+    void projectsAreAddedUpByCommuneLineAndState() {
+        tell(project(project, 1, commune, "DA2", "approved", 20, 60));
+        tell(project(UUID.randomUUID(), 1, commune, "DA2", "approved", 30, 40));
+        tell(project(UUID.randomUUID(), 1, commune, "DA3", "closed", 10, 5));
+        tell(project(UUID.randomUUID(), 1, other, "DA2", "approved", 1, 1));
+        tell(project(UUID.randomUUID(), 1, other, "DA2", "draft", 100, 100));
+        world.arrive();
+        report(province, "")
+                .body("rows.line", contains("DA2", "DA3", "DA2"))
+                .body("rows.place.code", contains(commune.code(), commune.code(), other.code()))
+                .body("rows[0].figures.projects", equalTo(2))
+                .body("rows[0].figures.households", equalTo(50))
+                .body("rows[0].figures.stateBudget", equalTo(100))
+                .body("total.projects", equalTo(4))
+                .body("total.households", equalTo(61))
+                .body("total.cost", equalTo(106 + 4 * 12));
+        report(province, "&state=closed").body("total.projects", equalTo(1));
+        report(province, "&line=DA2&programme=" + programme).body("total.projects", equalTo(3));
+        report(commune, "").body("total.projects", equalTo(3));
+        Api.get(reader(province), REPORT + "?area={code}&year=2022", province.code())
+                .body("rows", empty());
+    }
+
+    @Test
+    void anOlderStateAndAnEventThatComesTwiceChangeNothing() {
+        tell(project(project, 2, commune, "DA2", "closed", 20, 60));
+        tell(project(project, 1, commune, "DA2", "approved", 1, 1));
+        tell(project(project, 2, commune, "DA2", "closed", 20, 60));
+        world.arrive();
+        report(province, "").body("rows.state", contains("closed")).body("total.households", equalTo(20));
+    }
+
+    @Test
+    void whatIsReservedIsShownWhateverComesFirst() {
+        var request = UUID.randomUUID();
+        tell(Topics.FUNDING_DECISIONS, FundingDecided.TYPE, decided(request));
+        tell(Topics.FUNDING_REQUESTS, FundingRequested.TYPE, requested(request, 50));
+        tell(project(project, 1, commune, "DA2", "approved", 20, 60));
+        world.arrive();
+        report(province, "").body("total.reserved", equalTo(50));
+        tell(Topics.FUNDING_REQUESTS, FundingCancelled.TYPE, new FundingCancelled(request, LocalDate.of(2023, 5, 1)));
+        tell(
+                Topics.FUNDING_DECISIONS,
+                FundingReleased.TYPE,
+                new FundingReleased(request, LocalDate.of(2023, 5, 1), 50, UUID.randomUUID()));
+        world.arrive();
+        report(province, "").body("total.reserved", equalTo(0));
+    }
+
+    @Test
+    void aDamagedCopyDiffersAndIsMendedByItsOwnersWords() throws Exception {
+        var request = UUID.randomUUID();
+        heals(
+                Topics.LIVELIHOOD_PROJECTS,
+                LivelihoodProjectState.TYPE,
+                project(project, 1, commune, "DA2", "approved", 20, 60),
+                "update livelihood_project set own = own + 1 where id = ?");
+        heals(
+                Topics.FUNDING_REQUESTS,
+                FundingRequested.TYPE,
+                requested(request, 50),
+                "delete from funding_request_part where request_id = ?");
+        heals(
+                Topics.FUNDING_DECISIONS,
+                FundingDecided.TYPE,
+                decided(request),
+                "update funding_decision set outcome = 'refused' where id = ?");
+    }
+
+    @Test
+    void nobodyElsewhereReadsIt() {
+        Api.get(reader(elsewhere), REPORT + "?area={code}&year=2023", province.code())
+                .statusCode(403)
+                .body("code", equalTo("forbidden-place"));
+        Api.get(reader(province), REPORT + "?area={code}&year=2023&state=gone", province.code())
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("state"));
+    }
+
+    private void heals(String topic, String type, EventData data, String damage) throws Exception {
+        var event = UUID.randomUUID();
+        world.publish(event, topic, type, data.id(), data);
+        world.arrive();
+        var whole = fingerprint(topic);
+        assertEquals(1, database.execute(damage, data.id()));
+        assertNotEquals(whole, fingerprint(topic));
+        world.send(
+                topic, data.id().toString(), WireEvent.with(Map.of("reemitted", true), event, type, data.id(), data));
+        Eventually.until(SOON, () -> assertEquals(whole, fingerprint(topic)));
+    }
+
+    private static String fingerprint(String topic) {
+        return Api.get(
+                        TestTokens.of("admin", World.COUNTRY.id().toString()),
+                        "/api/v1/operations/reporting/fingerprints")
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.topic == '%s' }.with { \"$count $hash\".toString() }".formatted(topic));
+    }
+
+    private void tell(LivelihoodProjectState state) {
+        tell(Topics.LIVELIHOOD_PROJECTS, LivelihoodProjectState.TYPE, state);
+    }
+
+    private void tell(String topic, String type, EventData data) {
+        world.publish(topic, type, data.id(), data);
+    }
+
+    private ValidatableResponse report(Place place, String more) {
+        return Api.get(reader(province), REPORT + "?area=" + place.code() + "&year=2023" + more)
+                .statusCode(200);
+    }
+
+    private static String reader(Place place) {
+        return TestTokens.of("auditor", place.id().toString());
+    }
+
+    private FundingRequested requested(UUID id, long amount) {
+        return new FundingRequested(
+                id,
+                project,
+                programme,
+                LocalDate.of(2023, 4, 10),
+                new PostingsRecorded.Holder("area", commune.id()),
+                List.of(new FundingRequested.Part("DA2", "central", "recurrent", 2023, 2023, amount)));
+    }
+
+    private static FundingDecided decided(UUID id) {
+        return new FundingDecided(id, LocalDate.of(2023, 4, 11), "committed", null, UUID.randomUUID());
+    }
+
+    private LivelihoodProjectState project(
+            UUID id, int version, Place place, String line, String state, int households, long support) {
+        return new LivelihoodProjectState(
+                id,
+                version,
+                false,
+                place.id(),
+                LocalDate.of(2023, 3, 1),
+                List.of(),
+                null,
+                null,
+                programme,
+                line,
+                "community_production_project",
+                "Nuôi dê",
+                "household_group",
+                "Nuôi dê",
+                state,
+                LocalDate.of(2023, 3, 1),
+                null,
+                null,
+                null,
+                new LivelihoodProjectState.Households(households, 1, 0, 0, 1),
+                new LivelihoodProjectState.Costs(support, 5, 7, null));
+    }
+}
