@@ -489,6 +489,9 @@ class LivelihoodTest {
                 .body("items", hasSize(4));
         Api.get(all.officer, Livelihoods.RULES + "?area=" + all.commune + "&kind=fishing")
                 .statusCode(400);
+        Api.post(admin, Livelihoods.RULES, body.replace("50000000", "0").replace("2023-", "2021-"))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/limits/mostSupport"));
         var elsewhere = TestTokens.of("admin", new Livelihoods().communeId);
         Api.post(elsewhere, Livelihoods.RULES, body).statusCode(403);
         Api.as(elsewhere).header("If-Match", "*").body(body).put(path).then().statusCode(403);

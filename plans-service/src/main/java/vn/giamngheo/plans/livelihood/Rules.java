@@ -118,6 +118,14 @@ class Rules {
         return find(id);
     }
 
+    /** Of two rules that are recorded for a place at once the second sees the first. */
+    void lock(UUID area) {
+        jdbi.useHandle(handle -> handle.createQuery("select id from area where id = :id for update")
+                .bind("id", area)
+                .mapTo(UUID.class)
+                .findFirst());
+    }
+
     /** Another rule of the same place and kind for some of the same days. */
     Optional<Rule> other(Rule rule) {
         return jdbi.withHandle(handle -> handle.createQuery("""

@@ -15,6 +15,7 @@ import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Preconditions;
 import vn.giamngheo.platform.value.Ids;
+import vn.giamngheo.platform.value.Money;
 
 /** Records what an act requires of livelihood projects. What was judged by it before stays as it was judged. */
 @ApplicationScoped
@@ -64,9 +65,18 @@ class SettingRule {
             throw new ProblemException(
                     PlansProblem.ENDS_BEFORE_IT_BEGINS, Where.body("/validTo"), rule.validFrom(), rule.validTo());
         }
+        requireAboveZero(rule.limits().mostSupport(), "/limits/mostSupport");
+        requireAboveZero(rule.limits().mostCost(), "/limits/mostCost");
+        rules.lock(rule.areaId());
         rules.other(rule).ifPresent(other -> {
             throw new ProblemException(PlansProblem.RULE_FOR_THESE_DAYS, Where.body("/validFrom"), other.validFrom());
         });
+    }
+
+    private static void requireAboveZero(Money most, String pointer) {
+        if (most != null && !most.isAboveZero()) {
+            throw new ProblemException(PlansProblem.AMOUNT_NOT_ABOVE_ZERO, Where.body(pointer));
+        }
     }
 
     private RuleView written(Rule rule) {
