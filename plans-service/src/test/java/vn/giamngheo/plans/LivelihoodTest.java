@@ -67,7 +67,12 @@ class LivelihoodTest {
     void aProjectGoesItsWholeWay() {
         var project = all.approved();
         var request = all.asks(project, 50_000_000);
-        all.get(project).body("requestedSince", notNullValue()).body("fundingRequests.outcome", contains("waiting"));
+        all.get(project)
+                .body("requestedSince", notNullValue())
+                .body("fundingRequests.outcome", contains("waiting"))
+                .body("fundingRequests[0].parts[0].line", equalTo("DA2"))
+                .body("fundingRequests[0].parts[0].year", equalTo(2023))
+                .body("fundingRequests[0].total", equalTo(50_000_000));
         all.committed(request);
         all.get(project).body("requestedSince", nullValue()).body("fundingRequests.outcome", contains("committed"));
         all.contract(project, 20_000_000, 30_000_000).statusCode(201).body("state", equalTo("contracted"));
@@ -82,6 +87,7 @@ class LivelihoodTest {
         close(project)
                 .statusCode(201)
                 .body("state", equalTo("closed"))
+                .body("fundingRequests[0].cancelledOn", equalTo("2023-09-01"))
                 .body("steps.state", contains("proposed", "appraised", "approved", "contracted", "closed"))
                 .body("appraisals[0].members", hasSize(3))
                 .body("rules", hasSize(1));

@@ -25,6 +25,7 @@ import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.Reform;
 import vn.giamngheo.testing.ServiceDatabase;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.WireEvent;
@@ -120,6 +121,26 @@ class LivelihoodReportTest {
                 FundingDecided.TYPE,
                 decided(request),
                 "update funding_decision set outcome = 'refused' where id = ?");
+    }
+
+    @Test
+    void aProjectUnderWayOfAPlaceThatEndedWaitsForItsHandover() {
+        var reform = world.reform();
+        tell(project(project, 1, reform.mergedToo, "DA2", "approved", 20, 60));
+        world.arrive();
+        open(reform)
+                .body("items.kind", contains("livelihood_project"))
+                .body("items[0].livelihoodProject.id", equalTo(project.toString()))
+                .body("items[0].livelihoodProject.support", equalTo(60))
+                .body("items[0].successors.code", contains(reform.first.code()));
+        tell(project(project, 2, reform.first, "DA2", "approved", 20, 60));
+        world.arrive();
+        open(reform).body("items", empty());
+    }
+
+    private static ValidatableResponse open(Reform reform) {
+        return Api.get(reader(World.COUNTRY), "/api/v1/handovers?act={act}", reform.act)
+                .statusCode(200);
     }
 
     @Test

@@ -122,7 +122,7 @@ class LivelihoodTest {
         livelihood
                 .of("commune-officer")
                 .sends(Livelihood.PROJECTS, livelihood.proposal(60, 40).replace("household_group", "hội quán"))
-                .isProblem(400, "unreadable-value")
+                .isProblem(400, "unknown-code")
                 .about("#/community/kind");
     }
 

@@ -2,10 +2,12 @@ package vn.giamngheo.budget.funding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.budget.ledger.Guard;
@@ -80,6 +82,20 @@ public class ReservedMoney implements Guard {
     /** What comes out of the reserve as it comes under a contract; no balance changes by the two. */
     public static Posting taking(Holder holder, Purpose purpose, Money amount) {
         return Posting.committing(holder, purpose, Money.ZERO.minus(amount));
+    }
+
+    /** What is kept for each of several requests, in all; those for which nothing ever was are not in it. */
+    Map<UUID, Money> totals(Collection<UUID> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select d.funding_request_id, sum(p.amount) as reserved
+                        from ledger_document d join posting p on p.document_id = d.id and p.contract_id is null
+                        where d.funding_request_id = any(:ids)
+                        group by d.funding_request_id
+                        """)
+                .bindArray("ids", UUID.class, ids.toArray())
+                .map((row, context) ->
+                        Map.entry(row.getObject("funding_request_id", UUID.class), Money.of(row.getLong("reserved"))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     Reserve of(UUID request) {

@@ -10,6 +10,7 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
+import vn.giamngheo.platform.value.Money;
 
 /** Shows funding requests with their answers, to whoever has the place of the holder. */
 @ApplicationScoped
@@ -48,12 +49,12 @@ class ShowingRequests {
     }
 
     List<FundingRequestView> show(List<FundingRequest> page) {
-        var given = answers.to(page.stream().map(FundingRequest::id).toList());
+        var ids = page.stream().map(FundingRequest::id).toList();
+        var given = answers.to(ids);
+        var kept = reserved.totals(ids);
         return page.stream()
                 .map(request -> FundingRequestView.of(
-                        request,
-                        given.get(request.id()),
-                        reserved.of(request.id()).total()))
+                        request, given.get(request.id()), kept.getOrDefault(request.id(), Money.ZERO)))
                 .toList();
     }
 }

@@ -90,12 +90,14 @@ class CarryingProjectOut {
         return project;
     }
 
+    /** What is reserved and no contract of the ledger has taken is not needed any more. */
     LivelihoodProject close(UUID id, Steps.Closed closed) {
         var project = own(id, closed.date());
         project.requireMayBecome(ProjectState.CLOSED);
         project.requireNotBefore(closed.date(), Where.body("/date"));
         project.requireAllAccepted();
         var act = recorded(closed.act(), ActRole.DECISION, project);
+        funding.cancelLive(project, closed.date(), closed.act().title());
         return taken(project, Step.to(ProjectState.CLOSED, closed.date(), caller.subject(), null, act));
     }
 

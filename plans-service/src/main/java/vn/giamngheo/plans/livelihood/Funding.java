@@ -69,7 +69,7 @@ record Funding(
             LocalDate date,
             Instant requestedAt,
             HolderView holder,
-            List<FundingRequested.Part> parts,
+            List<PartView> parts,
             Money total,
             String outcome,
             LocalDate decidedOn,
@@ -78,6 +78,20 @@ record Funding(
             LocalDate cancelledOn,
             String cancelledFor,
             Money released) {}
+
+    /** As it was asked for. */
+    record PartView(String line, String source, String nature, int originYear, int year, Money amount) {
+
+        static PartView of(FundingRequested.Part part) {
+            return new PartView(
+                    part.lineCode(),
+                    part.source(),
+                    part.nature(),
+                    part.originYear(),
+                    part.spendingYear(),
+                    Money.of(part.amount()));
+        }
+    }
 
     /** @param kind {@code area} or {@code agency} */
     record HolderView(String kind, UUID id) {}
@@ -88,7 +102,7 @@ record Funding(
                 request.date(),
                 requestedAt,
                 new HolderView(request.holder().kind(), request.holder().id()),
-                request.parts(),
+                request.parts().stream().map(PartView::of).toList(),
                 total(),
                 answer == null ? WAITING : answer.outcome(),
                 answer == null ? null : answer.date(),

@@ -141,7 +141,7 @@ class RequestingFunding {
         return project;
     }
 
-    /** What a project that is given up had asked for is taken back with it. */
+    /** What a project had asked for is taken back when it is given up or closed: the rest is released. */
     void cancelLive(LivelihoodProject project, LocalDate on, String reason) {
         live(project).ifPresent(standing -> cancel(standing, on, reason));
     }

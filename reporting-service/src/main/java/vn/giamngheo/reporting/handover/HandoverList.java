@@ -20,7 +20,8 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
     /**
      * One thing that waits for its handover.
      *
-     * @param kind {@code balance}, {@code contract}, {@code plan} or {@code finding}, each in the field of its name
+     * @param kind {@code balance}, {@code contract}, {@code plan}, {@code livelihood_project} or {@code finding}, each in the
+     *     field of its name
      * @param area where it is
      * @param agency of the place, which has the balance; absent when the place itself has it
      */
@@ -33,6 +34,7 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
             Balance balance,
             Contract contract,
             Plan plan,
+            LivelihoodProject livelihoodProject,
             Finding finding) {
 
         static Item of(OpenRow row, List<SuccessorRow> successors) {
@@ -44,6 +46,7 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
                     row.kind().equals(OpenRow.BALANCE) ? Balance.of(row) : null,
                     row.kind().equals(OpenRow.CONTRACT) ? Contract.of(row) : null,
                     row.kind().equals(OpenRow.PLAN) ? Plan.of(row) : null,
+                    row.kind().equals(OpenRow.PROJECT) ? LivelihoodProject.of(row) : null,
                     row.state() == null ? null : Finding.of(EventJson.data(row.state(), FindingState.class)));
         }
     }
@@ -119,6 +122,25 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
                     row.documentNumber(),
                     row.periodFrom(),
                     row.periodTo());
+        }
+    }
+
+    /**
+     * A livelihood project that is under way.
+     *
+     * @param support of the state, in đồng
+     */
+    record LivelihoodProject(
+            UUID id, String programme, String line, String title, LocalDate proposedOn, Money support) {
+
+        static LivelihoodProject of(OpenRow row) {
+            return new LivelihoodProject(
+                    UUID.fromString(row.key()),
+                    row.programme(),
+                    row.line(),
+                    row.title(),
+                    row.periodFrom(),
+                    Money.of(row.received()));
         }
     }
 

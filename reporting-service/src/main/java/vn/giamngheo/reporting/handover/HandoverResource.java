@@ -30,7 +30,13 @@ import vn.giamngheo.reporting.freshness.Feed;
 public class HandoverResource {
 
     private static final Set<Feed> FEEDS = Set.of(
-            Feed.PLACES, Feed.PLANS, Feed.LEDGER, Feed.CONTRACTS, Feed.FINDINGS_OF_PLANS, Feed.FINDINGS_OF_MONEY);
+            Feed.PLACES,
+            Feed.PLANS,
+            Feed.LIVELIHOODS,
+            Feed.LEDGER,
+            Feed.CONTRACTS,
+            Feed.FINDINGS_OF_PLANS,
+            Feed.FINDINGS_OF_MONEY);
 
     @Inject
     OpenAtEndedPlaces open;
@@ -56,8 +62,8 @@ public class HandoverResource {
     @Operation(
             summary = "What is not handed over yet",
             description =
-                    "Balances and open contracts of the caller's ended places and their agencies, plans that go beyond the end, open"
-                            + " findings; each with the successors. Empty when all is handed over. By the code of the place;"
+                    "Balances and open contracts of the caller's ended places and their agencies, plans that go beyond the end,"
+                            + " livelihood projects under way, open findings; each with the successors. Empty when all is handed over. By the code of the place;"
                             + " Link leads to the next page. " + Dated.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HandoverList.class)))
     public Response list(

@@ -67,6 +67,11 @@ class OpenAtEndedPlaces {
                 from contract c join holder h on h.kind = c.holder_kind and h.id = c.holder_id
                 where not c.deleted and c.state = 'open'
                 union all
+                select e.area_id, 'livelihood_project', cast(l.id as text), null, null, null, l.programme_code, l.line_code,
+                    null, null, null, null, l.state_budget, null, null, null, l.title, null, l.proposed_on, null, null
+                from livelihood_project l join ended e on e.area_id = l.area_id
+                where not l.deleted and l.state not in ('closed', 'refused', 'cancelled')
+                union all
                 select e.area_id, 'finding', cast(f.id as text), null, null, null, null, null, null, null,
                     null, null, null, null, null, null, null, null, null, null, f.state
                 from reported_finding f join ended e on e.area_id = f.area_id

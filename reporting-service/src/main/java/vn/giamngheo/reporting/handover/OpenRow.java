@@ -8,8 +8,8 @@ import java.util.UUID;
  * Something that is open at a place that has ended, as it is read: what belongs to another kind of thing is null.
  *
  * @param key of the thing, for the order of the list
- * @param received of a balance; of a contract its value
- * @param periodFrom of a plan; of a contract the day of signing
+ * @param received of a balance; of a contract its value, of a livelihood project the state's support
+ * @param periodFrom of a plan; of a contract the day of signing, of a livelihood project that of its proposal
  */
 public record OpenRow(
         UUID areaId,
@@ -41,6 +41,7 @@ public record OpenRow(
     static final String BALANCE = "balance";
     static final String PLAN = "plan";
     static final String CONTRACT = "contract";
+    static final String PROJECT = "livelihood_project";
 
     /** Where the list goes on after this one. */
     List<Object> keys() {

@@ -33,11 +33,12 @@ class ReportingLivelihoods {
             from livelihood_project p
             join unnest(:places) as i (id) on i.id = p.area_id
             left join lateral (
-                select sum(t.amount) as reserved
+                select sum((select sum(t.amount) from funding_request_part t where t.request_id = r.id)
+                    - coalesce(f.amount, 0)) as reserved
                 from funding_request r
                 join funding_decision d on d.id = r.id and d.outcome = 'committed'
-                join funding_request_part t on t.request_id = r.id
-                where r.project_id = p.id and not exists (select from funding_cancellation c where c.id = r.id)
+                left join funding_release f on f.id = r.id
+                where r.project_id = p.id
             ) m on true
             where not p.deleted and p.state <> 'draft' and p.proposed_on between :from and :to
                 and (cast(:programme as text) is null or p.programme_code = :programme)
@@ -71,8 +72,8 @@ class ReportingLivelihoods {
             new Measure.Definition(
                     "reserved",
                     Adding.FLOW,
-                    "Vốn đã giữ theo đề nghị cấp vốn còn hiệu lực, kể cả phần đã chuyển vào hợp đồng",
-                    "Reserved for funding requests that stand, with what contracts have taken of it"));
+                    "Vốn đã giữ theo đề nghị cấp vốn, kể cả phần đã chuyển vào hợp đồng, trừ phần đã trả lại",
+                    "Reserved for funding requests, with what contracts have taken of it, less what was released"));
 
     @Inject
     Holdings holdings;
