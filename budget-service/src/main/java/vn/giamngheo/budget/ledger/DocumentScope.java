@@ -48,7 +48,7 @@ class DocumentScope {
      */
     void requireOwn(LedgerDocument document, List<Posting> parts) {
         requireReadable(document, parts);
-        var reach = mostOf(owners(parts), owner -> places.lastDay(owner, document.date()));
+        var reach = mostOf(owners(parts), owner -> places.nearestDay(owner, document.date()));
         if (reach != Reach.WRITING) {
             throw new ProblemException(
                     reach == Reach.NONE ? CommonProblem.FORBIDDEN_PLACE : CommonProblem.READ_ONLY_PLACE,
@@ -65,7 +65,7 @@ class DocumentScope {
     void requireAllOwn(LedgerDocument document, List<Posting> parts) {
         requireOwn(document, parts);
         owners(parts).forEach(owner -> {
-            if (mostOf(Stream.of(owner), place -> places.lastDay(place, document.date())) != Reach.WRITING) {
+            if (mostOf(Stream.of(owner), place -> places.nearestDay(place, document.date())) != Reach.WRITING) {
                 throw new ProblemException(
                         CommonProblem.FORBIDDEN_PLACE, Where.request(), codeOf(owner, document.date()));
             }
@@ -104,12 +104,10 @@ class DocumentScope {
                 .orElse(Reach.NONE);
     }
 
-    /** The code of the holder's place on its last day, the given one at the latest. */
+    /** The code of the holder's place on the day, or on the nearest one on which it was there. */
     private String codeOf(Holder holder, LocalDate latest) {
         var place = placeOf(holder);
-        return places.byId(place, places.lastDay(place, latest))
-                .map(Place::code)
-                .orElse("?");
+        return places.nearest(place, latest).map(Place::code).orElse("?");
     }
 
     private UUID placeOf(Holder holder) {

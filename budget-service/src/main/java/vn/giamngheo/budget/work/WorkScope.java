@@ -86,6 +86,6 @@ class WorkScope implements ActSubject {
     }
 
     private Reach reach(Work work) {
-        return places.reach(work.areaId(), caller.areas(), places.lastDay(work.areaId(), work.recordedOn()));
+        return places.reach(work.areaId(), caller.areas(), places.nearestDay(work.areaId(), work.recordedOn()));
     }
 }

@@ -210,7 +210,7 @@ class DecidingReview {
     }
 
     private Violation violation(Joining.Gap gap) {
-        var lastDay = places.lastDay(gap.village(), Days.today());
+        var lastDay = places.nearestDay(gap.village(), Days.today());
         var code = places.byId(gap.village(), lastDay)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND))
                 .code();

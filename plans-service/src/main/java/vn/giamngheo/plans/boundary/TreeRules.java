@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.plans.area.Level;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.Violation;
 import vn.giamngheo.platform.http.Words;
@@ -90,7 +91,7 @@ final class TreeRules {
                         "parent",
                         PlansProblem.PARENT_OF_ANOTHER_LEVEL,
                         unit.parent() == null ? "VN" : unit.parent(),
-                        level.get()));
+                        Level.word(level.get())));
     }
 
     /** Whether the parent is no unit of the act and its end is known already. */
