@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.place.Ended;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
@@ -79,13 +81,21 @@ class DocumentScope {
 
     /** @throws ProblemException 409 when the places that may add to a document have ended before that day */
     void requireNotEnded(List<Posting> parts, LocalDate on, Where where) {
-        owners(parts)
+        ended(parts, on).ifPresent(ended -> {
+            throw ended.refused(where);
+        });
+    }
+
+    /** Whether the places that may add to a document have ended before that day: of its own date, that came out later. */
+    boolean isEnded(List<Posting> parts, LocalDate on) {
+        return ended(parts, on).isPresent();
+    }
+
+    private Optional<Ended> ended(List<Posting> parts, LocalDate on) {
+        return owners(parts)
                 .map(owner -> places.ended(placeOf(owner), on))
                 .reduce((one, other) -> one.isEmpty() ? one : other)
-                .flatMap(ended -> ended)
-                .ifPresent(ended -> {
-                    throw ended.refused(where);
-                });
+                .flatMap(ended -> ended);
     }
 
     private static Stream<Holder> owners(List<Posting> parts) {

@@ -103,6 +103,11 @@ record Kept(String topic, String owner, String table, String row, String only) {
              from work_capital where work_id = work.id)
             """;
 
+    private static final String TAKEN_OVER = """
+            (select string_agg(row(area_id, effective_on)::text, ';' order by effective_on, area_id)
+             from work_handover where work_id = work.id)
+            """;
+
     private static final String SETTLED = """
             (select string_agg(row(line_code, lower(source), lower(nature), origin_year, amount)::text, ';'
                                order by line_code, lower(source), lower(nature), origin_year)
@@ -151,7 +156,7 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     "work",
                     "id, event_version, deleted, code, name, programme_code, area_id, investor_id, decision_number,"
                             + " decision_issued_on, start_on, finish_on, "
-                            + String.join(", ", COSTS, CAPITAL)),
+                            + String.join(", ", COSTS, CAPITAL, TAKEN_OVER)),
             of(
                     Topics.SETTLEMENTS,
                     "budget",
