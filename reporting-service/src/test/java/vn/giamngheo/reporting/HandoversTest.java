@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.events.ReviewRoundState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.events.WorkState;
 import vn.giamngheo.testing.Api;
@@ -181,6 +182,28 @@ class HandoversTest {
         publish(work(work, 2, null, List.of(new WorkState.HandedOver(reform.first.id(), Reform.DAY))));
         world.arrive();
         list(reform.first).body("items.findAll { it.kind == 'work' }", empty());
+    }
+
+    @Test
+    void aReviewUnderWayIsListedUntilSomebodyGoesOnWithIt() {
+        var review = UUID.randomUUID();
+        publish(review(review, 1, null, List.of()));
+        publish(review(UUID.randomUUID(), 1, NEW_YEAR, List.of()));
+        world.arrive();
+        list(reform.first).body("items.findAll { it.kind == 'review' }.review.id", contains(review.toString()));
+        publish(review(review, 2, null, List.of(new ReviewRoundState.HandedOver(reform.first.id(), Reform.DAY))));
+        world.arrive();
+        list(reform.first).body("items.findAll { it.kind == 'review' }", empty());
+    }
+
+    private void publish(ReviewRoundState review) {
+        world.publish(Topics.REVIEW_ROUNDS, ReviewRoundState.TYPE, review.id(), review);
+    }
+
+    private ReviewRoundState review(
+            UUID id, int version, LocalDate decidedOn, List<ReviewRoundState.HandedOver> handedOver) {
+        return new ReviewRoundState(
+                id, version, false, reform.mergedToo.id(), "regular", "CN", 2025, NEW_YEAR, decidedOn, handedOver);
     }
 
     @Test

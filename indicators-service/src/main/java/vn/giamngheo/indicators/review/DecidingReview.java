@@ -63,6 +63,9 @@ class DecidingReview {
     Rounds rounds;
 
     @Inject
+    TellingRounds telling;
+
+    @Inject
     Cases cases;
 
     @Inject
@@ -182,6 +185,7 @@ class DecidingReview {
                 signed,
                 id);
         rounds.decide(decided, caller.subject());
+        telling.changed(round.id());
         return decided;
     }
 

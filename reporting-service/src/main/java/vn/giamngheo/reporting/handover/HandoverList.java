@@ -20,8 +20,8 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
     /**
      * One thing that waits for its handover.
      *
-     * @param kind {@code balance}, {@code contract}, {@code work}, {@code paper}, {@code plan} or {@code finding}, each in
-     *     the field of its name
+     * @param kind {@code balance}, {@code contract}, {@code work}, {@code review}, {@code paper}, {@code plan} or
+     *     {@code finding}, each in the field of its name
      * @param area where it is
      * @param agency of the place, which has the balance; absent when the place itself has it
      */
@@ -34,6 +34,7 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
             Balance balance,
             Contract contract,
             Work work,
+            Review review,
             Paper paper,
             Plan plan,
             Finding finding) {
@@ -47,6 +48,7 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
                     row.kind().equals(OpenRow.BALANCE) ? Balance.of(row) : null,
                     row.kind().equals(OpenRow.CONTRACT) ? Contract.of(row) : null,
                     row.kind().equals(OpenRow.WORK) ? Work.of(row) : null,
+                    row.kind().equals(OpenRow.REVIEW) ? Review.of(row) : null,
                     row.kind().equals(OpenRow.PAPER) ? Paper.of(row) : null,
                     row.kind().equals(OpenRow.PLAN) ? Plan.of(row) : null,
                     row.state() == null ? null : Finding.of(EventJson.data(row.state(), FindingState.class)));
@@ -128,6 +130,19 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
                     row.title(),
                     row.periodFrom(),
                     row.periodTo());
+        }
+    }
+
+    /** A review of households that is not decided. */
+    record Review(UUID id, String kind, String standard, int year, LocalDate openedOn) {
+
+        static Review of(OpenRow row) {
+            return new Review(
+                    UUID.fromString(row.key()),
+                    row.title(),
+                    row.documentNumber(),
+                    row.spendingYear(),
+                    row.periodFrom());
         }
     }
 

@@ -87,6 +87,12 @@ class OpenAtEndedPlaces {
                 group by p.document_id, h.id, h.area_id, h.kind, h.code, h.name, p.programme_code, p.spending_year,
                     p.kind, d.act_number, p.date
                 union all
+                select e.area_id, 'review', cast(r.id as text), null, null, null, null, null, null, null, null, r.year,
+                    null, null, null, null, null, r.kind, r.standard, r.opened_on, null, null
+                from review_round r join ended e on e.area_id = r.area_id
+                where not r.deleted and r.decided_on is null
+                    and not exists (select from review_round_handover h where h.round_id = r.id)
+                union all
                 select e.area_id, 'finding', cast(f.id as text), null, null, null, null, null, null, null,
                     null, null, null, null, null, null, null, null, null, null, null, f.state
                 from reported_finding f join ended e on e.area_id = f.area_id

@@ -9,9 +9,10 @@ import java.util.UUID;
  *
  * @param key of the thing, for the order of the list
  * @param received of a balance; of a contract its value, of a paper its amount
- * @param title of a plan; of a work its name, of a paper its kind
- * @param documentNumber of a plan; of a work its code
- * @param periodFrom of a plan; of a contract the day of signing, of a work that of its start, of a paper its date
+ * @param spendingYear of a balance or a paper; of a review its year
+ * @param title of a plan; of a work its name, of a paper or review its kind
+ * @param documentNumber of a plan; of a work its code, of a review its standard
+ * @param periodFrom of a plan; of a contract the day of signing, of a work that of its start, of a paper its date, of a review that of its opening
  * @param periodTo of a plan; of a work that of its finish
  */
 public record OpenRow(
@@ -47,6 +48,7 @@ public record OpenRow(
     static final String CONTRACT = "contract";
     static final String WORK = "work";
     static final String PAPER = "paper";
+    static final String REVIEW = "review";
 
     /** Where the list goes on after this one. */
     List<Object> keys() {
