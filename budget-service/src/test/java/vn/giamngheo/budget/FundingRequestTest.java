@@ -173,6 +173,30 @@ class FundingRequestTest {
     }
 
     @Test
+    void atAPlaceThatHasEndedItIsReleasedOnTheLastDay() throws Exception {
+        var reform = books.world.reform();
+        books.world.arrive();
+        agreements.fund(reform.mergedToo, 100);
+        publish(new FundingRequested(
+                id,
+                UUID.randomUUID(),
+                books.programme,
+                DAY,
+                new PostingsRecorded.Holder("area", reform.mergedToo.id()),
+                List.of(part("DA1", 2023, 40))));
+        awaited("committed");
+        books.world.publish(
+                Topics.FUNDING_REQUESTS, FundingCancelled.TYPE, id, new FundingCancelled(id, LocalDate.of(2025, 7, 1)));
+        Eventually.until(
+                SOON, () -> Api.get(books.everywhere, REQUESTS + "/" + id).body("released", equalTo(40)));
+        assertEquals(100, books.left(reform.mergedToo.id()));
+        assertEquals(
+                List.of("2023-03-02", "2025-06-30"),
+                books.database.texts(
+                        "select date::text from ledger_document where funding_request_id = ? order by 1", id));
+    }
+
+    @Test
     void aContractTakesWhatIsReservedAndNoMore() throws Exception {
         agreements.fund(books.commune, 100);
         ask(id, 70);

@@ -32,6 +32,7 @@ public final class Topics {
     public static final String LIVELIHOOD_PROJECTS = "livelihood-projects";
     public static final String FUNDING_REQUESTS = "funding-requests";
     public static final String FUNDING_DECISIONS = "funding-decisions";
+    public static final String REVIEW_ROUNDS = "review-rounds";
 
     /** Internal: it names households by their ids. */
     public static final String HOUSEHOLD_CLASSES = "household-classes";

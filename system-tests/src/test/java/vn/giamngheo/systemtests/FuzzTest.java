@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,6 +78,9 @@ class FuzzTest {
     private String token;
     private int sent;
 
+    /** How many were done, refused, and kept out for want of a right. */
+    private final Map<String, Integer> answers = new TreeMap<>();
+
     @BeforeAll
     void given() throws IOException, InterruptedException {
         suite = Suite.inFolderOfItsOwn().started();
@@ -102,6 +106,8 @@ class FuzzTest {
                 shoot(operation, shot);
             }
         }
+        assertTrue(of("done") > sent / 20, () -> "hardly anything is done: " + answers);
+        assertTrue(of("kept out") < sent / 3, () -> "most is kept out at the door: " + answers);
         assertTrue(
                 broken.isEmpty(),
                 () -> broken.size() + " of " + sent + ":\n"
@@ -120,6 +126,7 @@ class FuzzTest {
         }
         request.method(operation.method(), BodyPublishers.ofByteArray(body));
         var answer = client.send(request.build(), BodyHandlers.ofString());
+        answers.merge(fate(answer.statusCode()), 1, Integer::sum);
         if (!isSound(answer)) {
             broken.add("%s %s%n  %s%n  -> %d %s"
                     .formatted(
@@ -129,6 +136,17 @@ class FuzzTest {
                             answer.statusCode(),
                             cut(answer.body())));
         }
+    }
+
+    private int of(String fate) {
+        return answers.getOrDefault(fate, 0);
+    }
+
+    private static String fate(int status) {
+        if (status < 400) {
+            return "done";
+        }
+        return status == 401 || status == 403 ? "kept out" : "refused";
     }
 
     private String target(Operation operation) throws IOException, InterruptedException {

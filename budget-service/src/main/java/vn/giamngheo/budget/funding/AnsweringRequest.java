@@ -19,6 +19,7 @@ import vn.giamngheo.budget.ledger.Holders;
 import vn.giamngheo.budget.ledger.Ledger;
 import vn.giamngheo.budget.ledger.LedgerDocument;
 import vn.giamngheo.budget.ledger.Locks;
+import vn.giamngheo.budget.ledger.Posting;
 import vn.giamngheo.events.FundingDecided;
 import vn.giamngheo.events.FundingReleased;
 import vn.giamngheo.events.Topics;
@@ -33,6 +34,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.identity.Submitter;
+import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Money;
 
@@ -61,6 +63,9 @@ class AnsweringRequest {
 
     @Inject
     Holders holders;
+
+    @Inject
+    Places places;
 
     @Inject
     DocumentRules rules;
@@ -173,22 +178,22 @@ class AnsweringRequest {
     private void release(FundingRequest request) {
         var reserve = reserved.of(request.id());
         var freeing = reserve.freeing();
-        var paper = freeing.isEmpty()
-                ? null
-                : ledger.record(
-                                LedgerDocument.commitment(
-                                                request.programmeCode(),
-                                                freeing.get(0).purpose().spendingYear(),
-                                                request.cancelledOn(),
-                                                Money.ZERO.minus(reserve.total()),
-                                                request.holder())
-                                        .funding(request.id()),
-                                null,
-                                freeing,
-                                Where.request())
-                        .id();
+        var paper = freeing.isEmpty() ? null : freed(request, freeing).id();
         answers.release(request.id(), new Answer.Release(request.cancelledOn(), reserve.total(), paper));
         var released = answers.to(request.id()).orElseThrow().released();
         outbox.publish(Topics.FUNDING_DECISIONS, FundingReleased.TYPE, released);
+    }
+
+    /** At a place that has ended on its last day: it is handed over from there. */
+    private DocumentView freed(FundingRequest request, List<Posting> freeing) {
+        var on = places.lastDay(holders.placeOf(request.holder()), request.cancelledOn());
+        var paper = LedgerDocument.commitment(
+                        request.programmeCode(),
+                        freeing.get(0).purpose().spendingYear(),
+                        on,
+                        Money.sum(freeing.stream().map(Posting::amount).toList()),
+                        request.holder())
+                .funding(request.id());
+        return ledger.record(paper, null, freeing, Where.request());
     }
 }

@@ -121,6 +121,7 @@ class CarryingProjectOut {
         return project;
     }
 
+    /** A successor has it from a day on; what is reserved at the ended place is free there, to be handed over as money. */
     LivelihoodProject handOver(UUID id, Steps.HandedOver handed) {
         ProposalRules.requireCome(handed.on(), Where.body("/on"));
         var project = projectScope.own(id);
@@ -131,6 +132,7 @@ class CarryingProjectOut {
         var successor = scope.existing(handed.successor(), handed.on(), "/successor");
         scope.requireSuccessor(successor, ended, handed.on(), Where.body("/successor"));
         recorded(handed.act(), ActRole.DECISION, project);
+        funding.cancelLive(project, handed.on(), handed.act().title());
         project.handOver(successor, handed.on());
         if (project.isTold()) {
             publishing.publish(project);

@@ -8,8 +8,13 @@ import java.util.UUID;
  * Something that is open at a place that has ended, as it is read: what belongs to another kind of thing is null.
  *
  * @param key of the thing, for the order of the list
- * @param received of a balance; of a contract its value, of a livelihood project the state's support
- * @param periodFrom of a plan; of a contract the day of signing, of a livelihood project that of its proposal
+ * @param received of a balance; of a contract its value, of a paper its amount, of a livelihood project the state's support
+ * @param spendingYear of a balance or a paper; of a review its year
+ * @param title of a plan; of a work its name, of a paper or review its kind
+ * @param documentNumber of a plan; of a work its code, of a review its standard
+ * @param periodFrom of a plan; of a contract the day of signing, of a work that of its start, of a paper its date, of a review that of its opening, of a
+ *     livelihood project that of its proposal
+ * @param periodTo of a plan; of a work that of its finish
  */
 public record OpenRow(
         UUID areaId,
@@ -32,6 +37,7 @@ public record OpenRow(
         Long passedOn,
         Long carriedOver,
         Long paid,
+        Long committed,
         String title,
         String documentNumber,
         LocalDate periodFrom,
@@ -42,6 +48,9 @@ public record OpenRow(
     static final String PLAN = "plan";
     static final String CONTRACT = "contract";
     static final String PROJECT = "livelihood_project";
+    static final String WORK = "work";
+    static final String PAPER = "paper";
+    static final String REVIEW = "review";
 
     /** Where the list goes on after this one. */
     List<Object> keys() {
