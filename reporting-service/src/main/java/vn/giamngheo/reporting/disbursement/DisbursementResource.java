@@ -9,8 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.time.LocalDate;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,33 +17,20 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.exports.Download;
 import vn.giamngheo.platform.exports.TableFormat;
-import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.Languages;
-import vn.giamngheo.platform.http.ProblemException;
-import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.reporting.execution.LineNames;
-import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Dated;
-import vn.giamngheo.reporting.freshness.Feed;
 
 @Path("/api/v1/reports/disbursement")
 @Tag(name = "Reports", description = "Báo cáo: what all of it adds up to")
 public class DisbursementResource {
 
-    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.LEDGER, Feed.FORECASTS);
-
     @Inject
     ReportingDisbursement reporting;
 
     @Inject
-    LineNames names;
-
-    @Inject
-    Scope scope;
+    PublishedDisbursement published;
 
     @Inject
     Dated dated;
@@ -86,30 +71,8 @@ public class DisbursementResource {
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
             @Parameter(description = "json, csv or xlsx") @QueryParam("format") String format) {
         var form = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
-        var asked = asked(area, Parameters.year("year", year), day(on), from, tree, programme);
-        return dated.answer(FEEDS, () -> answer(form, reporting.report(asked)));
-    }
-
-    private static LocalDate day(String on) {
-        return Parameters.date("on", Parameters.required("on", on), null);
-    }
-
-    private Disbursement.Parameters asked(
-            String area, int year, LocalDate on, String from, String tree, String programme) {
-        var first = Parameters.date("from", from, on.withDayOfMonth(1));
-        if (first.isAfter(on)) {
-            throw new ProblemException(
-                    CommonProblem.UNREADABLE_VALUE,
-                    Where.parameter("from"),
-                    from,
-                    new Words("không sau ngày on", "not after the day on"));
-        }
-        var day = Parameters.date("tree", tree, on);
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
-        if (programme != null && !names.knows(programme)) {
-            throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("programme"), programme, "");
-        }
-        return new Disbursement.Parameters(ReportArea.of(place), year, on, first, day, programme);
+        var asked = published.asked(area, year, Parameters.required("on", on), from, tree, programme);
+        return dated.answer(PublishedDisbursement.FEEDS, () -> answer(form, reporting.report(asked)));
     }
 
     private Object answer(TableFormat form, Disbursement report) {

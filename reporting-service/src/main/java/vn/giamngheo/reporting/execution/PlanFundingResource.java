@@ -25,7 +25,7 @@ import vn.giamngheo.reporting.freshness.Feed;
 @Tag(name = "Reports")
 public class PlanFundingResource {
 
-    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.PLANS, Feed.LEDGER);
+    static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.PLANS, Feed.LEDGER);
 
     @Inject
     ReportingFunding reporting;

@@ -26,7 +26,7 @@ import vn.giamngheo.reporting.restatement.Basis;
 @Tag(name = "Reports")
 public class PlanProgressResource {
 
-    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.PLANS, Feed.OBSERVATIONS);
+    static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.PLANS, Feed.OBSERVATIONS);
 
     @Inject
     ReportingProgress reporting;

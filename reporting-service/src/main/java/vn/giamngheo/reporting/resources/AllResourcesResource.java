@@ -23,7 +23,7 @@ import vn.giamngheo.reporting.sheet.SheetAnswer;
 @Tag(name = "Reports", description = "Báo cáo: what all of it adds up to")
 public class AllResourcesResource {
 
-    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.LEDGER, Feed.BESIDE_THE_LEDGER);
+    static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.LEDGER, Feed.BESIDE_THE_LEDGER);
 
     @Inject
     ReportingResources reporting;

@@ -34,7 +34,7 @@ import vn.giamngheo.reporting.freshness.Feed;
 @Tag(name = "Reports")
 public class ReviewResultResource {
 
-    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.REVIEWS);
+    static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.REVIEWS);
     private static final Set<String> KINDS = Set.of("yearly", "regular", "ad_hoc");
 
     @Inject
@@ -104,7 +104,7 @@ public class ReviewResultResource {
         });
     }
 
-    private static String kind(String asked) {
+    static String kind(String asked) {
         if (asked != null && !KINDS.contains(asked)) {
             throw new ProblemException(
                     CommonProblem.UNKNOWN_CODE, Where.parameter("kind"), asked, "[yearly, regular, ad_hoc]");

@@ -24,7 +24,7 @@ import vn.giamngheo.reporting.sheet.SheetAnswer;
 @Tag(name = "Reports", description = "Báo cáo: what all of it adds up to")
 public class WorksReportResource {
 
-    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.LEDGER, Feed.CONTRACTS);
+    static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.LEDGER, Feed.CONTRACTS);
 
     @Inject
     ReportingWorks reporting;
