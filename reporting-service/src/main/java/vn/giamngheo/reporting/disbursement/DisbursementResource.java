@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +22,7 @@ import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.freshness.Dated;
+import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/disbursement")
 @Tag(name = "Reports", description = "Báo cáo: what all of it adds up to")
@@ -31,6 +33,9 @@ public class DisbursementResource {
 
     @Inject
     PublishedDisbursement published;
+
+    @Inject
+    Latest latest;
 
     @Inject
     Dated dated;
@@ -73,6 +78,44 @@ public class DisbursementResource {
         var form = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
         var asked = published.asked(area, year, Parameters.required("on", on), from, tree, programme);
         return dated.answer(PublishedDisbursement.FEEDS, () -> answer(form, reporting.report(asked)));
+    }
+
+    @GET
+    @Path("/latest")
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(summary = "The newest snapshot of it", description = Latest.DESCRIPTION)
+    public Response latest(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "Budget year in which the money is used") @QueryParam("year") String year,
+            @Parameter(description = "Last day whose acts count; the day of publishing by default") @QueryParam("on")
+                    String on,
+            @Parameter(description = "First day of the period; the first of the month of the last by default")
+                    @QueryParam("from")
+                    String from,
+            @Parameter(description = "Day whose places apply; the last day whose acts count by default")
+                    @QueryParam("tree")
+                    String tree,
+            @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Context Request request) {
+        var asked = new Latest.Asked()
+                .with("area", area)
+                .with("year", year)
+                .with("on", on)
+                .with("from", from)
+                .with("tree", tree)
+                .with("programme", programme);
+        return latest.of(published, asked, request);
     }
 
     private Object answer(TableFormat form, Disbursement report) {

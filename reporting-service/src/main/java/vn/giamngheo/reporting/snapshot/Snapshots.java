@@ -83,7 +83,7 @@ public class Snapshots {
      * @param from the first day, in Việt Nam, on which it was published
      * @param to the last one
      */
-    record Filter(UUID area, LocalDate tree, String report, Integer year, LocalDate from, LocalDate to) {}
+    public record Filter(UUID area, LocalDate tree, String report, Integer year, LocalDate from, LocalDate to) {}
 
     /** The last snapshot of the page before. */
     record After(Instant at, UUID id) {
