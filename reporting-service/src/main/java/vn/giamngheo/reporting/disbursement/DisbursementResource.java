@@ -7,10 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.time.LocalDate;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,33 +18,24 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.exports.Download;
 import vn.giamngheo.platform.exports.TableFormat;
-import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.Languages;
-import vn.giamngheo.platform.http.ProblemException;
-import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.reporting.execution.LineNames;
-import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Dated;
-import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/disbursement")
 @Tag(name = "Reports", description = "Báo cáo: what all of it adds up to")
 public class DisbursementResource {
 
-    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.LEDGER, Feed.FORECASTS);
-
     @Inject
     ReportingDisbursement reporting;
 
     @Inject
-    LineNames names;
+    PublishedDisbursement published;
 
     @Inject
-    Scope scope;
+    Latest latest;
 
     @Inject
     Dated dated;
@@ -86,30 +76,46 @@ public class DisbursementResource {
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
             @Parameter(description = "json, csv or xlsx") @QueryParam("format") String format) {
         var form = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
-        var asked = asked(area, Parameters.year("year", year), day(on), from, tree, programme);
-        return dated.answer(FEEDS, () -> answer(form, reporting.report(asked)));
+        var asked = published.asked(area, year, Parameters.required("on", on), from, tree, programme);
+        return dated.answer(PublishedDisbursement.FEEDS, () -> answer(form, reporting.report(asked)));
     }
 
-    private static LocalDate day(String on) {
-        return Parameters.date("on", Parameters.required("on", on), null);
-    }
-
-    private Disbursement.Parameters asked(
-            String area, int year, LocalDate on, String from, String tree, String programme) {
-        var first = Parameters.date("from", from, on.withDayOfMonth(1));
-        if (first.isAfter(on)) {
-            throw new ProblemException(
-                    CommonProblem.UNREADABLE_VALUE,
-                    Where.parameter("from"),
-                    from,
-                    new Words("không sau ngày on", "not after the day on"));
-        }
-        var day = Parameters.date("tree", tree, on);
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
-        if (programme != null && !names.knows(programme)) {
-            throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("programme"), programme, "");
-        }
-        return new Disbursement.Parameters(ReportArea.of(place), year, on, first, day, programme);
+    @GET
+    @Path("/latest")
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(summary = "The newest snapshot of it", description = Latest.DESCRIPTION)
+    public Response latest(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "Budget year in which the money is used") @QueryParam("year") String year,
+            @Parameter(description = "Last day whose acts count; the day of publishing by default") @QueryParam("on")
+                    String on,
+            @Parameter(description = "First day of the period; the first of the month of the last by default")
+                    @QueryParam("from")
+                    String from,
+            @Parameter(description = "Day whose places apply; the last day whose acts count by default")
+                    @QueryParam("tree")
+                    String tree,
+            @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Context Request request) {
+        var asked = new Latest.Asked()
+                .with("area", area)
+                .with("year", year)
+                .with("on", on)
+                .with("from", from)
+                .with("tree", tree)
+                .with("programme", programme);
+        return latest.of(published, asked, request);
     }
 
     private Object answer(TableFormat form, Disbursement report) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,18 +22,25 @@ import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/plan-funding")
 @Tag(name = "Reports")
 public class PlanFundingResource {
 
-    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.PLANS, Feed.LEDGER);
+    static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.PLANS, Feed.LEDGER);
 
     @Inject
     ReportingFunding reporting;
 
     @Inject
     Scope scope;
+
+    @Inject
+    PublishedFunding published;
+
+    @Inject
+    Latest latest;
 
     @Inject
     Dated dated;
@@ -63,5 +72,30 @@ public class PlanFundingResource {
         var place = scope.asked(Parameters.areaCode("area", area), day, "area");
         return dated.answer(
                 FEEDS, () -> reporting.report(new PlanFunding.Parameters(ReportArea.of(place), asked, day)));
+    }
+
+    @GET
+    @Path("/latest")
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(summary = "The newest snapshot of it", description = Latest.DESCRIPTION)
+    public Response latest(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "Plans whose period has a day in it") @QueryParam("year") String year,
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
+                    String tree,
+            @Context Request request) {
+        var asked = new Latest.Asked().with("area", area).with("year", year).with("tree", tree);
+        return latest.of(published, asked, request);
     }
 }

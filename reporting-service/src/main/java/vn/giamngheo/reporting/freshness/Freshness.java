@@ -4,15 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.common.TopicPartition;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.events.Mark;
+import vn.giamngheo.events.Topics;
 
 /** How far the projections have come, held against the marks of the services that feed them. */
 @ApplicationScoped
@@ -25,7 +30,30 @@ class Freshness {
     Marks marks;
 
     Known of(Set<Feed> feeds) {
-        return jdbi.withHandle(handle -> known(feeds, places(handle), dead(handle)));
+        return look(feeds).known();
+    }
+
+    /** What is known, and how far the topics have been taken in by which it is. */
+    Look look(Set<Feed> feeds) {
+        return jdbi.withHandle(handle -> {
+            var places = places(handle);
+            return new Look(known(feeds, places, dead(handle)), reached(feeds, places));
+        });
+    }
+
+    record Look(Known known, SortedMap<String, List<Long>> reached) {}
+
+    private static SortedMap<String, List<Long>> reached(Set<Feed> feeds, Map<TopicPartition, Long> places) {
+        var numbers = Topics.partitions();
+        var reached = new TreeMap<String, List<Long>>();
+        feeds.stream()
+                .flatMap(feed -> feed.topics().stream())
+                .forEach(topic -> reached.put(
+                        topic,
+                        IntStream.range(0, numbers.get(topic))
+                                .mapToObj(partition -> places.getOrDefault(new TopicPartition(topic, partition), 0L))
+                                .toList()));
+        return reached;
     }
 
     private Known known(Set<Feed> feeds, Map<TopicPartition, Long> places, Set<String> dead) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,18 +23,25 @@ import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/plan-progress")
 @Tag(name = "Reports")
 public class PlanProgressResource {
 
-    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.PLANS, Feed.OBSERVATIONS);
+    static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.PLANS, Feed.OBSERVATIONS);
 
     @Inject
     ReportingProgress reporting;
 
     @Inject
     Scope scope;
+
+    @Inject
+    PublishedProgress published;
+
+    @Inject
+    Latest latest;
 
     @Inject
     Dated dated;
@@ -70,5 +79,38 @@ public class PlanProgressResource {
         var until = Parameters.date("asOf", asOf, null);
         var askedBasis = Basis.asked(basis);
         return dated.answer(FEEDS, () -> reporting.report(ReportArea.of(place), asked, day, until, askedBasis));
+    }
+
+    @GET
+    @Path("/latest")
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(summary = "The newest snapshot of it", description = Latest.DESCRIPTION)
+    public Response latest(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @QueryParam("year") String year,
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
+                    String tree,
+            @Parameter(description = "Last day whose versions of figures count; all by default") @QueryParam("asOf")
+                    String asOf,
+            @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
+            @Context Request request) {
+        var asked = new Latest.Asked()
+                .with("area", area)
+                .with("year", year)
+                .with("tree", tree)
+                .with("asOf", asOf)
+                .with("basis", basis);
+        return latest.of(published, asked, request);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,18 +20,25 @@ import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.sheet.AskedSheet;
 import vn.giamngheo.reporting.sheet.SheetAnswer;
+import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/all-resources")
 @Tag(name = "Reports", description = "Báo cáo: what all of it adds up to")
 public class AllResourcesResource {
 
-    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.LEDGER, Feed.BESIDE_THE_LEDGER);
+    static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.LEDGER, Feed.BESIDE_THE_LEDGER);
 
     @Inject
     ReportingResources reporting;
 
     @Inject
     AskedSheet sheet;
+
+    @Inject
+    PublishedResources published;
+
+    @Inject
+    Latest latest;
 
     @Inject
     Dated dated;
@@ -77,5 +86,40 @@ public class AllResourcesResource {
                             ResourcesTable.table(report))
                     .in(form, sheet.locale());
         });
+    }
+
+    @GET
+    @Path("/latest")
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(summary = "The newest snapshot of it", description = Latest.DESCRIPTION)
+    public Response latest(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "Budget year; of what stands beside the ledger, the calendar year")
+                    @QueryParam("year")
+                    String year,
+            @Parameter(description = "Last day that counts; the last of the year by default") @QueryParam("on")
+                    String on,
+            @Parameter(description = "Day whose places apply; the last day that counts by default") @QueryParam("tree")
+                    String tree,
+            @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Context Request request) {
+        var asked = new Latest.Asked()
+                .with("area", area)
+                .with("year", year)
+                .with("on", on)
+                .with("tree", tree)
+                .with("programme", programme);
+        return latest.of(published, asked, request);
     }
 }

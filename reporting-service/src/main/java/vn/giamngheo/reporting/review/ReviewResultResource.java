@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Set;
@@ -29,12 +31,13 @@ import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/review-results")
 @Tag(name = "Reports")
 public class ReviewResultResource {
 
-    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.REVIEWS);
+    static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.REVIEWS);
     private static final Set<String> KINDS = Set.of("yearly", "regular", "ad_hoc");
 
     @Inject
@@ -42,6 +45,12 @@ public class ReviewResultResource {
 
     @Inject
     Scope scope;
+
+    @Inject
+    PublishedReview published;
+
+    @Inject
+    Latest latest;
 
     @Inject
     Dated dated;
@@ -90,6 +99,38 @@ public class ReviewResultResource {
         return dated.answer(FEEDS, () -> table(reporting.report(place, filter), columns, table));
     }
 
+    @GET
+    @Path("/latest")
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(summary = "The newest snapshot of it", description = Latest.DESCRIPTION)
+    public Response latest(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "Of the reviews") @QueryParam("year") String year,
+            @Parameter(description = "Code of the poverty standard", required = true) @QueryParam("standard")
+                    String standard,
+            @Parameter(description = "yearly, regular or ad_hoc; yearly by default") @QueryParam("kind") String kind,
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
+                    String tree,
+            @Context Request request) {
+        var asked = new Latest.Asked()
+                .with("area", area)
+                .with("year", year)
+                .with("standard", standard)
+                .with("kind", kind)
+                .with("tree", tree);
+        return latest.of(published, asked, request);
+    }
+
     /** The total first, then the places below. */
     private Response table(ReviewReport report, FormTable form, TableFormat format) {
         var locale = Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
@@ -104,7 +145,7 @@ public class ReviewResultResource {
         });
     }
 
-    private static String kind(String asked) {
+    static String kind(String asked) {
         if (asked != null && !KINDS.contains(asked)) {
             throw new ProblemException(
                     CommonProblem.UNKNOWN_CODE, Where.parameter("kind"), asked, "[yearly, regular, ad_hoc]");

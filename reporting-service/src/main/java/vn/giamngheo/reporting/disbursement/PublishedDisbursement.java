@@ -1,0 +1,107 @@
+package vn.giamngheo.reporting.disbursement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.reporting.execution.LineNames;
+import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.snapshot.Given;
+import vn.giamngheo.reporting.snapshot.Lines;
+import vn.giamngheo.reporting.snapshot.PublishedReport;
+import vn.giamngheo.reporting.snapshot.Question;
+import vn.giamngheo.reporting.snapshot.Readers;
+import vn.giamngheo.reporting.snapshot.Settled;
+
+/** The sheet of disbursement as it is asked, by its route or to be published: then {@code on} may mean the day of it. */
+@ApplicationScoped
+class PublishedDisbursement implements PublishedReport {
+
+    static final String NAME = "disbursement";
+    static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.LEDGER, Feed.FORECASTS);
+
+    @Inject
+    ReportingDisbursement reporting;
+
+    @Inject
+    LineNames names;
+
+    @Inject
+    Scope scope;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Readers.of(DisbursementResource.class);
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of("area", "year", "on", "from", "tree", "programme");
+    }
+
+    @Override
+    public Set<Feed> feeds() {
+        return FEEDS;
+    }
+
+    @Override
+    public List<Lines> lines() {
+        return List.of(
+                Lines.of("rows", "$.rows[*]", "holder.kind", "holder.id"),
+                Lines.of("movedInside", "$.movedInside"),
+                Lines.of("total", "$.total"),
+                Lines.DEFINITIONS);
+    }
+
+    @Override
+    public Question ask(Given given) {
+        var asked = asked(
+                given.get("area"),
+                given.get("year"),
+                given.get("on") == null ? given.today().toString() : given.get("on"),
+                given.get("from"),
+                given.get("tree"),
+                given.get("programme"));
+        var moves = given.get("on") == null;
+        var settled = Settled.of(asked.area().id(), asked.year())
+                .with("on", given.get("on"))
+                .with("from", moves ? given.get("from") : asked.from())
+                .with("tree", moves ? given.get("tree") : asked.tree())
+                .with("programme", asked.programme());
+        return new Question(asked.area(), asked.year(), asked.tree(), settled.parameters(), false, () -> {
+            var report = reporting.report(asked);
+            return Question.Answer.of(report, report.partial());
+        });
+    }
+
+    Disbursement.Parameters asked(String area, String year, String on, String from, String tree, String programme) {
+        var budgetYear = Parameters.year("year", year);
+        var last = Parameters.date("on", on, null);
+        var first = Parameters.date("from", from, last.withDayOfMonth(1));
+        if (first.isAfter(last)) {
+            throw new ProblemException(
+                    CommonProblem.UNREADABLE_VALUE,
+                    Where.parameter("from"),
+                    from,
+                    new Words("không sau ngày on", "not after the day on"));
+        }
+        var day = Parameters.date("tree", tree, last);
+        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        if (programme != null && !names.knows(programme)) {
+            throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("programme"), programme, "");
+        }
+        return new Disbursement.Parameters(ReportArea.of(place), budgetYear, last, first, day, programme);
+    }
+}

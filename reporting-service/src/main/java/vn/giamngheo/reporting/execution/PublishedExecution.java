@@ -1,0 +1,110 @@
+package vn.giamngheo.reporting.execution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.snapshot.Given;
+import vn.giamngheo.reporting.snapshot.Lines;
+import vn.giamngheo.reporting.snapshot.PublishedReport;
+import vn.giamngheo.reporting.snapshot.Question;
+import vn.giamngheo.reporting.snapshot.Readers;
+import vn.giamngheo.reporting.snapshot.Settled;
+
+/** Budget execution as it is asked, by its route or to be published. */
+@ApplicationScoped
+class PublishedExecution implements PublishedReport {
+
+    static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.LEDGER);
+
+    @Inject
+    ReportingExecution reporting;
+
+    @Inject
+    LineNames names;
+
+    @Inject
+    Scope scope;
+
+    @Override
+    public String name() {
+        return "budget-execution";
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Readers.of(BudgetExecutionResource.class);
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of("area", "year", "tree", "basis", "asOf", "programme");
+    }
+
+    @Override
+    public Set<Feed> feeds() {
+        return FEEDS;
+    }
+
+    @Override
+    public List<Lines> lines() {
+        return List.of(
+                Lines.of("lines", "$.lines[*]", "programme", "line"),
+                Lines.of("total", "$.total"),
+                Lines.of("own", "$.restated.own"),
+                Lines.of("carried", "$.restated.carried[*]", "place.id", "to.id"),
+                Lines.heldAbove("$.restated.heldAbove[*]"),
+                Lines.DEFINITIONS);
+    }
+
+    @Override
+    public Question ask(Given given) {
+        var asked = asked(
+                given.get("area"),
+                given.get("year"),
+                given.get("tree"),
+                given.get("basis"),
+                given.get("asOf"),
+                given.get("programme"));
+        var settled = Settled.of(asked.area().id(), asked.year())
+                .with("tree", asked.tree())
+                .with("basis", asked.basis())
+                .with("asOf", asked.asOf())
+                .with("programme", asked.programme());
+        return new Question(
+                asked.area(), asked.year(), asked.tree(), settled.parameters(), asked.basis() == Basis.RESTATED, () -> {
+                    var report = reporting.report(asked);
+                    return Question.Answer.of(report, report.partial());
+                });
+    }
+
+    BudgetExecution.Parameters asked(
+            String area, String year, String tree, String basis, String asOf, String programme) {
+        var budgetYear = Parameters.year("year", year);
+        var day = Parameters.date("tree", tree, Period.year(budgetYear).to());
+        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        checkProgramme(programme);
+        return new BudgetExecution.Parameters(
+                ReportArea.of(place),
+                budgetYear,
+                day,
+                Parameters.date("asOf", asOf, null),
+                programme,
+                Basis.asked(basis));
+    }
+
+    private void checkProgramme(String programme) {
+        if (programme != null && !names.knows(programme)) {
+            throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("programme"), programme, "");
+        }
+    }
+}

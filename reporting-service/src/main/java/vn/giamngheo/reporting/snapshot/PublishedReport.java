@@ -1,0 +1,31 @@
+package vn.giamngheo.reporting.snapshot;
+
+import java.util.List;
+import java.util.Set;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.reporting.freshness.Feed;
+
+/** A report that can be frozen: it is asked as its own route is, by parameters as text. */
+public interface PublishedReport {
+
+    /** The last segment of its route. */
+    String name();
+
+    /** Who reads it. */
+    Set<String> roles();
+
+    /** The parameters of its route, but {@code format} and what belongs to it. */
+    Set<String> parameters();
+
+    Set<Feed> feeds();
+
+    /** What two of them are compared by. */
+    List<Lines> lines();
+
+    /**
+     * Understands the question, without answering it.
+     *
+     * @throws ProblemException 400 that names the parameter, 403 for a place that is not the caller's
+     */
+    Question ask(Given given);
+}

@@ -1,0 +1,33 @@
+package vn.giamngheo.reporting.snapshot;
+
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.function.Supplier;
+import vn.giamngheo.reporting.figure.ReportArea;
+
+/**
+ * What a report is asked, understood.
+ *
+ * @param year of which figures are asked
+ * @param tree the day whose places apply
+ * @param settled what makes it the same question on any day: all parameters with their defaults, the place by its id,
+ *     without those that were not given and mean the day on which the report is made
+ * @param restated whether figures of places that have ended are carried onto the tree
+ * @param answer makes the report
+ */
+public record Question(
+        ReportArea area,
+        int year,
+        LocalDate tree,
+        SortedMap<String, String> settled,
+        boolean restated,
+        Supplier<Answer> answer) {
+
+    /** @param partial whether the report says of itself that places are left out */
+    public record Answer(Object body, boolean partial) {
+
+        public static Answer of(Object body, Boolean partial) {
+            return new Answer(body, Boolean.TRUE.equals(partial));
+        }
+    }
+}
