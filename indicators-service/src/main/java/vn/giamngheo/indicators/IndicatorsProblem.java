@@ -64,7 +64,13 @@ public enum IndicatorsProblem implements ProblemCode {
     NO_SUCH_COLUMN(422),
     AMBIGUOUS_NUMBER(422),
     PUBLISHED_OTHERWISE(409),
-    TOO_MUCH_TO_CHECK(422);
+    TOO_MUCH_TO_CHECK(422),
+    POLICY_OF_ANOTHER_LEVEL(422),
+    NEWLY_ESCAPED_MONTHS(422),
+    POLICY_NOT_IN_FORCE(422),
+    OTHER_BENEFICIARY(422),
+    SUPPORT_ALREADY(409),
+    SUPPORT_WITHDRAWN(409);
 
     private final int status;
 

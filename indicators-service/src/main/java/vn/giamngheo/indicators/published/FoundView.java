@@ -6,14 +6,15 @@ import vn.giamngheo.events.FindingState;
 import vn.giamngheo.platform.finding.Finding;
 
 /** What was found by a check: the findings of the total that stand now, as {@code /reports/findings} words them. */
-public record FoundView(List<Found> items) {
+public record FoundView(List<FoundInTotal> items) {
 
     /** @param id that of the finding */
-    public record Found(UUID id, String code, String severity, List<String> args, FindingState.Arithmetic arithmetic) {}
+    public record FoundInTotal(
+            UUID id, String code, String severity, List<String> args, FindingState.Arithmetic arithmetic) {}
 
     static FoundView of(List<Finding> findings) {
         return new FoundView(findings.stream()
-                .map(finding -> new Found(
+                .map(finding -> new FoundInTotal(
                         finding.id(),
                         finding.code(),
                         finding.severity().wireName(),

@@ -9,7 +9,7 @@ import vn.giamngheo.indicators.check.Verdict;
 import vn.giamngheo.platform.finding.Finding;
 
 /** A rule at one place over one period: the thing that its finding is about. */
-record Checked(Rule rule, Spot spot) {
+record Checked(ValidationRule rule, Spot spot) {
 
     static final String KIND = "rule_check";
     static final String BROKEN = "figures-break-rule";
@@ -19,7 +19,7 @@ record Checked(Rule rule, Spot spot) {
         return rule.code() + "/" + spot.text();
     }
 
-    Comparison<Term> comparison() {
+    Comparison<RuleTerm> comparison() {
         var content = rule.content();
         return new Comparison<>(
                 side(content.left()),
@@ -30,11 +30,11 @@ record Checked(Rule rule, Spot spot) {
                 content.missing());
     }
 
-    private static List<Summand<Term>> side(List<Term> terms) {
+    private static List<Summand<RuleTerm>> side(List<RuleTerm> terms) {
         return terms.stream().map(term -> new Summand<>(term.factor(), term)).toList();
     }
 
-    Finding finding(Verdict<Term> verdict, Values values) {
+    Finding finding(Verdict<RuleTerm> verdict, Values values) {
         var content = rule.content();
         var blanks = verdict.kind() == Verdict.Kind.HOLDS_WITH_BLANKS;
         var sign = blanks ? content.operator().sign() : content.operator().broken();
@@ -51,7 +51,7 @@ record Checked(Rule rule, Spot spot) {
                         verdict.right().toPlainString(),
                         String.join(
                                 ", ",
-                                verdict.missing().stream().map(Term::label).toList())),
+                                verdict.missing().stream().map(RuleTerm::label).toList())),
                 new FindingState.Arithmetic(
                         content.terms()
                                 .distinct()
@@ -64,7 +64,7 @@ record Checked(Rule rule, Spot spot) {
                 List.of(new FindingState.Touched(KIND, thing())));
     }
 
-    private static String said(List<Term> terms, BigDecimal constant) {
+    private static String said(List<RuleTerm> terms, BigDecimal constant) {
         var text = new StringBuilder();
         for (var term : terms) {
             append(text, term.factor().signum() < 0);
@@ -91,8 +91,8 @@ record Checked(Rule rule, Spot spot) {
     interface Values {
 
         /** @return null where it is missing */
-        BigDecimal of(Term term);
+        BigDecimal of(RuleTerm term);
 
-        String unit(Term term);
+        String unit(RuleTerm term);
     }
 }

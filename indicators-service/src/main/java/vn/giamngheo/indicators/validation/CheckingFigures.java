@@ -44,7 +44,7 @@ public class CheckingFigures {
     Figures figures;
 
     @Inject
-    Rules rules;
+    ValidationRules rules;
 
     /** After figures have changed, in their transaction. */
     public void check(Collection<Touched> touched) {
@@ -64,7 +64,7 @@ public class CheckingFigures {
     }
 
     /** Where and when each rule is to be checked. */
-    private Set<Checked> concerned(Collection<Touched> touched, List<Rule> named) {
+    private Set<Checked> concerned(Collection<Touched> touched, List<ValidationRule> named) {
         var parents = parents(touched, named);
         var concerned = new LinkedHashSet<Checked>();
         for (var rule : named) {
@@ -77,11 +77,11 @@ public class CheckingFigures {
         return concerned;
     }
 
-    private static boolean isOf(Term term, Touched figure) {
+    private static boolean isOf(RuleTerm term, Touched figure) {
         return term.indicator().equals(figure.indicator()) && Objects.equals(term.population(), figure.population());
     }
 
-    private static Stream<Spot> spots(Term term, Touched figure, Map<List<Object>, UUID> parents) {
+    private static Stream<Spot> spots(RuleTerm term, Touched figure, Map<List<Object>, UUID> parents) {
         var area = term.at() == At.HERE
                 ? figure.areaId()
                 : parents.get(List.of(figure.areaId(), figure.period().to()));
@@ -91,7 +91,7 @@ public class CheckingFigures {
     }
 
     /** By place and day; empty where no rule looks below. */
-    private Map<List<Object>, UUID> parents(Collection<Touched> touched, List<Rule> named) {
+    private Map<List<Object>, UUID> parents(Collection<Touched> touched, List<ValidationRule> named) {
         var parents = new LinkedHashMap<List<Object>, UUID>();
         if (looksBelow(named)) {
             byDay(touched.stream().map(figure -> new Spot(figure.areaId(), figure.period())))
@@ -101,7 +101,7 @@ public class CheckingFigures {
         return parents;
     }
 
-    private static boolean looksBelow(List<Rule> named) {
+    private static boolean looksBelow(List<ValidationRule> named) {
         return named.stream().flatMap(rule -> rule.content().terms()).anyMatch(term -> term.at() == At.BELOW);
     }
 
@@ -139,7 +139,7 @@ public class CheckingFigures {
             known = figures.of(concerned.stream().flatMap(this::keys).distinct().toList());
             indicators = catalogue.observable(concerned.stream()
                     .flatMap(checked -> checked.rule().content().terms())
-                    .map(Term::indicator)
+                    .map(RuleTerm::indicator)
                     .distinct()
                     .toList());
         }
@@ -149,18 +149,18 @@ public class CheckingFigures {
         }
 
         /** One for each place whose figure is meant; empty where there is no such period, or no place below. */
-        private List<FigureKey> keys(Term term, Spot spot) {
+        private List<FigureKey> keys(RuleTerm term, Spot spot) {
             return term.over().from(spot.period()).stream()
                     .flatMap(period -> places(term, spot)
                             .map(area -> new FigureKey(term.indicator(), population(term), area, period)))
                     .toList();
         }
 
-        private static String population(Term term) {
+        private static String population(RuleTerm term) {
             return term.population() == null ? "" : term.population();
         }
 
-        private Stream<UUID> places(Term term, Spot spot) {
+        private Stream<UUID> places(RuleTerm term, Spot spot) {
             return term.at() == At.HERE
                     ? Stream.of(spot.areaId())
                     : children.getOrDefault(List.of(spot.areaId(), spot.period().to()), List.of()).stream();
@@ -175,12 +175,12 @@ public class CheckingFigures {
         private Checked.Values values(Checked checked) {
             return new Checked.Values() {
                 @Override
-                public BigDecimal of(Term term) {
+                public BigDecimal of(RuleTerm term) {
                     return value(term, checked);
                 }
 
                 @Override
-                public String unit(Term term) {
+                public String unit(RuleTerm term) {
                     return term.part() == Part.VALUE
                             ? indicators.get(term.indicator()).unit()
                             : COUNT;
@@ -189,7 +189,7 @@ public class CheckingFigures {
         }
 
         /** What is below is known when all places below have it; or some, where the others count as zero. */
-        private BigDecimal value(Term term, Checked checked) {
+        private BigDecimal value(RuleTerm term, Checked checked) {
             var keys = keys(term, checked.spot());
             var there = keys.stream().map(known::get).filter(Objects::nonNull).toList();
             var enough = checked.rule().content().missing() == Missing.ZERO || there.size() == keys.size();

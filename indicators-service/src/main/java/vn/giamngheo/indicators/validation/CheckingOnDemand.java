@@ -25,7 +25,7 @@ class CheckingOnDemand {
     Scope scope;
 
     /** @throws ProblemException 403, 409 or 422 as {@link Scope#required}; 422 when there are too many figures */
-    CheckView check(CheckRequest request) {
+    ObservationCheckView check(ObservationCheckRequest request) {
         if (request.to().isBefore(request.from())) {
             throw new ProblemException(
                     IndicatorsProblem.ENDS_BEFORE_IT_BEGINS, Where.body("/to"), request.from(), request.to());
@@ -36,10 +36,10 @@ class CheckingOnDemand {
         if (touched.size() > MOST) {
             throw new ProblemException(IndicatorsProblem.TOO_MUCH_TO_CHECK, Where.body("/area"), MOST);
         }
-        return CheckView.of(touched.size(), checking.found(touched));
+        return ObservationCheckView.of(touched.size(), checking.found(touched));
     }
 
-    private static LocalDate day(CheckRequest request) {
+    private static LocalDate day(ObservationCheckRequest request) {
         return request.to().isBefore(Days.today()) ? request.to() : Days.today();
     }
 }

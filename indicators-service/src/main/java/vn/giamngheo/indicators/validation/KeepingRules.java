@@ -26,7 +26,7 @@ class KeepingRules {
     Catalogue catalogue;
 
     @Inject
-    Rules rules;
+    ValidationRules rules;
 
     @Inject
     Caller caller;
@@ -35,10 +35,10 @@ class KeepingRules {
     Scope scope;
 
     /** @throws ProblemException 409 when there is a rule of the code; 422 when an indicator is unknown or counted otherwise */
-    Rule add(RuleRequest request) {
+    ValidationRule add(ValidationRuleRequest request) {
         scope.requireCountry();
         check(request.content(), "/content");
-        var rule = new Rule(Ids.next(), request.code(), request.content());
+        var rule = new ValidationRule(Ids.next(), request.code(), request.content());
         if (!rules.insert(rule, caller.subject())) {
             throw new ProblemException(CommonProblem.ALREADY_EXISTS, Where.body("/code"), request.code());
         }
@@ -46,18 +46,18 @@ class KeepingRules {
     }
 
     /** As a whole, as it was read. */
-    Rule change(String code, RuleContent content) {
+    ValidationRule change(String code, ValidationRuleContent content) {
         scope.requireCountry();
         var rule = rules.locked(code);
         preconditions.require(rule);
         check(content, "");
-        var changed = new Rule(rule.id(), code, content);
+        var changed = new ValidationRule(rule.id(), code, content);
         rules.update(changed, caller.subject());
         return changed;
     }
 
     /** @param pointer where the body says it */
-    private void check(RuleContent content, String pointer) {
+    private void check(ValidationRuleContent content, String pointer) {
         if (content.validFrom() != null
                 && content.validTo() != null
                 && content.validTo().isBefore(content.validFrom())) {
@@ -65,12 +65,12 @@ class KeepingRules {
                     IndicatorsProblem.ENDS_BEFORE_IT_BEGINS, Where.request(), content.validFrom(), content.validTo());
         }
         var known = catalogue.observable(
-                content.terms().map(Term::indicator).distinct().toList());
+                content.terms().map(RuleTerm::indicator).distinct().toList());
         check(content.left(), pointer + "/left", known);
         check(content.right(), pointer + "/right", known);
     }
 
-    private static void check(List<Term> side, String pointer, Map<String, Observable> known) {
+    private static void check(List<RuleTerm> side, String pointer, Map<String, Observable> known) {
         for (var i = 0; i < side.size(); i++) {
             var term = side.get(i);
             var indicator = known.get(term.indicator());

@@ -67,10 +67,21 @@ class PopulationChecks {
             return List.of();
         }
         figures.lock(counted.stream().map(PopulationChecks::lock).toList());
-        var groups = groups(figures.ofAllPopulations(counted), indicators);
-        var found = groups.stream().flatMap(group -> found(group, indicators)).toList();
-        findings.settle(List.of(CODE), KIND, groups.stream().map(Group::thing).toList(), found);
+        var known = figures.ofAllPopulations(counted);
+        var found = exceeding(known, indicators);
+        findings.settle(
+                List.of(CODE),
+                KIND,
+                groups(known, indicators).stream().map(Group::thing).toList(),
+                found);
         return found;
+    }
+
+    /** Where populations are more than the whole that is known of them. */
+    static List<Finding> exceeding(List<Figures.Known> known, Map<String, Observable> indicators) {
+        return groups(known, indicators).stream()
+                .flatMap(group -> found(group, indicators))
+                .toList();
     }
 
     private static boolean isCounted(Observable indicator) {

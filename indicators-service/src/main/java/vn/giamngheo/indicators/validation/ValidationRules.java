@@ -15,7 +15,7 @@ import vn.giamngheo.platform.http.ProblemException;
 
 /** The table {@code validation_rule}. */
 @ApplicationScoped
-class Rules {
+class ValidationRules {
 
     private static final String ROW = "select id, code, content::text as content from validation_rule ";
 
@@ -23,7 +23,7 @@ class Rules {
     Jdbi jdbi;
 
     /** @return whether it is new */
-    boolean insert(Rule rule, String by) {
+    boolean insert(ValidationRule rule, String by) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
                         insert into validation_rule (id, code, content, indicators, recorded_by)
                         values (:id, :code, cast(:json as jsonb), :indicators, :by)
@@ -38,7 +38,7 @@ class Rules {
                 == 1);
     }
 
-    void update(Rule rule, String by) {
+    void update(ValidationRule rule, String by) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         update validation_rule set content = cast(:json as jsonb), indicators = :indicators,
                             recorded_by = :by, recorded_at = now()
@@ -51,21 +51,21 @@ class Rules {
                 .execute());
     }
 
-    private static Object[] indicators(Rule rule) {
-        return rule.content().terms().map(Term::indicator).distinct().toArray();
+    private static Object[] indicators(ValidationRule rule) {
+        return rule.content().terms().map(RuleTerm::indicator).distinct().toArray();
     }
 
     /** @throws ProblemException 404 when there is none */
-    Rule existing(String code) {
+    ValidationRule existing(String code) {
         return one(code, "");
     }
 
     /** The same, for a change of it. */
-    Rule locked(String code) {
+    ValidationRule locked(String code) {
         return one(code, " for update");
     }
 
-    private Rule one(String code, String lock) {
+    private ValidationRule one(String code, String lock) {
         return jdbi
                 .withHandle(handle -> rules(
                         handle.createQuery(ROW + "where code = :code" + lock).bind("code", code)))
@@ -75,7 +75,7 @@ class Rules {
     }
 
     /** By code. @param after the code to go on after; empty for the first ones */
-    List<Rule> page(String after, int limit) {
+    List<ValidationRule> page(String after, int limit) {
         return jdbi.withHandle(
                 handle -> rules(handle.createQuery(ROW + "where code > :after order by code limit :limit")
                         .bind("after", after)
@@ -83,24 +83,24 @@ class Rules {
     }
 
     /** Those that name one of the indicators. */
-    List<Rule> naming(Collection<String> indicators) {
+    List<ValidationRule> naming(Collection<String> indicators) {
         return jdbi.withHandle(handle ->
                 rules(handle.createQuery(ROW + "where indicators && cast(:indicators as text[]) order by code")
                         .bindArray("indicators", String.class, indicators.toArray())));
     }
 
-    List<Rule> all() {
+    List<ValidationRule> all() {
         return jdbi.withHandle(handle -> rules(handle.createQuery(ROW + "order by code")));
     }
 
-    private static List<Rule> rules(Query query) {
+    private static List<ValidationRule> rules(Query query) {
         return query.map((row, context) -> rule(row)).list();
     }
 
-    private static Rule rule(ResultSet row) throws SQLException {
-        return new Rule(
+    private static ValidationRule rule(ResultSet row) throws SQLException {
+        return new ValidationRule(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
-                EventJson.data(row.getString("content"), RuleContent.class));
+                EventJson.data(row.getString("content"), ValidationRuleContent.class));
     }
 }

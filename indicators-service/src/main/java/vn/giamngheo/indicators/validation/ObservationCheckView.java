@@ -13,7 +13,7 @@ import vn.giamngheo.platform.finding.Finding;
  * @param broken how many findings there are
  * @param found the first thousand of them
  */
-public record CheckView(int figures, int broken, List<Found> found) {
+public record ObservationCheckView(int figures, int broken, List<Found> found) {
 
     private static final int SHOWN = 1000;
 
@@ -28,8 +28,8 @@ public record CheckView(int figures, int broken, List<Found> found) {
             List<String> args,
             FindingState.Arithmetic arithmetic) {}
 
-    static CheckView of(int figures, List<Finding> findings) {
-        return new CheckView(
+    static ObservationCheckView of(int figures, List<Finding> findings) {
+        return new ObservationCheckView(
                 figures,
                 findings.size(),
                 findings.stream()

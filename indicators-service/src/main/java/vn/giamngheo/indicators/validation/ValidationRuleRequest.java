@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 /** A rule to be added. @param code by which findings name it */
-record RuleRequest(
+record ValidationRuleRequest(
         @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,59}")
         String code,
 
-        @NotNull @Valid RuleContent content) {}
+        @NotNull @Valid ValidationRuleContent content) {}

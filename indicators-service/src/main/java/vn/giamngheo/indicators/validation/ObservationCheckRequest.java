@@ -9,7 +9,7 @@ import vn.giamngheo.platform.value.AreaCode;
  *
  * @param area its code on the last of the days, or today where that is still to come
  */
-record CheckRequest(
+record ObservationCheckRequest(
         @NotNull AreaCode area,
         @NotNull LocalDate from,
         @NotNull LocalDate to) {}

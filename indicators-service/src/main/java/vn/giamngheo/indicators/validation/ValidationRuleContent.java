@@ -24,11 +24,11 @@ import vn.giamngheo.platform.value.Period;
  * @param validFrom the first of the last days of periods that it holds for; absent for all
  * @param validTo the last of them; absent while no end is known
  */
-record RuleContent(
+record ValidationRuleContent(
         @NotNull @Valid Name name,
-        @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid Term> left,
+        @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid RuleTerm> left,
         @NotNull Operator operator,
-        @NotNull @Size(max = 20) List<@NotNull @Valid Term> right,
+        @NotNull @Size(max = 20) List<@NotNull @Valid RuleTerm> right,
         @Digits(integer = 15, fraction = 4) BigDecimal constant,
 
         @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 10, fraction = 4)
@@ -39,12 +39,12 @@ record RuleContent(
         LocalDate validFrom,
         LocalDate validTo) {
 
-    RuleContent {
+    ValidationRuleContent {
         constant = constant == null ? BigDecimal.ZERO : constant;
         tolerance = tolerance == null ? BigDecimal.ZERO : tolerance;
     }
 
-    Stream<Term> terms() {
+    Stream<RuleTerm> terms() {
         return Stream.concat(left.stream(), right.stream());
     }
 

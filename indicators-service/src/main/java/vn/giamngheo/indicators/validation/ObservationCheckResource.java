@@ -17,7 +17,7 @@ import vn.giamngheo.platform.identity.Roles;
 
 @Path("/api/v1/observation-checks")
 @Tag(name = "Validation")
-public class CheckResource {
+public class ObservationCheckResource {
 
     @Inject
     CheckingOnDemand checking;
@@ -29,8 +29,10 @@ public class CheckResource {
             summary = "Check the figures of a place and all below it",
             description = "As the rules are now, up to 20,000 figures at once. What is found becomes findings, and what"
                     + " fits now resolves those that stood.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CheckView.class)))
-    public Response check(@NotNull @Valid CheckRequest request) {
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ObservationCheckView.class)))
+    public Response check(@NotNull @Valid ObservationCheckRequest request) {
         return Response.ok(checking.check(request)).build();
     }
 }

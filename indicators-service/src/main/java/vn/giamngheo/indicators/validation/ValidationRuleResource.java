@@ -29,13 +29,13 @@ import vn.giamngheo.platform.rest.Paging;
 
 @Path("/api/v1/validation-rules")
 @Tag(name = "Validation", description = "Quy tắc kiểm tra số liệu: how figures must stand to each other")
-public class RuleResource {
+public class ValidationRuleResource {
 
     @Inject
     KeepingRules keeping;
 
     @Inject
-    Rules rules;
+    ValidationRules rules;
 
     @Inject
     UriInfo uri;
@@ -47,8 +47,8 @@ public class RuleResource {
             summary = "Add a rule that figures are held against",
             description = "By an administrator of the country. It is kept from the next figure on; for what is there"
                     + " already ask for a check.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Rule.class)))
-    public Response add(@NotNull @Valid RuleRequest request) {
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ValidationRule.class)))
+    public Response add(@NotNull @Valid ValidationRuleRequest request) {
         return Created.at("/api/v1/validation-rules/" + request.code(), keeping.add(request));
     }
 
@@ -57,8 +57,8 @@ public class RuleResource {
     @Transactional
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Change a rule", description = "As a whole; by an administrator of the country.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Rule.class)))
-    public Response change(@PathParam("code") String code, @NotNull @Valid RuleContent content) {
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ValidationRule.class)))
+    public Response change(@PathParam("code") String code, @NotNull @Valid ValidationRuleContent content) {
         return Response.ok(keeping.change(code, content)).build();
     }
 
@@ -66,7 +66,7 @@ public class RuleResource {
     @Path("/{code}")
     @Authenticated
     @Operation(summary = "A rule")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Rule.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ValidationRule.class)))
     public Response get(@PathParam("code") String code) {
         return Response.ok(rules.existing(code)).build();
     }
@@ -86,5 +86,5 @@ public class RuleResource {
     }
 
     /** For the API document. */
-    private record RuleList(List<Rule> items) {}
+    private record RuleList(List<ValidationRule> items) {}
 }

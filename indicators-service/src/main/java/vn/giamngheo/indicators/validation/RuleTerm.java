@@ -17,7 +17,7 @@ import java.util.Locale;
  * @param at here where it is absent
  * @param over the same period where it is absent
  */
-record Term(
+record RuleTerm(
         @NotBlank @Size(max = 60) String indicator,
         @Size(min = 1, max = 300) String population,
         @NotNull Part part,
@@ -28,7 +28,7 @@ record Term(
         At at,
         Over over) {
 
-    Term {
+    RuleTerm {
         factor = factor == null ? BigDecimal.ONE : factor;
         at = at == null ? At.HERE : at;
         over = over == null ? Over.SAME : over;

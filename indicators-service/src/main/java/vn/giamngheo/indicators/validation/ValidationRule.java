@@ -3,4 +3,4 @@ package vn.giamngheo.indicators.validation;
 import java.util.UUID;
 
 /** A rule that figures are held against. */
-record Rule(UUID id, String code, RuleContent content) {}
+record ValidationRule(UUID id, String code, ValidationRuleContent content) {}
