@@ -32,6 +32,10 @@ final class Country {
         this.admin = suite.token("admin");
     }
 
+    Nation nation() {
+        return nation;
+    }
+
     /** Its places before the reform, known everywhere, and payments of 3,321 of its communes in 13 lines. */
     void settle() throws Exception {
         sends("/api/v1/areas", nation.areas());

@@ -25,6 +25,13 @@ final class Main implements Callable<Integer> {
             description = "Length of each measurement in a round (default: 20)")
     private int seconds;
 
+    @Option(
+            names = "--observations",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description = "Rows of a file of observations (default: 1000000)")
+    private int observations;
+
     @Option(names = "--only", paramLabel = "NAME", description = "Only the lines whose name begins so")
     private String only = "";
 
@@ -59,6 +66,8 @@ final class Main implements Callable<Integer> {
                 new GatewayBenchmark(seconds),
                 new RollUpBenchmark("original", Nation.LAST_DAY, seconds),
                 new RollUpBenchmark("restated", "2025-12-31", seconds),
+                new ObservationsBenchmark(observations),
+                new ObservedRollUpBenchmark(observations, seconds),
                 new ReformBenchmark(),
                 new StartBenchmark());
     }

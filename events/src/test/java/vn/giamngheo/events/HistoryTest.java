@@ -49,6 +49,7 @@ class HistoryTest {
             Map.entry(SettlementRecorded.TYPE, SettlementRecorded.class),
             Map.entry(ObservationState.TYPE, ObservationState.class),
             Map.entry(ReviewResultState.TYPE, ReviewResultState.class),
+            Map.entry(PublishedTotalState.TYPE, PublishedTotalState.class),
             Map.entry(HouseholdClassesState.TYPE, HouseholdClassesState.class),
             Map.entry(FindingState.TYPE, FindingState.class),
             Map.entry(DisbursementForecastState.TYPE, DisbursementForecastState.class),

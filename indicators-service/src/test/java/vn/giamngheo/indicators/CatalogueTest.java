@@ -139,7 +139,7 @@ class CatalogueTest {
     }
 
     static ValidatableResponse add(String code, String unit, String adds) {
-        return Api.post(TestTokens.of("admin"), INDICATORS, body(code, unit, adds));
+        return Api.post(TestTokens.of("admin", World.COUNTRY.id().toString()), INDICATORS, body(code, unit, adds));
     }
 
     private static String body(String code, String unit, String adds) {

@@ -207,7 +207,7 @@ class ObservationVersionsTest {
     @Test
     void anIndicatorIsObservedAtItsLevelsOverItsPeriods() {
         var code = rate + "_narrow";
-        Api.post(TestTokens.of("admin"), "/api/v1/indicators", """
+        Api.post(TestTokens.of("admin", World.COUNTRY.id().toString()), "/api/v1/indicators", """
                         {"code": "%s", "name": {"vi": "Chỉ tiêu"}, "unit": "percent", "adds": "stock", "rate": true,
                          "levels": ["province"], "periodKinds": ["quarter"]}
                         """.formatted(code))

@@ -1,12 +1,17 @@
 package vn.giamngheo.indicators;
 
+import static org.hamcrest.Matchers.equalTo;
+
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.indicators.household.Neighbourhood;
 import vn.giamngheo.indicators.review.Reviewing;
 import vn.giamngheo.indicators.standard.TestStandards;
 import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.Eventually;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.ToldAgain;
 import vn.giamngheo.testing.World;
@@ -34,14 +39,33 @@ class ReemissionTest {
                                 commune.code()))
                 .statusCode(201);
 
+        published();
+
         ToldAgain.by("indicators")
                 .isTheSame(
                         "findings",
                         "household-classes",
                         "indicators",
                         "observations",
+                        "published-totals",
                         "review-results",
                         "review-rounds");
+    }
+
+    private void published() {
+        var officer = TestTokens.of("commune-officer", commune.id().toString());
+        var job = Api.storingAs(officer)
+                .contentType("text/csv")
+                .body("""
+                        area,year,standard,stage,actNumber,actIssuedOn,actIssuer,actTitle,form,c1,c2,c3
+                        %s,2023,%s,approved,12/QĐ,2023-12,UBND,Kết quả,1,9,40,2
+                        """.formatted(commune.code(), TestStandards.NATIONAL).getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/published-totals/imports?mode=atomic")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        Eventually.until(Duration.ofSeconds(30), () -> Api.get(officer, job).body("ok", equalTo(1)));
     }
 
     /** A decision on paper that gives a class, has a result and lacks its steps. */

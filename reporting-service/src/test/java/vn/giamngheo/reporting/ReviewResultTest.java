@@ -8,10 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giamngheo.events.PublishedTotalState;
+import vn.giamngheo.events.PublishedTotalState.Row;
 import vn.giamngheo.events.ReviewResultState;
 import vn.giamngheo.events.ReviewResultState.Counts;
 import vn.giamngheo.events.ReviewResultState.Flow;
@@ -123,6 +127,86 @@ class ReviewResultTest {
                 .statusCode(200)
                 .extract()
                 .asString();
+    }
+
+    @Test
+    void aPublishedTotalIsUsedWhereThereIsOneAndTheAnswerSaysSo() {
+        result(village, UUID.randomUUID(), 1, "yearly", 2023, 10, 2);
+        result(elsewhere, UUID.randomUUID(), 1, "yearly", 2023, 70, 5);
+        total(commune, "preliminary", "1/BC", LocalDate.of(2023, 11, 1), form1("99", "9"));
+        ask(district, "").body("total.households.total", equalTo(80)).body("total.published", hasSize(0));
+
+        total(commune, "approved", "2/QĐ", LocalDate.of(2023, 12, 1), form1("50", "8"));
+        ask(commune, "")
+                .body("total.households.total", equalTo(50))
+                .body("total.households.poor.percent", equalTo(16.0f))
+                .body("total.households.poorFlow.closing", equalTo(2))
+                .body("total.published[0].form", equalTo(1))
+                .body("total.published[0].totals", equalTo(1))
+                .body("total.published[0].actNumber", equalTo("2/QĐ"))
+                .body("total.published[0].blank", contains(5, 7, 9, 11, 13))
+                .body("places.find { it.place.level == 'village' }.households.total", equalTo(10));
+        ask(district, "")
+                .body("total.households.total", equalTo(120))
+                .body("total.households.poor.numerator", equalTo(13))
+                .body("total.published.totals", contains(1))
+                .body("places.households.total", contains(50, 70))
+                .body("places.published.collect { it.size() }", contains(1, 0));
+
+        total(commune, "adjusted", "3/QĐ", LocalDate.of(2024, 1, 1), form1("50", "60"));
+        ask(commune, "")
+                .body("total.households.poor.numerator", equalTo(60))
+                .body("total.households.poor.percent", equalTo(120.0f));
+
+        total(
+                district,
+                "approved",
+                "4/QĐ",
+                LocalDate.of(2023, 12, 20),
+                new Row(2, "persons", Map.of("1", "400", "9", "300")));
+        ask(district, "")
+                .body("total.households.total", equalTo(120))
+                .body("total.persons.poorFlow.closing", equalTo(300))
+                .body("total.persons.nearPoorFlow.closing", equalTo(2))
+                .body("total.published.unit", contains("both", "persons"));
+    }
+
+    @Test
+    void aPlaceThatHasNothingButATotalIsReported() {
+        var bare = WORLD.commune(WORLD.district(PROVINCE));
+        total(bare, "approved", "2/QĐ", LocalDate.of(2023, 12, 1), form1("50", "8"));
+        ask(bare, "").body("total.villages", equalTo(0)).body("total.households.total", equalTo(50));
+        WORLD.arrive();
+        Api.get(
+                        TestTokens.of("auditor", other.id().toString()),
+                        PATH + "?area={a}&year=2023&standard=" + STANDARD,
+                        bare.code())
+                .statusCode(403);
+    }
+
+    private static Row form1(String total, String poor) {
+        return new Row(1, "both", Map.of("1", total, "2", "200", "3", poor));
+    }
+
+    private static void total(Place place, String stage, String act, LocalDate on, Row row) {
+        var id = UUID.randomUUID();
+        WORLD.publish(
+                Topics.PUBLISHED_TOTALS,
+                PublishedTotalState.TYPE,
+                id,
+                new PublishedTotalState(
+                        id,
+                        1,
+                        false,
+                        place.id(),
+                        2023,
+                        "yearly",
+                        STANDARD,
+                        stage,
+                        act,
+                        on.toString(),
+                        on,
+                        List.of(row)));
     }
 
     @Test

@@ -54,6 +54,10 @@ class EventsKeepTheirSchemaTest {
         conversation.national("admin").records("/api/v1/area-classes", """
                 {"area": "99001", "scheme": "settlement", "value": "rural", "validFrom": "2025-07-01", "act": "1/QĐ-TD"}""");
         HouseholdReview.held(conversation, commune, "99001", "99001-01");
+        new SentFile(conversation.of("standing-agency", province), "/api/v1/published-totals").stores("""
+                area,year,standard,stage,actNumber,actIssuedOn,actIssuer,actTitle,form,c1,c2,c3,c4
+                99,2025,NATIONAL-2022-2025,approved,3/QĐ-TD,2025-12,UBND tỉnh,Kết quả thí dụ,1,9,40,2,"22,22"
+                """, TO_ARRIVE);
         admin.rate("events_trained");
         conversation.of("line-agency", province).records("/api/v1/observations", """
                 {"indicator": "events_trained", "area": "99", "periodFrom": "2026-01-01", "periodTo": "2026-06-30",

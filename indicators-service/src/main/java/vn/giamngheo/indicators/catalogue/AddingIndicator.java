@@ -8,9 +8,10 @@ import vn.giamngheo.platform.event.Outbox;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.value.Ids;
 
-/** Adds an indicator to the catalogue. */
+/** Adds an indicator to the catalogue, which is the nation's. */
 @ApplicationScoped
 class AddingIndicator {
 
@@ -21,9 +22,13 @@ class AddingIndicator {
     MeaningRules rules;
 
     @Inject
+    Scope scope;
+
+    @Inject
     Outbox outbox;
 
     Indicator add(IndicatorRequest request) {
+        scope.requireCountry();
         if (indicators.count("code", request.code()) > 0) {
             throw new ProblemException(CommonProblem.ALREADY_EXISTS, Where.body("/code"), request.code());
         }

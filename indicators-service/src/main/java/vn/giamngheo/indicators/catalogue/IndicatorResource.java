@@ -51,7 +51,7 @@ public class IndicatorResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.ADMIN)
-    @Operation(summary = "Add an indicator to the catalogue")
+    @Operation(summary = "Add an indicator to the catalogue", description = "By an administrator of the country.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = IndicatorView.class)))
     public Response add(@NotNull @Valid IndicatorRequest request) {
         return Created.at(

@@ -3,7 +3,6 @@ package vn.giamngheo.indicators.catalogue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import vn.giamngheo.platform.value.Period;
 
 /**
@@ -12,9 +11,6 @@ import vn.giamngheo.platform.value.Period;
  * @param levels of places; empty for all
  */
 public record Observable(String code, String unit, boolean rate, List<String> levels, List<PeriodKind> periodKinds) {
-
-    /** Units of which there is no half and no less than none. */
-    private static final Set<String> COUNTED = Set.of("households", "people", "models", "communes");
 
     /** Whether it is observed at places of the level. */
     public boolean isObservedAt(String level) {
@@ -28,8 +24,12 @@ public record Observable(String code, String unit, boolean rate, List<String> le
 
     /** Whether the value is one that it can have. */
     public boolean allows(BigDecimal value) {
-        return !COUNTED.contains(unit)
-                || value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0;
+        return Unit.of(unit).allows(value);
+    }
+
+    /** Whether its values count whole things. */
+    public boolean countsWholeThings() {
+        return Unit.of(unit).countsWholeThings();
     }
 
     /** The kinds of its periods, in words for a problem. */

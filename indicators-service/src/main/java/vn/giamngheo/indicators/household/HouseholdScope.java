@@ -34,6 +34,22 @@ public class HouseholdScope {
         requireReadable(households.existing(household));
     }
 
+    /**
+     * The household that a body names, or whose address it is.
+     *
+     * @param pointer null for the request as a whole
+     * @throws ProblemException 422 when a body names none, else 404; 403 when the caller may not change it
+     */
+    public void requireWritable(UUID household, String pointer) {
+        if (pointer == null) {
+            requireWritable(households.existing(household));
+        } else {
+            requireWritable(households
+                    .byId(household)
+                    .orElseThrow(() -> new ProblemException(IndicatorsProblem.NO_SUCH_HOUSEHOLD, Where.body(pointer))));
+        }
+    }
+
     void requireReadable(Household household) {
         scope.requireRecordedReadable(household.villageId(), Days.today(), Where.request());
     }

@@ -2,10 +2,12 @@ package vn.giamngheo.indicators.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.events.ObservationState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.indicators.IndicatorsProblem;
+import vn.giamngheo.indicators.validation.CheckingFigures;
 import vn.giamngheo.platform.event.Outbox;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -22,6 +24,9 @@ class ApprovingObservation {
     ObservedAreas areas;
 
     @Inject
+    CheckingFigures checking;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -36,6 +41,7 @@ class ApprovingObservation {
         var approved = observation.approving(request.on(), caller.subject());
         observations.approve(approved);
         outbox.publish(Topics.OBSERVATIONS, ObservationState.TYPE, approved.state());
+        checking.check(List.of(approved.touched()));
         return approved;
     }
 

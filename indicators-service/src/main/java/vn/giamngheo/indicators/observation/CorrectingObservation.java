@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.giamngheo.events.ObservationState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.indicators.catalogue.Catalogue;
+import vn.giamngheo.indicators.validation.CheckingFigures;
 import vn.giamngheo.platform.event.Outbox;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.value.Days;
@@ -28,6 +29,9 @@ class CorrectingObservation {
     Catalogue catalogue;
 
     @Inject
+    CheckingFigures checking;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -40,6 +44,7 @@ class CorrectingObservation {
         var corrected = observation.saying(version(observation.last().number() + 1, request));
         observations.correct(List.of(corrected));
         outbox.publish(Topics.OBSERVATIONS, ObservationState.TYPE, corrected.state());
+        checking.check(List.of(corrected.touched()));
         return corrected;
     }
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.giamngheo.events.ObservationState;
+import vn.giamngheo.indicators.validation.Touched;
 import vn.giamngheo.platform.change.Change;
+import vn.giamngheo.platform.value.Period;
 
 /**
  * A figure of one indicator at one place over one period, with all that was ever said of it.
@@ -58,6 +60,11 @@ public record Observation(
 
     boolean isOver(LocalDate from, LocalDate to) {
         return periodFrom.equals(from) && periodTo.equals(to);
+    }
+
+    /** As checks know it. */
+    Touched touched() {
+        return new Touched(indicator, population, areaId, new Period(periodFrom, periodTo));
     }
 
     Said said(Version version) {

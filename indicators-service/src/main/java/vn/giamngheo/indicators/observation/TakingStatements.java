@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.giamngheo.events.ObservationState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.indicators.IndicatorsProblem;
 import vn.giamngheo.indicators.catalogue.Catalogue;
 import vn.giamngheo.indicators.catalogue.Observable;
+import vn.giamngheo.indicators.validation.CheckingFigures;
 import vn.giamngheo.platform.event.Outbox;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -33,6 +35,9 @@ class TakingStatements {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    CheckingFigures checking;
 
     @Inject
     Outbox outbox;
@@ -190,6 +195,9 @@ class TakingStatements {
         taking.corrected.values().forEach(each -> states.add(each.state()));
         if (!states.isEmpty()) {
             outbox.publish(Topics.OBSERVATIONS, ObservationState.TYPE, states);
+            checking.check(Stream.concat(taking.added.values().stream(), taking.corrected.values().stream())
+                    .map(Observation::touched)
+                    .toList());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.giamngheo.events.ReviewResultState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.indicators.IndicatorsProblem;
+import vn.giamngheo.indicators.published.CheckingTotals;
 import vn.giamngheo.indicators.standing.Decided;
 import vn.giamngheo.indicators.standing.Recognition;
 import vn.giamngheo.indicators.standing.Standings;
@@ -52,6 +53,9 @@ class DecidingReview {
 
     @Inject
     Standings standings;
+
+    @Inject
+    CheckingTotals published;
 
     @Inject
     Joining joining;
@@ -210,6 +214,7 @@ class DecidingReview {
         }
         results.insert(counted);
         outbox.publish(Topics.REVIEW_RESULTS, ReviewResultState.TYPE, counted);
+        published.checkAbove(decided.communeId(), decided.year(), decided.kind().wireName(), decided.standard());
         return gaps;
     }
 

@@ -1,7 +1,5 @@
 package vn.giamngheo.reporting.review;
 
-import vn.giamngheo.platform.value.Rate;
-
 /**
  * Form 1, in households or in persons, with forms 2 and 3 of the same.
  *
@@ -11,9 +9,9 @@ import vn.giamngheo.platform.value.Rate;
  */
 public record Counts(
         long total,
-        Rate poor,
-        Rate nearPoor,
-        Rate averageLivingStandard,
-        Rate multidimensional,
+        Share poor,
+        Share nearPoor,
+        Share averageLivingStandard,
+        Share multidimensional,
         Flow poorFlow,
         Flow nearPoorFlow) {}

@@ -2,8 +2,8 @@ package vn.giamngheo.reporting.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.giamngheo.platform.place.Place;
-import vn.giamngheo.platform.value.Rate;
 import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.figure.Shown;
@@ -13,7 +13,7 @@ import vn.giamngheo.reporting.figure.Shown;
 class ReportingReview {
 
     private static final Flow STILL = new Flow(0, 0, 0, 0, 0, 0, 0, 0, 0);
-    private static final Counts NOTHING = new Counts(0, Rate.NONE, Rate.NONE, Rate.NONE, Rate.NONE, STILL, STILL);
+    private static final Counts NOTHING = new Counts(0, Share.NONE, Share.NONE, Share.NONE, Share.NONE, STILL, STILL);
 
     @Inject
     ResultRows rows;
@@ -27,7 +27,7 @@ class ReportingReview {
         var total = sums.stream()
                 .filter(each -> each.place().id().equals(filter.area()))
                 .findFirst()
-                .orElse(new PlaceResult(ReportArea.of(place), 0, 0, NOTHING, NOTHING));
+                .orElse(new PlaceResult(ReportArea.of(place), 0, 0, List.of(), NOTHING, NOTHING));
         var below = sums.stream()
                 .filter(each -> !each.place().id().equals(filter.area()))
                 .toList();

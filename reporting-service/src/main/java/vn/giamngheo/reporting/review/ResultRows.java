@@ -6,15 +6,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
-import vn.giamngheo.platform.value.Rate;
+import org.jdbi.v3.core.statement.Query;
 import vn.giamngheo.reporting.figure.ReportArea;
 
-/** Adds up what villages found, for a place and for those directly below it. */
+/**
+ * Adds up what was found, for a place and for those directly below it: a published total where there is one, else what is
+ * below.
+ */
 @ApplicationScoped
 class ResultRows {
 
@@ -31,40 +37,94 @@ class ResultRows {
             "otherIncrease",
             "closing");
 
-    /** {@code tops}: the place itself and those directly below it; {@code tree}: which of them a village belongs to. */
-    private static final String SUMS = """
-            with recursive tops (id, is_total) as (
+    /** The lines of forms that totals may have, each with a bit of its own. */
+    private static final String LINE =
+            "(case when form = 1 then 1 else 2 << (2 * (form - 2) + (case unit when 'persons' then 1 else 0 end)) end)";
+
+    private static final int FORM_1_LINE = 1;
+
+    /**
+     * {@code tops}: the place itself and those directly below it; {@code tree}: which of them a place belongs to, and which
+     * lines published totals above it cover; {@code totals}: of each line that of the last act that has it.
+     */
+    private static final String TREE = """
+            with recursive totals as (
+                select distinct on (t.area_id, r.form, r.unit) t.area_id, r.form, r.unit, r.cells, t.act_number,
+                    %s as line
+                from published_total t join published_row r on r.total_id = t.id
+                where t.year = :year and t.standard = :standard and t.kind = :kind and not t.deleted
+                    and t.stage <> 'preliminary' and r.form <= 3
+                    and (cast(:readable as uuid[]) is null or t.area_id = any(cast(:readable as uuid[])))
+                order by t.area_id, r.form, r.unit, t.published_on desc, t.stage = 'adjusted' desc, t.id desc
+            ),
+            covering as (
+                select area_id, bit_or(line) as lines from totals group by area_id
+            ),
+            tops (id, is_total) as (
                 select cast(:area as uuid), true
                 union all
                 select p.area_id, false from area_period p
                 where p.parent_id = :area and p.valid @> cast(:tree as date)
             ),
-            tree (id, top, is_total) as (
-                select id, id, is_total from tops
+            tree (id, top, is_total, covered) as (
+                select id, id, is_total, 0 from tops
                 union
-                select p.area_id, t.top, t.is_total from area_period p join tree t on p.parent_id = t.id
+                select p.area_id, t.top, t.is_total, t.covered | coalesce(c.lines, 0)
+                from tree t join area_period p on p.parent_id = t.id
+                left join covering c on c.area_id = t.id
                 where p.valid @> cast(:tree as date)
             ),
-            villages as (
-                select t.id, t.top, t.is_total from tree t join area a on a.id = t.id and not a.deleted
-                where a.level = 'village' and (cast(:readable as uuid[]) is null or t.id = any(cast(:readable as uuid[])))
+            counted as (
+                select t.top, t.is_total, x.form, x.unit, x.cells, x.act_number, x.line,
+                    row_number() over () as number
+                from tree t join totals x on x.area_id = t.id
+                where t.covered & x.line = 0
             )
-            select p.area_id as id, p.code, p.name, a.level, s.*
-            from (
+            """.formatted(LINE);
+
+    private static final String SUMS =
+            TREE + """
+            , villages as (
+                select t.id, t.top, t.is_total, t.covered | coalesce(c.lines, 0) as covered
+                from tree t join area a on a.id = t.id and not a.deleted
+                left join covering c on c.area_id = t.id
+                where a.level = 'village' and (cast(:readable as uuid[]) is null or t.id = any(cast(:readable as uuid[])))
+            ),
+            of_villages as (
                 select v.top, v.is_total, count(distinct v.id) as villages, count(distinct r.area_id) as reported, %s
                 from villages v
                 left join review_result r on r.area_id = v.id and r.year = :year and r.standard = :standard
                     and r.kind = :kind and not r.deleted
                 group by v.top, v.is_total
-            ) s
-            join area a on a.id = s.top
-            join area_period p on p.area_id = s.top and p.valid @> cast(:tree as date)
+            ),
+            of_totals as (
+                select top, is_total, count(*) as totals, %s from counted group by top, is_total
+            )
+            select p.area_id as id, p.code, p.name, a.level, coalesce(v.villages, 0) as villages,
+                coalesce(v.reported, 0) as reported, coalesce(x.totals, 0) as totals, %s
+            from tops s
+            join area a on a.id = s.id
+            join area_period p on p.area_id = s.id and p.valid @> cast(:tree as date)
+            left join of_villages v on v.top = s.id and v.is_total = s.is_total
+            left join of_totals x on x.top = s.id and x.is_total = s.is_total
+            where v.top is not null or x.top is not null
             order by s.is_total desc, p.code
-            """.formatted(Stream.of("households", "persons")
-            .flatMap(ResultRows::columns)
-            .map(column -> "coalesce(sum((r.%s #>> '{%s}')::bigint), 0) as \"%s.%s\""
-                    .formatted(column[0], column[1].replace('.', ','), column[0], column[1]))
-            .collect(Collectors.joining(", ")));
+            """.formatted(columns(Column::ofVillages), columns(Column::ofTotals), columns(Column::together));
+
+    private static final String PUBLISHED = TREE + """
+            select c.top, c.form, c.unit, count(distinct c.number) as totals, min(c.act_number) as act_number,
+                array_agg(distinct c.blank) filter (where c.blank is not null) as blank
+            from (
+                select t.top, t.form, t.unit, t.act_number, t.number, b.blank
+                from counted t
+                left join lateral (
+                    select k as blank from generate_series(1, case t.form when 1 then 13 else 9 end) k
+                    where not jsonb_exists(t.cells, cast(k as text)) and (t.form > 1 or k <= 2 or k % 2 = 1)
+                ) b on true
+                where t.is_total = (t.top = :area)
+            ) c
+            group by c.top, c.form, c.unit order by c.top, c.form, c.unit
+            """;
 
     @Inject
     Jdbi jdbi;
@@ -72,25 +132,99 @@ class ResultRows {
     /** Which results are asked for. */
     public record Filter(UUID area, LocalDate tree, int year, String kind, String standard) {}
 
-    private static Stream<String[]> columns(String of) {
-        var flows = Stream.of("poorFlow", "nearPoorFlow")
-                .flatMap(flow -> FLOW.stream().map(column -> flow + "." + column));
-        return Stream.concat(FORM_1.stream(), flows).map(column -> new String[] {of, column});
+    /**
+     * A figure of a result.
+     *
+     * @param number of its column in the form
+     */
+    private record Column(String of, String path, int form, String unit, int number) {
+
+        static Stream<Column> of(String of) {
+            var persons = of.equals("persons");
+            var classes = IntStream.range(0, FORM_1.size())
+                    .mapToObj(i -> new Column(of, FORM_1.get(i), 1, "both", formOneColumn(i, persons)));
+            var flows = Stream.of("poorFlow", "nearPoorFlow").flatMap(flow -> IntStream.range(0, FLOW.size())
+                    .mapToObj(
+                            i -> new Column(of, flow + "." + FLOW.get(i), flow.equals("poorFlow") ? 2 : 3, of, i + 1)));
+            return Stream.concat(classes, flows);
+        }
+
+        /** Totals stand in columns 1 and 2; the classes in 3, 5, 7 of households and 9, 11, 13 of persons. */
+        private static int formOneColumn(int figure, boolean persons) {
+            if (figure == 0) {
+                return persons ? 2 : 1;
+            }
+            return (persons ? 9 : 3) + 2 * (figure - 1);
+        }
+
+        private int line() {
+            return form == 1 ? FORM_1_LINE : 2 << (2 * (form - 2) + (unit.equals("persons") ? 1 : 0));
+        }
+
+        String name() {
+            return '"' + of + "." + path + '"';
+        }
+
+        String ofVillages() {
+            return "sum((r.%s #>> '{%s}')::bigint) filter (where v.covered & %d = 0) as %s"
+                    .formatted(of, path.replace('.', ','), line(), name());
+        }
+
+        String ofTotals() {
+            return "sum((cells ->> '%d')::bigint) filter (where line = %d) as %s".formatted(number, line(), name());
+        }
+
+        String together() {
+            return "coalesce(v.%1$s, 0) + coalesce(x.%1$s, 0) as %1$s".formatted(name());
+        }
+    }
+
+    private static String columns(Function<Column, String> sql) {
+        return Stream.of("households", "persons").flatMap(Column::of).map(sql).collect(Collectors.joining(", "));
     }
 
     /**
-     * The place itself first, then those below it by code; a place without villages is left out.
+     * The place itself first, then those below it by code; a place without villages and published totals is left out.
      *
      * @param readable the places that the caller may read; null for all
      */
     List<PlaceResult> sums(Filter filter, Set<UUID> readable) {
         return jdbi.withHandle(handle -> {
-            var query = handle.createQuery(SUMS).bindMethods(filter);
-            var bound = readable == null
-                    ? query.bind("readable", (String) null)
-                    : query.bindArray("readable", UUID.class, readable.toArray());
-            return bound.map((row, context) -> result(row)).list();
+            var sums = bound(handle.createQuery(SUMS), filter, readable)
+                    .map((row, context) -> Map.entry(result(row), row.getLong("totals")))
+                    .list();
+            var published = sums.stream().anyMatch(sum -> sum.getValue() > 0)
+                    ? published(bound(handle.createQuery(PUBLISHED), filter, readable))
+                    : Map.<UUID, List<Published>>of();
+            return sums.stream()
+                    .map(Map.Entry::getKey)
+                    .map(sum -> sum.with(published.getOrDefault(sum.place().id(), List.of())))
+                    .toList();
         });
+    }
+
+    private static Query bound(Query query, Filter filter, Set<UUID> readable) {
+        query.bindMethods(filter);
+        return readable == null
+                ? query.bind("readable", (String) null)
+                : query.bindArray("readable", UUID.class, readable.toArray());
+    }
+
+    private static Map<UUID, List<Published>> published(Query query) {
+        return query.map((row, context) -> Map.entry(row.getObject("top", UUID.class), published(row))).stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static Published published(ResultSet row) throws SQLException {
+        var totals = row.getLong("totals");
+        var blank = row.getArray("blank");
+        return new Published(
+                row.getInt("form"),
+                row.getString("unit"),
+                totals,
+                totals == 1 ? row.getString("act_number") : null,
+                blank == null ? List.of() : List.of((Integer[]) blank.getArray()));
     }
 
     private static PlaceResult result(ResultSet row) throws SQLException {
@@ -100,6 +234,7 @@ class ResultRows {
                 place,
                 row.getLong("villages"),
                 row.getLong("reported"),
+                List.of(),
                 counts(row, "households."),
                 counts(row, "persons."));
     }
@@ -110,10 +245,10 @@ class ResultRows {
         var nearPoor = row.getLong(of + "nearPoor");
         return new Counts(
                 total,
-                new Rate(poor, total),
-                new Rate(nearPoor, total),
-                new Rate(row.getLong(of + "averageLivingStandard"), total),
-                new Rate(poor + nearPoor, total),
+                new Share(poor, total),
+                new Share(nearPoor, total),
+                new Share(row.getLong(of + "averageLivingStandard"), total),
+                new Share(poor + nearPoor, total),
                 flow(row, of + "poorFlow."),
                 flow(row, of + "nearPoorFlow."));
     }

@@ -72,8 +72,11 @@ public class ReviewResultResource {
     })
     @Operation(
             summary = "Forms 1, 2 and 3: what the household reviews of a year found",
-            description = "Counts of villages, added up for the place and for those directly below it, in households"
-                    + " and in persons; rates are made of sums. It knows no household. " + Dated.DESCRIPTION)
+            description =
+                    "Counts in households and in persons, for the place and for those directly below it: those of a"
+                            + " published total where there is one that is not preliminary, else the sum of what is below;"
+                            + " published says which. Rates are made of sums. It knows no household. "
+                            + Dated.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReviewReport.class)))
     public Response get(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,

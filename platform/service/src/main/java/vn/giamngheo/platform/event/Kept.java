@@ -74,6 +74,11 @@ record Kept(String topic, String owner, String table, String row, String only) {
              from observation_version where observation_id = observation.id)
             """;
 
+    private static final String ROWS = """
+            (select string_agg(row(r.form, r.unit, r.cells)::text, ';' order by r.form, r.unit)
+             from published_row r where r.total_id = published_total.id)
+            """;
+
     private static final String STANDING = """
             (select string_agg(row(c.class, c.valid_from, c.valid_to)::text, ';' order by c.valid_from)
              from household_class c
@@ -221,6 +226,12 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     "indicators",
                     "review_round",
                     "id, event_version, opened_on, decided_on, year, " + GOING_ON),
+            of(
+                    Topics.PUBLISHED_TOTALS,
+                    "indicators",
+                    "published_total",
+                    "id, event_version, area_id, year, kind, standard, stage, act_number, act_issued_on, published_on, "
+                            + ROWS),
             of(
                     Topics.HOUSEHOLD_CLASSES,
                     "indicators",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,19 @@ class FindingRows {
                         """)
                 .bindMethods(subject)
                 .bind("code", code)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    List<UUID> open(Collection<String> codes, String kind, Collection<String> things) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select id from finding
+                        where code = any(:codes) and subject_kind = :kind and subject_id = any(:things) and not resolved
+                        order by id
+                        """)
+                .bindArray("codes", String.class, codes.toArray())
+                .bind("kind", kind)
+                .bindArray("things", String.class, things.toArray())
                 .mapTo(UUID.class)
                 .list());
     }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.events.Topics;
@@ -49,6 +51,21 @@ public class Findings {
         found.forEach(this::raise);
         var standing = found.stream().map(Finding::id).toList();
         rows.open(code, subject).stream().filter(id -> !standing.contains(id)).forEach(this::resolve);
+    }
+
+    /**
+     * The same for many codes and things at once.
+     *
+     * @param kind of the things
+     * @param found each of one of the codes, about one of the things
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(Collection<String> codes, String kind, Collection<String> things, List<Finding> found) {
+        found.forEach(this::raise);
+        var standing = found.stream().map(Finding::id).collect(Collectors.toSet());
+        rows.open(codes, kind, things).stream()
+                .filter(id -> !standing.contains(id))
+                .forEach(this::resolve);
     }
 
     private void publish(FindingRow row) {

@@ -1,0 +1,174 @@
+package vn.giamngheo.indicators.policy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.giamngheo.indicators.IndicatorsProblem;
+import vn.giamngheo.indicators.household.HouseholdScope;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.imports.Column;
+import vn.giamngheo.platform.imports.ImportKind;
+import vn.giamngheo.platform.imports.ImportRow;
+import vn.giamngheo.platform.imports.Outcome;
+import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.platform.value.MoneyUnit;
+
+/** Lists of who got what: what {@link RecordingSupport} does, for each line. A line names a household, and nobody. */
+@ApplicationScoped
+class SupportImport implements ImportKind {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("policy", "Chính sách", "Mã chính sách", "Code of the policy", 60)
+                    .mandatory(),
+            Column.areaCode("village", "Mã thôn", "Mã vào ngày đầu kỳ", "Code on the first day of the period")
+                    .mandatory(),
+            Column.text("household", "Mã hộ", "Mã hộ trong thôn", "Code of the household in its village", 40)
+                    .mandatory(),
+            Column.text(
+                    "member", "Thành viên", "Mã của suite, nếu hỗ trợ cho người", "Id, where it is for members", 36),
+            Column.date("from", "Từ ngày", "Ngày đầu kỳ", "First day of the period")
+                    .mandatory(),
+            Column.date("to", "Đến ngày", "Ngày cuối kỳ", "Last day of the period")
+                    .mandatory(),
+            Column.text("received", "Đã nhận", "Có hoặc không", "Yes or no", 10)
+                    .withCodes(yesOrNo())
+                    .mandatory(),
+            Column.text("reason", "Lý do không nhận", "Khi không nhận", "Where it was not received", 30)
+                    .withCodes(reasons()),
+            Column.amount("amount", "Số tiền", "Để trống nếu không phải tiền", "Empty where it is no money"),
+            Column.text("source", "Nguồn", "Nguồn của số tiền", "Whose money", 20)
+                    .withCodes(sources()),
+            Column.text("work", "Xây hoặc sửa", "Cho nhà ở", "Of housing", 20).withCodes(works()));
+
+    @Inject
+    RecordingSupport recording;
+
+    @Inject
+    HouseholdScope villages;
+
+    @Inject
+    Supports supports;
+
+    @Override
+    public String name() {
+        return "policy-supports";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public String keyColumn() {
+        return "household";
+    }
+
+    @Override
+    public List<String> identity() {
+        return List.of("policy", "village", "household", "member", "from", "to");
+    }
+
+    @Override
+    public Set<String> senders() {
+        return Set.of(Roles.COMMUNE_OFFICER, Roles.LINE_AGENCY);
+    }
+
+    @Override
+    public Set<String> readers() {
+        return Set.of(Roles.COMMUNE_OFFICER, Roles.AUDITOR);
+    }
+
+    @Override
+    public List<Outcome> handle(List<ImportRow> rows) {
+        return rows.stream()
+                .map(row -> Outcome.of(() -> outcome(recording.recordOnce(request(row)))))
+                .toList();
+    }
+
+    private static Outcome outcome(RecordingSupport.Recorded recorded) {
+        return recorded.isNew()
+                ? Outcome.ok(recorded.support().id())
+                : Outcome.unchanged(recorded.support().id());
+    }
+
+    private SupportRequest request(ImportRow row) {
+        var village = villages.village(row.areaCode("village"), row.date("from"), "/village");
+        var household = supports.household(village.id(), row.text("household"))
+                .orElseThrow(() -> new ProblemException(IndicatorsProblem.NO_SUCH_HOUSEHOLD, Where.body("/household")));
+        return new SupportRequest(
+                row.text("policy"),
+                household,
+                member(row.text("member")),
+                row.date("from"),
+                row.date("to"),
+                row.text("received").equals("yes"),
+                value(Reason.class, row.text("reason")),
+                money(row),
+                value(HouseWork.class, row.text("work")));
+    }
+
+    private static UUID member(String text) {
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException none) {
+            throw new ProblemException(CommonProblem.UNREADABLE_VALUE, Where.body("/member"), text, "UUID");
+        }
+    }
+
+    private static <E extends Enum<E>> E value(Class<E> type, String code) {
+        return code == null ? null : Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
+    }
+
+    private static List<SupportRequest.MoneyPart> money(ImportRow row) {
+        var amount = row.values().containsKey("amount") ? row.amount("amount", MoneyUnit.DONG) : null;
+        var source = row.text("source");
+        if ((amount == null) != (source == null)) {
+            throw new ProblemException(
+                    CommonProblem.MISSING_FIELD,
+                    Where.body(amount == null ? "/amount" : "/source"),
+                    amount == null ? "amount" : "source");
+        }
+        return amount == null ? List.of() : List.of(part(source, amount));
+    }
+
+    private static SupportRequest.MoneyPart part(String source, Money amount) {
+        return new SupportRequest.MoneyPart(value(MoneySource.class, source), amount);
+    }
+
+    private static Map<String, String> yesOrNo() {
+        var words = new LinkedHashMap<String, String>();
+        words.put("yes", "có");
+        words.put("no", "không");
+        return words;
+    }
+
+    private static Map<String, String> reasons() {
+        return words(
+                Reason.values(), "từ chối", "hết kinh phí", "chuyển đi", "đã được hỗ trợ khác", "chưa đề nghị", "khác");
+    }
+
+    private static Map<String, String> sources() {
+        return words(MoneySource.values(), "trung ương", "tỉnh", "huyện", "xã", "huy động", "tự có");
+    }
+
+    private static Map<String, String> works() {
+        return words(HouseWork.values(), "xây mới", "sửa chữa");
+    }
+
+    private static Map<String, String> words(Enum<?>[] values, String... vietnamese) {
+        var words = new LinkedHashMap<String, String>();
+        Arrays.stream(values)
+                .forEach(value -> words.put(value.name().toLowerCase(Locale.ROOT), vietnamese[value.ordinal()]));
+        return words;
+    }
+}

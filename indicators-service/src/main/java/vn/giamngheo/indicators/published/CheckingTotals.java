@@ -1,0 +1,161 @@
+package vn.giamngheo.indicators.published;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.platform.finding.Finding;
+import vn.giamngheo.platform.finding.Findings;
+
+/**
+ * Finds what does not fit in published totals, and beside what else is known: when one is recorded, when a review is decided,
+ * and when somebody asks. What is found is told; nothing is put right.
+ */
+@ApplicationScoped
+public class CheckingTotals {
+
+    private static final List<String> CODES = Stream.concat(RecordChecks.CODES.stream(), AcrossChecks.CODES.stream())
+            .toList();
+
+    @Inject
+    PublishedTotals totals;
+
+    @Inject
+    HouseholdSums households;
+
+    @Inject
+    Findings findings;
+
+    @Inject
+    Jdbi jdbi;
+
+    /** A place and one directly below it. */
+    private record Edge(UUID parent, UUID child) {}
+
+    /** After a review of the villages of a place has been decided. */
+    public void checkAbove(UUID area, int year, String kind, String standard) {
+        var day = new TotalKey(area, year, kind, standard).day();
+        check(above(area, day).stream()
+                .map(place -> new TotalKey(place, year, kind, standard))
+                .collect(Collectors.toSet()));
+    }
+
+    private List<UUID> above(UUID area, LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        with recursive up (id) as (
+                            select cast(:area as uuid)
+                            union
+                            select p.parent_id from area_period p join up on up.id = p.area_id
+                            where p.parent_id is not null
+                                and p.valid_from <= :on and (p.valid_to is null or p.valid_to >= :on)
+                        )
+                        select id from up
+                        """)
+                .bind("area", area)
+                .bind("on", day)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    /** Settles what is found of the given ones, of the places above them, and of the year after. */
+    List<Finding> check(Collection<TotalKey> keys) {
+        return keys.stream()
+                .collect(Collectors.groupingBy(key -> new TotalKey(null, key.year(), key.kind(), key.standard())))
+                .values()
+                .stream()
+                .flatMap(each -> checkYear(each).stream())
+                .toList();
+    }
+
+    /** @param keys of one year, kind and standard */
+    private List<Finding> checkYear(List<TotalKey> keys) {
+        var some = keys.get(0);
+        var areas = keys.stream().map(TotalKey::areaId).toList();
+        var asked = new LinkedHashSet<>(keys);
+        edges("p.area_id", areas, some.day()).forEach(edge -> asked.add(some.at(edge.parent())));
+        var next = keys.stream().map(key -> key.in(key.year() + 1)).toList();
+        totals.lock(Stream.concat(asked.stream(), next.stream()).toList());
+        var found = new ArrayList<>(settle(asked));
+        settle(new LinkedHashSet<>(next));
+        return found;
+    }
+
+    private List<Edge> edges(String side, Collection<UUID> areas, LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select p.parent_id as parent, p.area_id as child from area_period p
+                        join area a on a.id = p.area_id and not a.deleted
+                        where %s = any(:areas) and p.parent_id is not null
+                            and p.valid_from <= :on and (p.valid_to is null or p.valid_to >= :on)
+                        """.formatted(side))
+                .bindArray("areas", UUID.class, areas.toArray())
+                .bind("on", day)
+                .map((row, context) ->
+                        new Edge(row.getObject("parent", UUID.class), row.getObject("child", UUID.class)))
+                .list());
+    }
+
+    /** @param keys of one year, kind and standard; locked */
+    private List<Finding> settle(Set<TotalKey> keys) {
+        var own = totals.of(keys).stream().collect(Collectors.groupingBy(PublishedTotal::key));
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        var checked = checked(own);
+        findings.settle(
+                CODES,
+                TotalFinding.KIND,
+                own.values().stream()
+                        .flatMap(Collection::stream)
+                        .map(total -> total.id().toString())
+                        .toList(),
+                checked);
+        return checked;
+    }
+
+    private List<Finding> checked(Map<TotalKey, List<PublishedTotal>> own) {
+        var some = own.keySet().iterator().next();
+        var below =
+                edges("p.parent_id", own.keySet().stream().map(TotalKey::areaId).toList(), some.day());
+        var others = others(own.keySet(), below);
+        var sums = households.of(own.keySet());
+        var children = below.stream()
+                .collect(Collectors.groupingBy(
+                        Edge::parent,
+                        Collectors.mapping(edge -> shelf(some.at(edge.child()), others), Collectors.toList())));
+        var found = new ArrayList<Finding>();
+        own.forEach((key, theirs) -> {
+            theirs.forEach(total -> found.addAll(RecordChecks.found(total)));
+            found.addAll(AcrossChecks.of(
+                    Shelf.of(key, theirs),
+                    new AcrossChecks.Neighbours(
+                            shelf(key.in(key.year() - 1), others),
+                            children.getOrDefault(key.areaId(), List.of()),
+                            sums.getOrDefault(key, HouseholdSums.Sum.NONE))));
+        });
+        return found;
+    }
+
+    /** The year before, and the places below. */
+    private Map<TotalKey, List<PublishedTotal>> others(Set<TotalKey> keys, List<Edge> below) {
+        var some = keys.iterator().next();
+        var asked = Stream.concat(
+                        keys.stream().map(key -> key.in(key.year() - 1)),
+                        below.stream().map(edge -> some.at(edge.child())))
+                .toList();
+        return new HashMap<>(totals.of(asked).stream().collect(Collectors.groupingBy(PublishedTotal::key)));
+    }
+
+    private static Shelf shelf(TotalKey key, Map<TotalKey, List<PublishedTotal>> all) {
+        return Shelf.of(key, all.getOrDefault(key, List.of()));
+    }
+}

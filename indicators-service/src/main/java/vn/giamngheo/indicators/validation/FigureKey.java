@@ -1,0 +1,7 @@
+package vn.giamngheo.indicators.validation;
+
+import java.util.UUID;
+import vn.giamngheo.platform.value.Period;
+
+/** What a figure is of. @param population empty for the whole place */
+record FigureKey(String indicator, String population, UUID areaId, Period period) {}

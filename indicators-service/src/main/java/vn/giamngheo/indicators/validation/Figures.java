@@ -1,0 +1,167 @@
+package vn.giamngheo.indicators.validation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import vn.giamngheo.platform.place.Subtree;
+import vn.giamngheo.platform.value.Period;
+
+/** The figures that there are, as they are in force or else were said last. */
+@ApplicationScoped
+class Figures {
+
+    private static final String ROW = """
+            select o.indicator_code, coalesce(o.population, '') as population, o.area_id, o.period_from, o.period_to,
+                o.value, o.numerator, o.denominator
+            from observation o
+            """;
+
+    /** Any number that nobody else uses for locks. */
+    private static final int LOCKS = 720_951_308;
+
+    @Inject
+    Jdbi jdbi;
+
+    /** @param value null of a rate, and the others of everything else */
+    record Known(FigureKey key, BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
+
+        BigDecimal part(Part part) {
+            return switch (part) {
+                case VALUE -> value;
+                case NUMERATOR -> numerator;
+                case DENOMINATOR -> denominator;
+            };
+        }
+    }
+
+    /** A place and one directly below it. */
+    record Edge(UUID parent, UUID child) {}
+
+    Map<FigureKey, Known> of(Collection<FigureKey> keys) {
+        return jdbi
+                .withHandle(handle -> known(handle.createQuery(ROW + """
+                                join (select distinct * from unnest(:indicators, :populations, :areas, :froms, :tos)
+                                    as a (indicator, population, area, first, last)) k
+                                    on o.indicator_code = k.indicator and o.area_id = k.area
+                                    and coalesce(o.population, '') = k.population
+                                    and o.period_from = cast(k.first as date) and o.period_to = cast(k.last as date)
+                                """)
+                        .bindArray("indicators", String.class, each(keys, FigureKey::indicator))
+                        .bindArray("populations", String.class, each(keys, FigureKey::population))
+                        .bindArray("areas", UUID.class, each(keys, FigureKey::areaId))
+                        .bindArray("froms", String.class, each(keys, key -> key.period()
+                                .from()
+                                .toString()))
+                        .bindArray("tos", String.class, each(keys, key -> key.period()
+                                .to()
+                                .toString()))))
+                .stream()
+                .collect(Collectors.toMap(Known::key, Function.identity()));
+    }
+
+    /** Those of every population of the same indicators, places and periods, the whole places too. */
+    List<Known> ofAllPopulations(Collection<Touched> touched) {
+        return jdbi.withHandle(handle -> known(handle.createQuery(ROW + """
+                        join (select distinct * from unnest(:indicators, :areas, :froms, :tos)
+                            as a (indicator, area, first, last)) k
+                            on o.indicator_code = k.indicator and o.area_id = k.area
+                            and o.period_from = cast(k.first as date) and o.period_to = cast(k.last as date)
+                        """)
+                .bindArray("indicators", String.class, each(touched, Touched::indicator))
+                .bindArray("areas", UUID.class, each(touched, Touched::areaId))
+                .bindArray("froms", String.class, each(touched, key -> key.period()
+                        .from()
+                        .toString()))
+                .bindArray("tos", String.class, each(touched, key -> key.period()
+                        .to()
+                        .toString()))));
+    }
+
+    /** What is known of a place and all below it, of periods that end between two days. @param tree whose places apply */
+    List<Touched> below(UUID area, LocalDate tree, LocalDate from, LocalDate to, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(Subtree.TREE + """
+                        select o.indicator_code, o.population, o.area_id, o.period_from, o.period_to from observation o
+                        where o.area_id in (select id from tree) and o.period_to between :from and :to
+                        order by o.id limit :limit
+                        """)
+                .bind("area", area)
+                .bind("tree", tree)
+                .bind("from", from)
+                .bind("to", to)
+                .bind("limit", limit)
+                .map((row, context) -> new Touched(
+                        row.getString("indicator_code"),
+                        row.getString("population"),
+                        row.getObject("area_id", UUID.class),
+                        period(row)))
+                .list());
+    }
+
+    List<Edge> parents(Collection<UUID> areas, LocalDate day) {
+        return edges("p.area_id", areas, day);
+    }
+
+    List<Edge> children(Collection<UUID> areas, LocalDate day) {
+        return edges("p.parent_id", areas, day);
+    }
+
+    private List<Edge> edges(String side, Collection<UUID> areas, LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select p.parent_id, p.area_id from area_period p
+                        join area a on a.id = p.area_id and not a.deleted
+                        where %s = any(:areas) and p.parent_id is not null
+                            and p.valid_from <= :on and (p.valid_to is null or p.valid_to >= :on)
+                        """.formatted(side))
+                .bindArray("areas", UUID.class, areas.toArray())
+                .bind("on", day)
+                .map((row, context) ->
+                        new Edge(row.getObject("parent_id", UUID.class), row.getObject("area_id", UUID.class)))
+                .list());
+    }
+
+    /**
+     * What is checked of the same is checked by one at a time; in one order, until the transaction ends. Things share a few
+     * locks, so that a file of very many does not fill the table of locks.
+     */
+    void lock(Collection<String> things) {
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        select pg_advisory_xact_lock(%d, bucket)
+                        from (select distinct hashtext(thing) & 127 as bucket from unnest(:things) thing order by 1) ordered
+                        """.formatted(LOCKS))
+                .bindArray("things", String.class, things.toArray())
+                .mapTo(String.class)
+                .list());
+    }
+
+    private static <T> Object[] each(Collection<T> all, Function<T, Object> part) {
+        return all.stream().map(part).toArray();
+    }
+
+    private static List<Known> known(Query query) {
+        return query.map((row, context) -> new Known(
+                        new FigureKey(
+                                row.getString("indicator_code"),
+                                row.getString("population"),
+                                row.getObject("area_id", UUID.class),
+                                period(row)),
+                        row.getBigDecimal("value"),
+                        row.getBigDecimal("numerator"),
+                        row.getBigDecimal("denominator")))
+                .list();
+    }
+
+    private static Period period(ResultSet row) throws SQLException {
+        return new Period(row.getObject("period_from", LocalDate.class), row.getObject("period_to", LocalDate.class));
+    }
+}

@@ -1,0 +1,320 @@
+package vn.giamngheo.indicators.policy;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.giamngheo.indicators.household.Neighbourhood;
+import vn.giamngheo.indicators.review.Reviewing;
+import vn.giamngheo.indicators.standard.TestStandards;
+import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.ServiceDatabase;
+import vn.giamngheo.testing.TestTokens;
+import vn.giamngheo.testing.World;
+import vn.giamngheo.testing.World.Place;
+
+/** Who is entitled to a policy follows from the classes; who got it, or why not, is recorded and counted by village. */
+@QuarkusTest
+class PolicyTest {
+
+    private static final World WORLD = World.around("indicators");
+    private static final Place PROVINCE = WORLD.province();
+    private static final AtomicInteger CODES = new AtomicInteger();
+    private static final String POLICIES = "/api/v1/policies";
+    private static final String SUPPORTS = "/api/v1/policy-supports";
+    private static final String COVERAGE = "/api/v1/policy-coverage";
+
+    private final ServiceDatabase database = ServiceDatabase.of("indicators");
+    private final Place commune = WORLD.commune(PROVINCE);
+    private final Neighbourhood village = new Neighbourhood(WORLD.village(commune));
+    private final Neighbourhood second = new Neighbourhood(WORLD.village(commune));
+    private String poor;
+    private String better;
+
+    @BeforeEach
+    void given() {
+        Reviewing.settle(WORLD, village.village(), "rural");
+        Reviewing.settle(WORLD, second.village(), "rural");
+        WORLD.arrive();
+        TestStandards.national();
+        Reviewing.rules();
+        poor = village.household("P-" + CODES.incrementAndGet());
+        better = second.household("P-" + CODES.incrementAndGet());
+        var round = Reviewing.yearly(commune, 2022, "2021-12-31");
+        round.list(LocalDate.of(2022, 9, 10), poor, better).statusCode(200);
+        round.send("approver", "signed-decisions", """
+                "on": "2022-12-01", "act": %s, "households": [{"household": "%s", "povertyClass": "poor"},
+                    {"household": "%s", "povertyClass": "none"}]""".formatted(Reviewing.act("2022-12-01"), poor, better))
+                .statusCode(200);
+    }
+
+    @Test
+    void countsWhoIsEntitledWhoGotItAndOfWhoseMoneyByVillage() {
+        var insurance = policy("health_insurance", "member", "\"poor\", \"near_poor\"", "");
+        var members = village.get("commune-officer", poor).extract().<List<String>>path("members.id");
+        assertEquals(2, members.size());
+        var first = support(
+                insurance,
+                poor,
+                ", \"member\": \"%s\"".formatted(members.get(0)),
+                YES
+                        + ", \"money\": [{\"source\": \"central\", \"amount\": 972000}, {\"source\": \"province\", \"amount\": 100000}]");
+        first.statusCode(201).body("entitled", equalTo(true));
+        support(insurance, poor, ", \"member\": \"%s\"".formatted(members.get(1)), NO + ", \"reason\": \"no_funds\"")
+                .statusCode(201);
+        var row = "policies.find { it.policy == '%s' }".formatted(insurance);
+        coverage(commune, 2023)
+                .body("day", equalTo("2023-12-31"))
+                .body("total." + row + ".entitled", equalTo(2))
+                .body("total." + row + ".received", equalTo(1))
+                .body("total." + row + ".notReceived.reason", contains("no_funds"))
+                .body("total." + row + ".money.source", contains("central", "province"))
+                .body("total." + row + ".money.amount", contains(972000, 100000))
+                .body(
+                        "places.code",
+                        contains(village.village().code(), second.village().code()))
+                .body("places[0]." + row + ".entitled", equalTo(2))
+                .body("places[1]." + row + ".entitled", equalTo(0))
+                .body("places[1]." + row + ".received", equalTo(0));
+        coverage(PROVINCE, 2023).body("places.code", hasItem(commune.code()));
+        Api.post(officer(), SUPPORTS + "/" + first.extract().path("id") + "/withdrawals", "{\"reason\": \"Ghi nhầm\"}")
+                .statusCode(200);
+        coverage(village.village(), 2023)
+                .body("total." + row + ".received", equalTo(0))
+                .body("places", empty());
+        assertEquals(List.of(), found());
+    }
+
+    @Test
+    void doubleSupportOfOneKindIsFoundUntilOneIsWithdrawn() throws SQLException {
+        var gift = policy("tet_gift", "household", "\"poor\"", "");
+        var other = policy("tet_gift", "household", "\"poor\"", "");
+        support(gift, poor, "", YES + ", \"money\": [{\"source\": \"province\", \"amount\": 500000}]")
+                .statusCode(201);
+        assertEquals(List.of(), found());
+        var twice = support(other, poor, "", YES + ", \"money\": [{\"source\": \"mobilised\", \"amount\": 300000}]")
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        assertEquals(List.of("support-doubled"), found());
+        assertFalse(
+                database.texts(
+                                "select content from finding where subject_kind = 'policy_support' and code = ?",
+                                "support-doubled")
+                        .toString()
+                        .contains(poor),
+                "a finding names no household");
+        Api.post(officer(), SUPPORTS + "/" + twice + "/withdrawals", "{\"reason\": \"Trùng\"}")
+                .statusCode(200);
+        assertEquals(List.of(), found());
+        Api.post(officer(), SUPPORTS + "/" + twice + "/withdrawals", "{\"reason\": \"Trùng\"}")
+                .statusCode(409);
+        Api.get(officer(), SUPPORTS + "?household={h}", poor)
+                .body("items", hasSize(2))
+                .body("items[1].withdrawnAt", not(equalTo(null)));
+    }
+
+    @Test
+    void whatWasPaidWithoutAClaimOrAboveTheNormIsRecordedAndFound() {
+        var power = policy("electricity", "household", "\"poor\"", ", \"norm\": 55000");
+        support(power, better, "", YES).statusCode(201).body("entitled", equalTo(false));
+        support(power, poor, "", YES + ", \"money\": [{\"source\": \"central\", \"amount\": 60000}]")
+                .statusCode(201);
+        assertEquals(List.of("support-above-norm", "support-without-entitlement"), found());
+    }
+
+    @Test
+    void whoEscapedIsEntitledForAsLongAsThePolicySays() {
+        var short2 = policy("credit", "household", "\"newly_escaped\"", ", \"newlyEscapedMonths\": 12");
+        var round = Reviewing.yearly(commune, 2023, "2022-12-01");
+        round.list(LocalDate.of(2023, 9, 10), poor).statusCode(200);
+        round.send("approver", "signed-decisions", """
+                "on": "2023-12-01", "act": %s, "households": [{"household": "%s", "povertyClass": "none"}]""".formatted(Reviewing.act("2023-12-01"), poor))
+                .statusCode(200);
+        var row = "total.policies.find { it.policy == '%s' }.entitled".formatted(short2);
+        coverage(commune, 2023).body(row, equalTo(1));
+        coverage(commune, 2024).body(row, equalTo(0));
+        support(short2, poor, "", YES).statusCode(201).body("entitled", equalTo(false));
+        supportFrom("2024-01-01", "2024-11-30", short2, poor).statusCode(201).body("entitled", equalTo(true));
+        supportFrom("2024-12-01", "2024-12-31", short2, poor).statusCode(201).body("entitled", equalTo(false));
+    }
+
+    @Test
+    void housesAreCountedByWhatWasDoneAndWhoseMoneyItWas() {
+        var housing = policy("housing", "household", "\"poor\"", "");
+        support(housing, poor, "", YES).statusCode(422).body("errors[0].pointer", equalTo("#/work"));
+        support(
+                        housing,
+                        poor,
+                        "",
+                        YES
+                                + ", \"work\": \"built\", \"money\": [{\"source\": \"central\", \"amount\": 40000000},"
+                                + " {\"source\": \"mobilised\", \"amount\": 20000000}]")
+                .statusCode(201);
+        coverage(commune, 2023)
+                .body("total.houses.work", contains("built", "built"))
+                .body("total.houses.source", contains("central", "mobilised"))
+                .body("total.houses.number", contains(1, 1))
+                .body("total.houses.amount", contains(40000000, 20000000))
+                .body("places[0].houses", hasSize(2))
+                .body("places[1].houses", empty());
+    }
+
+    @Test
+    void aFileSentTwiceDoublesNothing() {
+        var gift = policy("tet_gift", "household", "\"poor\"", "");
+        var code = village.get("commune-officer", poor).extract().<String>path("code");
+        var lines = """
+                policy,village,household,from,to,received,reason,amount,source
+                %1$s,%2$s,%3$s,2023-01-01,2023-12-31,yes,,500.000 đồng,province
+                %1$s,%2$s,KHONG-CO,2023-01-01,2023-12-31,yes,,,
+                """.formatted(gift, village.village().code(), code);
+        var job = send(lines);
+        Api.get(officer(), job).body("ok", equalTo(1)).body("failed", equalTo(1));
+        Api.get(officer(), job + "/results").body("items[1].code", equalTo("no-such-household"));
+        Api.get(officer(), send(lines)).body("unchanged", equalTo(1));
+        Api.get(officer(), SUPPORTS + "?household={h}", poor)
+                .body("items", hasSize(1))
+                .body("items[0].money.amount", contains(500000));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'\"received\": false' | 422 | #/reason",
+                "'\"received\": true, \"reason\": \"declined\"' | 422 | #/reason",
+                "'\"received\": false, \"reason\": \"declined\", \"money\": [{\"source\": \"own\", \"amount\": 1}]' | 422 | #/money",
+                "'\"received\": true, \"work\": \"built\"' | 422 | #/work",
+                "'\"received\": true, \"member\": \"01920000-0000-7000-8000-000000000001\"' | 422 | #/member"
+            })
+    void whatDoesNotFitIsRefused(String said, int status, String pointer) {
+        support(policy("training", "household", "\"poor\"", ""), poor, "", said)
+                .statusCode(status)
+                .body("errors[0].pointer", equalTo(pointer.strip()));
+    }
+
+    @Test
+    void whoMayDoWhatAndAPolicyHasItsTime() {
+        var policy = policy("legal_aid", "household", "\"poor\"", "");
+        var other = WORLD.commune(PROVINCE);
+        WORLD.arrive();
+        var stranger = TestTokens.of("commune-officer", other.id().toString());
+        Api.post(stranger, SUPPORTS, body(policy, poor, "", YES, "2023-01-01", "2023-12-31"))
+                .statusCode(403);
+        Api.get(stranger, SUPPORTS + "?household={h}", poor).statusCode(403);
+        Api.get(stranger, COVERAGE + "?area={c}&year=2023", commune.code()).statusCode(403);
+        Api.post(officer(), POLICIES, policyBody("x-1", commune.code(), "other", "household", "\"poor\"", ""))
+                .statusCode(403);
+        Api.post(
+                        TestTokens.of("admin", PROVINCE.id().toString()),
+                        POLICIES,
+                        policyBody("x-2", commune.code(), "other", "household", "\"poor\"", ""))
+                .statusCode(422)
+                .body("code", equalTo("policy-of-another-level"));
+        Api.post(
+                        TestTokens.of("admin", PROVINCE.id().toString()),
+                        POLICIES,
+                        policyBody("x-3", "VN", "other", "household", "\"poor\"", ""))
+                .statusCode(403);
+        Api.post(TestTokens.of("admin", PROVINCE.id().toString()), POLICIES + "/" + policy + "/endings", """
+                {"validTo": "2022-12-31", "act": {"number": "9/NQ", "issuedOn": "2022-12-01", "issuer": "HĐND",
+                 "title": "Bãi bỏ"}}""")
+                .statusCode(200)
+                .body("validTo", equalTo("2022-12-31"));
+        support(policy, poor, "", YES).statusCode(422).body("code", equalTo("policy-not-in-force"));
+        Api.get(stranger, POLICIES + "?area={c}&on=2022-06-01", commune.code()).body("items.code", hasItem(policy));
+        Api.get(stranger, POLICIES + "?area={c}&on=2023-06-01", commune.code())
+                .body("items.code", not(hasItem(policy)));
+    }
+
+    private static final String YES = "\"received\": true";
+    private static final String NO = "\"received\": false";
+
+    private static String policy(String kind, String beneficiary, String classes, String more) {
+        var code = "chinh-sach-" + CODES.incrementAndGet();
+        Api.post(
+                        TestTokens.of("admin", PROVINCE.id().toString()),
+                        POLICIES,
+                        policyBody(code, PROVINCE.code(), kind, beneficiary, classes, more))
+                .statusCode(201);
+        return code;
+    }
+
+    private static String policyBody(
+            String code, String area, String kind, String beneficiary, String classes, String more) {
+        return """
+                {"code": "%s", "name": {"vi": "Chính sách thử"}, "kind": "%s", "area": "%s", "beneficiary": "%s",
+                 "classes": [%s], "validFrom": "2022-01-01", "act": {"number": "8/NQ-HĐND", "issuedOn": "2021-12-01",
+                 "issuer": "HĐND tỉnh", "title": "Chính sách thử"}%s}""".formatted(code, kind, area, beneficiary, classes, more);
+    }
+
+    private ValidatableResponse support(String policy, String household, String more, String said) {
+        return Api.post(officer(), SUPPORTS, body(policy, household, more, said, "2023-01-01", "2023-12-31"));
+    }
+
+    private ValidatableResponse supportFrom(String from, String to, String policy, String household) {
+        return Api.post(officer(), SUPPORTS, body(policy, household, "", YES, from, to));
+    }
+
+    private static String body(String policy, String household, String more, String said, String from, String to) {
+        return """
+                {"policy": "%s", "household": "%s"%s, "from": "%s", "to": "%s", %s}""".formatted(policy, household, more, from, to, said);
+    }
+
+    private ValidatableResponse coverage(Place place, int year) {
+        return Api.get(
+                        TestTokens.of("auditor", PROVINCE.id().toString()),
+                        COVERAGE + "?area={c}&year={y}",
+                        place.code(),
+                        year)
+                .statusCode(200);
+    }
+
+    private String send(String lines) {
+        var job = Api.storingAs(officer())
+                .contentType("text/csv")
+                .body(lines.getBytes(StandardCharsets.UTF_8))
+                .post(SUPPORTS + "/imports?mode=partial")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        Eventually.until(Duration.ofSeconds(30), () -> Api.get(officer(), job).body("state", equalTo("done")));
+        return job;
+    }
+
+    private List<String> found() {
+        try {
+            return database.texts(
+                    "select code from finding where not resolved and subject_kind = 'policy_support'"
+                            + " and content::jsonb ->> 'areaId' in (?, ?) order by code",
+                    village.village().id().toString(),
+                    second.village().id().toString());
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private String officer() {
+        return TestTokens.of("commune-officer", commune.id().toString());
+    }
+}
