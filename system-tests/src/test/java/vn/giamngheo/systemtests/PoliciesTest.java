@@ -50,7 +50,7 @@ class PoliciesTest {
                 () -> assertEquals(500_000, coverage.number("total" + row + ".money[0].amount")));
         support("thi-du-qua-tet-khac", household, "mobilised", 300_000);
         Eventually.until(
-                PATIENCE, () -> assertEquals("[support-doubled]", findings(2026).text("items.code")));
+                PATIENCE, () -> assertEquals("[support-doubled]", findings(2026).text("findings.code")));
         assertFalse(findings(2026).body().contains(household), "no household in what is told");
     }
 
@@ -81,7 +81,7 @@ class PoliciesTest {
         observed("rules_all", 100);
         Eventually.until(
                 PATIENCE,
-                () -> assertEquals("[figures-break-rule]", findings(2025).text("items.code")));
+                () -> assertEquals("[figures-break-rule]", findings(2025).text("findings.code")));
         var checked = conversation.of("approver", commune).records("/api/v1/observation-checks", """
                 {"area": "81001", "from": "2025-12-31", "to": "2025-12-31"}""");
         assertEquals(1, checked.number("broken"));

@@ -3,9 +3,13 @@ package vn.giamngheo.indicators.observation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
@@ -17,6 +21,8 @@ import vn.giamngheo.platform.value.AreaCode;
 @ApplicationScoped
 class ObservedPlaces {
 
+    private static final String POINTER = "/area";
+
     @Inject
     Places places;
 
@@ -26,10 +32,15 @@ class ObservedPlaces {
     /** A place over a time. */
     private record Asked(AreaCode code, LocalDate from, LocalDate to) {}
 
-    /** Looks up each place once. */
+    /** Reads all places of some statements at once, and looks at each once. */
     final class Lookup {
 
         private final Map<Asked, Place> known = new HashMap<>();
+        private final Map<String, List<Place>> byCode;
+
+        private Lookup(Collection<AreaCode> codes) {
+            byCode = places.byCodes(codes).stream().collect(Collectors.groupingBy(Place::code));
+        }
 
         /**
          * @throws ProblemException 403, 409 or 422 as {@link Scope#required} on the last day; 422 when neither it nor what
@@ -42,18 +53,30 @@ class ObservedPlaces {
             }
             return known.get(asked);
         }
+
+        private Place look(Asked asked) {
+            var area = byCode.getOrDefault(asked.code().text(), List.of()).stream()
+                    .filter(place -> isThere(place, asked.to()))
+                    .findFirst()
+                    .orElseGet(() -> scope.existing(asked.code(), asked.to(), POINTER));
+            scope.require(area, asked.to(), Where.body(POINTER));
+            requireBegun(area, asked);
+            return area;
+        }
     }
 
-    Lookup lookup() {
-        return new Lookup();
+    Lookup lookup(Collection<Statement> statements) {
+        return new Lookup(statements.stream().map(Statement::area).distinct().toList());
     }
 
-    private Place look(Asked asked) {
-        var area = scope.required(asked.code(), asked.to(), "/area");
-        if (!places.wasThere(area.id(), asked.from())) {
+    private static boolean isThere(Place place, LocalDate day) {
+        return !day.isBefore(place.validFrom()) && (place.validTo() == null || !day.isAfter(place.validTo()));
+    }
+
+    private void requireBegun(Place area, Asked asked) {
+        if (!isThere(area, asked.from()) && !places.wasThere(area.id(), asked.from())) {
             throw References.unknown(
                     "/periodFrom", new Words("địa bàn", "area"), area.code(), "(" + asked.from() + ")");
         }
-        return area;
     }
 }

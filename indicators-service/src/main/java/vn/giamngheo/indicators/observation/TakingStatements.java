@@ -52,13 +52,14 @@ class TakingStatements {
     private final class Taking {
 
         private final Map<String, Observable> indicators;
-        private final ObservedPlaces.Lookup lookup = places.lookup();
+        private final ObservedPlaces.Lookup lookup;
         private final Map<List<Object>, List<UUID>> byKey = new HashMap<>();
         private final Map<UUID, Observation> now = new HashMap<>();
         private final Map<UUID, Observation> added = new LinkedHashMap<>();
         private final Map<UUID, Observation> corrected = new LinkedHashMap<>();
 
         Taking(List<Statement> statements) {
+            lookup = places.lookup(statements);
             indicators = catalogue.observable(
                     statements.stream().map(Statement::indicator).distinct().toList());
         }

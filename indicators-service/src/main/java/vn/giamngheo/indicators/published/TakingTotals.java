@@ -114,7 +114,7 @@ class TakingTotals {
             Set<PublishedLine.Paper> papers, Map<PublishedLine.Paper, TotalKey> keys) {
         papers.stream()
                 .sorted(Comparator.comparing(
-                        paper -> keys.get(paper) + paper.stage().name() + paper.actKey()))
+                        paper -> keys.get(paper) + paper.stage().ordinal() + paper.actKey()))
                 .forEach(paper -> begin(paper, keys.get(paper)));
         var there = papers.stream().map(keys::get).distinct().toList();
         totals.lock(there);
