@@ -186,7 +186,7 @@ class AnsweringRequest {
 
     /** At a place that has ended on its last day: it is handed over from there. */
     private DocumentView freed(FundingRequest request, List<Posting> freeing) {
-        var on = places.lastDay(holders.placeOf(request.holder()), request.cancelledOn());
+        var on = places.nearestDay(holders.placeOf(request.holder()), request.cancelledOn());
         var paper = LedgerDocument.commitment(
                         request.programmeCode(),
                         freeing.get(0).purpose().spendingYear(),

@@ -45,7 +45,7 @@ class ShowingRequests {
     private boolean isReadable(FundingRequest request) {
         var place = requests.isKnown(request) ? holders.placeOf(request.holder()) : null;
         return place != null
-                && places.reach(place, caller.areas(), places.lastDay(place, request.date())) != Reach.NONE;
+                && places.reach(place, caller.areas(), places.nearestDay(place, request.date())) != Reach.NONE;
     }
 
     List<FundingRequestView> show(List<FundingRequest> page) {

@@ -126,9 +126,8 @@ class CarryingProjectOut {
         ProposalRules.requireCome(handed.on(), Where.body("/on"));
         var project = projectScope.own(id);
         preconditions.honour(showing.show(project));
-        var last = places.lastDay(project.areaId(), handed.on());
-        var ended =
-                scope.requireEnded(places.byId(project.areaId(), last).orElseThrow(), handed.on(), Where.body("/on"));
+        var place = places.nearest(project.areaId(), handed.on()).orElseThrow();
+        var ended = scope.requireEnded(place, handed.on(), Where.body("/on"));
         var successor = scope.existing(handed.successor(), handed.on(), "/successor");
         scope.requireSuccessor(successor, ended, handed.on(), Where.body("/successor"));
         recorded(handed.act(), ActRole.DECISION, project);

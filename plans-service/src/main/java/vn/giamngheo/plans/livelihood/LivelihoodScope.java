@@ -120,6 +120,6 @@ class LivelihoodScope implements ActSubject {
     }
 
     private Reach reach(LivelihoodProject project) {
-        return places.reach(project.areaId(), caller.areas(), project.heldSince());
+        return places.reach(project.areaId(), caller.areas(), places.nearestDay(project.areaId(), project.heldSince()));
     }
 }

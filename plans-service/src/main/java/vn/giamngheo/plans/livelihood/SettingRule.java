@@ -11,7 +11,6 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.place.Place;
-import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Preconditions;
 import vn.giamngheo.platform.value.Ids;
@@ -30,9 +29,6 @@ class SettingRule {
     Acts acts;
 
     @Inject
-    Places places;
-
-    @Inject
     Scope scope;
 
     @Inject
@@ -49,7 +45,7 @@ class SettingRule {
     RuleView replace(UUID id, RuleRequest request) {
         var before = rules.locked(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         var rule = before.rule();
-        scope.require(places.byId(rule.areaId(), rule.validFrom()).orElseThrow(), rule.validFrom(), Where.request());
+        scope.requireRecorded(rule.areaId(), rule.validFrom(), Where.request());
         preconditions.require(before);
         var area = scope.required(request.area(), request.validFrom(), "/area");
         if (!area.id().equals(rule.areaId())) {
