@@ -197,6 +197,26 @@ class FundingRequestTest {
     }
 
     @Test
+    void aYearThatIsClosedReservesNothingMoreAndStillReleases() throws Exception {
+        agreements.fund(books.commune, 100);
+        ask(id, 40);
+        awaited("committed");
+        Api.post(books.everywhere, "/api/v1/settlements", """
+                {"programme": "%s", "year": 2023, "date": "2024-06-30", "holder": %s, "act": %s, "total": 0, "parts": [
+                 {"line": "DA1", "source": "commune", "nature": "recurrent", "amount": 0}]}
+                """.formatted(
+                                books.programme, books.commune.json(), Agreements.act("Quyết toán")))
+                .statusCode(201);
+        var late = UUID.randomUUID();
+        ask(late, 10);
+        awaited(late, "refused").body("reason.code", equalTo("year-closed"));
+        cancel(id);
+        Eventually.until(
+                SOON, () -> Api.get(books.everywhere, REQUESTS + "/" + id).body("released", equalTo(40)));
+        assertEquals(100, books.left(books.commune.id()));
+    }
+
+    @Test
     void aContractTakesWhatIsReservedAndNoMore() throws Exception {
         agreements.fund(books.commune, 100);
         ask(id, 70);

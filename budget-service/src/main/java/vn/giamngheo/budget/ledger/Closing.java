@@ -11,8 +11,8 @@ import vn.giamngheo.platform.http.Where;
 
 /**
  * Keeps closed years closed. Into a year that was settled goes only what names the act that adjusts it; what is handed
- * over, carried into another year or clears an advance that was outstanding needs none, for it changes nothing that was
- * received or disbursed.
+ * over, carried into another year, clears an advance that was outstanding or frees what was reserved for a funding request
+ * needs none, for it changes nothing that was received or disbursed.
  */
 @ApplicationScoped
 class Closing {
@@ -70,6 +70,9 @@ class Closing {
     }
 
     private static boolean isAllowed(LedgerDocument document, Movement movement) {
-        return document.kind() == LedgerDocument.Kind.HANDOVER || movement.onlyClears() || movement.onlyCarries();
+        return document.kind() == LedgerDocument.Kind.HANDOVER
+                || movement.onlyClears()
+                || movement.onlyCarries()
+                || document.fundingRequestId() != null && movement.onlyReleases();
     }
 }

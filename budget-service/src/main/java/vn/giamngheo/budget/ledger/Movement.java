@@ -67,6 +67,11 @@ record Movement(Money received, Money passedOn, Money carried, Money paid, Money
         return equals(carrying(carried));
     }
 
+    /** Whether something that was bound is free again, and nothing else changes. */
+    boolean onlyReleases() {
+        return !committed.isAboveZero() && equals(committing(committed));
+    }
+
     /** Whether it adds to what was received and does nothing else. */
     boolean onlyReceives() {
         return received.isAboveZero() && equals(receiving(received));

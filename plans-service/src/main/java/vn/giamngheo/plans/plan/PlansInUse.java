@@ -19,7 +19,7 @@ public class PlansInUse {
     Plans plans;
 
     @Inject
-    PlanScope scope;
+    ReadingPlan reading;
 
     @Inject
     Places places;
@@ -61,9 +61,7 @@ public class PlansInUse {
      * @throws ProblemException 404 when there is none, 403 when it is none of the caller's
      */
     public List<Target> targets(UUID id) {
-        var plan = plans.existing(id);
-        scope.requireReadable(plan);
-        return plan.targets().stream()
+        return reading.readable(id).targets().stream()
                 .map(each -> new Target(
                         each.key(), each.indicatorCode(), each.comparator().wireName(), each.value(), each.unit()))
                 .toList();
