@@ -35,7 +35,13 @@ class ReemissionTest {
                 .statusCode(201);
 
         ToldAgain.by("indicators")
-                .isTheSame("findings", "household-classes", "indicators", "observations", "review-results");
+                .isTheSame(
+                        "findings",
+                        "household-classes",
+                        "indicators",
+                        "observations",
+                        "review-results",
+                        "review-rounds");
     }
 
     /** A decision on paper that gives a class, has a result and lacks its steps. */

@@ -103,6 +103,16 @@ record Kept(String topic, String owner, String table, String row, String only) {
              from work_capital where work_id = work.id)
             """;
 
+    private static final String TAKEN_OVER = """
+            (select string_agg(row(area_id, effective_on)::text, ';' order by effective_on, area_id)
+             from work_handover where work_id = work.id)
+            """;
+
+    private static final String GOING_ON = """
+            (select string_agg(row(area_id, effective_on)::text, ';' order by effective_on, area_id)
+             from review_round_handover where round_id = review_round.id)
+            """;
+
     private static final String SETTLED = """
             (select string_agg(row(line_code, lower(source), lower(nature), origin_year, amount)::text, ';'
                                order by line_code, lower(source), lower(nature), origin_year)
@@ -151,7 +161,7 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     "work",
                     "id, event_version, deleted, code, name, programme_code, area_id, investor_id, decision_number,"
                             + " decision_issued_on, start_on, finish_on, "
-                            + String.join(", ", COSTS, CAPITAL)),
+                            + String.join(", ", COSTS, CAPITAL, TAKEN_OVER)),
             of(
                     Topics.SETTLEMENTS,
                     "budget",
@@ -172,6 +182,11 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     "indicators",
                     "review_result",
                     "id, event_version, round_id, area_id, households, persons"),
+            of(
+                    Topics.REVIEW_ROUNDS,
+                    "indicators",
+                    "review_round",
+                    "id, event_version, opened_on, decided_on, year, " + GOING_ON),
             of(
                     Topics.HOUSEHOLD_CLASSES,
                     "indicators",
