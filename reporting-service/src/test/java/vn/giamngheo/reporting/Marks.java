@@ -16,14 +16,14 @@ import vn.giamngheo.testing.WireEvent;
 import vn.giamngheo.testing.World;
 
 /** Lets every service say as of when it is known, so that reports are not missing anything. */
-final class Marks {
+public final class Marks {
 
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final Instant AT = Instant.parse("2026-03-01T00:00:00Z");
 
     private Marks() {}
 
-    static void ofAllServices(World world) {
+    public static void ofAllServices(World world) {
         var ends = new TreeMap<String, List<Long>>();
         Topics.partitions().forEach((topic, partitions) -> ends.put(topic, Collections.nCopies(partitions, 0L)));
         for (var service : List.of("plans-service", "budget-service", "indicators-service")) {

@@ -77,8 +77,27 @@ class RebuildTest {
         tellOfALivelihoodProject();
         world.arrive();
         var before = contents();
+        var published = published();
+        var report = report(published);
         rebuild();
         assertEquals(before, contents());
+        assertEquals(report, report(published));
+    }
+
+    private String published() {
+        Marks.ofAllServices(world);
+        var body = "{\"report\": \"budget-execution\", \"parameters\": {\"area\": \"%s\", \"year\": \"2023\"}}";
+        return Api.post(Reports.token(province), "/api/v1/snapshots", body.formatted(province.code()))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private String report(String snapshot) {
+        return Api.get(Reports.token(province), "/api/v1/snapshots/" + snapshot)
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.giamngheo.reporting;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -345,6 +346,39 @@ class SnapshotsTest {
         Api.get(office, question + "&on=2023-06-30&tree=2023-06-30")
                 .statusCode(200)
                 .body("parameters.on", equalTo("2023-06-30"));
+    }
+
+    @Test
+    void theSheetOfDisbursementSaysWhatHasChangedSinceItWasPublishedLast() {
+        given("DA1", 1000);
+        var sheet = "/api/v1/reports/disbursement?area=%s&year=2023&on=2023-06-30&programme=%s"
+                .formatted(PROVINCE.code(), programme);
+        Api.get(office, sheet).body("sinceSnapshot", nullValue()).body("total.sinceSnapshot", nullValue());
+        var published = publish(office, "disbursement", ofThisTest() + ", \"on\": \"2023-06-30\"")
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Api.get(office, sheet).body("total.sinceSnapshot.allocated", equalTo(0));
+        given("DA1", 70);
+        Api.get(office, sheet)
+                .statusCode(200)
+                .body("sinceSnapshot.id", equalTo(published))
+                .body("sinceSnapshot.on", equalTo("2023-06-30"))
+                .body("total.sinceSnapshot.allocated", equalTo(70))
+                .body("total.sinceSnapshot.disbursed", equalTo(0))
+                .body(
+                        "rows.find { it.holder.id == '%s' }.sinceSnapshot.allocated".formatted(COMMUNE.id()),
+                        equalTo(70));
+        Api.get(office, sheet.replace("on=2023-06-30", "on=2023-06-29")).body("sinceSnapshot", nullValue());
+        Api.get(office, sheet.replace("&programme=" + programme, "")).body("sinceSnapshot", nullValue());
+        Api.as(office)
+                .header("Accept-Language", "en")
+                .get(sheet + "&format=csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("sinceSnapshotAllocated,sinceSnapshotDisbursed"))
+                .body(containsString(",70,0"));
+        Api.get(office, sheet + "&format=xlsx").statusCode(200);
     }
 
     @Test

@@ -41,6 +41,8 @@ record Column(Heading heading, String group, Adding adding, Function<Row, ?> val
         });
         columns.addAll(rates());
         columns.addAll(outlooks());
+        columns.add(changed("sinceSnapshotAllocated", "Vốn được sử dụng", SinceSnapshot.Change::allocated));
+        columns.add(changed("sinceSnapshotDisbursed", "Lũy kế giải ngân", SinceSnapshot.Change::disbursed));
         return List.copyOf(columns);
     }
 
@@ -109,6 +111,14 @@ record Column(Heading heading, String group, Adding adding, Function<Row, ?> val
             var expected = which.apply(row.outlook());
             return expected == null ? null : expected.amount();
         });
+    }
+
+    private static Column changed(String key, String heading, Function<SinceSnapshot.Change, Money> which) {
+        return plain(
+                key,
+                heading,
+                "Tăng, giảm so với bản công bố trước",
+                row -> row.sinceSnapshot() == null ? null : which.apply(row.sinceSnapshot()));
     }
 
     private static Column pledge(

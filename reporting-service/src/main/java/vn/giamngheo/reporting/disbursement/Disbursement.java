@@ -18,6 +18,7 @@ import vn.giamngheo.reporting.figure.ReportArea;
  * @param rows together they hold all that the place and all below it hold, each đồng in one of them
  * @param movedInside what rows gave to each other: with it, the total is the sum of the rows; received and passed on
  *     count in it in neither
+ * @param sinceSnapshot the sheet that was published last, of the same or an earlier day; null, and left out, when there is none
  * @param partial true when places are left out of which the caller may not read what they recorded; else null, and left out
  */
 record Disbursement(
@@ -27,7 +28,21 @@ record Disbursement(
         List<Row> rows,
         MovedInside movedInside,
         Row total,
+        @JsonInclude(JsonInclude.Include.NON_NULL) SinceSnapshot.Published sinceSnapshot,
         @JsonInclude(JsonInclude.Include.NON_NULL) Boolean partial) {
+
+    /** With what has changed since a sheet was published. */
+    Disbursement since(SinceSnapshot last) {
+        return new Disbursement(
+                report,
+                parameters,
+                definitions,
+                rows.stream().map(row -> row.since(last)).toList(),
+                movedInside,
+                total.since(last),
+                last.published(),
+                partial);
+    }
 
     /**
      * @param on the last day whose acts count
@@ -67,8 +82,20 @@ record Disbursement(
     /**
      * @param rank among the rows of its kind by the rate of both capitals; equal rates share one; null where there is none
      * @param belowAverage whether its rate is below that of the total; null where one of them is not known
+     * @param sinceSnapshot null, and left out, where no sheet with this row was published
      */
-    record Row(Holder holder, Integer rank, Boolean belowAverage, Capital capital, LastYear lastYear, Outlook outlook) {
+    record Row(
+            Holder holder,
+            Integer rank,
+            Boolean belowAverage,
+            Capital capital,
+            LastYear lastYear,
+            Outlook outlook,
+            @JsonInclude(JsonInclude.Include.NON_NULL) SinceSnapshot.Change sinceSnapshot) {
+
+        Row since(SinceSnapshot last) {
+            return new Row(holder, rank, belowAverage, capital, lastYear, outlook, last.of(this));
+        }
 
         @JsonIgnore
         Ratio rate() {

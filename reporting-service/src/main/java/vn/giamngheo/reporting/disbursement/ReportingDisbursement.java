@@ -33,6 +33,9 @@ class ReportingDisbursement {
     Readable readable;
 
     @Inject
+    LastSheet lastSheet;
+
+    @Inject
     Jdbi jdbi;
 
     /** From one state of the database: the rows are those of the total. */
@@ -40,7 +43,7 @@ class ReportingDisbursement {
         var before = asked.aYearBefore();
         var shown = shown(asked);
         var shownBefore = shown(before);
-        return jdbi.inTransaction(
+        var report = jdbi.inTransaction(
                 TransactionIsolationLevel.REPEATABLE_READ,
                 handle -> report(
                         asked,
@@ -48,6 +51,10 @@ class ReportingDisbursement {
                         before,
                         new SheetRows(before, shownBefore.map(Shown::places), handle),
                         shown.map(Shown::remark).orElse(null)));
+        // Who does not see all of this one does not see all of that one.
+        return shown.map(Shown::partial).orElse(false)
+                ? report
+                : lastSheet.of(asked).map(report::since).orElse(report);
     }
 
     private Optional<Shown> shown(Disbursement.Parameters asked) {
@@ -68,7 +75,8 @@ class ReportingDisbursement {
                 null,
                 Capital.of(reading.parts(true)),
                 LastYear.of(before.on(), Figures.of(readingBefore.parts(true))),
-                outlooks.of(asked.area().id(), said));
+                outlooks.of(asked.area().id(), said),
+                null);
         var rows = rows(
                 Stream.concat(reading.names().stream(), Stream.of(holder(Kind.OWN, asked)))
                         .toList(),
@@ -84,6 +92,7 @@ class ReportingDisbursement {
                 ranked(rows, total.rate()),
                 Disbursement.MovedInside.of(rows, total.capital()),
                 total,
+                null,
                 partial);
     }
 
@@ -110,7 +119,8 @@ class ReportingDisbursement {
                         null,
                         Capital.of(parts.getOrDefault(holder.id(), List.of())),
                         LastYear.of(before.on(), Figures.of(partsBefore.getOrDefault(holder.id(), List.of()))),
-                        outlooks.of(holder.id(), saidFor(holder, said))))
+                        outlooks.of(holder.id(), saidFor(holder, said)),
+                        null))
                 .toList();
     }
 
@@ -129,7 +139,8 @@ class ReportingDisbursement {
                         belowAverage(row, average),
                         row.capital(),
                         row.lastYear(),
-                        row.outlook()))
+                        row.outlook(),
+                        null))
                 .toList();
     }
 

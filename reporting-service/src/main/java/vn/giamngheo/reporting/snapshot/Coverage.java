@@ -12,7 +12,7 @@ import vn.giamngheo.reporting.figure.Shown;
 
 /** Whether the caller may see all that a report holds: only a whole one is published, and read by whom it is whole for. */
 @ApplicationScoped
-class Coverage {
+public class Coverage {
 
     @Inject
     Readable readable;
@@ -24,7 +24,7 @@ class Coverage {
     Caller caller;
 
     /** @param restated a report on the places of a day within its year also holds what went elsewhere in the rest of it */
-    boolean isWhole(UUID area, LocalDate tree, int year, boolean restated) {
+    public boolean isWhole(UUID area, LocalDate tree, int year, boolean restated) {
         return readable.all(area, tree, year) || !restated && hasAllOf(area, tree) && seesAllBelow(area, tree, year);
     }
 

@@ -50,7 +50,8 @@ public class Publishing {
         return new Draft(report.name(), parameters, question, body, sha256(body), made.position(), requireKnown(made));
     }
 
-    void requireWhole(Question question) {
+    /** @throws ProblemException 422 when the caller does not see all that it asks */
+    public void requireWhole(Question question) {
         if (!coverage.isWhole(question.area().id(), question.tree(), question.year(), question.restated())) {
             throw partial(question);
         }
