@@ -114,7 +114,9 @@ class TakingTotals {
             Set<PublishedLine.Paper> papers, Map<PublishedLine.Paper, TotalKey> keys) {
         papers.stream()
                 .sorted(Comparator.comparing(
-                        paper -> keys.get(paper) + paper.stage().ordinal() + paper.actKey()))
+                                (PublishedLine.Paper paper) -> keys.get(paper).toString())
+                        .thenComparing(PublishedLine.Paper::stage)
+                        .thenComparing(PublishedLine.Paper::actKey))
                 .forEach(paper -> begin(paper, keys.get(paper)));
         var there = papers.stream().map(keys::get).distinct().toList();
         totals.lock(there);
