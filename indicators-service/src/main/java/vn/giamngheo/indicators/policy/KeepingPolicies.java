@@ -11,7 +11,6 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.place.Place;
-import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.value.Ids;
 
@@ -23,9 +22,6 @@ class KeepingPolicies {
 
     @Inject
     Policies policies;
-
-    @Inject
-    Places places;
 
     @Inject
     Scope scope;
@@ -79,7 +75,6 @@ class KeepingPolicies {
     }
 
     private void requireWritable(PolicyView policy) {
-        var day = places.lastDay(policy.area(), policy.validFrom());
-        scope.require(places.byId(policy.area(), day).orElseThrow(), day, Where.request());
+        scope.requireRecorded(policy.area(), policy.validFrom(), Where.request());
     }
 }
