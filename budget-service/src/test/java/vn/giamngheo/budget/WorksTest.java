@@ -1,6 +1,7 @@
 package vn.giamngheo.budget;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -215,6 +216,21 @@ class WorksTest {
         change(path, tag, "2025-08-01").statusCode(200).body("total", equalTo(150));
         Api.get(Books.officer(heir), WORKS + "?area={area}&tree=2025-07-01&programme={p}", heir.code(), books.programme)
                 .body("items.code", contains(code));
+        var next = new World.Place(UUID.randomUUID(), World.newCommuneCode());
+        world.succeed(heir, Reform.DAY, next, Reform.DAY.plusYears(1), province);
+        world.arrive();
+        tag = Api.get(books.everywhere, path).extract().header("ETag");
+        change(path, tag, "2026-08-01")
+                .statusCode(409)
+                .body("code", equalTo("place-ended"))
+                .body("detail", containsString(next.code()));
+        Api.post(
+                        Books.officer(next),
+                        path + "/handovers",
+                        handover.formatted(Agreements.act("Bàn giao lần hai"), next.code(), "2026-07-01"))
+                .statusCode(201);
+        tag = Api.get(books.everywhere, path).extract().header("ETag");
+        change(path, tag, "2026-08-01").statusCode(200);
     }
 
     private ValidatableResponse change(String path, String tag, String date) {

@@ -71,6 +71,13 @@ class AreaClassTest {
         say(one, "settlement", "rural", "2010-01-01").statusCode(200).header("Event-Id", (String) null);
         values(one, "2019-12-31", "rural");
         values(one, "2020-01-01", "urban");
+        var timed = body(one, "settlement", "rural", "2022-01-01").replace("861/QĐ-TD", "2/QĐ");
+        Api.post(Registry.token("admin"), CLASSES, timed.replace("\"act\"", "\"validTo\": \"2022-12-31\", \"act\""))
+                .statusCode(200);
+        values(one, "2023-01-01", "urban");
+        say(one, "settlement", "rural", "2020-01-01").statusCode(200);
+        values(one, "2021-12-31", "rural");
+        values(one, "2023-01-01", "rural");
         var another = body(one, "settlement", "urban", "2010-01-01").replace("861/QĐ-TD", "9/QĐ");
         Api.post(Registry.token("admin"), CLASSES, another).statusCode(422).body("code", equalTo("classified-later"));
     }

@@ -182,6 +182,13 @@ class HandoversTest {
         publish(work(work, 2, null, List.of(new WorkState.HandedOver(reform.first.id(), Reform.DAY))));
         world.arrive();
         list(reform.first).body("items.findAll { it.kind == 'work' }", empty());
+        var next = new Place(UUID.randomUUID(), World.newCommuneCode());
+        var act = world.succeed(reform.first, Reform.DAY, next, Reform.DAY.plusYears(1), reform.newProvince);
+        world.arrive();
+        Api.get(token(next), HANDOVERS + "?act={act}", act)
+                .body("items.findAll { it.kind == 'work' }.work.id", contains(work.toString()))
+                .body("items.findAll { it.kind == 'work' }.area.code", contains(reform.first.code()));
+        list(reform.first).body("items.findAll { it.kind == 'work' }", empty());
     }
 
     @Test

@@ -176,6 +176,29 @@ public final class World {
         return act;
     }
 
+    /**
+     * Another act, by which a commune that an act made becomes another one wholly.
+     *
+     * @param began the first day of the commune that ends
+     * @return the act's id
+     */
+    public UUID succeed(Place ends, LocalDate began, Place begins, LocalDate effectiveOn, Place parent) {
+        var act = UUID.randomUUID();
+        var period = new AreaState.Period(
+                began, effectiveOn.minusDays(1), ends.code(), "Nơi mới " + ends.code(), null, parent.id());
+        publish(begun(begins, effectiveOn, "commune", parent, act));
+        publish(new AreaState(
+                ends.id(),
+                2,
+                false,
+                "commune",
+                List.of(period),
+                act,
+                List.of(new AreaState.Successor(begins.id(), act, effectiveOn, "whole", null, null))));
+        closing(act, effectiveOn, 2);
+        return act;
+    }
+
     private static AreaState begun(Place place, LocalDate from, String level, Place parent, UUID act) {
         var period = new AreaState.Period(from, null, place.code(), "Nơi mới " + place.code(), null, parent.id());
         return new AreaState(place.id(), 1, false, level, List.of(period), act, List.of());

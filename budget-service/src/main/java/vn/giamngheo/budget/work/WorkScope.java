@@ -3,6 +3,7 @@ package vn.giamngheo.budget.work;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.giamngheo.platform.act.ActSubject;
@@ -15,6 +16,7 @@ import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.place.Taker;
 
 /** A work is read and written by whoever has the place where it is, or took it over when that had ended. */
 @ApplicationScoped
@@ -82,12 +84,15 @@ class WorkScope implements ActSubject {
         requireNotEnded(existing(id), on, Where.body("/act/issuedOn"));
     }
 
-    /** @throws ProblemException 409 when its place had ended before that day, and nobody had taken it over */
+    /** @throws ProblemException 409 when whoever answers for it on that day has ended before */
     void requireNotEnded(Work work, LocalDate on, Where where) {
-        if (work.handovers().stream()
-                .allMatch(handover -> handover.effectiveOn().isAfter(on))) {
-            scope.requireNotEnded(work.areaId(), on, where);
-        }
+        scope.requireNotEnded(work.areaId(), takers(work), on, where);
+    }
+
+    private static List<Taker> takers(Work work) {
+        return work.handovers().stream()
+                .map(handover -> new Taker(handover.areaId(), handover.effectiveOn()))
+                .toList();
     }
 
     /** Where it is, as that was when it was recorded; as it was last when an act ended it before. */
@@ -101,8 +106,7 @@ class WorkScope implements ActSubject {
 
     private Reach reach(Work work) {
         var own = places.reach(work.areaId(), caller.areas(), places.nearestDay(work.areaId(), work.recordedOn()));
-        return work.handovers().stream()
-                .map(handover -> places.reach(handover.areaId(), caller.areas(), handover.effectiveOn()))
-                .reduce(own, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+        var taken = scope.reachOf(takers(work));
+        return own.compareTo(taken) >= 0 ? own : taken;
     }
 }

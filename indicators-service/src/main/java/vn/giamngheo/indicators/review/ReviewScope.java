@@ -11,11 +11,11 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
-import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.place.Taker;
 import vn.giamngheo.platform.value.AreaCode;
 import vn.giamngheo.platform.value.Days;
 
@@ -35,9 +35,6 @@ class ReviewScope {
     @Inject
     Scope scope;
 
-    @Inject
-    Caller caller;
-
     void requireReadable(Round round) {
         if (!isTakenOver(round, Reach.READING)) {
             scope.requireRecordedReadable(round.communeId(), round.openedOn(), Where.request());
@@ -51,9 +48,13 @@ class ReviewScope {
     }
 
     private boolean isTakenOver(Round round, Reach least) {
+        return scope.reachOf(takers(round)).compareTo(least) >= 0;
+    }
+
+    private List<Taker> takers(Round round) {
         return rounds.handovers(round.id()).stream()
-                .map(handover -> places.reach(handover.areaId(), caller.areas(), handover.effectiveOn()))
-                .anyMatch(reach -> reach.compareTo(least) >= 0);
+                .map(handover -> new Taker(handover.areaId(), handover.effectiveOn()))
+                .toList();
     }
 
     Place commune(Round round) {
@@ -108,11 +109,8 @@ class ReviewScope {
         requireNotEnded(round, on, Where.body(pointer));
     }
 
-    /** @throws ProblemException 409 when the commune had ended before that day, and nobody goes on */
+    /** @throws ProblemException 409 when whoever goes on with it on that day has ended before */
     void requireNotEnded(Round round, LocalDate on, Where where) {
-        if (rounds.handovers(round.id()).stream()
-                .allMatch(handover -> handover.effectiveOn().isAfter(on))) {
-            scope.requireNotEnded(round.communeId(), on, where);
-        }
+        scope.requireNotEnded(round.communeId(), takers(round), on, where);
     }
 }

@@ -3,6 +3,7 @@ package vn.giamngheo.plans.classification;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.giamngheo.events.AreaClassesState;
 import vn.giamngheo.events.AreaClassesState.Classification;
@@ -34,9 +35,9 @@ final class History {
         if (classes.contains(next)) {
             return false;
         }
-        var mistyped = classes.stream().filter(known -> isMistyped(known, next)).findFirst();
-        if (mistyped.isPresent()) {
-            return putRight(mistyped.get(), next);
+        var same = classes.stream().filter(known -> isSameSaying(known, next)).findFirst();
+        if (same.isPresent()) {
+            return putRight(same.get(), next.value());
         }
         classes.stream()
                 .filter(known -> known.scheme().equals(next.scheme()) && overlap(known, next))
@@ -47,19 +48,43 @@ final class History {
         return true;
     }
 
-    /** An act says one thing of a scheme from a day on. */
-    private static boolean isMistyped(Classification known, Classification next) {
+    /** An act says one thing of a scheme from a day on; its end is not put right. */
+    private static boolean isSameSaying(Classification known, Classification next) {
         return known.scheme().equals(next.scheme())
                 && known.validFrom().equals(next.validFrom())
                 && known.act().equals(next.act())
                 && (next.validTo() == null || next.validTo().equals(known.validTo()));
     }
 
-    private boolean putRight(Classification known, Classification next) {
-        var right = new Classification(known.scheme(), next.value(), known.validFrom(), known.validTo(), known.act());
-        changed |= !right.equals(known);
-        classes.set(classes.indexOf(known), right);
-        return !right.equals(known);
+    private boolean putRight(Classification known, String value) {
+        if (known.value().equals(value)) {
+            return false;
+        }
+        goingOn(known)
+                .forEach(part -> classes.set(
+                        classes.indexOf(part),
+                        new Classification(part.scheme(), value, part.validFrom(), part.validTo(), part.act())));
+        changed = true;
+        return true;
+    }
+
+    /** What was said, with how it goes on after acts that spoke of a time only. */
+    private List<Classification> goingOn(Classification said) {
+        var parts = new ArrayList<Classification>();
+        for (var part = Optional.of(said); part.isPresent(); part = after(part.get())) {
+            if (part.get().act().equals(said.act())) {
+                parts.add(part.get());
+            }
+        }
+        return parts;
+    }
+
+    private Optional<Classification> after(Classification one) {
+        return classes.stream()
+                .filter(each -> each.scheme().equals(one.scheme())
+                        && one.validTo() != null
+                        && each.validFrom().equals(one.validTo().plusDays(1)))
+                .findFirst();
     }
 
     private void replaceEnd(Classification known, Classification next, ClassRequest said) {

@@ -3,14 +3,15 @@ package vn.giamngheo.plans.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.place.Taker;
 import vn.giamngheo.platform.value.PartialDate;
 
 /** A plan is its place's, as the tree stood when its period began. */
@@ -29,9 +30,6 @@ class PlanScope {
     @Inject
     Scope scope;
 
-    @Inject
-    Caller caller;
-
     /** @throws ProblemException 403 when the caller may not change it */
     void require(Plan plan) {
         if (!isTakenOver(plan, Reach.WRITING)) {
@@ -48,9 +46,7 @@ class PlanScope {
 
     /** Whether a place that took the plan over is the caller's. */
     private boolean isTakenOver(Plan plan, Reach least) {
-        return plan.handovers().stream()
-                .map(handover -> places.reach(handover.areaId(), caller.areas(), handover.effectiveOn()))
-                .anyMatch(reach -> reach.compareTo(least) >= 0);
+        return scope.reachOf(takers(plan)).compareTo(least) >= 0;
     }
 
     /**
@@ -63,12 +59,15 @@ class PlanScope {
         }
     }
 
-    /** @throws ProblemException 409 when the plan's place had ended before that day, and nobody had taken it over */
+    /** @throws ProblemException 409 when whoever answers for the plan on that day has ended before */
     void requireNotEnded(Plan plan, LocalDate on, Where where) {
-        if (plan.handovers().stream()
-                .allMatch(handover -> handover.effectiveOn().isAfter(on))) {
-            scope.requireNotEnded(plan.areaId(), on, where);
-        }
+        scope.requireNotEnded(plan.areaId(), takers(plan), on, where);
+    }
+
+    private static List<Taker> takers(Plan plan) {
+        return plan.handovers().stream()
+                .map(handover -> new Taker(handover.areaId(), handover.effectiveOn()))
+                .toList();
     }
 
     /** The plan's place when its period began; as it was last when an act ended it before. */

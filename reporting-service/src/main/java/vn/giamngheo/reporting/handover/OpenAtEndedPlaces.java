@@ -26,7 +26,7 @@ class OpenAtEndedPlaces {
                     and not exists (select from area_period n where n.area_id = a.id and n.valid_from > p.valid_to)
                     and (a.boundary_act_id = b.id or exists (
                         select from area_succession s where s.area_id = a.id and s.boundary_act_id = b.id))
-                    and %s
+                    and %1$s
             ), holder as (
                 select 'area' as kind, e.area_id as id, e.area_id, e.last_day, null as code, null as name from ended e
                 union all
@@ -58,9 +58,8 @@ class OpenAtEndedPlaces {
                 union all
                 select e.area_id, 'plan', cast(p.id as text), null, null, null, p.programme_code, null, null, null,
                     null, null, null, null, null, null, null, p.title, p.document_number, p.period_from, p.period_to, null
-                from plan p join ended e on e.area_id = p.area_id
+                from plan p join ended e on %2$s
                 where not p.deleted and p.period_to > e.last_day
-                    and not exists (select from plan_handover h where h.plan_id = p.id)
                 union all
                 select h.area_id, 'contract', cast(c.id as text), case h.kind when 'agency' then h.id end, h.code, h.name,
                     c.programme_code, null, null, null, null, null, c.value, null, null, null, null, null, c.number, c.signed_on,
@@ -75,9 +74,8 @@ class OpenAtEndedPlaces {
                 union all
                 select e.area_id, 'work', cast(w.id as text), null, null, null, w.programme_code, null, null, null, null,
                     null, null, null, null, null, null, w.name, w.code, w.start_on, w.finish_on, null
-                from work w join ended e on e.area_id = w.area_id
+                from work w join ended e on %3$s
                 where not w.deleted and (w.finish_on is null or w.finish_on > e.last_day)
-                    and not exists (select from work_handover h where h.work_id = w.id)
                 union all
                 select h.area_id, 'paper', concat_ws(' ', p.document_id, h.id),
                     case h.kind when 'agency' then h.id end, h.code, h.name,
@@ -94,9 +92,8 @@ class OpenAtEndedPlaces {
                 union all
                 select e.area_id, 'review', cast(r.id as text), null, null, null, null, null, null, null, null, r.year,
                     null, null, null, null, null, r.kind, r.standard, r.opened_on, null, null
-                from review_round r join ended e on e.area_id = r.area_id
+                from review_round r join ended e on %4$s
                 where not r.deleted and r.decided_on is null
-                    and not exists (select from review_round_handover h where h.round_id = r.id)
                 union all
                 select e.area_id, 'finding', cast(f.id as text), null, null, null, null, null, null, null,
                     null, null, null, null, null, null, null, null, null, null, null, f.state
@@ -111,7 +108,21 @@ class OpenAtEndedPlaces {
             where (e.area_code, e.area_id, o.kind, o.key) > (:code, :area, :kind, :key)
             order by e.area_code, e.area_id, o.kind, o.key
             limit :limit
-            """.formatted(Reach.seenBy("a.id", "p.valid_to"));
+            """.formatted(
+                    Reach.seenBy("a.id", "p.valid_to"),
+                    answeredBy("plan_handover", "plan_id", "p"),
+                    answeredBy("work_handover", "work_id", "w"),
+                    answeredBy("review_round_handover", "round_id", "r"));
+
+    /** SQL: whether the ended place {@code e} answered for a thing on its last day, and nobody took that over. */
+    private static String answeredBy(String handovers, String key, String thing) {
+        return """
+                (e.area_id = %3$s.area_id
+                        or e.area_id in (select h.area_id from %1$s h where h.%2$s = %3$s.id))
+                    and not exists (
+                        select from %1$s h where h.%2$s = %3$s.id and h.effective_on > e.last_day)
+                """.formatted(handovers, key, thing);
+    }
 
     @Inject
     Jdbi jdbi;

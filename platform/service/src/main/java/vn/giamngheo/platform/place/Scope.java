@@ -3,6 +3,8 @@ package vn.giamngheo.platform.place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.giamngheo.events.Areas;
@@ -101,6 +103,31 @@ public class Scope {
         places.ended(place, on).ifPresent(ended -> {
             throw ended.refused(where);
         });
+    }
+
+    /**
+     * Of something that others may have taken over.
+     *
+     * @throws ProblemException 409 when whoever answers for it on that day has ended before; it names the successors
+     */
+    public void requireNotEnded(UUID place, List<Taker> takers, LocalDate on, Where where) {
+        var then = takers.stream()
+                .filter(taker -> !taker.since().isAfter(on))
+                .map(Taker::areaId)
+                .toList();
+        if (then.isEmpty()) {
+            requireNotEnded(place, on, where);
+        } else if (then.stream().noneMatch(taker -> places.ended(taker, on).isEmpty())) {
+            requireNotEnded(then.get(then.size() - 1), on, where);
+        }
+    }
+
+    /** The most that the caller may do by those who took something over. */
+    public Reach reachOf(List<Taker> takers) {
+        return takers.stream()
+                .map(taker -> places.reach(taker.areaId(), caller.areas(), taker.since()))
+                .max(Comparator.naturalOrder())
+                .orElse(Reach.NONE);
     }
 
     /** @throws ProblemException 422 unless a boundary act has ended the place before that day */
