@@ -85,13 +85,16 @@ class SnapshotsTest {
         Eventually.until(SOON, () -> assertFalse(killed.isAlive()));
 
         Eventually.until(TO_COME_BACK, () -> {
-            var runs = script.asks("/api/v1/report-schedules/" + schedule + "/runs").succeeded();
+            var runs = script.asks("/api/v1/report-schedules/" + schedule + "/runs")
+                    .succeeded();
             assertEquals(1, runs.size("items"));
         });
-        var snapshot = script.asks("/api/v1/report-schedules/" + schedule + "/runs").text("items[0].snapshot");
+        var snapshot =
+                script.asks("/api/v1/report-schedules/" + schedule + "/runs").text("items[0].snapshot");
         var record = script.asks("/api/v1/snapshots/" + snapshot + "/record").succeeded();
         assertEquals(schedule, record.text("schedule"));
-        var listed = script.asks("/api/v1/snapshots?area=80&report=disbursement&limit=200").succeeded();
+        var listed = script.asks("/api/v1/snapshots?area=80&report=disbursement&limit=200")
+                .succeeded();
         assertEquals(1, listed.size("items.findAll { it.schedule == '%s' }".formatted(schedule)));
         var changes = script.asks("/api/v1/snapshots/changes?limit=200").succeeded();
         assertEquals(1, changes.size("items.findAll { it.id == '%s' }".formatted(snapshot)));
