@@ -32,7 +32,7 @@ public final class Marks {
         }
         world.arrive();
         for (var report : List.of(Reports.EXECUTION, Reports.PROGRESS)) {
-            Eventually.until(SOON, () -> Api.get(Reports.token(World.COUNTRY), report + "?area=VN&year=2023")
+            Eventually.until(SOON, () -> Api.get(Reports.token(World.COUNTRY), report + "?area=VN&year=2001")
                     .statusCode(200)
                     .header("Data-As-Of", notNullValue()));
         }
