@@ -29,6 +29,8 @@ import vn.giamngheo.testing.World.Place;
 @QuarkusTest
 class ScopeOverTimeTest {
 
+    private static final String RULES = "/api/v1/counterpart-rules";
+
     private static final String ACT =
             "{\"role\": \"other\", \"act\": {\"issuer\": \"UBND\", \"title\": \"Quyết toán\"%s}}";
 
@@ -229,6 +231,47 @@ class ScopeOverTimeTest {
                 .statusCode(200)
                 .body("items.id", contains(PAID.get(reform.hamlet)));
         list(reform.second, reform.hamlet, "2025-12-31").statusCode(200).body("items", empty());
+    }
+
+    /** What an ended place recorded while the act was not known yet is read, corrected and taken back by its successor. */
+    @Test
+    void whatALateActOvertookIsPutRight() {
+        var world = World.around("budget");
+        var province = world.province();
+        var old = world.commune(province);
+        var heir = new Place(UUID.randomUUID(), World.newCommuneCode());
+        world.arrive();
+        books.estimate("central", World.COUNTRY, 5).statusCode(201);
+        books.allocate("central", World.COUNTRY, old, 5).statusCode(201);
+        String paid = payOn("2025-07-10", books.everywhere, old)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String rule = Api.post(Books.officer(old), RULES, rule(old, 10))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        world.reform(Reform.DAY, "commune", province, List.of(new World.Succession(old, heir, "whole", null)));
+        world.arrive();
+        var officer = Books.officer(heir);
+        var reversal = "{\"date\": \"%s\", \"reason\": \"Xã đã sáp nhập\"}";
+        Api.post(Books.officer(stranger), Books.PAYMENTS + "/" + paid + "/reversals", reversal.formatted("2025-07-11"))
+                .statusCode(404);
+        Api.post(officer, Books.PAYMENTS + "/" + paid + "/reversals", reversal.formatted("2025-07-09"))
+                .statusCode(422)
+                .body("code", equalTo("before-its-paper"));
+        Api.post(officer, Books.PAYMENTS + "/" + paid + "/reversals", reversal.formatted("2025-07-11"))
+                .statusCode(201);
+        payOn("2025-07-11", books.everywhere, old).statusCode(409);
+        Api.get(officer, RULES + "/" + rule).statusCode(200).body("percent", equalTo(10));
+        Api.get(Books.officer(stranger), RULES + "/" + rule).statusCode(403);
+    }
+
+    private static String rule(Place area, int percent) {
+        return """
+                {"area": "%s", "programme": "%s", "line": "DA1", "percent": %d, "tolerance": 0, "validFrom": "2025-07-10",
+                 "act": {"number": "02/NQ-HĐND", "issuer": "HĐND thí dụ", "title": "Tỷ lệ"}}
+                """.formatted(area.code(), books.programme, percent);
     }
 
     private static void forbidden(ValidatableResponse answer) {

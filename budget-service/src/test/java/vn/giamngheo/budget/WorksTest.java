@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.Reform;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
 
@@ -172,6 +174,55 @@ class WorksTest {
         assertEquals(
                 List.of(201, 409, 409, 409, 409, 409, 409, 409),
                 answers.stream().map(Response::statusCode).sorted().toList());
+    }
+
+    @Test
+    void aWorkOfAPlaceThatEndedIsHandedOverAndGoesOn() {
+        var world = books.world;
+        var province = world.province();
+        var old = world.commune(province);
+        var heir = new World.Place(UUID.randomUUID(), World.newCommuneCode());
+        var other = world.commune(province);
+        world.arrive();
+        var begun = work(100, 60).replace(books.commune.code(), old.code()).replace("2023-12-31", "2026-12-31");
+        var path = WORKS + "/" + Agreements.id(Api.post(agreements.investor, WORKS, begun));
+        var handover = """
+                {"act": %s, "successor": "%s", "on": "%s"}""";
+        var toHeir = handover.formatted(Agreements.act("Bàn giao công trình"), heir.code(), "2025-07-01");
+        Api.post(Books.officer(old), path + "/handovers", toHeir)
+                .statusCode(422)
+                .body("code", equalTo("place-not-ended"));
+        world.reform(Reform.DAY, "commune", province, List.of(new World.Succession(old, heir, "whole", null)));
+        world.arrive();
+        var tag = Api.get(books.everywhere, path).extract().header("ETag");
+        change(path, tag, "2025-08-01").statusCode(409).body("code", equalTo("place-ended"));
+        Api.post(Books.officer(other), path + "/handovers", toHeir).statusCode(404);
+        Api.post(
+                        Books.officer(heir),
+                        path + "/handovers",
+                        handover.formatted(Agreements.act("Bàn giao"), other.code(), "2025-07-01"))
+                .statusCode(422)
+                .body("code", equalTo("not-a-successor"))
+                .body("errors[0].pointer", equalTo("#/successor"));
+        Api.post(Books.officer(heir), path + "/handovers", toHeir)
+                .statusCode(201)
+                .body("areaId", equalTo(old.id().toString()))
+                .body("handovers.areaId", contains(heir.id().toString()));
+        Api.post(Books.officer(heir), path + "/handovers", toHeir).statusCode(409);
+        tag = Api.get(books.everywhere, path).extract().header("ETag");
+        change(path, tag, "2025-06-30").statusCode(200);
+        tag = Api.get(books.everywhere, path).extract().header("ETag");
+        change(path, tag, "2025-08-01").statusCode(200).body("total", equalTo(150));
+        Api.get(Books.officer(heir), WORKS + "?area={area}&tree=2025-07-01&programme={p}", heir.code(), books.programme)
+                .body("items.code", contains(code));
+    }
+
+    private ValidatableResponse change(String path, String tag, String date) {
+        return Api.as(books.everywhere)
+                .header("If-Match", tag)
+                .body("{\"date\": \"%s\", \"content\": %s}".formatted(date, content(150, 150)))
+                .put(path)
+                .then();
     }
 
     private String work(long cost, long capital) {

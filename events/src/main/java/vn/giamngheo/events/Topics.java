@@ -30,6 +30,7 @@ public final class Topics {
     public static final String COUNTERPART_RULES = "counterpart-rules";
     public static final String REVIEW_RESULTS = "review-results";
     public static final String PUBLISHED_TOTALS = "published-totals";
+    public static final String REVIEW_ROUNDS = "review-rounds";
 
     /** Internal: it names households by their ids. */
     public static final String HOUSEHOLD_CLASSES = "household-classes";

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param capital what is planned for a year, by source, in đồng
  * @param startOn when it began or is to begin; null while not known
  * @param finishOn when it was finished or is to be; null while not known
+ * @param handedOverTo who took it over from a place that has ended; null in events from before works were handed over
  */
 public record WorkState(
         UUID id,
@@ -29,7 +30,8 @@ public record WorkState(
         List<Cost> costs,
         List<Capital> capital,
         LocalDate startOn,
-        LocalDate finishOn)
+        LocalDate finishOn,
+        List<HandedOver> handedOverTo)
         implements EventData.State {
 
     public static final String TYPE = "work.v1";
@@ -39,4 +41,12 @@ public record WorkState(
 
     /** @param source as of a cost */
     public record Capital(int year, String source, long amount) {}
+
+    /**
+     * Whoever answers for it from a day on.
+     *
+     * @param areaId a successor of the place where it is
+     * @param effectiveOn the first day
+     */
+    public record HandedOver(UUID areaId, LocalDate effectiveOn) {}
 }

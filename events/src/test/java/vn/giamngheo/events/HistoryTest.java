@@ -45,6 +45,7 @@ class HistoryTest {
             Map.entry(PostingsRecorded.TYPE, PostingsRecorded.class),
             Map.entry(ContractState.TYPE, ContractState.class),
             Map.entry(WorkState.TYPE, WorkState.class),
+            Map.entry(ReviewRoundState.TYPE, ReviewRoundState.class),
             Map.entry(SettlementRecorded.TYPE, SettlementRecorded.class),
             Map.entry(ObservationState.TYPE, ObservationState.class),
             Map.entry(ReviewResultState.TYPE, ReviewResultState.class),

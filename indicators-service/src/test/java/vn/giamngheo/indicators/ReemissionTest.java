@@ -48,7 +48,8 @@ class ReemissionTest {
                         "indicators",
                         "observations",
                         "published-totals",
-                        "review-results");
+                        "review-results",
+                        "review-rounds");
     }
 
     private void published() {

@@ -157,11 +157,19 @@ class AnnexTest {
                         told::toString);
                 assertTrue(
                         told.stream()
-                                .anyMatch(event ->
-                                        event.contains("plan-annex-does-not-close") && event.contains("40 - 10 / 31")),
+                                .anyMatch(event -> event.contains("plan-annex-does-not-close")
+                                        && event.contains(term(commune, "poor opening", 40))
+                                        && event.contains(term(commune, "poor reduction", 10))
+                                        && event.contains(term(commune, "poor closing", 31))
+                                        && !event.contains(other + " 2023")
+                                        && !event.contains("near-poor")),
                         told::toString);
             });
         }
+    }
+
+    private static String term(String area, String what, int households) {
+        return "{\"label\":\"%s 2023 %s\",\"value\":\"%d\"".formatted(area, what, households);
     }
 
     /** A file of somebody, who alone follows it. */

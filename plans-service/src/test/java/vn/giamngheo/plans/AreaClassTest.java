@@ -64,6 +64,18 @@ class AreaClassTest {
     }
 
     @Test
+    void aMistypedValueIsPutRightByTheSameAct() {
+        say(one, "settlement", "urban", "2010-01-01").statusCode(200);
+        say(one, "settlement", "urban", "2020-01-01").statusCode(200);
+        say(one, "settlement", "rural", "2010-01-01").statusCode(200).header("Event-Id", notNullValue());
+        say(one, "settlement", "rural", "2010-01-01").statusCode(200).header("Event-Id", (String) null);
+        values(one, "2019-12-31", "rural");
+        values(one, "2020-01-01", "urban");
+        var another = body(one, "settlement", "urban", "2010-01-01").replace("861/QĐ-TD", "9/QĐ");
+        Api.post(Registry.token("admin"), CLASSES, another).statusCode(422).body("code", equalTo("classified-later"));
+    }
+
+    @Test
     void whatIsSaidOfATimeOnlyInterruptsWhatWasSaidBefore() {
         say(one, "settlement", "rural", "2010-01-01").statusCode(200);
         Api.post(Registry.token("admin"), CLASSES, """

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -122,6 +123,7 @@ class BoundaryActTest {
         named("PHƯỜNG CHIA", DAY).body("items.code", hasItem(enacted.divided));
         named("đặc khu", DAY).body("items.code", hasItem(enacted.zone));
         named("dac khu", DAY).body("items.code", hasItem(enacted.zone));
+        named("phườNg chia", DAY).body("items", hasItem(hasEntry("code", enacted.divided)));
         named("phương chia", DAY).body("items", empty());
         named("phuong chia", BEFORE).body("items", empty());
         Api.get(admin(), "/api/v1/areas?name=xa gop&level=province&on={day}", DAY)
@@ -129,6 +131,14 @@ class BoundaryActTest {
         Api.get(admin(), "/api/v1/areas?name=a").statusCode(400);
         Api.get(admin(), "/api/v1/areas?name=gop&code=01").statusCode(400);
         Api.get(admin(), "/api/v1/areas?level=commune").statusCode(400);
+    }
+
+    @Test
+    void aVillageLiesBelowACommuneThatBecomesSomethingElse() {
+        var village = enacted.same + "-01";
+        Registry.add(village, "village", enacted.same, "2024-01-01", null).statusCode(201);
+        assertEquals(area(enacted.same, DAY).get("id"), area(village, DAY).get("parentId"));
+        assertEquals(area(enacted.same, BEFORE).get("id"), area(village, BEFORE).get("parentId"));
     }
 
     private static ValidatableResponse named(String name, String day) {
@@ -204,6 +214,8 @@ class BoundaryActTest {
         var reform = new SmallReform();
         var lost = SmallReform.add("commune", Registry.newCommuneCode(), reform.district);
         var hamlet = SmallReform.add("village", reform.divided + "-01", reform.divided);
+        var afterwards = reform.wholeTwo + "-01";
+        Registry.add(afterwards, "village", reform.wholeTwo, "2025-09-01", null).statusCode(201);
         var act = reform.prepare();
         // The district still has a commune and is therefore not abolished: it moves along with its province.
         SmallReform.enact(act)
@@ -217,6 +229,10 @@ class BoundaryActTest {
         SmallReform.enact(act).statusCode(200);
         assertEquals(area(reform.divided, DAY).get("id"), area(hamlet, DAY).get("parentId"));
         assertEquals(area(reform.district, DAY).get("id"), area(lost, DAY).get("parentId"));
+        assertEquals(
+                area(reform.wholeOne, DAY).get("id"),
+                area(afterwards, "2025-09-01").get("parentId"),
+                "what began when the act was not known yet");
         assertEquals(
                 area(reform.south, DAY).get("id"), area(reform.district, DAY).get("parentId"));
     }

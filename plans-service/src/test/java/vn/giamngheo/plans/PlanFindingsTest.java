@@ -82,6 +82,17 @@ class PlanFindingsTest {
     }
 
     @Test
+    void bothEndsOfARangeAreShown() {
+        var targets = target("T1", count, "range", "5", "households", ", \"upper\": 7") + ", "
+                + target("T2", count, "equal", "9", "households", "");
+        var plan = issued(plan(targets, RIGHT));
+        awaitCodes(plan, "plan-targets-contradict");
+        assertEquals(
+                List.of("5", "7", "9"),
+                findings(plan).get(0).at("/arithmetic/terms").findValuesAsText("value"));
+    }
+
+    @Test
     void linesWithoutContentOrLeadAreToldUntilTheyAreAmended() {
         var plan = issued(plan("", """
                 , "activities": [{"key": "A", "line": "DA1", "title": "Mô hình"}],

@@ -37,6 +37,7 @@ class StatingSharesTest {
     @Test
     void aPaperStatesThemLaterAndAnotherOneCorrectsThem() {
         state(admin(), shares("37.5", "62.5")).statusCode(200);
+        state(admin(), shares("0", "100")).statusCode(200);
         state(admin(), shares("40", "60")).statusCode(200);
         Api.get(admin(), "/api/v1/areas?code={code}&on={day}", reform.divided, BEFORE)
                 .body(share(reform.wholeOne), equalTo(40))

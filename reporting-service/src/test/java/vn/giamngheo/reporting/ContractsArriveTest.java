@@ -230,6 +230,7 @@ class ContractsArriveTest {
                 List.of(new WorkState.Cost("central", cost)),
                 List.of(new WorkState.Capital(2023, "central", 90)),
                 null,
+                null,
                 null);
     }
 

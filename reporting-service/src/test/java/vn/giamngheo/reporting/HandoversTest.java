@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.events.ReviewRoundState;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.events.WorkState;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.Pages;
 import vn.giamngheo.testing.Reform;
@@ -155,6 +157,94 @@ class HandoversTest {
                 otherFinding, 2, reform.divided, "area", reform.divided.id().toString(), true));
         world.arrive();
         list(World.COUNTRY).body("items", empty());
+    }
+
+    @Test
+    void whatIsCommittedGoesWithItsContractAndNotAsMoney() {
+        var commitment = LedgerFacts.posting(reform.mergedToo, null, "DA1", "central", 2025, 2025, 45, "commit");
+        var fact = LedgerFacts.fact("commitment", programme, "2025-06-01", commitment);
+        world.publish(Topics.POSTINGS, PostingsRecorded.TYPE, fact.id(), fact);
+        world.arrive();
+        list(reform.first)
+                .body("items.find { it.kind == 'balance' }.balance.committed", equalTo(45))
+                .body("items.find { it.kind == 'balance' }.balance.left", equalTo(15));
+    }
+
+    @Test
+    void aWorkThatGoesOnIsListedUntilSomebodyAnswersForIt() {
+        var work = UUID.randomUUID();
+        publish(work(work, 1, null, null));
+        publish(work(UUID.randomUUID(), 1, Reform.DAY.minusDays(1), null));
+        world.arrive();
+        list(reform.first)
+                .body("items.findAll { it.kind == 'work' }.work.id", contains(work.toString()))
+                .body("items.find { it.kind == 'work' }.work.name", equalTo("Đường thí dụ"));
+        publish(work(work, 2, null, List.of(new WorkState.HandedOver(reform.first.id(), Reform.DAY))));
+        world.arrive();
+        list(reform.first).body("items.findAll { it.kind == 'work' }", empty());
+    }
+
+    @Test
+    void aReviewUnderWayIsListedUntilSomebodyGoesOnWithIt() {
+        var review = UUID.randomUUID();
+        publish(review(review, 1, null, List.of()));
+        publish(review(UUID.randomUUID(), 1, NEW_YEAR, List.of()));
+        world.arrive();
+        list(reform.first).body("items.findAll { it.kind == 'review' }.review.id", contains(review.toString()));
+        publish(review(review, 2, null, List.of(new ReviewRoundState.HandedOver(reform.first.id(), Reform.DAY))));
+        world.arrive();
+        list(reform.first).body("items.findAll { it.kind == 'review' }", empty());
+    }
+
+    private void publish(ReviewRoundState review) {
+        world.publish(Topics.REVIEW_ROUNDS, ReviewRoundState.TYPE, review.id(), review);
+    }
+
+    private ReviewRoundState review(
+            UUID id, int version, LocalDate decidedOn, List<ReviewRoundState.HandedOver> handedOver) {
+        return new ReviewRoundState(
+                id, version, false, reform.mergedToo.id(), "regular", "CN", 2025, NEW_YEAR, decidedOn, handedOver);
+    }
+
+    @Test
+    void aPaperDatedAfterTheEndIsListedUntilItIsTakenBack() {
+        var posting = LedgerFacts.posting(reform.mergedToo, null, "DA1", "central", 2025, 7);
+        var late = LedgerFacts.fact("payment", programme, "2025-07-10", posting);
+        world.publish(Topics.POSTINGS, PostingsRecorded.TYPE, late.id(), late);
+        world.arrive();
+        list(reform.first)
+                .body(
+                        "items.findAll { it.kind == 'paper' }.paper.id",
+                        contains(late.id().toString()))
+                .body("items.find { it.kind == 'paper' }.paper.amount", equalTo(7))
+                .body("items.find { it.kind == 'paper' }.paper.date", equalTo("2025-07-10"));
+        var back = LedgerFacts.reversal(late, "2025-07-11");
+        world.publish(Topics.POSTINGS, PostingsRecorded.TYPE, back.id(), back);
+        world.arrive();
+        list(reform.first).body("items.findAll { it.kind == 'paper' }", empty());
+    }
+
+    private void publish(WorkState work) {
+        world.publish(Topics.WORKS, WorkState.TYPE, work.id(), work);
+    }
+
+    private WorkState work(UUID id, int version, LocalDate finishOn, List<WorkState.HandedOver> handedOver) {
+        return new WorkState(
+                id,
+                version,
+                false,
+                id.toString(),
+                "Đường thí dụ",
+                programme,
+                reform.mergedToo.id(),
+                office.id(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                finishOn,
+                handedOver);
     }
 
     @Test

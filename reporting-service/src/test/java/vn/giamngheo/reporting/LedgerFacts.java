@@ -24,6 +24,31 @@ final class LedgerFacts {
                 UUID.randomUUID(), kind, programme, LocalDate.parse(day), null, null, List.of(postings), paper);
     }
 
+    /** Takes back a payment of one posting. */
+    static PostingsRecorded reversal(PostingsRecorded paid, String day) {
+        var posting = paid.postings().get(0);
+        var back = new Posting(
+                UUID.randomUUID(),
+                posting.giver(),
+                posting.receiver(),
+                posting.lineCode(),
+                posting.source(),
+                posting.nature(),
+                posting.originYear(),
+                posting.spendingYear(),
+                -posting.amount(),
+                posting.effect());
+        return new PostingsRecorded(
+                UUID.randomUUID(),
+                "reversal",
+                paid.programmeCode(),
+                LocalDate.parse(day),
+                paid.id(),
+                null,
+                List.of(back),
+                paper(null, null, null, null));
+    }
+
     /** @param giver null for none */
     static PostingsRecorded.Paper paper(String number, String decision, Integer revision, Holder giver) {
         return new PostingsRecorded.Paper(number, "2023-01", decision, revision, holder(giver), "ghi chú");
@@ -36,6 +61,19 @@ final class LedgerFacts {
 
     static Posting posting(
             Holder giver, Holder receiver, String line, String source, int originYear, int spendingYear, long amount) {
+        var effect = receiver == null ? "pay" : "give";
+        return posting(giver, receiver, line, source, originYear, spendingYear, amount, effect);
+    }
+
+    static Posting posting(
+            Holder giver,
+            Holder receiver,
+            String line,
+            String source,
+            int originYear,
+            int spendingYear,
+            long amount,
+            String effect) {
         return new Posting(
                 UUID.randomUUID(),
                 holder(giver),
@@ -46,7 +84,7 @@ final class LedgerFacts {
                 originYear,
                 spendingYear,
                 amount,
-                receiver == null ? "pay" : "give");
+                effect);
     }
 
     private static PostingsRecorded.Holder holder(Holder holder) {

@@ -189,6 +189,7 @@ class WorksReportTest {
                 List.of(new WorkState.Cost("commune", 50), new WorkState.Cost("central", 150)),
                 List.of(new WorkState.Capital(2023, "central", 100), new WorkState.Capital(2024, "central", 50)),
                 null,
+                null,
                 null);
         world.publish(Topics.WORKS, WorkState.TYPE, id, state);
     }

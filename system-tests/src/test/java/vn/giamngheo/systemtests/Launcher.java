@@ -6,22 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Starts the launcher as {@code ./run} does, in a process of its own. */
 final class Launcher {
 
-    private static final Path HOME =
-            Path.of(System.getProperty("giamngheo.home")).normalize();
+    static final Path HOME = Path.of(System.getProperty("giamngheo.home")).normalize();
     private static final List<String> LIGHT = List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private Launcher() {}
 
     /** @param output where its words go */
     static Process start(Path output, String... arguments) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(LIGHT);
-        command.addAll(List.of("-Dgiamngheo.home=" + HOME, "-jar", jar().toString()));
+        var command = command();
         command.addAll(List.of(arguments));
         try {
             return new ProcessBuilder(command)
@@ -31,6 +28,19 @@ final class Launcher {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> command() {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(LIGHT);
+        command.addAll(List.of("-Dgiamngheo.home=" + HOME, "-jar", jar().toString()));
+        return command;
+    }
+
+    /** The same for a shell, without arguments. */
+    static String words() {
+        return command().stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
     }
 
     private static Path jar() {

@@ -19,11 +19,14 @@ record Operation(String method, String path, List<Parameter> parameters, JsonNod
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /** @param in {@code path}, {@code query} or {@code header} */
-    record Parameter(String name, String in, JsonNode schema) {
+    record Parameter(String name, String in, boolean required, JsonNode schema) {
 
         static Parameter of(JsonNode parameter) {
             return new Parameter(
-                    parameter.path("name").asText(), parameter.path("in").asText(), parameter.path("schema"));
+                    parameter.path("name").asText(),
+                    parameter.path("in").asText(),
+                    parameter.path("required").asBoolean(),
+                    parameter.path("schema"));
         }
     }
 

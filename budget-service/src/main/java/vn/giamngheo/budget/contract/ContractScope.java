@@ -104,6 +104,6 @@ public class ContractScope implements ActSubject {
 
     private Reach reach(Contract contract) {
         var place = holders.placeOf(contract.holder());
-        return places.reach(place, caller.areas(), places.lastDay(place, contract.heldSince()));
+        return places.reach(place, caller.areas(), places.nearestDay(place, contract.heldSince()));
     }
 }

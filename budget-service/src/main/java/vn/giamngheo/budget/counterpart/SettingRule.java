@@ -63,7 +63,7 @@ class SettingRule {
 
     RuleView replace(UUID id, RuleRequest request) {
         var before = rules.locked(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        scope.require(placeOf(before), before.validFrom(), Where.request());
+        scope.requireRecorded(before.areaId(), before.validFrom(), Where.request());
         preconditions.require(rules.byIds(List.of(id)).get(0));
         var area = scope.required(request.area(), request.validFrom(), "/area");
         if (!area.id().equals(before.areaId())) {
@@ -81,12 +81,12 @@ class SettingRule {
         var view = rules.byIds(List.of(id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        scope.requireReadable(placeOf(view.rule()), view.rule().validFrom(), Where.request());
+        scope.requireRecordedReadable(view.rule().areaId(), view.rule().validFrom(), Where.request());
         return view;
     }
 
-    private Place placeOf(Rule rule) {
-        return places.byId(rule.areaId(), rule.validFrom()).orElseThrow();
+    private String codeOf(Rule rule) {
+        return places.nearest(rule.areaId(), rule.validFrom()).orElseThrow().code();
     }
 
     private void check(RuleRequest request) {
@@ -105,7 +105,7 @@ class SettingRule {
             throw new ProblemException(
                     BudgetProblem.RULE_FOR_THESE_DAYS,
                     Where.body("/validFrom"),
-                    placeOf(other).code(),
+                    codeOf(other),
                     other.line() == null ? other.programme() : other.line(),
                     other.validFrom());
         });

@@ -11,7 +11,6 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.imports.Outcome;
-import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Preconditions;
@@ -72,10 +71,7 @@ public class DatedRecords {
         var before = held(kind, id);
         var state = draft.as(id, before.eventVersion() + 1);
         if (!state.areaId().equals(before.areaId())) {
-            throw new ProblemException(
-                    BudgetProblem.RECORD_OF_ANOTHER_PLACE,
-                    Where.request(),
-                    placeOf(state).code());
+            throw new ProblemException(BudgetProblem.RECORD_OF_ANOTHER_PLACE, Where.request(), codeOf(state));
         }
         requireAlone(kind, state);
         return written(kind, state);
@@ -89,7 +85,7 @@ public class DatedRecords {
 
     public <S extends DatedState> RecordView<S> readable(RecordKind<S> kind, UUID id) {
         var view = rows.existing(kind, id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        scope.requireReadable(placeOf(view.state()), view.state().date(), Where.request());
+        scope.requireRecordedReadable(view.state().areaId(), view.state().date(), Where.request());
         return view;
     }
 
@@ -98,27 +94,25 @@ public class DatedRecords {
         var view = rows.byIds(kind, List.of(id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        scope.requireReadable(placeOf(view.state()), view.state().date(), Where.request());
+        scope.requireRecordedReadable(view.state().areaId(), view.state().date(), Where.request());
         return rows.versions(kind, id);
     }
 
     private <S extends DatedState> S held(RecordKind<S> kind, UUID id) {
         var before = rows.locked(kind, id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        scope.require(placeOf(before.state()), before.state().date(), Where.request());
+        scope.requireRecorded(before.state().areaId(), before.state().date(), Where.request());
         preconditions.require(before);
         return before.state();
     }
 
-    private Place placeOf(DatedState state) {
-        return places.byId(state.areaId(), state.date()).orElseThrow();
+    private String codeOf(DatedState state) {
+        return places.nearest(state.areaId(), state.date()).orElseThrow().code();
     }
 
     private <S extends DatedState> void requireAlone(RecordKind<S> kind, S state) {
         rows.other(kind, state).ifPresent(other -> {
             throw new ProblemException(
-                    BudgetProblem.RECORDED_ALREADY,
-                    Where.request(),
-                    placeOf(other).code() + ", " + other.date());
+                    BudgetProblem.RECORDED_ALREADY, Where.request(), codeOf(other) + ", " + other.date());
         });
     }
 

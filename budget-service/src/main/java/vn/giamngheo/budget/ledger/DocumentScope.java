@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.place.Ended;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
@@ -48,7 +50,7 @@ class DocumentScope {
      */
     void requireOwn(LedgerDocument document, List<Posting> parts) {
         requireReadable(document, parts);
-        var reach = mostOf(owners(parts), owner -> places.lastDay(owner, document.date()));
+        var reach = mostOf(owners(parts), owner -> places.nearestDay(owner, document.date()));
         if (reach != Reach.WRITING) {
             throw new ProblemException(
                     reach == Reach.NONE ? CommonProblem.FORBIDDEN_PLACE : CommonProblem.READ_ONLY_PLACE,
@@ -65,7 +67,7 @@ class DocumentScope {
     void requireAllOwn(LedgerDocument document, List<Posting> parts) {
         requireOwn(document, parts);
         owners(parts).forEach(owner -> {
-            if (mostOf(Stream.of(owner), place -> places.lastDay(place, document.date())) != Reach.WRITING) {
+            if (mostOf(Stream.of(owner), place -> places.nearestDay(place, document.date())) != Reach.WRITING) {
                 throw new ProblemException(
                         CommonProblem.FORBIDDEN_PLACE, Where.request(), codeOf(owner, document.date()));
             }
@@ -79,13 +81,21 @@ class DocumentScope {
 
     /** @throws ProblemException 409 when the places that may add to a document have ended before that day */
     void requireNotEnded(List<Posting> parts, LocalDate on, Where where) {
-        owners(parts)
+        ended(parts, on).ifPresent(ended -> {
+            throw ended.refused(where);
+        });
+    }
+
+    /** Whether the places that may add to a document have ended before that day: of its own date, that came out later. */
+    boolean isEnded(List<Posting> parts, LocalDate on) {
+        return ended(parts, on).isPresent();
+    }
+
+    private Optional<Ended> ended(List<Posting> parts, LocalDate on) {
+        return owners(parts)
                 .map(owner -> places.ended(placeOf(owner), on))
                 .reduce((one, other) -> one.isEmpty() ? one : other)
-                .flatMap(ended -> ended)
-                .ifPresent(ended -> {
-                    throw ended.refused(where);
-                });
+                .flatMap(ended -> ended);
     }
 
     private static Stream<Holder> owners(List<Posting> parts) {
@@ -104,12 +114,10 @@ class DocumentScope {
                 .orElse(Reach.NONE);
     }
 
-    /** The code of the holder's place on its last day, the given one at the latest. */
+    /** The code of the holder's place on the day, or on the nearest one on which it was there. */
     private String codeOf(Holder holder, LocalDate latest) {
         var place = placeOf(holder);
-        return places.byId(place, places.lastDay(place, latest))
-                .map(Place::code)
-                .orElse("?");
+        return places.nearest(place, latest).map(Place::code).orElse("?");
     }
 
     private UUID placeOf(Holder holder) {

@@ -59,7 +59,7 @@ public class Reversing {
         if (paper.reversesId() != null || movesContracts(paper, parts)) {
             throw new ProblemException(BudgetProblem.NOT_REVERSIBLE);
         }
-        if (kind != LedgerDocument.Kind.HANDOVER) {
+        if (kind != LedgerDocument.Kind.HANDOVER && !scope.isEnded(parts, paper.date())) {
             scope.requireNotEnded(parts, request.date(), Where.body("/date"));
         }
         return paper;

@@ -43,6 +43,6 @@ class RequestScope {
 
     private Reach reach(RequestedPayment request) {
         var place = holders.placeOf(request.claim().holder());
-        return places.reach(place, caller.areas(), places.lastDay(place, request.date()));
+        return places.reach(place, caller.areas(), places.nearestDay(place, request.date()));
     }
 }

@@ -9,7 +9,6 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
-import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Preconditions;
@@ -74,7 +73,7 @@ class EditingProposal {
 
     Proposal readable(UUID id) {
         var proposal = proposals.existing(id);
-        scope.requireReadable(placeOf(proposal), proposal.date(), Where.request());
+        scope.requireRecordedReadable(proposal.areaId(), proposal.date(), Where.request());
         return proposal;
     }
 
@@ -87,11 +86,7 @@ class EditingProposal {
     }
 
     void requireOwn(Proposal proposal) {
-        scope.require(placeOf(proposal), proposal.date(), Where.request());
-    }
-
-    private Place placeOf(Proposal proposal) {
-        return places.byId(proposal.areaId(), proposal.date()).orElseThrow();
+        scope.requireRecorded(proposal.areaId(), proposal.date(), Where.request());
     }
 
     /** @throws ProblemException 422 while a base is missing; it names the criterion */

@@ -89,6 +89,6 @@ class SettlementScope implements ActSubject {
     private Reach reach(Settlement settlement) {
         var place = holders.placeOf(settlement.holder());
         var end = Period.year(settlement.year()).to();
-        return places.reach(place, caller.areas(), places.lastDay(place, end));
+        return places.reach(place, caller.areas(), places.nearestDay(place, end));
     }
 }

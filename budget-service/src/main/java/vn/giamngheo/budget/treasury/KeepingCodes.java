@@ -14,7 +14,6 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.imports.Outcome;
-import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.reference.References;
@@ -63,7 +62,7 @@ class KeepingCodes {
 
     CodeView replace(UUID id, CodeRequest request) {
         var before = codes.locked(id);
-        scope.require(placeOf(before), before.validFrom(), Where.request());
+        scope.requireRecorded(before.areaId(), before.validFrom(), Where.request());
         preconditions.require(before);
         var code = checked(id, request);
         if (!code.areaId().equals(before.areaId())) {
@@ -78,12 +77,8 @@ class KeepingCodes {
 
     CodeView readable(UUID id) {
         var code = codes.existing(id);
-        scope.requireReadable(placeOf(code), code.validFrom(), Where.request());
+        scope.requireRecordedReadable(code.areaId(), code.validFrom(), Where.request());
         return code;
-    }
-
-    private Place placeOf(CodeView code) {
-        return places.byId(code.areaId(), code.validFrom()).orElseThrow();
     }
 
     private CodeView checked(UUID id, CodeRequest request) {

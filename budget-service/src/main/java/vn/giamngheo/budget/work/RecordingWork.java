@@ -94,7 +94,8 @@ class RecordingWork {
                         null,
                         request.date(),
                         null,
-                        null),
+                        null,
+                        List.of()),
                 content,
                 act,
                 request.date());
@@ -108,7 +109,7 @@ class RecordingWork {
         preconditions.require(works.view(work));
         rules.check(change.date());
         ActDay.require(change.content().act(), Where.body("/content/act/issuedOn"));
-        scope.requireNotEnded(work.areaId(), change.date(), Where.body("/date"));
+        workScope.requireNotEnded(work, change.date(), Where.body("/date"));
         check(change.content());
         var act = decision(work, change.content().act());
         return written(with(work, change.content(), act, change.date()));
@@ -141,11 +142,34 @@ class RecordingWork {
                         .toList(),
                 content.capital().stream()
                         .map(part -> new Work.Capital(part.year(), part.source(), part.amount()))
-                        .toList());
+                        .toList(),
+                work.handovers());
     }
 
     private static String issuedOn(Act act) {
         return act.issuedOn() == null ? null : act.issuedOn().text();
+    }
+
+    /**
+     * Hands over a work whose place has ended; what a later decision makes of it the successor says.
+     *
+     * @throws ProblemException 404, 403, 409 when the successor has it, 422 when the place has not ended or the other is no
+     *     successor
+     */
+    WorkView handOver(UUID id, WorkHandover request) {
+        workScope.requireReadable(id);
+        var work = works.locked(id);
+        workScope.requireWritable(id);
+        rules.check(request.on());
+        ActDay.require(request.act(), Where.body("/act/issuedOn"));
+        var ended = scope.requireEnded(workScope.place(work), request.on(), Where.body("/on"));
+        var successor = scope.existing(request.successor(), request.on(), "/successor");
+        scope.requireSuccessor(successor, ended, request.on(), Where.body("/successor"));
+        if (work.handovers().stream().anyMatch(handover -> handover.areaId().equals(successor.id()))) {
+            throw new ProblemException(CommonProblem.ALREADY_EXISTS, Where.body("/successor"), successor.code());
+        }
+        var act = acts.record(request.act(), ActRole.DECISION, new Subject(KIND, id));
+        return written(work.handedOver(new Work.Handover(successor.id(), request.on(), act)));
     }
 
     private WorkView written(Work work) {

@@ -3,6 +3,7 @@ package vn.giamngheo.budget.work;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.giamngheo.budget.ledger.Source;
 import vn.giamngheo.events.WorkState;
 import vn.giamngheo.platform.value.Money;
@@ -16,6 +17,7 @@ import vn.giamngheo.platform.value.Money;
  * @param startOn when it began or is to begin; null while not known
  * @param finishOn when it was finished or is to be; null while not known
  * @param recordedOn the day on which its codes are meant
+ * @param handovers who took it over from a place that has ended, the first one first
  */
 public record Work(
         UUID id,
@@ -32,13 +34,42 @@ public record Work(
         LocalDate finishOn,
         LocalDate recordedOn,
         List<Cost> costs,
-        List<Capital> capital) {
+        List<Capital> capital,
+        List<Handover> handovers) {
 
     /** A part of the total cost (tổng mức đầu tư). */
     public record Cost(Source source, Money amount) {}
 
     /** What is planned for a year (kế hoạch vốn). */
     public record Capital(int year, Source source, Money amount) {}
+
+    /**
+     * Who answers for it from a day on.
+     *
+     * @param areaId a successor of the place where it is
+     * @param actId the act that says so
+     */
+    public record Handover(UUID areaId, LocalDate effectiveOn, UUID actId) {}
+
+    Work handedOver(Handover handover) {
+        return new Work(
+                id,
+                eventVersion + 1,
+                code,
+                name,
+                programmeCode,
+                areaId,
+                investorId,
+                actId,
+                decisionNumber,
+                decisionIssuedOn,
+                startOn,
+                finishOn,
+                recordedOn,
+                costs,
+                capital,
+                Stream.concat(handovers.stream(), Stream.of(handover)).toList());
+    }
 
     WorkState state() {
         return new WorkState(
@@ -63,6 +94,9 @@ public record Work(
                                 part.amount().dong()))
                         .toList(),
                 startOn,
-                finishOn);
+                finishOn,
+                handovers.stream()
+                        .map(handover -> new WorkState.HandedOver(handover.areaId(), handover.effectiveOn()))
+                        .toList());
     }
 }

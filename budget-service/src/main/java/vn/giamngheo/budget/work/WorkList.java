@@ -15,7 +15,10 @@ import vn.giamngheo.platform.place.Subtree;
 class WorkList {
 
     /** SQL: whether the caller may see a row {@code t}. */
-    static final String SEEN = Reach.seenBy("t.area_id", "t.recorded_on");
+    static final String SEEN =
+            """
+            (%s or exists (select from work_handover h where h.work_id = t.id and %s))
+            """.formatted(Reach.seenBy("t.area_id", "t.recorded_on"), Reach.seenBy("h.area_id", "h.effective_on"));
 
     private static final String PAGE = """
             select t.id from work t
@@ -27,8 +30,11 @@ class WorkList {
             """;
 
     private static final String OF_ALL = PAGE.formatted(SEEN, "");
-    private static final String OF_SUBTREE =
-            Subtree.TREE + PAGE.formatted(SEEN, "and t.area_id in (select id from tree)");
+    private static final String OF_SUBTREE = Subtree.TREE + PAGE.formatted(SEEN, """
+            and (t.area_id in (select id from tree) or exists (
+                select from work_handover h
+                where h.work_id = t.id and h.effective_on <= :tree and h.area_id in (select id from tree)))
+            """);
 
     @Inject
     Jdbi jdbi;

@@ -76,6 +76,21 @@ public class WorkResource {
         return Response.ok(recording.change(Parameters.id("id", id), change)).build();
     }
 
+    @POST
+    @Path("/{id}/handovers")
+    @Idempotent
+    @RolesAllowed({Roles.STANDING_AGENCY, Roles.FINANCE_OFFICER})
+    @Operation(
+            summary = "Hand over a work whose place has ended",
+            description =
+                    "To a successor of the place, which answers for it from a day on and says what later decisions make"
+                            + " of it. Its contracts and money are handed over as such.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = WorkView.class)))
+    public Response handOver(@PathParam("id") String id, @NotNull @Valid WorkHandover request) {
+        var work = recording.handOver(Parameters.id("id", id), request);
+        return Created.at("/api/v1/works/" + work.id(), work);
+    }
+
     @GET
     @Path("/{id}")
     @Transactional

@@ -11,11 +11,12 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
 
-/** A work is read and written by whoever has the place where it is. */
+/** A work is read and written by whoever has the place where it is, or took it over when that had ended. */
 @ApplicationScoped
 class WorkScope implements ActSubject {
 
@@ -78,7 +79,20 @@ class WorkScope implements ActSubject {
 
     @Override
     public void requireNotEnded(UUID id, LocalDate on) {
-        scope.requireNotEnded(existing(id).areaId(), on, Where.body("/act/issuedOn"));
+        requireNotEnded(existing(id), on, Where.body("/act/issuedOn"));
+    }
+
+    /** @throws ProblemException 409 when its place had ended before that day, and nobody had taken it over */
+    void requireNotEnded(Work work, LocalDate on, Where where) {
+        if (work.handovers().stream()
+                .allMatch(handover -> handover.effectiveOn().isAfter(on))) {
+            scope.requireNotEnded(work.areaId(), on, where);
+        }
+    }
+
+    /** Where it is, as that was when it was recorded; as it was last when an act ended it before. */
+    Place place(Work work) {
+        return places.nearest(work.areaId(), work.recordedOn()).orElseThrow();
     }
 
     private Work existing(UUID id) {
@@ -86,6 +100,9 @@ class WorkScope implements ActSubject {
     }
 
     private Reach reach(Work work) {
-        return places.reach(work.areaId(), caller.areas(), places.lastDay(work.areaId(), work.recordedOn()));
+        var own = places.reach(work.areaId(), caller.areas(), places.nearestDay(work.areaId(), work.recordedOn()));
+        return work.handovers().stream()
+                .map(handover -> places.reach(handover.areaId(), caller.areas(), handover.effectiveOn()))
+                .reduce(own, (one, other) -> one.compareTo(other) >= 0 ? one : other);
     }
 }

@@ -16,6 +16,7 @@ import vn.giamngheo.platform.value.Money;
  * @param committed bound by contracts and not paid or advanced
  * @param advanced and not cleared
  * @param accepted by minutes, of its contracts
+ * @param handovers who took it over from a place that has ended
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WorkView(
@@ -34,7 +35,8 @@ record WorkView(
         Money committed,
         Money advanced,
         Money paid,
-        Money accepted)
+        Money accepted,
+        List<Work.Handover> handovers)
         implements Edited {
 
     /** The decision, whatever has been done about it meanwhile. */
@@ -56,7 +58,8 @@ record WorkView(
                 null,
                 null,
                 null,
-                null);
+                null,
+                handovers);
     }
 
     /** What stands in the ledger about a work, in đồng. */
@@ -84,6 +87,7 @@ record WorkView(
                 Money.of(progress.committed()),
                 Money.of(progress.advanced()),
                 Money.of(progress.paid()),
-                Money.of(progress.accepted()));
+                Money.of(progress.accepted()),
+                work.handovers());
     }
 }

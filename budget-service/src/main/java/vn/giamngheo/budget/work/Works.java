@@ -90,6 +90,7 @@ class Works {
                 row.getObject("finish_on", LocalDate.class),
                 row.getObject("recorded_on", LocalDate.class),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -114,9 +115,24 @@ class Works {
                                 Source.valueOf(row.getString("source")),
                                 Money.of(row.getLong("amount")))))
                 .collect(byWork());
+        var handovers = handle.createQuery("""
+                        select work_id, area_id, effective_on, act_id from work_handover where work_id = any(:ids)
+                        order by work_id, effective_on, area_id
+                        """)
+                .bindArray("ids", UUID.class, ids)
+                .map((row, context) -> Map.entry(
+                        row.getObject("work_id", UUID.class),
+                        new Work.Handover(
+                                row.getObject("area_id", UUID.class),
+                                row.getObject("effective_on", LocalDate.class),
+                                row.getObject("act_id", UUID.class))))
+                .collect(byWork());
         return headers.stream()
-                .map(work ->
-                        of(work, costs.getOrDefault(work.id(), List.of()), capital.getOrDefault(work.id(), List.of())))
+                .map(work -> of(
+                        work,
+                        costs.getOrDefault(work.id(), List.of()),
+                        capital.getOrDefault(work.id(), List.of()),
+                        handovers.getOrDefault(work.id(), List.of())))
                 .toList();
     }
 
@@ -124,7 +140,8 @@ class Works {
         return Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()));
     }
 
-    private static Work of(Work work, List<Work.Cost> costs, List<Work.Capital> capital) {
+    private static Work of(
+            Work work, List<Work.Cost> costs, List<Work.Capital> capital, List<Work.Handover> handovers) {
         return new Work(
                 work.id(),
                 work.eventVersion(),
@@ -140,7 +157,8 @@ class Works {
                 work.finishOn(),
                 work.recordedOn(),
                 costs,
-                capital);
+                capital,
+                handovers);
     }
 
     /** Adds the work, or writes what it is from now on. */
@@ -161,7 +179,17 @@ class Works {
                     .bind("by", caller.subject())
                     .execute();
             writeMoney(handle, work);
+            writeHandovers(handle, work);
         });
+    }
+
+    private static void writeHandovers(Handle handle, Work work) {
+        work.handovers()
+                .forEach(handover ->
+                        handle.execute("""
+                        insert into work_handover (work_id, area_id, effective_on, act_id) values (?, ?, ?, ?)
+                        on conflict do nothing
+                        """, work.id(), handover.areaId(), handover.effectiveOn(), handover.actId()));
     }
 
     private static void writeMoney(Handle handle, Work work) {

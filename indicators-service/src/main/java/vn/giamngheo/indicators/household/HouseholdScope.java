@@ -51,11 +51,11 @@ public class HouseholdScope {
     }
 
     void requireReadable(Household household) {
-        scope.requireReadable(last(household.villageId()), lastDay(household.villageId()), Where.request());
+        scope.requireRecordedReadable(household.villageId(), Days.today(), Where.request());
     }
 
     void requireWritable(Household household) {
-        scope.require(last(household.villageId()), lastDay(household.villageId()), Where.request());
+        scope.requireRecorded(household.villageId(), Days.today(), Where.request());
     }
 
     /** Whether the caller may read it. */
@@ -89,12 +89,8 @@ public class HouseholdScope {
         return place;
     }
 
-    private LocalDate lastDay(UUID village) {
-        return places.lastDay(village, Days.today());
-    }
-
     /** The village as it is, or was on its last day. */
     Place last(UUID village) {
-        return places.byId(village, lastDay(village)).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return places.nearest(village, Days.today()).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 }

@@ -2,10 +2,8 @@ package vn.giamngheo.indicators.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
 
@@ -24,21 +22,11 @@ class ObservedAreas {
 
     /** @throws ProblemException 403 */
     void requireReadable(Observation observation) {
-        var day = day(observation);
-        scope.requireReadable(area(observation, day), day, Where.request());
+        scope.requireRecordedReadable(observation.areaId(), observation.periodTo(), Where.request());
     }
 
     /** @throws ProblemException 403 */
     void requireWritable(Observation observation) {
-        var day = day(observation);
-        scope.require(area(observation, day), day, Where.request());
-    }
-
-    private LocalDate day(Observation observation) {
-        return places.lastDay(observation.areaId(), observation.periodTo());
-    }
-
-    private Place area(Observation observation, LocalDate day) {
-        return places.byId(observation.areaId(), day).orElseThrow();
+        scope.requireRecorded(observation.areaId(), observation.periodTo(), Where.request());
     }
 }

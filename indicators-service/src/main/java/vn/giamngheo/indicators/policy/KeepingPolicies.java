@@ -11,7 +11,6 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.place.Place;
-import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.value.Ids;
 
@@ -23,9 +22,6 @@ class KeepingPolicies {
 
     @Inject
     Policies policies;
-
-    @Inject
-    Places places;
 
     @Inject
     Scope scope;
@@ -64,7 +60,7 @@ class KeepingPolicies {
     /** What was supported until then stays. */
     PolicyView end(String code, EndingRequest request) {
         var policy = policies.locked(code);
-        requireWritable(policy);
+        scope.requireRecorded(policy.area(), policy.validFrom(), Where.request());
         if (request.validTo().isBefore(policy.validFrom())
                 || policy.validTo() != null && request.validTo().isAfter(policy.validTo())) {
             throw new ProblemException(
@@ -76,10 +72,5 @@ class KeepingPolicies {
         acts.record(request.act(), ActRole.AMENDMENT, new Subject(KIND, policy.id()));
         policies.end(policy.id(), request.validTo());
         return policies.existing(code);
-    }
-
-    private void requireWritable(PolicyView policy) {
-        var day = places.lastDay(policy.area(), policy.validFrom());
-        scope.require(places.byId(policy.area(), day).orElseThrow(), day, Where.request());
     }
 }

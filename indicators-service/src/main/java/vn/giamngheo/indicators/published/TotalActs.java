@@ -8,8 +8,6 @@ import java.util.UUID;
 import vn.giamngheo.platform.act.ActSubject;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Place;
-import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
 
 /** The acts of a published total: the one that says it, and further ones; and who may see it. */
@@ -27,9 +25,6 @@ class TotalActs implements ActSubject {
 
     @Inject
     PublishedTotals totals;
-
-    @Inject
-    Places places;
 
     @Inject
     Scope scope;
@@ -52,25 +47,17 @@ class TotalActs implements ActSubject {
     @Override
     public void requireReadable(UUID id) {
         var key = totals.existing(id).key();
-        scope.requireReadable(place(key), day(key), Where.request());
+        scope.requireRecordedReadable(key.areaId(), key.day(), Where.request());
     }
 
     @Override
     public void requireWritable(UUID id) {
         var key = totals.existing(id).key();
-        scope.require(place(key), day(key), Where.request());
+        scope.requireRecorded(key.areaId(), key.day(), Where.request());
     }
 
     @Override
     public void requireNotEnded(UUID id, LocalDate on) {
         scope.requireNotEnded(totals.existing(id).key().areaId(), on, Where.body("/act/issuedOn"));
-    }
-
-    private LocalDate day(TotalKey key) {
-        return places.lastDay(key.areaId(), key.day());
-    }
-
-    private Place place(TotalKey key) {
-        return places.byId(key.areaId(), day(key)).orElseThrow();
     }
 }

@@ -22,18 +22,21 @@ class Courses {
                 (select count(*) from household_member m where m.household_id = h.id
                     and m.joined_on <= :opening and (m.left_on is null or m.left_on > :opening)) as opening_persons,
                 (select count(*) from household_member m where m.household_id = h.id
-                    and m.joined_on <= :tree and (m.left_on is null or m.left_on > :tree)) as closing_persons
+                    and m.joined_on <= :closing and (m.left_on is null or m.left_on > :closing)) as closing_persons
             from household h
             left join household_residence o on o.household_id = h.id
                 and o.valid_from <= :opening and (o.valid_to is null or o.valid_to >= :opening)
             left join household_residence c on c.household_id = h.id
-                and c.valid_from <= :tree and (c.valid_to is null or c.valid_to >= :tree)
+                and c.valid_from <= :closing and (c.valid_to is null or c.valid_to >= :closing)
             where o.village_id in (select id from tree) or c.village_id in (select id from tree)
             """;
 
     private static final String VILLAGES = Subtree.TREE + """
             select t.id from tree t join area a on a.id = t.id where a.level = 'village' order by t.id
             """;
+
+    @Inject
+    ReviewScope scope;
 
     @Inject
     Standings standings;
@@ -58,7 +61,8 @@ class Courses {
     private List<Stay> stays(Round round, LocalDate closing) {
         return jdbi.withHandle(handle -> handle.createQuery(STAYS)
                 .bind("area", round.communeId())
-                .bind("tree", closing)
+                .bind("tree", scope.villagesOn(round, closing))
+                .bind("closing", closing)
                 .bind("opening", round.openingOn())
                 .map(ConstructorMapper.of(Stay.class))
                 .list());
@@ -68,7 +72,7 @@ class Courses {
     List<UUID> villages(Round round, LocalDate on) {
         return jdbi.withHandle(handle -> handle.createQuery(VILLAGES)
                 .bind("area", round.communeId())
-                .bind("tree", on)
+                .bind("tree", scope.villagesOn(round, on))
                 .mapTo(UUID.class)
                 .list());
     }

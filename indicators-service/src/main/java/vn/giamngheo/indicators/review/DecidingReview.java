@@ -67,6 +67,9 @@ class DecidingReview {
     Rounds rounds;
 
     @Inject
+    TellingRounds telling;
+
+    @Inject
     Cases cases;
 
     @Inject
@@ -186,6 +189,7 @@ class DecidingReview {
                 signed,
                 id);
         rounds.decide(decided, caller.subject());
+        telling.changed(round.id());
         return decided;
     }
 
@@ -215,7 +219,7 @@ class DecidingReview {
     }
 
     private Violation violation(Joining.Gap gap) {
-        var lastDay = places.lastDay(gap.village(), Days.today());
+        var lastDay = places.nearestDay(gap.village(), Days.today());
         var code = places.byId(gap.village(), lastDay)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND))
                 .code();

@@ -22,7 +22,7 @@ class ListingHouseholds {
     private static final String ON_THE_LIST = PRESENT + """
             and exists (select from household_class c
                 where c.household_id = h.id and c.standard_id = :standard and c.class in ('poor', 'near_poor')
-                    and c.valid_from <= :tree and (c.valid_to is null or c.valid_to >= :tree))
+                    and c.valid_from <= :on and (c.valid_to is null or c.valid_to >= :on))
             """;
 
     private static final String ASKING = PRESENT + " and h.id = any(:asking)";
@@ -56,7 +56,8 @@ class ListingHouseholds {
     private List<UUID> onTheList(Round round, Requests.Listing request) {
         return jdbi.withHandle(handle -> handle.createQuery(ON_THE_LIST)
                 .bind("area", round.communeId())
-                .bind("tree", request.on())
+                .bind("tree", scope.villagesOn(round, request.on()))
+                .bind("on", request.on())
                 .bind("standard", round.standardId())
                 .mapTo(UUID.class)
                 .list());
@@ -65,7 +66,7 @@ class ListingHouseholds {
     private List<UUID> asking(Round round, Requests.Listing request) {
         var found = jdbi.withHandle(handle -> handle.createQuery(ASKING)
                 .bind("area", round.communeId())
-                .bind("tree", request.on())
+                .bind("tree", scope.villagesOn(round, request.on()))
                 .bindArray("asking", UUID.class, request.households().toArray())
                 .mapTo(UUID.class)
                 .list());

@@ -27,6 +27,9 @@ class OpeningReview {
     Rounds rounds;
 
     @Inject
+    TellingRounds telling;
+
+    @Inject
     Rules rules;
 
     @Inject
@@ -57,6 +60,7 @@ class OpeningReview {
                 false,
                 null);
         rounds.insert(round, caller.subject());
+        telling.opened(round.id());
         return round;
     }
 

@@ -38,6 +38,18 @@ final class Requests {
             @NotNull LocalDate openingOn) {}
 
     /**
+     * The handover of a review whose commune has ended.
+     *
+     * @param act the act that hands it over
+     * @param successor the code of the place that goes on with it, on {@code on}
+     * @param on the first day, after the end
+     */
+    record Handover(
+            @NotNull @Valid Act act,
+            @NotNull AreaCode successor,
+            @NotNull LocalDate on) {}
+
+    /**
      * Households for the list.
      *
      * @param households those that ask; absent: all that are poor or near-poor now

@@ -8,7 +8,6 @@ import java.util.UUID;
 import vn.giamngheo.platform.act.ActSubject;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Scope;
 
 /** The acts of a review: minutes, the district's opinion, the decision. Their files name people. */
 @ApplicationScoped
@@ -22,9 +21,6 @@ class ReviewActs implements ActSubject {
 
     @Inject
     ReviewScope scope;
-
-    @Inject
-    Scope places;
 
     @Override
     public String kind() {
@@ -53,6 +49,6 @@ class ReviewActs implements ActSubject {
 
     @Override
     public void requireNotEnded(UUID id, LocalDate on) {
-        places.requireNotEnded(rounds.existing(id).communeId(), on, Where.body("/act/issuedOn"));
+        scope.requireNotEnded(rounds.existing(id), on, Where.body("/act/issuedOn"));
     }
 }

@@ -62,6 +62,9 @@ public class ReviewResource {
     DecidingReview deciding;
 
     @Inject
+    HandingRoundOver handingOver;
+
+    @Inject
     TryingOtherStandard trying;
 
     @Inject
@@ -217,6 +220,19 @@ public class ReviewResource {
     public Response recordSigned(@PathParam("id") String id, @NotNull @Valid Requests.SignedDecision request) {
         return Response.ok(showing.show(deciding.recordSigned(Parameters.id("id", id), request)))
                 .build();
+    }
+
+    @POST
+    @Path("/{id}/handovers")
+    @Idempotent
+    @RolesAllowed({Roles.STANDING_AGENCY, Roles.APPROVER})
+    @Operation(
+            summary = "Hand over a review whose commune has ended",
+            description = "A successor goes on with it in the villages that the commune had, and decides it.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RoundView.class)))
+    public Response handOver(@PathParam("id") String id, @NotNull @Valid Requests.Handover request) {
+        var round = handingOver.handOver(Parameters.id("id", id), request);
+        return Created.at("/api/v1/review-rounds/" + round.id(), showing.show(round));
     }
 
     @GET

@@ -11,15 +11,23 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.value.AreaCode;
 import vn.giamngheo.platform.value.Days;
 
-/** A review is its commune's, as it was when the review was opened; a village is touched by whoever has it or more. */
+/**
+ * A review is its commune's, as it was when the review was opened, and of whoever goes on with it when that has ended; a
+ * village is touched by whoever has it or more.
+ */
 @ApplicationScoped
 class ReviewScope {
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     Places places;
@@ -27,23 +35,41 @@ class ReviewScope {
     @Inject
     Scope scope;
 
+    @Inject
+    Caller caller;
+
     void requireReadable(Round round) {
-        scope.requireReadable(commune(round), round.openedOn(), Where.request());
+        if (!isTakenOver(round, Reach.READING)) {
+            scope.requireRecordedReadable(round.communeId(), round.openedOn(), Where.request());
+        }
     }
 
     void requireWritable(Round round) {
-        scope.require(commune(round), round.openedOn(), Where.request());
+        if (!isTakenOver(round, Reach.WRITING)) {
+            scope.requireRecorded(round.communeId(), round.openedOn(), Where.request());
+        }
+    }
+
+    private boolean isTakenOver(Round round, Reach least) {
+        return rounds.handovers(round.id()).stream()
+                .map(handover -> places.reach(handover.areaId(), caller.areas(), handover.effectiveOn()))
+                .anyMatch(reach -> reach.compareTo(least) >= 0);
     }
 
     Place commune(Round round) {
-        return places.byId(round.communeId(), round.openedOn())
+        return places.nearest(round.communeId(), round.openedOn())
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** The day on which to look for the villages of the review: its last one when the commune had ended by then. */
+    LocalDate villagesOn(Round round, LocalDate on) {
+        return places.nearestDay(round.communeId(), on);
     }
 
     /** The village of the round's commune that a body names, which the caller may change. */
     Place village(Round round, AreaCode code, LocalDate on) {
         var village = scope.required(code, on, "/village");
-        if (!places.isWithin(village.id(), List.of(round.communeId()), on)
+        if (!places.isWithin(village.id(), List.of(round.communeId()), villagesOn(round, on))
                 || !village.level().equals("village")) {
             throw new ProblemException(IndicatorsProblem.NOT_A_VILLAGE, Where.body("/village"), code.text());
         }
@@ -69,7 +95,7 @@ class ReviewScope {
         scope.require(district, on, Where.request());
     }
 
-    /** Nothing happens in a commune that has ended, nor tomorrow, nor before the review was opened. */
+    /** Nothing happens in a commune that has ended while nobody goes on, nor tomorrow, nor before the review was opened. */
     void requireDay(Round round, LocalDate on, String pointer) {
         if (on.isBefore(round.openedOn()) || on.isAfter(Days.today())) {
             throw new ProblemException(
@@ -79,6 +105,14 @@ class ReviewScope {
                             "phải từ ngày mở đợt " + round.openedOn() + " đến hôm nay",
                             "it must be from the opening, " + round.openedOn() + ", to today"));
         }
-        scope.requireNotEnded(round.communeId(), on, Where.body(pointer));
+        requireNotEnded(round, on, Where.body(pointer));
+    }
+
+    /** @throws ProblemException 409 when the commune had ended before that day, and nobody goes on */
+    void requireNotEnded(Round round, LocalDate on, Where where) {
+        if (rounds.handovers(round.id()).stream()
+                .allMatch(handover -> handover.effectiveOn().isAfter(on))) {
+            scope.requireNotEnded(round.communeId(), on, where);
+        }
     }
 }

@@ -14,6 +14,7 @@ import vn.giamngheo.platform.act.Act;
  * @param late whether that day has passed and it is not decided, or was decided later
  * @param households how many stand at which step
  * @param act the decision; null while it is under way
+ * @param handovers who goes on with it, its commune having ended
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RoundView(
@@ -32,4 +33,5 @@ record RoundView(
         boolean signed,
         Act act,
         Map<Step, Long> households,
-        List<Villages.Held> villages) {}
+        List<Villages.Held> villages,
+        List<RoundHandover> handovers) {}

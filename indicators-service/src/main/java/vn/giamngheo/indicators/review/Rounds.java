@@ -2,6 +2,8 @@ package vn.giamngheo.indicators.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.events.ReviewRoundState;
+import vn.giamngheo.platform.event.EventJson;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.place.Reach;
@@ -19,7 +23,18 @@ import vn.giamngheo.platform.place.Subtree;
 @ApplicationScoped
 class Rounds {
 
-    static final String SEEN = Reach.seenBy("t.commune_id", "t.opened_on");
+    static final String SEEN =
+            """
+            (%s or exists (select from review_round_handover h where h.round_id = t.id and %s))
+            """.formatted(Reach.seenBy("t.commune_id", "t.opened_on"), Reach.seenBy("h.area_id", "h.effective_on"));
+
+    private static final String STATE = """
+            select t.id, t.event_version, t.commune_id, t.kind, s.code, t.year, t.opened_on, t.decided_on,
+                coalesce((select jsonb_agg(jsonb_build_object('areaId', h.area_id, 'effectiveOn', h.effective_on)
+                        order by h.effective_on, h.area_id)
+                    from review_round_handover h where h.round_id = t.id), '[]')::text as handovers
+            from review_round t join poverty_standard s on s.id = t.standard_id
+            """;
 
     private static final String ROW = """
             select t.id, t.commune_id, t.kind, t.standard_id, s.code as standard, t.year, t.opened_on, t.opening_on,
@@ -58,6 +73,62 @@ class Rounds {
                             decided_by = :by
                         where id = :id
                         """).bindMethods(round).bind("by", by).execute());
+    }
+
+    void handOver(UUID id, RoundHandover handover) {
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into review_round_handover (round_id, area_id, effective_on, act_id) values (?, ?, ?, ?)",
+                id,
+                handover.areaId(),
+                handover.effectiveOn(),
+                handover.actId()));
+    }
+
+    /** Who goes on with it, its commune having ended. */
+    List<RoundHandover> handovers(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select area_id, effective_on, act_id from review_round_handover where round_id = :id
+                        order by effective_on, area_id
+                        """)
+                .bind("id", id)
+                .map(ConstructorMapper.of(RoundHandover.class))
+                .list());
+    }
+
+    /** A further version of what is told of it. */
+    void raise(UUID id) {
+        jdbi.useHandle(
+                handle -> handle.execute("update review_round set event_version = event_version + 1 where id = ?", id));
+    }
+
+    ReviewRoundState state(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(STATE + "where t.id = :id")
+                .bind("id", id)
+                .map((row, context) -> state(row))
+                .one());
+    }
+
+    /** In the order of their ids. */
+    List<ReviewRoundState> states(UUID after, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(STATE + "where t.id > :after order by t.id limit :limit")
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, context) -> state(row))
+                .list());
+    }
+
+    private static ReviewRoundState state(ResultSet row) throws SQLException {
+        return new ReviewRoundState(
+                row.getObject("id", UUID.class),
+                row.getInt("event_version"),
+                false,
+                row.getObject("commune_id", UUID.class),
+                ReviewKind.valueOf(row.getString("kind")).wireName(),
+                row.getString("code"),
+                row.getInt("year"),
+                row.getObject("opened_on", LocalDate.class),
+                row.getObject("decided_on", LocalDate.class),
+                List.of(EventJson.data(row.getString("handovers"), ReviewRoundState.HandedOver[].class)));
     }
 
     /** Lets the feed tell a round whose households have come further. */
@@ -124,7 +195,10 @@ class Rounds {
      */
     List<Round> page(UUID area, LocalDate tree, Integer year, boolean open, After after, int limit) {
         return jdbi.withHandle(handle -> scope.bind(handle.createQuery(Subtree.TREE + ROW + """
-                        where t.commune_id in (select id from tree) and (t.opened_on, t.id) > (:openedOn, :id)
+                        where (t.commune_id in (select id from tree) or exists (
+                                select from review_round_handover h where h.round_id = t.id
+                                    and h.effective_on <= :tree and h.area_id in (select id from tree)))
+                            and (t.opened_on, t.id) > (:openedOn, :id)
                             and (cast(:year as int) is null or t.year = :year)
                             and (not :open or t.decided_on is null) and %s
                         order by t.opened_on, t.id limit :limit

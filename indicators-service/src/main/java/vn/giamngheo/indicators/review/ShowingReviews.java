@@ -19,6 +19,9 @@ class ShowingReviews {
     Villages villages;
 
     @Inject
+    Rounds rounds;
+
+    @Inject
     Rules rules;
 
     @Inject
@@ -49,7 +52,8 @@ class ShowingReviews {
                 round.signed(),
                 round.actId() == null ? null : acts.existing(round.actId()),
                 steps(round.id()),
-                villages.of(round.id()));
+                villages.of(round.id()),
+                rounds.handovers(round.id()));
     }
 
     private static boolean isLate(Round round, LocalDate dueOn) {

@@ -52,8 +52,7 @@ class ChangingAgency {
 
     /** An agency is its place's, as the tree stood when the agency began. */
     private void requireOwn(Agency agency) {
-        var area = places.byId(agency.areaId(), agency.validFrom()).orElseThrow();
-        scope.require(area, agency.validFrom(), Where.request());
+        scope.requireRecorded(agency.areaId(), agency.validFrom(), Where.request());
     }
 
     private static void checkEnd(Agency agency, AgencyChange change) {

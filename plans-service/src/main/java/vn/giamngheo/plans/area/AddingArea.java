@@ -79,7 +79,10 @@ class AddingArea {
     private void checkParent(AreaRequest request, Place parent) {
         if (!request.level().liesBelow(parent.level())) {
             throw new ProblemException(
-                    PlansProblem.PARENT_OF_ANOTHER_LEVEL, Where.body("/parent"), parent.code(), parent.level());
+                    PlansProblem.PARENT_OF_ANOTHER_LEVEL,
+                    Where.body("/parent"),
+                    parent.code(),
+                    Level.word(parent.level()));
         }
         if (request.level() == Level.VILLAGE && !request.code().text().startsWith(parent.code() + "-")) {
             throw new ProblemException(
@@ -88,8 +91,8 @@ class AddingArea {
                     request.code().text(),
                     parent.code());
         }
-        if (parent.validTo() != null
-                && (request.validTo() == null || request.validTo().isAfter(parent.validTo()))) {
+        var end = parents.end(parent);
+        if (end != null && (request.validTo() == null || request.validTo().isAfter(end))) {
             throw new ProblemException(
                     PlansProblem.PARENT_NOT_THERE_ALL_THE_TIME,
                     Where.body("/parent"),

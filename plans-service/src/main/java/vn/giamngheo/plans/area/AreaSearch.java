@@ -2,13 +2,12 @@ package vn.giamngheo.plans.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.plans.Tones;
 import vn.giamngheo.platform.place.Place;
 
 /** Finds places of a day by their names and by what lies above and below them; by level from above, then by code. */
@@ -47,7 +46,7 @@ class AreaSearch {
             )
             """.formatted(ON_THE_DAY) + PAGE.formatted("a.id in (select id from tree)");
 
-    private static final String WITH_MARKS = PAGE.formatted("position(:about in lower(normalize(p.name, NFC))) > 0");
+    private static final String WITH_MARKS = PAGE.formatted("position(:about in p.toned) > 0");
 
     private static final String WITHOUT_MARKS = PAGE.formatted("position(:about in p.folded) > 0");
 
@@ -73,16 +72,12 @@ class AreaSearch {
 
     /**
      * The places whose name contains the text, whatever the case of its letters. A text without tone marks finds names
-     * with any; one with tone marks means them.
+     * with any; one with tone marks means them, on whichever vowel it writes them: {@code Hoà} is {@code Hòa}.
      */
     List<Place> named(String text, Asked asked) {
-        var name = Normalizer.normalize(text, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
-        return page(hasMarks(name) ? WITH_MARKS : WITHOUT_MARKS, name, asked);
-    }
-
-    private static boolean hasMarks(String name) {
-        return name.indexOf('đ') >= 0
-                || !Normalizer.normalize(name, Normalizer.Form.NFD).equals(name);
+        var toned = Tones.first(text);
+        var untoned = Tones.none(toned);
+        return page(toned.equals(untoned) ? WITHOUT_MARKS : WITH_MARKS, toned, asked);
     }
 
     /** All places below another. */

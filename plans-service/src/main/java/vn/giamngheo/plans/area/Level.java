@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.value.AreaCode;
 
 /**
@@ -43,6 +44,13 @@ public enum Level {
 
     public static Level ofWireName(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** The level of that name in a sentence. */
+    public static Words word(String wireName) {
+        return wireName.equals("country")
+                ? new Words("toàn quốc", "country")
+                : new Words(ofWireName(wireName).vietnamese.toLowerCase(Locale.ROOT), wireName);
     }
 
     /** A code says its level by its form. */

@@ -6,7 +6,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import vn.giamngheo.platform.place.Place;
+import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.value.AreaCode;
 
@@ -17,7 +20,12 @@ class Parents implements Serializable {
     @Inject
     transient Scope scope;
 
+    @Inject
+    transient Places places;
+
     private final transient Map<Asked, Place> found = new HashMap<>();
+
+    private final transient Map<UUID, Optional<LocalDate>> ends = new HashMap<>();
 
     private record Asked(AreaCode code, LocalDate on) {}
 
@@ -30,5 +38,12 @@ class Parents implements Serializable {
             found.put(asked, known);
         }
         return known;
+    }
+
+    /** The last day of the place, whatever else it becomes before; null while no end is known. */
+    LocalDate end(Place parent) {
+        return parent.validTo() == null
+                ? null
+                : ends.computeIfAbsent(parent.id(), places::end).orElse(null);
     }
 }

@@ -76,8 +76,8 @@ class ConversionImport extends DraftImport<DraftRows.ActConversion> {
     }
 
     private static BigDecimal share(BigDecimal share) {
-        if (share != null && (share.signum() == 0 || share.compareTo(ALL) > 0)) {
-            throw new ProblemException(CommonProblem.UNREADABLE_VALUE, Where.body("/share"), share, "> 0, ≤ 100 %");
+        if (share != null && share.compareTo(ALL) > 0) {
+            throw new ProblemException(CommonProblem.UNREADABLE_VALUE, Where.body("/share"), share, "0 – 100 %");
         }
         return share;
     }

@@ -117,8 +117,8 @@ final class ConversionRules {
                         "newCode",
                         PlansProblem.SUCCESSOR_OF_ANOTHER_LEVEL,
                         row.from(),
-                        place.level(),
-                        unit.get().level().wireName()));
+                        Level.word(place.level()),
+                        Level.word(unit.get().level().wireName())));
     }
 
     /** An island district without communes became a special zone, which is a commune. */

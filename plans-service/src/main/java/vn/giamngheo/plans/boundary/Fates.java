@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.giamngheo.plans.area.Level;
 import vn.giamngheo.platform.place.Place;
 
 /**
@@ -48,6 +49,7 @@ final class Fates {
                 && !isNamed(place)
                 && !tree.isEndedByAnother(place)
                 && !below.isEmpty()
+                && tree.childrenLater(place).isEmpty()
                 && below.stream().allMatch(child -> leaves(child, place))
                 && units.values().stream().noneMatch(unit -> place.code().equals(unit.parent()));
     }
@@ -88,6 +90,12 @@ final class Fates {
     /** Whether no row and no rule of the act touches the place. */
     boolean isUntouched(Place place) {
         return !isNamed(place) && !abolished.contains(place.id());
+    }
+
+    /** What a place of a level comes to lie below when the place above it ends; empty when it would be left behind. */
+    Optional<Unit> takesOver(Place above, String level) {
+        return wholeSuccessor(above).flatMap(this::unit).filter(unit -> Level.ofWireName(level)
+                .liesBelow(unit.level().wireName()));
     }
 
     /** The code of what a place that ends goes wholly into; empty when it is divided or ends without one. */

@@ -53,7 +53,7 @@ final class Reform {
     Summary summary() {
         return new Summary(
                 (int) begun().count(),
-                (int) changed().count(),
+                (int) (changed().count() + movedLater().count()),
                 fates.ended().size(),
                 fates.abolished().size());
     }
@@ -77,9 +77,13 @@ final class Reform {
         return unit.parent() == null ? Stream.of(tree.withId(Areas.COUNTRY_ID)) : tree.withCode(unit.parent()).stream();
     }
 
-    /** The ids of places that were there before and get another state. */
+    /** The ids of known places that get another state. */
     List<UUID> touched() {
-        return Stream.of(changed().map(Changed::place), fates.ended().keySet().stream(), fates.abolished().stream())
+        return Stream.of(
+                        changed().map(Changed::place),
+                        movedLater(),
+                        fates.ended().keySet().stream(),
+                        fates.abolished().stream())
                 .flatMap(ids -> ids)
                 .toList();
     }
@@ -96,6 +100,7 @@ final class Reform {
         changed()
                 .map(change -> change(byId.get(change.place()), change.period()))
                 .forEach(states::add);
+        movedLater().map(byId::get).map(this::moveLater).forEach(states::add);
         fates.ended()
                 .forEach((id, rows) -> states.add(
                         end(byId.get(id), rows.stream().map(this::successor).toList())));
@@ -160,6 +165,42 @@ final class Reform {
                                 place.name(),
                                 place.kind(),
                                 idOfUnit.get(code))));
+    }
+
+    /** Places that come to lie below one that ends, on the effective day by another act or afterwards. */
+    private Stream<UUID> movedLater() {
+        return tree.places().stream()
+                .filter(fates::ends)
+                .flatMap(above -> tree.childrenLater(above).stream())
+                .map(Place::id)
+                .distinct();
+    }
+
+    private AreaState moveLater(AreaState stored) {
+        return new AreaState(
+                stored.id(),
+                stored.eventVersion() + 1,
+                false,
+                stored.level(),
+                stored.periods().stream().map(this::moveLater).toList(),
+                act,
+                stored.successors());
+    }
+
+    private AreaState.Period moveLater(AreaState.Period period) {
+        if (period.parentId() == null || period.validFrom().isBefore(tree.effectiveOn())) {
+            return period;
+        }
+        return Optional.ofNullable(tree.withId(period.parentId()))
+                .flatMap(fates::wholeSuccessor)
+                .map(code -> new AreaState.Period(
+                        period.validFrom(),
+                        period.validTo(),
+                        period.code(),
+                        period.name(),
+                        period.kind(),
+                        idOfUnit.get(code)))
+                .orElse(period);
     }
 
     private AreaState change(AreaState stored, AreaState.Period next) {

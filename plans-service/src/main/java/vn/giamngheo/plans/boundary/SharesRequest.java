@@ -5,7 +5,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,11 +32,11 @@ record SharesRequest(
 
     /**
      * @param newCode of the successor on the first day of the boundary act
-     * @param share in percent
+     * @param share in percent; 0 where a part of the land went there and nobody with it
      */
     record Part(
             @NotNull AreaCode newCode,
 
-            @NotNull @Positive @DecimalMax("100") @Digits(integer = 3, fraction = 6)
+            @NotNull @PositiveOrZero @DecimalMax("100") @Digits(integer = 3, fraction = 6)
             BigDecimal share) {}
 }

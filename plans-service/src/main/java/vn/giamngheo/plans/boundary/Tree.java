@@ -2,6 +2,7 @@ package vn.giamngheo.plans.boundary;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ final class Tree {
     private final Map<UUID, Place> byId;
     private final Map<String, Place> byCode;
     private final Map<UUID, List<Place>> children;
-    private final Set<UUID> changedLater;
+    private final Map<UUID, List<Place>> later;
+    private final Map<UUID, List<Place>> childrenLater;
     private final Set<String> codesTakenLater;
     private final Set<UUID> endedByOthers;
 
@@ -37,7 +39,10 @@ final class Tree {
         this.children = before.stream()
                 .filter(place -> place.parentId() != null)
                 .collect(Collectors.groupingBy(Place::parentId, HashMap::new, Collectors.toList()));
-        this.changedLater = later.stream().map(Place::id).collect(Collectors.toSet());
+        this.later = later.stream().collect(Collectors.groupingBy(Place::id));
+        this.childrenLater = later.stream()
+                .filter(place -> place.parentId() != null)
+                .collect(Collectors.groupingBy(Place::parentId));
         this.endedByOthers = endedByOthers;
         this.codesTakenLater = later.stream().map(Place::code).collect(Collectors.toSet());
     }
@@ -54,18 +59,26 @@ final class Tree {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** A place of the day before, else as it is when it begins; null when there is none. */
     Place withId(UUID id) {
-        return byId.get(id);
+        return Optional.ofNullable(byId.get(id)).orElseGet(() -> later.getOrDefault(id, List.of()).stream()
+                .min(Comparator.comparing(Place::validFrom))
+                .orElse(null));
     }
 
     /** The place and all above it. */
     Stream<Place> lineOf(Place place) {
         return Stream.iterate(
-                place, Objects::nonNull, below -> below.parentId() == null ? null : byId.get(below.parentId()));
+                place, Objects::nonNull, below -> below.parentId() == null ? null : withId(below.parentId()));
     }
 
     List<Place> children(Place place) {
         return children.getOrDefault(place.id(), List.of());
+    }
+
+    /** What is known to lie directly below the place some time on or after the effective day. */
+    List<Place> childrenLater(Place place) {
+        return childrenLater.getOrDefault(place.id(), List.of());
     }
 
     /** Whether the place goes on over the effective day unless an act ends it. */
@@ -80,7 +93,13 @@ final class Tree {
 
     /** Whether something is known already that happens to the place after the effective day. */
     boolean isChangedLater(Place place) {
-        return changedLater.contains(place.id()) || place.validTo() != null && goesOn(place);
+        return later.containsKey(place.id()) || place.validTo() != null && goesOn(place);
+    }
+
+    /** Whether an end of the place is known, whatever else it becomes before. */
+    boolean hasAnEnd(Place place) {
+        return Stream.concat(Stream.of(place), later.getOrDefault(place.id(), List.of()).stream())
+                .noneMatch(period -> period.validTo() == null);
     }
 
     boolean isTakenLater(String code) {

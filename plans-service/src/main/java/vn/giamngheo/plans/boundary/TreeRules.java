@@ -29,8 +29,11 @@ final class TreeRules {
     }
 
     Stream<Violation> breaches() {
-        return Stream.concat(
-                units.stream().flatMap(this::unit), tree.places().stream().flatMap(this::place));
+        return Stream.of(
+                        units.stream().flatMap(this::unit),
+                        tree.places().stream().flatMap(this::place),
+                        tree.places().stream().filter(fates::ends).flatMap(this::later))
+                .flatMap(breaches -> breaches);
     }
 
     private Stream<Violation> unit(Unit unit) {
@@ -88,16 +91,14 @@ final class TreeRules {
                         "parent",
                         PlansProblem.PARENT_OF_ANOTHER_LEVEL,
                         unit.parent() == null ? "VN" : unit.parent(),
-                        level.get()));
+                        Level.word(level.get())));
     }
 
     /** Whether the parent is no unit of the act and its end is known already. */
     private boolean endsLater(Unit unit) {
         return unit.parent() != null
                 && fates.unit(unit.parent()).isEmpty()
-                && tree.withCode(unit.parent())
-                        .filter(place -> place.validTo() != null)
-                        .isPresent();
+                && tree.withCode(unit.parent()).filter(tree::hasAnEnd).isPresent();
     }
 
     private Optional<String> levelAbove(Unit unit) {
@@ -134,17 +135,19 @@ final class TreeRules {
         if (above == null || !fates.ends(above)) {
             return Stream.empty();
         }
-        var movesAlong = fates.wholeSuccessor(above)
-                .flatMap(fates::unit)
-                .filter(unit ->
-                        Level.ofWireName(place.level()).liesBelow(unit.level().wireName()))
-                .isPresent();
-        if (!movesAlong) {
+        if (fates.takesOver(above, place.level()).isEmpty()) {
             return Stream.of(leftBehind(place, above));
         }
         return tree.isChangedLater(place)
                 ? Stream.of(Breach.ofPlace(place.code(), PlansProblem.CHANGED_LATER, place.code(), tree.effectiveOn()))
                 : Stream.empty();
+    }
+
+    /** What an act that was entered before, or a place that begins afterwards, puts below a place that ends. */
+    private Stream<Violation> later(Place above) {
+        return tree.childrenLater(above).stream()
+                .filter(place -> fates.takesOver(above, place.level()).isEmpty())
+                .map(place -> leftBehind(place, above));
     }
 
     private static Violation leftBehind(Place place, Place above) {

@@ -8,7 +8,7 @@ import vn.giamngheo.platform.value.AreaCode;
 
 /**
  * What an act says of a place. What was said before of the same scheme, if without an end, ends on the day before; it
- * goes on after {@code validTo}.
+ * goes on after {@code validTo}. The same act of the same first day with another value puts right what was mistyped.
  *
  * @param area its code on {@code validFrom}
  * @param value one of the scheme's; {@code none} takes a class away

@@ -63,7 +63,8 @@ public class ClassResource {
     @Operation(
             summary = "Record what an act says of a place",
             description = "Rural or urban, its region, its difficulties. A class without an end ends the day before the"
-                    + " next one of its scheme begins.")
+                    + " next one of its scheme begins. Said again of the same act and first day with another value, it is"
+                    + " put right.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClassesView.class)))
     public Response classify(@NotNull @Valid ClassRequest request) {
         var place =

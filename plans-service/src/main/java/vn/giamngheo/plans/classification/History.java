@@ -25,13 +25,18 @@ final class History {
     /**
      * @return whether it was not said before
      * @throws ProblemException 422 when something is known of a day that the act speaks of, other than a class without an
-     *     end: that one ends on the day before, and goes on after an act that speaks of a time only
+     *     end: that one ends on the day before, and goes on after an act that speaks of a time only; what the same act says
+     *     of the same first day was mistyped and is put right
      */
     boolean add(ClassRequest said) {
         var next = new Classification(
                 said.scheme().wireName(), said.value(), said.validFrom(), said.validTo(), said.act());
         if (classes.contains(next)) {
             return false;
+        }
+        var mistyped = classes.stream().filter(known -> isMistyped(known, next)).findFirst();
+        if (mistyped.isPresent()) {
+            return putRight(mistyped.get(), next);
         }
         classes.stream()
                 .filter(known -> known.scheme().equals(next.scheme()) && overlap(known, next))
@@ -40,6 +45,21 @@ final class History {
         classes.add(next);
         changed = true;
         return true;
+    }
+
+    /** An act says one thing of a scheme from a day on. */
+    private static boolean isMistyped(Classification known, Classification next) {
+        return known.scheme().equals(next.scheme())
+                && known.validFrom().equals(next.validFrom())
+                && known.act().equals(next.act())
+                && (next.validTo() == null || next.validTo().equals(known.validTo()));
+    }
+
+    private boolean putRight(Classification known, Classification next) {
+        var right = new Classification(known.scheme(), next.value(), known.validFrom(), known.validTo(), known.act());
+        changed |= !right.equals(known);
+        classes.set(classes.indexOf(known), right);
+        return !right.equals(known);
     }
 
     private void replaceEnd(Classification known, Classification next, ClassRequest said) {

@@ -76,7 +76,7 @@ class AnnexImport implements ImportKind {
 
     @Override
     public List<Outcome> handle(List<ImportRow> lines) {
-        Map<UUID, Plan> drafts = new HashMap<>();
+        Map<UUID, AnnexingPlan.Draft> drafts = new HashMap<>();
         var outcomes = lines.stream()
                 .map(line -> Outcome.of(() -> {
                     var id = plan(line);

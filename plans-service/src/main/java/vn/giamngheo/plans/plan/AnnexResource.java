@@ -21,36 +21,29 @@ import vn.giamngheo.platform.exports.TableFormat;
 import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.sql.Snapshot;
 
 @Path("/api/v1/plans/{id}/annex")
 @Tag(name = "Plans")
+@RolesAllowed({
+    Roles.COMMUNE_OFFICER,
+    Roles.STANDING_AGENCY,
+    Roles.APPROVER,
+    Roles.LINE_AGENCY,
+    Roles.FINANCE_OFFICER,
+    Roles.SUPERVISOR,
+    Roles.AUDITOR,
+    Roles.INTEGRATOR
+})
 public class AnnexResource {
 
     @Inject
-    Plans plans;
-
-    @Inject
-    PlanScope scope;
+    ReadingPlan reading;
 
     @Inject
     AnnexImport columns;
 
-    @Inject
-    Snapshot snapshot;
-
     @GET
     @Transactional
-    @RolesAllowed({
-        Roles.COMMUNE_OFFICER,
-        Roles.STANDING_AGENCY,
-        Roles.APPROVER,
-        Roles.LINE_AGENCY,
-        Roles.FINANCE_OFFICER,
-        Roles.SUPERVISOR,
-        Roles.AUDITOR,
-        Roles.INTEGRATOR
-    })
     @Operation(
             summary = "The annex of a plan as a file",
             description = "In the columns of the import: what is written can be sent in again and changes nothing.")
@@ -58,9 +51,7 @@ public class AnnexResource {
             @PathParam("id") String id,
             @Parameter(description = "xlsx, csv or ndjson; xlsx by default") @QueryParam("format") String format,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        snapshot.take();
-        var plan = plans.existing(Parameters.id("id", id));
-        scope.requireReadable(plan);
+        var plan = reading.readable(Parameters.id("id", id));
         var rows = plan.annex().stream().map(row -> cells(plan.id(), row)).toList();
         return Download.of(
                 TableFormat.asked(format, TableFormat.XLSX, TableFormat.CSV, TableFormat.NDJSON),

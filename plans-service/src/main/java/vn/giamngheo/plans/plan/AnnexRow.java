@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.stream.Stream;
 import vn.giamngheo.platform.value.AreaCode;
 
 /**
@@ -37,16 +38,22 @@ record AnnexRow(
         return area.equals(other.area) && year == other.year;
     }
 
-    /** Whether opening less reduction is closing, as far as all three are stated. */
-    boolean closes() {
-        return closes(poorOpening, poorReduction, poorClosing)
-                && closes(nearPoorOpening, nearPoorReduction, nearPoorClosing);
+    /** Those whose opening less reduction is not their closing, where all three are stated. */
+    Stream<Balance> open() {
+        return Stream.of(
+                        new Balance("poor", poorOpening, poorReduction, poorClosing),
+                        new Balance("near-poor", nearPoorOpening, nearPoorReduction, nearPoorClosing))
+                .filter(balance -> !balance.closes());
     }
 
-    private static boolean closes(Long opening, Long reduction, Long closing) {
-        return opening == null
-                || reduction == null
-                || closing == null
-                || Math.subtractExact(opening, reduction) == closing;
+    /** The households of one class over the year; what is not stated is null. */
+    record Balance(String poverty, Long opening, Long reduction, Long closing) {
+
+        private boolean closes() {
+            return opening == null
+                    || reduction == null
+                    || closing == null
+                    || Math.subtractExact(opening, reduction) == closing;
+        }
     }
 }

@@ -10,11 +10,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.plans.area.Level;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Violation;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
-import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Subtree;
 import vn.giamngheo.platform.reference.References;
@@ -51,10 +51,21 @@ class AnnexRules {
         }
     }
 
-    /** The rules of a line that is added to those of a draft. */
-    void check(Plan plan, Place area, AnnexRow row, List<Violation> violations) {
+    /**
+     * The levels of what an annex of the plan may be about, by their codes: looked up once for many lines that are
+     * added.
+     */
+    Map<String, String> levels(Plan plan) {
+        return below(plan.areaId(), plan.periodFrom());
+    }
+
+    /**
+     * The rules of a line that is added to those of a draft.
+     *
+     * @param levels of the plan
+     */
+    static void check(Plan plan, Map<String, String> levels, AnnexRow row, List<Violation> violations) {
         var years = new Years(plan.period().from().getYear(), plan.period().to().getYear());
-        var levels = below(area.id(), plan.periodFrom());
         var first = plan.annex().isEmpty() ? row : plan.annex().get(0);
         check(row, first, "", years, levels, violations);
     }
@@ -78,7 +89,7 @@ class AnnexRules {
                     PlansProblem.ANNEX_OF_ANOTHER_LEVEL,
                     Where.body(at + "/area"),
                     row.area().text(),
-                    others));
+                    Level.word(others)));
         }
         if (row.year() < years.from() || row.year() > years.to()) {
             violations.add(Violation.of(

@@ -3,6 +3,7 @@ package vn.giamngheo.plans.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Violation;
@@ -23,25 +24,33 @@ class AnnexingPlan {
     @Inject
     PlanRevisions revisions;
 
+    /**
+     * A draft whose annex is changed.
+     *
+     * @param levels of the places that its annex may be about, by their codes
+     */
+    record Draft(Plan plan, Map<String, String> levels) {}
+
     /** @throws ProblemException when there is none, it is somebody else's or it is no draft */
-    Plan draft(UUID id) {
+    Draft draft(UUID id) {
         var plan = plans.locked(id);
         scope.require(plan);
         plan.requireDraft();
         revisions.keepFirst(plan);
-        return plan;
+        return new Draft(plan, rules.levels(plan));
     }
 
     /**
      * @return whether the annex says something else now
      * @throws ProblemException 422 when the line breaks a rule beside the others
      */
-    boolean annex(Plan plan, AnnexRow row) {
+    boolean annex(Draft draft, AnnexRow row) {
+        var plan = draft.plan();
         if (plan.annex().contains(row)) {
             return false;
         }
         var violations = new ArrayList<Violation>();
-        rules.check(plan, scope.area(plan), row, violations);
+        AnnexRules.check(plan, draft.levels(), row, violations);
         if (!violations.isEmpty()) {
             throw new ProblemException(violations);
         }
@@ -50,7 +59,8 @@ class AnnexingPlan {
     }
 
     /** Ends a change of the annex: it is a revision if anything is said otherwise. */
-    void keep(Plan plan) {
+    void keep(Draft draft) {
+        var plan = draft.plan();
         if (plan.annexed()) {
             plans.flush();
             revisions.keep(plan);

@@ -53,19 +53,25 @@ class CheckingAnnex {
                 plan.period(),
                 List.of(act.title(), target.key(), target.figure(), sum.toPlainString()),
                 new FindingState.Arithmetic(
-                        List.of(
-                                new FindingState.Term(target.key(), target.figure(), target.unit()),
-                                new FindingState.Term("annex", sum.toPlainString(), target.unit()),
-                                new FindingState.Term(
-                                        "difference",
-                                        target.value().subtract(sum).toPlainString(),
-                                        target.unit())),
+                        Stream.concat(
+                                        target.terms(),
+                                        Stream.of(
+                                                new FindingState.Term("annex", sum.toPlainString(), target.unit()),
+                                                new FindingState.Term(
+                                                        "difference",
+                                                        target.value()
+                                                                .subtract(sum)
+                                                                .toPlainString(),
+                                                        target.unit())))
+                                .toList(),
                         target.key() + " ≠ annex"),
                 List.of(PlanTouches.plan(plan), PlanTouches.target(target)));
     }
 
     private static List<Finding> open(Plan plan, Act act) {
-        var rows = plan.annex().stream().filter(row -> !row.closes()).toList();
+        var rows = plan.annex().stream()
+                .filter(row -> row.open().findAny().isPresent())
+                .toList();
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -86,13 +92,15 @@ class CheckingAnnex {
     }
 
     private static Stream<FindingState.Term> terms(AnnexRow row) {
-        var at = row.area().text() + " " + row.year();
-        return Stream.of(
-                term(at, row.poorOpening(), row.poorReduction(), row.poorClosing()),
-                term(at, row.nearPoorOpening(), row.nearPoorReduction(), row.nearPoorClosing()));
+        var at = row.area().text() + " " + row.year() + " ";
+        return row.open()
+                .flatMap(balance -> Stream.of(
+                        term(at + balance.poverty() + " opening", balance.opening()),
+                        term(at + balance.poverty() + " reduction", balance.reduction()),
+                        term(at + balance.poverty() + " closing", balance.closing())));
     }
 
-    private static FindingState.Term term(String at, Long opening, Long reduction, Long closing) {
-        return new FindingState.Term(at, opening + " - " + reduction + " / " + closing, "households");
+    private static FindingState.Term term(String label, long households) {
+        return new FindingState.Term(label, String.valueOf(households), "households");
     }
 }

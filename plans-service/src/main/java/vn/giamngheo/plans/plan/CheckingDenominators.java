@@ -95,10 +95,6 @@ class CheckingDenominators {
 
     /** Figures as stated; the intervals that they imply stand in the relation. */
     private static Stream<FindingState.Term> terms(Pair pair) {
-        return Stream.of(
-                new FindingState.Term(
-                        pair.count().key(), pair.count().figure(), pair.count().unit()),
-                new FindingState.Term(
-                        pair.rate().key(), pair.rate().figure(), pair.rate().unit()));
+        return Stream.concat(pair.count().terms(), pair.rate().terms());
     }
 }

@@ -60,7 +60,7 @@ class CheckingParts {
                 List.of(act.title(), whole.key(), whole.figure(), keys(parts), sum.toPlainString()),
                 new FindingState.Arithmetic(
                         Stream.concat(Stream.of(whole), parts.stream())
-                                .map(CheckingParts::term)
+                                .flatMap(PlanTarget::terms)
                                 .toList(),
                         keys(parts) + " ≠ " + whole.key()),
                 List.of(PlanTouches.plan(plan), PlanTouches.target(whole))));
@@ -68,9 +68,5 @@ class CheckingParts {
 
     private static String keys(List<PlanTarget> parts) {
         return parts.stream().map(PlanTarget::key).collect(Collectors.joining(" + "));
-    }
-
-    private static FindingState.Term term(PlanTarget target) {
-        return new FindingState.Term(target.key(), target.figure(), target.unit());
     }
 }

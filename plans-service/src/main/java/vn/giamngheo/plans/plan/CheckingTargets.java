@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.finding.Finding;
@@ -65,11 +66,8 @@ class CheckingTargets {
                         first.indicatorCode(),
                         first.comparator().wireName(),
                         second.comparator().wireName()),
-                new FindingState.Arithmetic(List.of(term(first), term(second)), first.key() + " ≠ " + second.key()),
+                new FindingState.Arithmetic(
+                        Stream.concat(first.terms(), second.terms()).toList(), first.key() + " ≠ " + second.key()),
                 List.of(PlanTouches.plan(plan), PlanTouches.target(first), PlanTouches.target(second)));
-    }
-
-    private static FindingState.Term term(PlanTarget target) {
-        return new FindingState.Term(target.key(), target.figure(), target.unit());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.plans.Tones;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.place.Place;
@@ -171,7 +172,7 @@ class Plan {
         reportingDuties.addAll(request.reportingDuties());
         recipients.addAll(request.recipients());
         searched = SearchedText.of(request);
-        folded = SearchedText.folded(searched);
+        folded = Tones.none(searched);
         revision++;
     }
 

@@ -14,47 +14,38 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.sql.Snapshot;
 
 @Path("/api/v1/plans/{id}/document")
 @Tag(name = "Plans")
+@RolesAllowed({
+    Roles.COMMUNE_OFFICER,
+    Roles.STANDING_AGENCY,
+    Roles.APPROVER,
+    Roles.LINE_AGENCY,
+    Roles.FINANCE_OFFICER,
+    Roles.SUPERVISOR,
+    Roles.AUDITOR,
+    Roles.INTEGRATOR
+})
 public class PlanPaperResource {
+
+    @Inject
+    ReadingPlan reading;
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     @Inject
-    Plans plans;
-
-    @Inject
-    PlanScope scope;
-
-    @Inject
     ShowingPlans showing;
-
-    @Inject
-    Snapshot snapshot;
 
     @GET
     @Transactional
     @Produces(DOCX)
-    @RolesAllowed({
-        Roles.COMMUNE_OFFICER,
-        Roles.STANDING_AGENCY,
-        Roles.APPROVER,
-        Roles.LINE_AGENCY,
-        Roles.FINANCE_OFFICER,
-        Roles.SUPERVISOR,
-        Roles.AUDITOR,
-        Roles.INTEGRATOR
-    })
     @Operation(
             summary = "A plan as a paper",
             description = "DOCX in the layout of an administrative document (NĐ 30/2020/NĐ-CP).")
     @APIResponse(responseCode = "200", description = "The paper, as an attachment")
     public Response get(@PathParam("id") String id) {
-        snapshot.take();
-        var plan = plans.existing(Parameters.id("id", id));
-        scope.requireReadable(plan);
+        var plan = reading.readable(Parameters.id("id", id));
         return Response.ok(PlanPaper.of(showing.show(plan)), DOCX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plan-" + plan.id() + ".docx\"")
                 .build();

@@ -79,6 +79,9 @@ public class PlanResource {
     Snapshot snapshot;
 
     @Inject
+    ReadingPlan reading;
+
+    @Inject
     UriInfo uri;
 
     @POST
@@ -207,9 +210,7 @@ public class PlanResource {
     })
     @Operation(summary = "A plan")
     public PlanView get(@PathParam("id") String id) {
-        snapshot.take();
-        var plan = plans.existing(Parameters.id("id", id));
-        planScope.requireReadable(plan);
+        var plan = reading.readable(Parameters.id("id", id));
         return showing.show(plan);
     }
 

@@ -22,37 +22,30 @@ import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.sql.Snapshot;
 
 @Path("/api/v1/plans/{id}")
 @Tag(name = "Plans")
+@RolesAllowed({
+    Roles.COMMUNE_OFFICER,
+    Roles.STANDING_AGENCY,
+    Roles.APPROVER,
+    Roles.LINE_AGENCY,
+    Roles.FINANCE_OFFICER,
+    Roles.SUPERVISOR,
+    Roles.AUDITOR,
+    Roles.INTEGRATOR
+})
 public class PlanRevisionResource {
 
     @Inject
-    Plans plans;
-
-    @Inject
-    PlanScope scope;
+    ReadingPlan reading;
 
     @Inject
     PlanRevisions revisions;
 
-    @Inject
-    Snapshot snapshot;
-
     @GET
     @Path("/revisions")
     @Transactional
-    @RolesAllowed({
-        Roles.COMMUNE_OFFICER,
-        Roles.STANDING_AGENCY,
-        Roles.APPROVER,
-        Roles.LINE_AGENCY,
-        Roles.FINANCE_OFFICER,
-        Roles.SUPERVISOR,
-        Roles.AUDITOR,
-        Roles.INTEGRATOR
-    })
     @Operation(summary = "Since which revisions a plan said something else, and who had it say so")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RevisionList.class)))
     public Response list(@PathParam("id") String id) {
@@ -65,16 +58,6 @@ public class PlanRevisionResource {
     @GET
     @Path("/revisions/{revision}")
     @Transactional
-    @RolesAllowed({
-        Roles.COMMUNE_OFFICER,
-        Roles.STANDING_AGENCY,
-        Roles.APPROVER,
-        Roles.LINE_AGENCY,
-        Roles.FINANCE_OFFICER,
-        Roles.SUPERVISOR,
-        Roles.AUDITOR,
-        Roles.INTEGRATOR
-    })
     @Operation(summary = "What a plan said at a revision")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response get(@PathParam("id") String id, @PathParam("revision") String revision) {
@@ -84,16 +67,6 @@ public class PlanRevisionResource {
     @GET
     @Path("/differences")
     @Transactional
-    @RolesAllowed({
-        Roles.COMMUNE_OFFICER,
-        Roles.STANDING_AGENCY,
-        Roles.APPROVER,
-        Roles.LINE_AGENCY,
-        Roles.FINANCE_OFFICER,
-        Roles.SUPERVISOR,
-        Roles.AUDITOR,
-        Roles.INTEGRATOR
-    })
     @Operation(
             summary = "What a plan says otherwise at one revision than at another",
             description = "For programs as a path with both values, for people in words of the language asked for.")
@@ -116,9 +89,6 @@ public class PlanRevisionResource {
     }
 
     private Plan readable(String id) {
-        snapshot.take();
-        var plan = plans.existing(Parameters.id("id", id));
-        scope.requireReadable(plan);
-        return plan;
+        return reading.readable(Parameters.id("id", id));
     }
 }

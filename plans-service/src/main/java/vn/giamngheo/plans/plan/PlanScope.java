@@ -35,14 +35,14 @@ class PlanScope {
     /** @throws ProblemException 403 when the caller may not change it */
     void require(Plan plan) {
         if (!isTakenOver(plan, Reach.WRITING)) {
-            scope.require(area(plan), plan.periodFrom(), Where.request());
+            scope.requireRecorded(plan.areaId(), plan.periodFrom(), Where.request());
         }
     }
 
     /** @throws ProblemException 403 when the caller may not read it */
     void requireReadable(Plan plan) {
         if (!isTakenOver(plan, Reach.READING)) {
-            scope.requireReadable(area(plan), plan.periodFrom(), Where.request());
+            scope.requireRecordedReadable(plan.areaId(), plan.periodFrom(), Where.request());
         }
     }
 
@@ -71,8 +71,8 @@ class PlanScope {
         }
     }
 
-    /** The plan's place when its period began. */
+    /** The plan's place when its period began; as it was last when an act ended it before. */
     Place area(Plan plan) {
-        return places.byId(plan.areaId(), plan.periodFrom()).orElseThrow();
+        return places.nearest(plan.areaId(), plan.periodFrom()).orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.plans.Tones;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.place.Subtree;
 import vn.giamngheo.platform.value.Days;
@@ -89,7 +90,7 @@ class PlanSearch {
 
     /** @param tree the day whose places apply */
     List<Plan> find(UUID area, LocalDate tree, Asked asked, After after, int limit) {
-        var words = asked.words() == null ? null : SearchedText.plain(asked.words());
+        var words = asked.words() == null ? null : Tones.first(asked.words());
         var ids = jdbi.withHandle(handle -> scope.bind(handle.createQuery(PAGE))
                 .bind("area", area)
                 .bind("tree", tree)
@@ -98,7 +99,7 @@ class PlanSearch {
                 .bindMethods(asked)
                 .bind("status", asked.status() == null ? null : asked.status().name())
                 .bind("words", words)
-                .bind("marked", words != null && !SearchedText.folded(words).equals(words))
+                .bind("marked", words != null && !Tones.none(words).equals(words))
                 .bind("afterDay", after.periodFrom())
                 .bind("afterId", after.id())
                 .bind("limit", limit)

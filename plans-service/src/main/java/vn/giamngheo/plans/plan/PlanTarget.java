@@ -8,6 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import vn.giamngheo.events.FindingState;
 import vn.giamngheo.events.PlanState;
 
 /** What a plan wants to reach. */
@@ -96,6 +98,17 @@ record PlanTarget(
             return "–";
         }
         return upperValue == null ? value.toPlainString() : value.toPlainString() + " – " + upperValue.toPlainString();
+    }
+
+    /** What it states, as findings reckon with it: nothing of a qualitative one, both ends of a range. */
+    Stream<FindingState.Term> terms() {
+        return upperValue == null
+                ? Stream.ofNullable(value).map(stated -> term(key, stated))
+                : Stream.of(term(key + " ≥", value), term(key + " ≤", upperValue));
+    }
+
+    private FindingState.Term term(String label, BigDecimal stated) {
+        return new FindingState.Term(label, stated.toPlainString(), unit);
     }
 
     PlanRequest.Target view() {

@@ -1,16 +1,12 @@
 package vn.giamngheo.plans.plan;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.giamngheo.plans.Tones;
 
 /** All words of a plan in small letters, for whoever looks for some of them with or without tone marks. */
 final class SearchedText {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private SearchedText() {}
 
@@ -18,20 +14,8 @@ final class SearchedText {
         return Stream.of(head(plan), sections(plan), targets(plan), activities(plan), parties(plan))
                 .flatMap(words -> words)
                 .filter(Objects::nonNull)
-                .map(SearchedText::plain)
+                .map(Tones::first)
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** As it is looked for. */
-    static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** Without tone marks, đ as d. */
-    static String folded(String plain) {
-        return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('đ', 'd');
     }
 
     private static Stream<String> head(PlanRequest plan) {

@@ -56,13 +56,13 @@ class NumberingLines {
     }
 
     private void requireOwn(UUID area) {
-        scope.require(existing(area), places.lastDay(area, Days.today()), Where.request());
+        existing(area);
+        scope.requireRecorded(area, Days.today(), Where.request());
     }
 
     /** As it is today, or was last. */
     private Place existing(UUID area) {
-        return places.byId(area, places.lastDay(area, Days.today()))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return places.nearest(area, Days.today()).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     private void check(Programme programme, UUID area, List<LocalNumber> numbers) {

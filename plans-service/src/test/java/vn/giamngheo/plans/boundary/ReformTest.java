@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.giamngheo.events.AreaState;
@@ -49,6 +50,39 @@ class ReformTest {
             days.add(day);
             days.forEach(each -> requireSound(nation.placesOn(each)));
         }
+    }
+
+    /** Two acts of one day, acts entered after later ones, villages that begin after an act that is entered late. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void actsInAnyOrderOfTheirDaysKeepTheTreeSoundOrAreRefused(long seed) {
+        var random = new Random(seed);
+        var nation = new SmallNation(random);
+        var inForce = 0;
+        for (var i = 0; i < ACTS; i++) {
+            nation.addVillage(random, someDay(random).plusMonths(random.nextInt(3)));
+            var act = new RandomAct(random, nation, someDay(random)).reform();
+            if (act.breaches().isEmpty()) {
+                nation.apply(act);
+                inForce++;
+            }
+            everyDay().forEach(day -> requireSound(nation.placesOn(day)));
+        }
+        assertTrue(inForce > 0, "acts that could be brought into force: " + inForce);
+    }
+
+    private static final int DAYS = 8;
+
+    private static LocalDate someDay(Random random) {
+        return SmallNation.BEGINNING.plusYears(1L + random.nextInt(DAYS));
+    }
+
+    /** One in each month, and the day before each on which an act may come into force. */
+    private static Stream<LocalDate> everyDay() {
+        return Stream.iterate(SmallNation.BEGINNING, day -> day.plusMonths(1))
+                .limit(12L * (DAYS + 2))
+                .flatMap(day -> Stream.of(day, day.minusDays(1)))
+                .filter(day -> !day.isBefore(SmallNation.BEGINNING));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package vn.giamngheo.plans.boundary;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,29 @@ final class SmallNation {
     }
 
     private UUID put(UUID id, String level, String code, UUID parent) {
-        var period = new AreaState.Period(BEGINNING, null, code, "Nơi " + code, null, parent);
+        return put(id, level, code, parent, BEGINNING);
+    }
+
+    private UUID put(UUID id, String level, String code, UUID parent, LocalDate from) {
+        var period = new AreaState.Period(from, null, code, "Nơi " + code, null, parent);
         states.put(id, new AreaState(id, 1, false, level, List.of(period)));
         return id;
+    }
+
+    /** A village begins on a day, below a commune of which no end is known. */
+    void addVillage(Random random, LocalDate from) {
+        var communes = placesOn(from).values().stream()
+                .filter(place -> place.level().equals("commune"))
+                .filter(place -> last(place.id()).validTo() == null)
+                .sorted(Comparator.comparing(Place::code))
+                .toList();
+        var commune = communes.get(random.nextInt(communes.size()));
+        put(UUID.randomUUID(), "village", commune.code() + "-" + states.size(), commune.id(), from);
+    }
+
+    private AreaState.Period last(UUID id) {
+        var periods = states.get(id).periods();
+        return periods.get(periods.size() - 1);
     }
 
     AreaState state(UUID id) {

@@ -3,6 +3,7 @@ package vn.giamngheo.reporting.execution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,8 @@ import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.Measure;
 import vn.giamngheo.reporting.figure.PlaceArray;
-import vn.giamngheo.reporting.figure.Readable;
-import vn.giamngheo.reporting.figure.Shown;
 import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.restatement.Holdings;
 
 /** Makes the report of plan funding from the plans and the postings. */
 @ApplicationScoped
@@ -34,38 +34,57 @@ class ReportingFunding {
     LineNames names;
 
     @Inject
-    Readable readable;
+    Holdings holdings;
 
     @Inject
     Jdbi jdbi;
 
     PlanFunding report(PlanFunding.Parameters asked) {
         var labels = names.all();
+        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), Basis.ORIGINAL);
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            var shown = readable.below(asked.area().id(), asked.tree(), asked.year(), handle);
+            var holding = holdings.of(held, handle);
+            var money = new MoneyOfYears(asked, holding.places(), handle);
             var plans = StatedRows.of(asked.area().id(), Period.year(asked.year()), handle).stream()
                     .collect(Collectors.groupingBy(StatedRows.Row::planId, LinkedHashMap::new, Collectors.toList()))
                     .values()
                     .stream()
-                    .map(rows -> plan(rows, shown, asked, labels, handle))
+                    .map(rows -> plan(rows, money, labels))
                     .toList();
-            return new PlanFunding("plan-funding", asked, DEFINITIONS, plans, shown.remark());
+            return new PlanFunding("plan-funding", asked, DEFINITIONS, plans, holding.remark());
         });
     }
 
+    /** What was received and spent below the place, read once for all plans of a programme and year. */
+    private record MoneyOfYears(
+            PlanFunding.Parameters asked, PlaceArray places, Handle handle, Map<Key, List<MoneyRow>> known) {
+
+        private record Key(String programme, int year) {}
+
+        MoneyOfYears(PlanFunding.Parameters asked, PlaceArray places, Handle handle) {
+            this(asked, places, handle, new HashMap<>());
+        }
+
+        List<MoneyRow> of(String programme, int year) {
+            return known.computeIfAbsent(new Key(programme, year), this::read);
+        }
+
+        private List<MoneyRow> read(Key key) {
+            var parameters = new BudgetExecution.Parameters(
+                    asked.area(), key.year(), asked.tree(), null, key.programme(), Basis.ORIGINAL);
+            return MoneyOfSubtree.rows(places, parameters, handle);
+        }
+    }
+
     private static PlanFunding.Plan plan(
-            List<StatedRows.Row> stated,
-            Shown shown,
-            PlanFunding.Parameters asked,
-            Map<LineNames.Key, Label> labels,
-            Handle handle) {
+            List<StatedRows.Row> stated, MoneyOfYears moneyOfYears, Map<LineNames.Key, Label> labels) {
         var plan = stated.get(0);
         var years = IntStream.rangeClosed(
                         plan.periodFrom().getYear(), plan.periodTo().getYear())
                 .boxed()
                 .toList();
         var money = years.stream()
-                .flatMap(year -> money(plan.programmeCode(), year, shown, asked, handle).stream())
+                .flatMap(year -> moneyOfYears.of(plan.programmeCode(), year).stream())
                 .toList();
         return new PlanFunding.Plan(
                 plan.planId(),
@@ -75,13 +94,6 @@ class ReportingFunding {
                 years,
                 lines(plan.programmeCode(), stated, money, labels),
                 line(null, null, stated, money));
-    }
-
-    private static List<MoneyRow> money(
-            String programme, int year, Shown shown, PlanFunding.Parameters asked, Handle handle) {
-        var parameters =
-                new BudgetExecution.Parameters(asked.area(), year, asked.tree(), null, programme, Basis.ORIGINAL);
-        return MoneyOfSubtree.rows(PlaceArray.of(shown.places()), parameters, handle);
     }
 
     private static List<PlanFunding.Line> lines(

@@ -24,6 +24,7 @@ class WorkStates implements Projection {
             var work = EventJson.data(event, WorkState.class);
             if (isNewer(work, handle)) {
                 replaceMoney(work, handle);
+                replaceHandovers(work, handle);
             }
         }
     }
@@ -47,6 +48,18 @@ class WorkStates implements Projection {
                                     finish_on = excluded.finish_on
                                     where work.event_version < excluded.event_version
                                 """).bindMethods(work).execute() == 1;
+    }
+
+    private static void replaceHandovers(WorkState work, Handle handle) {
+        handle.execute("delete from work_handover where work_id = ?", work.id());
+        if (work.handedOverTo() != null) {
+            work.handedOverTo()
+                    .forEach(handover -> handle.execute(
+                            "insert into work_handover (work_id, area_id, effective_on) values (?, ?, ?)",
+                            work.id(),
+                            handover.areaId(),
+                            handover.effectiveOn()));
+        }
     }
 
     private static void replaceMoney(WorkState work, Handle handle) {

@@ -14,6 +14,7 @@ public enum Feed {
     COUNTERPART("budget-service", Topics.COUNTERPART_RULES),
     OBSERVATIONS("indicators-service", Topics.INDICATORS, Topics.OBSERVATIONS),
     REVIEWS("indicators-service", Topics.REVIEW_RESULTS, Topics.PUBLISHED_TOTALS),
+    REVIEWS_UNDER_WAY("indicators-service", Topics.REVIEW_ROUNDS),
     FINDINGS_OF_PLANS("plans-service", Topics.FINDINGS),
     FINDINGS_OF_MONEY("budget-service", Topics.FINDINGS),
     FINDINGS_OF_REVIEWS("indicators-service", Topics.FINDINGS);

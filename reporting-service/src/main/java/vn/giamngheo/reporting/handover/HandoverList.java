@@ -20,7 +20,8 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
     /**
      * One thing that waits for its handover.
      *
-     * @param kind {@code balance}, {@code contract}, {@code plan} or {@code finding}, each in the field of its name
+     * @param kind {@code balance}, {@code contract}, {@code work}, {@code review}, {@code paper}, {@code plan} or
+     *     {@code finding}, each in the field of its name
      * @param area where it is
      * @param agency of the place, which has the balance; absent when the place itself has it
      */
@@ -32,6 +33,9 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
             List<SuccessorRow> successors,
             Balance balance,
             Contract contract,
+            Work work,
+            Review review,
+            Paper paper,
             Plan plan,
             Finding finding) {
 
@@ -43,6 +47,9 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
                     successors,
                     row.kind().equals(OpenRow.BALANCE) ? Balance.of(row) : null,
                     row.kind().equals(OpenRow.CONTRACT) ? Contract.of(row) : null,
+                    row.kind().equals(OpenRow.WORK) ? Work.of(row) : null,
+                    row.kind().equals(OpenRow.REVIEW) ? Review.of(row) : null,
+                    row.kind().equals(OpenRow.PAPER) ? Paper.of(row) : null,
                     row.kind().equals(OpenRow.PLAN) ? Plan.of(row) : null,
                     row.state() == null ? null : Finding.of(EventJson.data(row.state(), FindingState.class)));
         }
@@ -55,7 +62,9 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
     /**
      * In đồng.
      *
-     * @param left received less passed on, which counts what has been handed over, carried over and paid
+     * @param passedOn counts what has been handed over
+     * @param committed goes with its contracts
+     * @param left received less all others: what is handed over as money
      */
     record Balance(
             String programme,
@@ -68,6 +77,7 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
             Money passedOn,
             Money carriedOver,
             Money paid,
+            Money committed,
             Money left) {
 
         static Balance of(OpenRow row) {
@@ -75,6 +85,7 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
             var passedOn = Money.of(row.passedOn());
             var carriedOver = Money.of(row.carriedOver());
             var paid = Money.of(row.paid());
+            var committed = Money.of(row.committed());
             return new Balance(
                     row.programme(),
                     row.line(),
@@ -86,12 +97,13 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
                     passedOn,
                     carriedOver,
                     paid,
-                    received.minus(passedOn).minus(carriedOver).minus(paid));
+                    committed,
+                    received.minus(passedOn).minus(carriedOver).minus(paid).minus(committed));
         }
     }
 
     /**
-     * A contract that is open; what is committed under it is left of balances, too.
+     * A contract that is open.
      *
      * @param value in đồng
      */
@@ -102,6 +114,53 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
                     UUID.fromString(row.key()),
                     row.programme(),
                     row.documentNumber(),
+                    row.periodFrom(),
+                    Money.of(row.received()));
+        }
+    }
+
+    /** A work that is not known to be finished before the end. */
+    record Work(UUID id, String programme, String code, String name, LocalDate startOn, LocalDate finishOn) {
+
+        static Work of(OpenRow row) {
+            return new Work(
+                    UUID.fromString(row.key()),
+                    row.programme(),
+                    row.documentNumber(),
+                    row.title(),
+                    row.periodFrom(),
+                    row.periodTo());
+        }
+    }
+
+    /** A review of households that is not decided. */
+    record Review(UUID id, String kind, String standard, int year, LocalDate openedOn) {
+
+        static Review of(OpenRow row) {
+            return new Review(
+                    UUID.fromString(row.key()),
+                    row.title(),
+                    row.documentNumber(),
+                    row.spendingYear(),
+                    row.periodFrom());
+        }
+    }
+
+    /**
+     * A paper of the ledger that is dated after the end, recorded before the boundary act was entered: it is taken back,
+     * and recorded at a successor.
+     *
+     * @param kind such as {@code payment}
+     * @param amount in đồng
+     */
+    record Paper(UUID id, String kind, String programme, int spendingYear, LocalDate date, Money amount) {
+
+        static Paper of(OpenRow row) {
+            return new Paper(
+                    UUID.fromString(row.key().split(" ")[0]),
+                    row.title(),
+                    row.programme(),
+                    row.spendingYear(),
                     row.periodFrom(),
                     Money.of(row.received()));
         }

@@ -30,7 +30,14 @@ import vn.giamngheo.reporting.freshness.Feed;
 public class HandoverResource {
 
     private static final Set<Feed> FEEDS = Set.of(
-            Feed.PLACES, Feed.PLANS, Feed.LEDGER, Feed.CONTRACTS, Feed.FINDINGS_OF_PLANS, Feed.FINDINGS_OF_MONEY);
+            Feed.PLACES,
+            Feed.PLANS,
+            Feed.LEDGER,
+            Feed.CONTRACTS,
+            Feed.REVIEWS_UNDER_WAY,
+            Feed.FINDINGS_OF_PLANS,
+            Feed.FINDINGS_OF_MONEY,
+            Feed.FINDINGS_OF_REVIEWS);
 
     @Inject
     OpenAtEndedPlaces open;
@@ -56,8 +63,9 @@ public class HandoverResource {
     @Operation(
             summary = "What is not handed over yet",
             description =
-                    "Balances and open contracts of the caller's ended places and their agencies, plans that go beyond the end, open"
-                            + " findings; each with the successors. Empty when all is handed over. By the code of the place;"
+                    "Balances and open contracts of the caller's ended places and their agencies, works that are not finished,"
+                            + " reviews under way, plans that go beyond the end, open findings, and papers dated after the end, which are to be"
+                            + " reversed; each with the successors. Empty when all is handed over. By the code of the place;"
                             + " Link leads to the next page. " + Dated.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HandoverList.class)))
     public Response list(

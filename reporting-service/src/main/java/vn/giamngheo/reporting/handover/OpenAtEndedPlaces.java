@@ -28,47 +28,73 @@ class OpenAtEndedPlaces {
                         select from area_succession s where s.area_id = a.id and s.boundary_act_id = b.id))
                     and %s
             ), holder as (
-                select 'area' as kind, e.area_id as id, e.area_id, null as code, null as name from ended e
+                select 'area' as kind, e.area_id as id, e.area_id, e.last_day, null as code, null as name from ended e
                 union all
-                select 'agency', g.id, g.area_id, g.code, g.name
+                select 'agency', g.id, g.area_id, e.last_day, g.code, g.name
                 from agency g join ended e on e.area_id = g.area_id where not g.deleted
             ), moved as (
                 select h.*, p.programme_code, p.line_code, p.source, p.nature, p.origin_year, p.spending_year,
-                    p.amount as received, 0 as passed_on, 0 as carried_over, 0 as paid
+                    p.amount as received, 0 as passed_on, 0 as carried_over, 0 as paid, 0 as committed
                 from posting p join holder h on h.kind = p.receiver_kind and h.id = p.receiver_id
                 union all
                 select h.*, p.programme_code, p.line_code, p.source, p.nature, p.origin_year, p.spending_year, 0,
                     case when p.effect = 'give' then p.amount else 0 end,
                     case when p.effect = 'carry' then p.amount else 0 end,
-                    case when p.effect in ('pay', 'advance') then p.amount else 0 end
+                    case when p.effect in ('pay', 'advance') then p.amount else 0 end,
+                    case when p.effect = 'commit' then p.amount else 0 end
                 from posting p join holder h on h.kind = p.giver_kind and h.id = p.giver_id
             ), open (area_id, kind, key, agency_id, agency_code, agency_name, programme, line, source, nature,
-                origin_year, spending_year, received, passed_on, carried_over, paid, title, document_number, period_from,
+                origin_year, spending_year, received, passed_on, carried_over, paid, committed, title, document_number, period_from,
                 period_to, state) as (
                 select area_id, 'balance', concat_ws(' ', id, programme_code, line_code, source, nature, origin_year,
                         spending_year),
                     case kind when 'agency' then id end, code, name, programme_code, line_code, source, nature,
                     origin_year, spending_year, sum(received), sum(passed_on), sum(carried_over), sum(paid),
-                    null, null, cast(null as date), cast(null as date), null
+                    sum(committed), null, null, cast(null as date), cast(null as date), null
                 from moved
                 group by area_id, kind, id, code, name, programme_code, line_code, source, nature, origin_year,
                     spending_year
-                having sum(received) - sum(passed_on) - sum(carried_over) - sum(paid) <> 0
+                having sum(received) - sum(passed_on) - sum(carried_over) - sum(paid) - sum(committed) <> 0
                 union all
                 select e.area_id, 'plan', cast(p.id as text), null, null, null, p.programme_code, null, null, null,
-                    null, null, null, null, null, null, p.title, p.document_number, p.period_from, p.period_to, null
+                    null, null, null, null, null, null, null, p.title, p.document_number, p.period_from, p.period_to, null
                 from plan p join ended e on e.area_id = p.area_id
                 where not p.deleted and p.period_to > e.last_day
                     and not exists (select from plan_handover h where h.plan_id = p.id)
                 union all
                 select h.area_id, 'contract', cast(c.id as text), case h.kind when 'agency' then h.id end, h.code, h.name,
-                    c.programme_code, null, null, null, null, null, c.value, null, null, null, null, c.number, c.signed_on,
+                    c.programme_code, null, null, null, null, null, c.value, null, null, null, null, null, c.number, c.signed_on,
                     null, null
                 from contract c join holder h on h.kind = c.holder_kind and h.id = c.holder_id
                 where not c.deleted and c.state = 'open'
                 union all
+                select e.area_id, 'work', cast(w.id as text), null, null, null, w.programme_code, null, null, null, null,
+                    null, null, null, null, null, null, w.name, w.code, w.start_on, w.finish_on, null
+                from work w join ended e on e.area_id = w.area_id
+                where not w.deleted and (w.finish_on is null or w.finish_on > e.last_day)
+                    and not exists (select from work_handover h where h.work_id = w.id)
+                union all
+                select h.area_id, 'paper', concat_ws(' ', p.document_id, h.id),
+                    case h.kind when 'agency' then h.id end, h.code, h.name,
+                    p.programme_code, null, null, null, null, p.spending_year, sum(p.amount), null, null, null, null,
+                    p.kind, d.act_number, p.date, null, null
+                from posting p
+                join holder h on h.kind = p.giver_kind and h.id = p.giver_id
+                    or h.kind = p.receiver_kind and h.id = p.receiver_id
+                left join ledger_document d on d.id = p.document_id
+                where p.date > h.last_day and p.kind not in ('handover', 'reversal')
+                    and not exists (select from ledger_document r where r.reverses_id = p.document_id)
+                group by p.document_id, h.id, h.area_id, h.kind, h.code, h.name, p.programme_code, p.spending_year,
+                    p.kind, d.act_number, p.date
+                union all
+                select e.area_id, 'review', cast(r.id as text), null, null, null, null, null, null, null, null, r.year,
+                    null, null, null, null, null, r.kind, r.standard, r.opened_on, null, null
+                from review_round r join ended e on e.area_id = r.area_id
+                where not r.deleted and r.decided_on is null
+                    and not exists (select from review_round_handover h where h.round_id = r.id)
+                union all
                 select e.area_id, 'finding', cast(f.id as text), null, null, null, null, null, null, null,
-                    null, null, null, null, null, null, null, null, null, null, f.state
+                    null, null, null, null, null, null, null, null, null, null, null, f.state
                 from reported_finding f join ended e on e.area_id = f.area_id
                 where not f.deleted and not f.resolved and not exists (
                     select from jsonb_array_elements(cast(f.state as jsonb) -> 'touches') touched

@@ -8,8 +8,12 @@ import java.util.UUID;
  * Something that is open at a place that has ended, as it is read: what belongs to another kind of thing is null.
  *
  * @param key of the thing, for the order of the list
- * @param received of a balance; of a contract its value
- * @param periodFrom of a plan; of a contract the day of signing
+ * @param received of a balance; of a contract its value, of a paper its amount
+ * @param spendingYear of a balance or a paper; of a review its year
+ * @param title of a plan; of a work its name, of a paper or review its kind
+ * @param documentNumber of a plan; of a work its code, of a review its standard
+ * @param periodFrom of a plan; of a contract the day of signing, of a work that of its start, of a paper its date, of a review that of its opening
+ * @param periodTo of a plan; of a work that of its finish
  */
 public record OpenRow(
         UUID areaId,
@@ -32,6 +36,7 @@ public record OpenRow(
         Long passedOn,
         Long carriedOver,
         Long paid,
+        Long committed,
         String title,
         String documentNumber,
         LocalDate periodFrom,
@@ -41,6 +46,9 @@ public record OpenRow(
     static final String BALANCE = "balance";
     static final String PLAN = "plan";
     static final String CONTRACT = "contract";
+    static final String WORK = "work";
+    static final String PAPER = "paper";
+    static final String REVIEW = "review";
 
     /** Where the list goes on after this one. */
     List<Object> keys() {

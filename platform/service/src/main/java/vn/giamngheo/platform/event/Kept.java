@@ -108,6 +108,16 @@ record Kept(String topic, String owner, String table, String row, String only) {
              from work_capital where work_id = work.id)
             """;
 
+    private static final String TAKEN_OVER = """
+            (select string_agg(row(area_id, effective_on)::text, ';' order by effective_on, area_id)
+             from work_handover where work_id = work.id)
+            """;
+
+    private static final String GOING_ON = """
+            (select string_agg(row(area_id, effective_on)::text, ';' order by effective_on, area_id)
+             from review_round_handover where round_id = review_round.id)
+            """;
+
     private static final String SETTLED = """
             (select string_agg(row(line_code, lower(source), lower(nature), origin_year, amount)::text, ';'
                                order by line_code, lower(source), lower(nature), origin_year)
@@ -156,7 +166,7 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     "work",
                     "id, event_version, deleted, code, name, programme_code, area_id, investor_id, decision_number,"
                             + " decision_issued_on, start_on, finish_on, "
-                            + String.join(", ", COSTS, CAPITAL)),
+                            + String.join(", ", COSTS, CAPITAL, TAKEN_OVER)),
             of(
                     Topics.SETTLEMENTS,
                     "budget",
@@ -183,6 +193,11 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     "published_total",
                     "id, event_version, area_id, year, kind, standard, stage, act_number, act_issued_on, published_on, "
                             + ROWS),
+            of(
+                    Topics.REVIEW_ROUNDS,
+                    "indicators",
+                    "review_round",
+                    "id, event_version, opened_on, decided_on, year, " + GOING_ON),
             of(
                     Topics.HOUSEHOLD_CLASSES,
                     "indicators",

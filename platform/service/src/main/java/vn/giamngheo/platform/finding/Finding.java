@@ -3,6 +3,7 @@ package vn.giamngheo.platform.finding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.platform.value.Period;
@@ -24,6 +25,21 @@ public record Finding(
         List<String> args,
         FindingState.Arithmetic arithmetic,
         List<FindingState.Touched> touches) {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.][0-9]+)?");
+
+    public Finding {
+        if (arithmetic != null) {
+            arithmetic.terms().forEach(Finding::requireNumber);
+        }
+    }
+
+    /** What does not fit the schema of a finding would be seen by those who read it only. */
+    private static void requireNumber(FindingState.Term term) {
+        if (!NUMBER.matcher(term.value()).matches()) {
+            throw new IllegalArgumentException("no number: " + term);
+        }
+    }
 
     /** The same for the same code and the same things, so that the same finding is one. */
     public UUID id() {

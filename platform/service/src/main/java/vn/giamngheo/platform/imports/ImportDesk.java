@@ -165,7 +165,7 @@ public class ImportDesk {
     }
 
     private boolean isCallers(UUID area) {
-        return places.reach(area, caller.areas(), places.lastDay(area, Days.today())) != Reach.NONE;
+        return places.reach(area, caller.areas(), places.nearestDay(area, Days.today())) != Reach.NONE;
     }
 
     private Locale locale() {

@@ -23,7 +23,8 @@ final class RowReading {
 
     private static final String DATE = "ngày dạng 2023-03-16 hoặc 16/03/2023 / a date like 2023-03-16 or 16/03/2023";
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}([.,][0-9]{1,6})?");
-    private static final String DECIMAL_FORM = "62,5";
+    private static final String DECIMAL_FORM =
+            "một số không âm như 62,5, không ngăn cách hàng nghìn / a number like 62.5, not below 0, thousands not grouped";
     private static final String AREA_CODE =
             "mã địa bàn: 2, 3 hoặc 5 chữ số (thôn: 00001-01) / an area code: 2, 3 or 5 digits (a village: 00001-01)";
     private static final DateTimeFormatter VIETNAMESE =
@@ -52,7 +53,7 @@ final class RowReading {
 
     private void read(Column column, JsonNode cell) {
         if (cell != null && (cell.isNumber() && !column.type().mayBeNumber() || cell.isBoolean())) {
-            refuse(column, ImportProblem.NUMBER_INSTEAD_OF_TEXT, cell.asText());
+            refuseNumber(column, cell.asText());
             return;
         }
         var text = cell == null || cell.isNull()
@@ -64,6 +65,14 @@ final class RowReading {
             read(column, text);
         } else if (column.required()) {
             refuse(column, CommonProblem.MISSING_FIELD, column.key());
+        }
+    }
+
+    private void refuseNumber(Column column, String cell) {
+        if (column.type() == Column.Type.DATE) {
+            refuse(column, CommonProblem.UNREADABLE_VALUE, cell, DATE);
+        } else {
+            refuse(column, ImportProblem.NUMBER_INSTEAD_OF_TEXT, cell);
         }
     }
 

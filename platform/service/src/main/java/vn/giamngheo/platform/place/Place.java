@@ -19,4 +19,13 @@ public record Place(
         String kind,
         UUID parentId,
         LocalDate validFrom,
-        LocalDate validTo) {}
+        LocalDate validTo) {
+
+    /** The day, or the nearest one of this code, name and parent. */
+    LocalDate nearestDay(LocalDate day) {
+        if (day.isBefore(validFrom)) {
+            return validFrom;
+        }
+        return validTo != null && day.isAfter(validTo) ? validTo : day;
+    }
+}

@@ -31,6 +31,13 @@ public class Places {
             order by p.valid_to desc limit 1
             """;
 
+    private static final String NEAREST = """
+            select a.id, a.level, p.code, p.name, p.kind, p.parent_id, p.valid_from, p.valid_to
+            from area_period p join area a on a.id = p.area_id and not a.deleted
+            where a.id = :id
+            order by greatest(p.valid_from - cast(:on as date), cast(:on as date) - p.valid_to, 0) limit 1
+            """;
+
     private static final String SUCCESSORS =
             """
             with recursive went (id) as (
@@ -67,16 +74,29 @@ public class Places {
                 .list());
     }
 
-    /** The last day on which the place was there, the given day at the latest. */
-    public LocalDate lastDay(UUID id, LocalDate latest) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select coalesce(max(least(coalesce(valid_to, :latest), :latest)), :latest)
-                        from area_period where area_id = :id
-                        """)
+    /**
+     * The place as it was on the day, or on the nearest day on which it was there: an act may be entered late, and end a
+     * place before something that it has recorded. Empty when there is no such place.
+     */
+    public Optional<Place> nearest(UUID id, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery(NEAREST)
+                .bind("on", on)
                 .bind("id", id)
-                .bind("latest", latest)
-                .mapTo(LocalDate.class)
-                .one());
+                .map(ConstructorMapper.of(Place.class))
+                .findFirst());
+    }
+
+    /** The day, or the nearest one on which the place was there. */
+    public LocalDate nearestDay(UUID id, LocalDate on) {
+        return nearest(id, on).map(place -> place.nearestDay(on)).orElse(on);
+    }
+
+    /** The last day of the place; empty while no end is known. */
+    public Optional<LocalDate> end(UUID id) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        select max(valid_to) from area_period where area_id = :id having bool_and(valid_to is not null)
+                        """).bind("id", id).mapTo(LocalDate.class).findFirst());
     }
 
     /** Whether the place was there on a day, or something that it came from. */

@@ -44,6 +44,27 @@ public class Scope {
         }
     }
 
+    /**
+     * The same as {@link #require} for something recorded, perhaps on a day on which the place was no more: an act may
+     * be entered late.
+     *
+     * @throws ProblemException 403 when the caller may not change it
+     */
+    public void requireRecorded(UUID place, LocalDate on, Where where) {
+        var recordedAt = recordedAt(place, on);
+        require(recordedAt, recordedAt.nearestDay(on), where);
+    }
+
+    /** @throws ProblemException 403 when the caller may not read what the place recorded, as {@link #requireRecorded} */
+    public void requireRecordedReadable(UUID place, LocalDate on, Where where) {
+        var recordedAt = recordedAt(place, on);
+        requireReadable(recordedAt, recordedAt.nearestDay(on), where);
+    }
+
+    private Place recordedAt(UUID place, LocalDate on) {
+        return places.nearest(place, on).orElseThrow(() -> new IllegalStateException("no place " + place));
+    }
+
     /** Binds who the caller is to a statement that uses {@link Reach#seenBy}. */
     public <S extends SqlStatement<S>> S bind(S statement) {
         return statement
