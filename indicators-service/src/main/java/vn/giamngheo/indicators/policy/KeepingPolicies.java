@@ -60,7 +60,7 @@ class KeepingPolicies {
     /** What was supported until then stays. */
     PolicyView end(String code, EndingRequest request) {
         var policy = policies.locked(code);
-        requireWritable(policy);
+        scope.requireRecorded(policy.area(), policy.validFrom(), Where.request());
         if (request.validTo().isBefore(policy.validFrom())
                 || policy.validTo() != null && request.validTo().isAfter(policy.validTo())) {
             throw new ProblemException(
@@ -72,9 +72,5 @@ class KeepingPolicies {
         acts.record(request.act(), ActRole.AMENDMENT, new Subject(KIND, policy.id()));
         policies.end(policy.id(), request.validTo());
         return policies.existing(code);
-    }
-
-    private void requireWritable(PolicyView policy) {
-        scope.requireRecorded(policy.area(), policy.validFrom(), Where.request());
     }
 }
