@@ -9,6 +9,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +40,10 @@ public final class Doors {
         return paths.isEmpty() ? List.of("the API document names no path") : open;
     }
 
-    /** Every resource method without a security annotation. */
+    /** Every resource method without a security annotation of its own or of its class. */
     public static List<String> unguarded() {
-        return named(resourceMethods().filter(method -> !annotated(method, GUARDS)));
+        return named(resourceMethods()
+                .filter(method -> !annotated(method, GUARDS) && !annotated(method.getDeclaringClass(), GUARDS)));
     }
 
     /** Every POST that neither is {@code @Idempotent} nor says that it stores nothing. */
@@ -78,8 +80,8 @@ public final class Doors {
                 .anyMatch(annotation -> annotation.annotationType().isAnnotationPresent(HttpMethod.class));
     }
 
-    private static boolean annotated(Method method, Set<String> names) {
-        return Stream.of(method.getAnnotations())
+    private static boolean annotated(AnnotatedElement element, Set<String> names) {
+        return Stream.of(element.getAnnotations())
                 .map(Annotation::annotationType)
                 .map(Class::getSimpleName)
                 .anyMatch(names::contains);
