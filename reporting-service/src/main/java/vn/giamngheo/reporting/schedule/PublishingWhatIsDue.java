@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemCode;
@@ -37,6 +39,8 @@ class PublishingWhatIsDue {
     private static final Duration PATIENCE = Duration.ofHours(6);
 
     private static final Set<ProblemCode> PASSING = Set.of(CommonProblem.BUSY, SnapshotProblem.REPORT_INCOMPLETE);
+
+    private final Instant started = Instant.now();
 
     @Inject
     ScheduleClaims claims;
@@ -122,8 +126,15 @@ class PublishingWhatIsDue {
         return goesOn;
     }
 
+    /** Since when it could have been published: a time that is made up for is waited for, too. */
+    private Instant beginning(Claim claim) {
+        return Stream.of(claim.due(), claim.schedule().madeAt(), started)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     private void fail(Claim claim, String problem, boolean maybePassing) {
-        if (maybePassing && Instant.now().isBefore(claim.due().plus(PATIENCE))) {
+        if (maybePassing && Instant.now().isBefore(beginning(claim).plus(PATIENCE))) {
             claims.giveBack(claim, AFTER_FAILURE);
             return;
         }
