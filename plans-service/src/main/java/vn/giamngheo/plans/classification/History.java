@@ -68,15 +68,22 @@ final class History {
         return true;
     }
 
-    /** What was said, with how it goes on after acts that spoke of a time only. */
+    /** What was said, with how it goes on after other acts that spoke of a time only. */
     private List<Classification> goingOn(Classification said) {
-        var parts = new ArrayList<Classification>();
-        for (var part = Optional.of(said); part.isPresent(); part = after(part.get())) {
-            if (part.get().act().equals(said.act())) {
-                parts.add(part.get());
+        var parts = new ArrayList<>(List.of(said));
+        for (var other = after(said); other.isPresent() && isOfAnother(said, other.get()); ) {
+            var next = after(other.get());
+            if (next.isPresent() && !isOfAnother(said, next.get())) {
+                parts.add(next.get());
+                next = after(next.get());
             }
+            other = next;
         }
         return parts;
+    }
+
+    private static boolean isOfAnother(Classification said, Classification other) {
+        return !said.act().equals(other.act());
     }
 
     private Optional<Classification> after(Classification one) {
