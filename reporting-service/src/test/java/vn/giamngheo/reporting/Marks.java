@@ -2,6 +2,7 @@ package vn.giamngheo.reporting;
 
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import vn.giamngheo.events.Mark;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.ServiceDatabase;
 import vn.giamngheo.testing.WireEvent;
 import vn.giamngheo.testing.World;
 
@@ -23,7 +25,9 @@ public final class Marks {
 
     private Marks() {}
 
-    public static void ofAllServices(World world) {
+    /** What other tests had set aside is forgotten. */
+    public static void ofAllServices(World world) throws SQLException {
+        ServiceDatabase.of("reporting").execute("delete from dead_letter");
         var ends = new TreeMap<String, List<Long>>();
         Topics.partitions().forEach((topic, partitions) -> ends.put(topic, Collections.nCopies(partitions, 0L)));
         for (var service : List.of("plans-service", "budget-service", "indicators-service")) {

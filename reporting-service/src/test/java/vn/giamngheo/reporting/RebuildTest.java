@@ -84,7 +84,7 @@ class RebuildTest {
         assertEquals(report, report(published));
     }
 
-    private String published() {
+    private String published() throws Exception {
         Marks.ofAllServices(world);
         var body = "{\"report\": \"budget-execution\", \"parameters\": {\"area\": \"%s\", \"year\": \"2023\"}}";
         return Api.post(Reports.token(province), "/api/v1/snapshots", body.formatted(province.code()))

@@ -48,7 +48,7 @@ class SnapshotsTest {
     private final String office = Reports.token(PROVINCE);
 
     @BeforeEach
-    void everyServiceIsHeard() {
+    void everyServiceIsHeard() throws Exception {
         Marks.ofAllServices(WORLD);
     }
 
