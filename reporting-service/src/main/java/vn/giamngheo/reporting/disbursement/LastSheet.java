@@ -22,13 +22,20 @@ import vn.giamngheo.reporting.snapshot.Coverage;
 @ApplicationScoped
 class LastSheet {
 
+    /** Where no day was given it is that of publishing: bodies are large, and only the one that is found is read. */
     private static final String LAST = """
-            select t.id, t.tree, t.published_at, cast(cast(convert_from(t.body, 'UTF8') as jsonb) #>> '{parameters,on}' as date) as last_day
-            from snapshot t
-            where t.report = :report and t.area_id = :area and t.year = :year
-                and t.parameters ->> 'programme' is not distinct from cast(:programme as text)
-                and cast(cast(convert_from(t.body, 'UTF8') as jsonb) #>> '{parameters,on}' as date) <= :on
-            order by t.published_at desc, t.id desc limit 1
+            select found.id, found.tree, found.published_at,
+                cast(cast(convert_from(found.body, 'UTF8') as jsonb) #>> '{parameters,on}' as date) as last_day
+            from (
+                select t.id, t.tree, t.published_at, t.body
+                from snapshot t
+                where t.report = :report and t.area_id = :area and t.year = :year
+                    and t.parameters ->> 'programme' is not distinct from cast(:programme as text)
+                    and coalesce(
+                        cast(t.parameters ->> 'on' as date),
+                        cast(coalesce(t.due_at, t.published_at) at time zone 'Asia/Ho_Chi_Minh' as date)) <= :on
+                order by t.published_at desc, t.id desc limit 1
+            ) found
             """;
 
     private static final String SAID = """
