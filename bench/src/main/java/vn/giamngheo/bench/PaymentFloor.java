@@ -48,13 +48,14 @@ final class PaymentFloor {
     private static final String TAKE_OUT = """
             update balance set received = received + 0, passed_on = passed_on + 0, carried = carried + 0,
                 paid = paid + 1, advanced = advanced + 0, committed = committed + 0,
-                shortage = greatest(0, 1 - available)
+                shortage = greatest(0, 1 - available),
+                gained_on = case when 1 < 0 then greatest(gained_on, cast('2023-06-15' as date)) else gained_on end
             where holder_kind = 'area' and holder_id = ? and programme_code = ? and line_code = ?
             and source = 'PROVINCE' and nature = 'RECURRENT' and origin_year = ? and spending_year = ?
             and (false or 1 <= greatest(0, available)) and received + 0 >= 0 and passed_on + 0 >= 0
             and carried + 0 >= 0 and paid + 1 >= 0 and advanced + 0 >= 0 and committed + 0 >= 0
             returning new.received, new.passed_on, new.carried, new.paid, new.advanced, new.committed, new.shortage,
-                old.shortage as former_shortage""";
+                old.shortage as former_shortage, new.gained_on""";
     private static final String CLOSED = """
             select s.holder_kind, s.holder_id, s.spending_year
             from unnest(array[cast(? as uuid)], array[cast(? as int)]) asked (holder, year)

@@ -346,13 +346,27 @@ class ContractsTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        var contract = agreements.contract(books.commune, 100, 60);
+        var signed = agreements.contractOf(books.commune, 100, 60);
+        Api.post(agreements.investor, Agreements.CONTRACTS, signed)
+                .statusCode(422)
+                .body("code", equalTo("not-covered-on-the-day"));
+        Api.post(agreements.investor, Agreements.CONTRACTS, committedOn("2023-03-04", signed))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/committedOn"));
+        String contract =
+                Agreements.id(Api.post(agreements.investor, Agreements.CONTRACTS, committedOn("2023-12-20", signed)));
         takesOver(opening, contract, 31).statusCode(422).body("code", equalTo("advance-above-limit"));
         var wrong = takesOver(opening, contract, 10).statusCode(201).extract().<String>path("id");
         agreements.reverse(Agreements.ADVANCES, wrong).statusCode(201);
         var advance = takesOver(opening, contract, 30).statusCode(201).extract().<String>path("id");
         assertEquals(30, agreements.sum("advanced", books.commune.id()), "no money has left");
-        takesOver(opening, agreements.contract(books.commune, 10, 1), 1)
+        takesOver(
+                        opening,
+                        Agreements.id(Api.post(
+                                agreements.investor,
+                                Agreements.CONTRACTS,
+                                committedOn("2023-12-20", agreements.contractOf(books.commune, 10, 1)))),
+                        1)
                 .statusCode(422)
                 .body("code", equalTo("not-enough-advanced"));
         agreements.contract(contract).body("committed", equalTo(60)).body("advanced", equalTo(30));
@@ -370,6 +384,10 @@ class ContractsTest {
                 .body("advanced", equalTo(0))
                 .body("paid", equalTo(60));
         assertEquals(List.of(), books.wrongBalances());
+    }
+
+    private static String committedOn(String date, String contract) {
+        return contract.replaceFirst("\\{", "{\"committedOn\": \"" + date + "\", ");
     }
 
     private ValidatableResponse takesOver(String opening, String contract, long amount) {

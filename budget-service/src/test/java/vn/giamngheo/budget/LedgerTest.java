@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -70,6 +71,55 @@ class LedgerTest {
                 books.commune.id(),
                 books.programme);
         assertEquals(1, books.left(books.commune.id()));
+    }
+
+    @Test
+    void whatCameLaterPaysNothingThatIsDatedBefore() throws Exception {
+        books.fund(books.commune, 100);
+        estimatedOn("2023-06-01", 50).statusCode(201);
+        paidOn("2023-05-31", 101)
+                .statusCode(422)
+                .body("code", equalTo("not-covered-on-the-day"))
+                .body("detail", containsString("2023-05-31"))
+                .body("errors[0].pointer", equalTo("#/amount"));
+        paidOn("2023-01-09", 1).statusCode(422).body("code", equalTo("not-covered-on-the-day"));
+        paidOn("2023-05-31", 60).statusCode(201);
+        paidOn("2023-02-01", 41).statusCode(422).body("detail", containsString("2023-05-31"));
+        paidOn("2023-02-01", 40).statusCode(201);
+        paidOn("2023-06-01", 50).statusCode(201);
+        assertEquals(0, books.left(books.commune.id()));
+    }
+
+    private ValidatableResponse estimatedOn(String date, long amount) {
+        return Api.post(
+                books.everywhere,
+                Books.ESTIMATES,
+                books.estimateOf("commune", books.commune, amount).replace("2023-01-10", date));
+    }
+
+    private ValidatableResponse paidOn(String date, long amount) {
+        return Api.post(
+                books.everywhere,
+                Books.PAYMENTS,
+                books.paymentOf("commune", books.commune, amount).replace("2023-03-10", date));
+    }
+
+    @Test
+    void aVoucherIsPaidOnceWhateverItsKey() {
+        books.fund(books.commune, 100);
+        var payment = books.paymentOf("commune", books.commune, 10).replaceFirst("\\{", "{\"voucher\": \"CT 7/a\", ");
+        var id = Agreements.id(Api.post(books.everywhere, Books.PAYMENTS, payment));
+        Api.post(books.everywhere, Books.PAYMENTS, payment.replace("CT 7/a", "ct7/A"))
+                .statusCode(409)
+                .body("code", equalTo("voucher-recorded-already"))
+                .body("detail", containsString(id))
+                .body("errors[0].pointer", equalTo("#/voucher"));
+        Api.post(books.everywhere, Books.PAYMENTS, payment.replaceFirst("\\{", "{\"note\": \"khoản 2\", "))
+                .statusCode(201);
+        Api.post(books.everywhere, Books.PAYMENTS, payment.replace("\"amount\": 10", "\"amount\": 11"))
+                .statusCode(201);
+        new Agreements(books).reverse(Books.PAYMENTS, id).statusCode(201);
+        Api.post(books.everywhere, Books.PAYMENTS, payment).statusCode(201);
     }
 
     @Test

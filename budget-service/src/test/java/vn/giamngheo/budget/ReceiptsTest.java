@@ -149,7 +149,7 @@ class ReceiptsTest {
         Api.post(
                         books.everywhere,
                         Books.ALLOCATIONS,
-                        allocation("5/QĐ-UBND", 60).replaceFirst("\\{", "{\"adjusts\": \"7/QĐ\", "))
+                        allocation("5/QĐ-UBND", 60).replaceFirst("\\{", "{\"adjusts\": \"5/QĐ-UBND\", "))
                 .statusCode(201);
         assertEquals(60, books.left(books.district.id()));
     }

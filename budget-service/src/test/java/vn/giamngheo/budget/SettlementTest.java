@@ -38,12 +38,13 @@ class SettlementTest {
     void nothingGoesIntoAClosedYearButWhatAdjustsIt() throws Exception {
         books.fund(books.commune, 100);
         var payment = Agreements.id(books.pay("commune", books.commune, 60));
-        settle(books.commune, "investment", 60).statusCode(201).body("total", equalTo(60));
+        var settlement = Agreements.id(settle(books.commune, "investment", 60).body("total", equalTo(60)));
         assertEquals(List.of(), findings());
 
         books.pay("commune", books.commune, 1)
                 .statusCode(409)
                 .body("code", equalTo("year-closed"))
+                .body("errors[0].pointer", equalTo("#/adjusts"))
                 .body("detail", containsString("2023"));
         books.estimate("commune", books.commune, 1).statusCode(409).body("code", equalTo("year-closed"));
         books.allocate("commune", books.commune, books.otherCommune, 1).statusCode(409);
@@ -51,8 +52,16 @@ class SettlementTest {
         agreements.refund(payment, 1).statusCode(409);
 
         var adjusting = books.paymentOf("commune", books.commune, 5).replaceFirst("\\{", "{\"adjusts\": \"9/QĐ\", ");
+        Api.post(books.everywhere, Books.PAYMENTS, adjusting)
+                .statusCode(422)
+                .body("code", equalTo("adjusting-act-unknown"))
+                .body("errors[0].pointer", equalTo("#/adjusts"));
+        adjust(settlement, "basis", "9/QĐ");
+        Api.post(books.everywhere, Books.PAYMENTS, adjusting).statusCode(422);
+        adjust(settlement, "amendment", "9/qđ");
         Api.post(books.everywhere, Books.PAYMENTS, adjusting).statusCode(201).body("adjusts", equalTo("9/QĐ"));
         assertEquals(List.of("60 65 -5"), findings());
+        adjust(settlement, "amendment", "10/QĐ");
         var back = "{\"date\": \"2024-08-01\", \"reason\": \"Sai\", \"adjusts\": \"10/QĐ\"}";
         Api.post(books.everywhere, Books.PAYMENTS + "/" + payment + "/reversals", back)
                 .statusCode(201);
@@ -146,7 +155,8 @@ class SettlementTest {
         Api.post(
                         books.everywhere,
                         Books.PAYMENTS,
-                        books.paymentOf("commune", books.commune, 5).replaceFirst("\\{", "{\"adjusts\": \"9/QĐ\", "))
+                        books.paymentOf("commune", books.commune, 5)
+                                .replaceFirst("\\{", "{\"adjusts\": \"%s\", ".formatted(numberOf(second))))
                 .statusCode(201);
         assertEquals(List.of("60 65 -5"), findings());
         Eventually.until(
@@ -163,7 +173,7 @@ class SettlementTest {
     @Test
     void everyPaperMayNameTheActThatAllowsItInAClosedYear() throws Exception {
         books.fund(books.commune, 100);
-        settle(books.commune, "investment", 0).statusCode(201);
+        adjust(Agreements.id(settle(books.commune, "investment", 0)), "amendment", "9/QĐ");
         var opening = books.ofHolder(books.commune, "", """
                 {"line": "DA2", "source": "commune", "nature": "recurrent", "received": 5}""");
         var transfer =
@@ -202,6 +212,34 @@ class SettlementTest {
                         books.paymentOf("commune", books.commune, 1).replaceFirst("\\{", "{\"adjusts\": \" \", "))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("#/adjusts"));
+    }
+
+    @Test
+    void anActThatWasSignedBeforeTheYearWasOverIsAFinding() throws Exception {
+        var early = settlement(books.commune, "investment", 0).replace("2023-03-01", "2023-12");
+        var id = Agreements.id(Api.post(books.everywhere, SETTLEMENTS, early).statusCode(201));
+        assertEquals(1, books.findings("settled-before-year-end").size());
+        Api.post(
+                        books.everywhere,
+                        SETTLEMENTS,
+                        settlement(books.commune, "investment", 0)
+                                .replace("2023-03-01", "2024-02-01")
+                                .replaceFirst("\\{", "{\"adjusts\": \"" + id + "\", "))
+                .statusCode(201);
+        assertEquals(List.of(), books.findings("settled-before-year-end"));
+    }
+
+    private void adjust(String settlement, String role, String number) {
+        Api.post(books.everywhere, SETTLEMENTS + "/" + settlement + "/acts", """
+                        {"role": "%s", "act": {"number": "%s", "issuedOn": "2024-07-01", "issuer": "UBND",
+                         "title": "Điều chỉnh quyết toán"}}""".formatted(role, number))
+                .statusCode(201);
+    }
+
+    private String numberOf(String settlement) {
+        return Api.get(books.everywhere, SETTLEMENTS + "/" + settlement)
+                .extract()
+                .path("act.number");
     }
 
     private ValidatableResponse settle(Holder holder, String nature, long amount) {

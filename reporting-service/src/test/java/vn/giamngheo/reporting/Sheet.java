@@ -1,5 +1,7 @@
 package vn.giamngheo.reporting;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -58,9 +60,20 @@ final class Sheet {
     /** What stands there or what its formula makes of other cells; null for anything but a number. */
     BigDecimal number(String address) {
         if (formula(address) != null) {
-            return computed(formula(address));
+            var computed = computed(formula(address));
+            assertEquals(
+                    computed == null ? "–" : computed.stripTrailingZeros().toPlainString(),
+                    kept(cells.get(address).getRawValue()),
+                    "what " + address + " shows to whoever does not compute");
+            return computed;
         }
         return cells.containsKey(address) && cells.get(address).getValue() instanceof BigDecimal number ? number : null;
+    }
+
+    private static String kept(String value) {
+        return value.equals("–")
+                ? value
+                : new BigDecimal(value).stripTrailingZeros().toPlainString();
     }
 
     private BigDecimal computed(String formula) {

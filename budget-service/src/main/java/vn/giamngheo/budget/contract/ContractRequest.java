@@ -23,7 +23,9 @@ import vn.giamngheo.platform.value.Money;
  * @param act the contract itself
  * @param value in đồng, the sum of the stages
  * @param advanceLimit in đồng, the most that may be advanced and not cleared; absent where none is stated
- * @param commitments what it binds at once, at most its value
+ * @param commitments what it binds first, at most its value
+ * @param committedOn the day on which it does; the day on which it was signed when absent. A contract of before the ledger
+ *     began binds what stood in the opening balances, on their day
  */
 record ContractRequest(
         @NotBlank String programme,
@@ -39,4 +41,11 @@ record ContractRequest(
         @NotNull Money value,
         Money advanceLimit,
         @NotEmpty @Size(max = 100) List<@Valid @NotNull StagePart> stages,
-        @NotEmpty @Size(max = 200) List<@Valid @NotNull Bind> commitments) {}
+        @NotEmpty @Size(max = 200) List<@Valid @NotNull Bind> commitments,
+        LocalDate committedOn) {
+
+    /** The day of the first commitment. */
+    LocalDate bindsOn() {
+        return committedOn == null ? date : committedOn;
+    }
+}

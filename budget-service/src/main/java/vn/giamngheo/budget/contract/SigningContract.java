@@ -60,6 +60,7 @@ class SigningContract {
         references.lines(request.programme(), "/programme");
         requireNew(request, holder);
         ContractDates.requireDue(request.date(), request.stages(), request.act());
+        ContractDates.require(request.date(), request.committedOn(), null, Where.body("/committedOn"));
         if (!request.value().isAboveZero()) {
             throw new ProblemException(BudgetProblem.AMOUNT_NOT_ABOVE_ZERO, Where.body("/value"));
         }
@@ -70,7 +71,7 @@ class SigningContract {
         contracts.insert(contract);
         binding.first(
                 contract,
-                new ContractChange.Binding(request.date(), null, null, null, request.commitments()),
+                new ContractChange.Binding(request.bindsOn(), null, null, null, request.commitments()),
                 "/commitments");
         dates.settle(contract);
         publishing.publish(contract);

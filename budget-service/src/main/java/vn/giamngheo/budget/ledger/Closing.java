@@ -6,11 +6,12 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.SortedMap;
 import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 
 /**
- * Keeps closed years closed. Into a year that was settled goes only what names the act that adjusts it; what is handed
+ * Keeps closed years closed. Into a year that was settled goes only what names the recorded act that adjusts it; what is handed
  * over, carried into another year, clears an advance that was outstanding or frees what was reserved for a funding request
  * needs none, for it changes nothing that was received or disbursed.
  */
@@ -22,6 +23,9 @@ class Closing {
 
     @Inject
     ClosedYears years;
+
+    @Inject
+    AdjustingActs adjusting;
 
     /** Tells whoever holds the settlement against the ledger, in the same transaction. */
     @Inject
@@ -45,13 +49,16 @@ class Closing {
         return String.join("|", "year", holder.kind(), holder.id().toString(), programme, String.valueOf(year));
     }
 
-    /** @throws ProblemException 409 when the year is closed and no act is named */
-    void check(LedgerDocument document, SortedMap<Account, Movement> movements, Where where) {
+    /**
+     * @param act that the document rests on; null for none
+     * @throws ProblemException 409 when the year is closed and no act is named, 422 when the act that is named is unknown
+     */
+    void check(LedgerDocument document, Act act, SortedMap<Account, Movement> movements) {
         var closed = years.among(document.programmeCode(), movements.keySet());
         if (!closed.isEmpty()) {
             movements.forEach((account, movement) -> {
                 if (closed.contains(ClosedYears.HeldYear.of(account))) {
-                    check(document, account, movement, where);
+                    check(document, act, account, movement);
                 }
             });
             closed.forEach(
@@ -59,14 +66,20 @@ class Closing {
         }
     }
 
-    private static void check(LedgerDocument document, Account account, Movement movement, Where where) {
-        if (document.adjusts() == null && !isAllowed(document, movement)) {
-            throw new ProblemException(
-                    BudgetProblem.YEAR_CLOSED,
-                    where,
-                    String.valueOf(account.purpose().spendingYear()),
-                    document.programmeCode());
+    private void check(LedgerDocument document, Act act, Account account, Movement movement) {
+        var year = account.purpose().spendingYear();
+        if (document.adjusts() != null) {
+            if (!adjusting.knows(document.adjusts(), document.programmeCode(), year, act)) {
+                throw refused(BudgetProblem.ADJUSTING_ACT_UNKNOWN, document, year, document.adjusts());
+            }
+        } else if (!isAllowed(document, movement)) {
+            throw refused(BudgetProblem.YEAR_CLOSED, document, year, "");
         }
+    }
+
+    private static ProblemException refused(BudgetProblem problem, LedgerDocument document, int year, String number) {
+        return new ProblemException(
+                problem, Where.body("/adjusts"), String.valueOf(year), document.programmeCode(), number);
     }
 
     private static boolean isAllowed(LedgerDocument document, Movement movement) {

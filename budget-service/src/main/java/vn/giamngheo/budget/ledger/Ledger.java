@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,9 @@ public class Ledger {
     Balances balances;
 
     @Inject
+    PastDays past;
+
+    @Inject
     Shortages shortages;
 
     @Inject
@@ -71,7 +75,8 @@ public class Ledger {
      *
      * @param act the act that the document rests on; null for a payment, which rests on the allocation
      * @param where what to point at when a giver has too little
-     * @throws ProblemException 422 when a giver has too little and the act is not signed, or more is taken back than was
+     * @throws ProblemException 422 when a giver has too little, today or on a day since the
+     *     document's, and the act is not signed, or more is taken back than was
      *     given, 409 when the same paper of a signed act stands already or it goes into a closed year without an act that
      *     adjusts it, and what a {@link Guard} says
      */
@@ -95,7 +100,7 @@ public class Ledger {
         number(document, parts);
         once.require(document, act, parts);
         guards.forEach(guard -> guard.check(document, parts, where));
-        move(document, parts, mayFallShort, where);
+        move(document, act, parts, mayFallShort, where);
         if (act != null && document.actId() == null) {
             document.restingOn(acts.record(act, ActRole.BASIS, document.subject()), act);
         }
@@ -134,7 +139,7 @@ public class Ledger {
         }
     }
 
-    private void move(LedgerDocument document, List<Posting> parts, boolean mayFallShort, Where where) {
+    private void move(LedgerDocument document, Act act, List<Posting> parts, boolean mayFallShort, Where where) {
         var movements = new TreeMap<Account, Movement>();
         for (var part : parts) {
             if (part.giver() != null) {
@@ -149,8 +154,8 @@ public class Ledger {
             }
         }
         closing.await(opened(movements, mayFallShort));
-        movements.forEach((account, movement) -> move(account, movement, mayFallShort, where));
-        closing.check(document, movements, where);
+        movements.forEach((account, movement) -> move(account, movement, document.date(), mayFallShort, where));
+        closing.check(document, act, movements);
     }
 
     /** Those that may be new: whoever closes a year cannot lock what is not there yet. */
@@ -165,10 +170,28 @@ public class Ledger {
         return new Account(holder, document.programmeCode(), part.purpose());
     }
 
-    private void move(Account account, Movement movement, boolean mayFallShort, Where where) {
-        var moved = balances.move(account, movement, mayFallShort)
+    private void move(Account account, Movement movement, LocalDate on, boolean mayFallShort, Where where) {
+        var moved = balances.move(account, movement, on, mayFallShort)
                 .orElseThrow(() -> refused(account, movement, mayFallShort, where));
+        if (!mayFallShort && movement.taken().isAboveZero() && moved.hasGainedAfter(on)) {
+            requireCovered(account, movement.taken(), on, where);
+        }
         shortages.settle(account, moved);
+    }
+
+    /** What came later does not cover what was used before. */
+    private void requireCovered(Account account, Money taken, LocalDate on, Where where) {
+        var lowest = past.lowest(account, on);
+        if (taken.compareTo(lowest.available()) > 0) {
+            throw new ProblemException(
+                    BudgetProblem.NOT_COVERED_ON_THE_DAY,
+                    where,
+                    lowest.day(),
+                    lowest.available().dong(),
+                    account.purpose().lineCode(),
+                    account.purpose().source().wireName(),
+                    taken.dong());
+        }
     }
 
     private ProblemException refused(Account account, Movement movement, boolean mayFallShort, Where where) {

@@ -332,6 +332,11 @@ public class LedgerDocument {
         return voucher;
     }
 
+    /** Whether it pays, by a voucher that is known. */
+    boolean isPaidByVoucher() {
+        return kind == Kind.PAYMENT && voucher != null;
+    }
+
     String note() {
         return note;
     }

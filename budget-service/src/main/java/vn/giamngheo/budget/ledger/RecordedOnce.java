@@ -12,8 +12,9 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 
 /**
- * A signed act decides once: a paper that says to the đồng what another has recorded under the act is the same paper, sent
- * again under another key. What one act decides in several papers differs in its lines.
+ * A signed act decides once, and a voucher of the treasury pays once: a paper that says to the đồng what another has
+ * recorded under the act or voucher is the same paper, sent again under another key. What one act decides in several papers
+ * differs in its lines, what one voucher pays in several in its payee, stage or note.
  */
 @ApplicationScoped
 class RecordedOnce {
@@ -28,13 +29,15 @@ class RecordedOnce {
     Jdbi jdbi;
 
     /**
-     * Waits for whoever records another paper of the act.
+     * Waits for whoever records another paper of the act or voucher.
      *
      * @throws ProblemException 409 when the same paper stands already; it names the earlier one
      */
     void require(LedgerDocument document, Act act, List<Posting> parts) {
         if (document.kind().isDecided() && document.reversesId() == null && act != null && act.signed()) {
             GiversAct.of(document, act).ifPresent(under -> require(under, document, act, parts));
+        } else if (document.isPaidByVoucher()) {
+            requireVoucher(document, parts);
         }
     }
 
@@ -48,6 +51,49 @@ class RecordedOnce {
                     throw new ProblemException(
                             BudgetProblem.PAPER_RECORDED_ALREADY, Where.body("/act/number"), act.number(), earlier);
                 });
+    }
+
+    private void requireVoucher(LedgerDocument document, List<Posting> parts) {
+        var voucher = ActNumber.key(document.voucher());
+        locks.take(List.of(String.join("|", "voucher", document.giver().id().toString(), voucher)));
+        paid(voucher, document, parts.get(0).stage()).stream()
+                .filter(earlier -> figures(parts).equals(figures(postings.of(earlier))))
+                .findFirst()
+                .ifPresent(earlier -> {
+                    throw new ProblemException(
+                            BudgetProblem.VOUCHER_RECORDED_ALREADY,
+                            Where.body("/voucher"),
+                            document.voucher(),
+                            document.date(),
+                            earlier);
+                });
+    }
+
+    /** Payments by a voucher that say the same and were not taken back. */
+    private List<UUID> paid(String voucher, LedgerDocument document, Integer stage) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select d.id from ledger_document d
+                        where number_key(d.voucher) = :voucher and d.kind = 'PAYMENT' and d.programme_code = :programme
+                            and d.year = :year and d.date = :date and d.giver_id = :giver and d.giver_kind = :giverKind
+                            and d.payee is not distinct from :payee and d.note is not distinct from :note
+                            and d.contract_id is not distinct from :contract
+                            and exists (select from posting p where p.document_id = d.id
+                                and p.stage is not distinct from :stage)
+                            and not exists (select from ledger_document b where b.reverses_id = d.id)
+                        order by d.id
+                        """)
+                .bind("voucher", voucher)
+                .bind("programme", document.programmeCode())
+                .bind("year", document.year())
+                .bind("date", document.date())
+                .bind("giver", document.giver().id())
+                .bind("giverKind", document.giver().kind())
+                .bind("payee", document.payee())
+                .bind("note", document.note())
+                .bind("contract", document.contractId())
+                .bind("stage", stage)
+                .mapTo(UUID.class)
+                .list());
     }
 
     private static List<String> figures(List<Posting> parts) {

@@ -57,6 +57,9 @@ class Settling {
     SettledDifferences differences;
 
     @Inject
+    SettledEarly early;
+
+    @Inject
     Acts acts;
 
     @Inject
@@ -80,7 +83,9 @@ class Settling {
                     request.programme());
         }
         adjusted.ifPresent(differences::forget);
+        adjusted.ifPresent(early::forget);
         differences.check(settlement, paid);
+        early.check(settlement, request.act());
         outbox.publish(Topics.SETTLEMENTS, SettlementRecorded.TYPE, settlement.fact());
         return settlement.view(request.act());
     }

@@ -2,6 +2,7 @@ package vn.giamngheo.budget.ledger;
 
 import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -51,6 +52,15 @@ final class BookedMoney {
     /** Years that are closed for everybody. */
     final Set<Integer> closed = new HashSet<>();
 
+    /** Numbers of acts that adjust them. */
+    final Set<String> adjusting = new HashSet<>();
+
+    /** The least on any past day, where it is not what is left. */
+    PastDays.Lowest lowest;
+
+    /** The last day on which something came. */
+    LocalDate gainedOn;
+
     /** Years of which whoever closes them was waited for. */
     final List<String> awaited = new ArrayList<>();
 
@@ -67,6 +77,12 @@ final class BookedMoney {
     Ledger ledger() {
         var ledger = new Ledger();
         ledger.balances = new InMemory();
+        ledger.past = new PastDays() {
+            @Override
+            Lowest lowest(Account account, LocalDate from) {
+                return lowest;
+            }
+        };
         ledger.shortages = new Shortages() {
             @Override
             void settle(Account account, Moved now) {
@@ -133,6 +149,12 @@ final class BookedMoney {
                         .collect(Collectors.toSet());
             }
         };
+        ledger.closing.adjusting = new AdjustingActs() {
+            @Override
+            boolean knows(String number, String programme, int year, Act own) {
+                return adjusting.contains(number);
+            }
+        };
         ledger.closing.changed = telling(changed);
         return ledger;
     }
@@ -149,12 +171,12 @@ final class BookedMoney {
     private final class InMemory extends Balances {
 
         @Override
-        Optional<Moved> move(Account account, Movement movement, boolean mayFallShort) {
+        Optional<Moved> move(Account account, Movement movement, LocalDate on, boolean mayFallShort) {
             moved.put(account, movement);
             var missing = movement.taken().minus(left);
             return missing.isAboveZero() && !mayFallShort
                     ? Optional.empty()
-                    : Optional.of(new Moved(movement, missing.isAboveZero() ? missing : Money.ZERO, false));
+                    : Optional.of(new Moved(movement, missing.isAboveZero() ? missing : Money.ZERO, false, gainedOn));
         }
 
         @Override

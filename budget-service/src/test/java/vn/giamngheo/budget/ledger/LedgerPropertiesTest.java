@@ -270,7 +270,7 @@ class LedgerPropertiesTest {
         private final class Kept extends Balances {
 
             @Override
-            Optional<Moved> move(Account account, Movement movement, boolean mayFallShort) {
+            Optional<Moved> move(Account account, Movement movement, LocalDate on, boolean mayFallShort) {
                 var before = kept.getOrDefault(account, Movement.NONE);
                 var after = before.plus(movement);
                 var available = Money.ZERO.minus(before.taken());
@@ -281,7 +281,7 @@ class LedgerPropertiesTest {
                 }
                 kept.put(account, after);
                 var missing = after.taken().isAboveZero() ? after.taken() : Money.ZERO;
-                return Optional.of(new Moved(after, missing, before.taken().isAboveZero()));
+                return Optional.of(new Moved(after, missing, before.taken().isAboveZero(), null));
             }
 
             @Override

@@ -153,11 +153,14 @@ class RecordingTest {
         books.closed.add(2023);
         var refusal = assertThrows(ProblemException.class, () -> ledger.record(payment(30), null, parts, AMOUNT));
         assertEquals(BudgetProblem.YEAR_CLOSED, refusal.code());
-        assertEquals(AMOUNT, refusal.violations().get(0).where());
-        assertEquals(List.of("2023", "CT"), refusal.violations().get(0).args());
+        assertEquals(Where.body("/adjusts"), refusal.violations().get(0).where());
+        assertEquals(List.of("2023", "CT", ""), refusal.violations().get(0).args());
         assertTrue(books.documents.isEmpty() && books.published.isEmpty() && books.changed.isEmpty());
 
         var adjusting = payment(30).adjusting("5/QĐ-UBND");
+        var unknown = assertThrows(ProblemException.class, () -> ledger.record(adjusting, null, parts, AMOUNT));
+        assertEquals(BudgetProblem.ADJUSTING_ACT_UNKNOWN, unknown.code());
+        books.adjusting.add("5/QĐ-UBND");
         assertEquals("5/QĐ-UBND", ledger.record(adjusting, null, parts, AMOUNT).adjusts());
         assertEquals(List.of(adjusting), books.documents);
         assertTrue(books.changed.contains(new ClosedYearChanged(ONE, "CT", 2023)));
@@ -260,7 +263,7 @@ class RecordingTest {
     void aRefusalSaysWhetherMoneyIsMissingOrWasNeverGiven() {
         ledger.balances = new Balances() {
             @Override
-            Optional<Moved> move(Account account, Movement movement, boolean mayFallShort) {
+            Optional<Moved> move(Account account, Movement movement, LocalDate on, boolean mayFallShort) {
                 return Optional.empty();
             }
 
@@ -433,6 +436,31 @@ class RecordingTest {
         var paid = List.of(Posting.paying(ONE, LOCAL, Money.of(1_001)));
         assertThrows(ProblemException.class, () -> ledger.record(allocation(1_001), draft, given, AMOUNT));
         assertThrows(ProblemException.class, () -> ledger.record(payment(1_001), ACT, paid, AMOUNT));
+    }
+
+    @Test
+    void whatCameLaterCoversNothingThatIsDatedBefore() {
+        var paid = List.of(Posting.paying(ONE, LOCAL, Money.of(30)));
+        books.lowest = new PastDays.Lowest(DATE.plusDays(2), Money.of(29));
+        books.gainedOn = DATE;
+        ledger.record(payment(30), null, List.of(Posting.paying(ONE, LOCAL, Money.of(30))), AMOUNT);
+        books.gainedOn = DATE.plusDays(9);
+        var refusal = assertThrows(ProblemException.class, () -> ledger.record(payment(30), null, paid, AMOUNT));
+        assertEquals(BudgetProblem.NOT_COVERED_ON_THE_DAY, refusal.code());
+        assertEquals(
+                List.of(DATE.plusDays(2), 29L, "DA1", "province", 30L),
+                refusal.violations().get(0).args());
+        books.lowest = new PastDays.Lowest(DATE.plusDays(2), Money.of(30));
+        ledger.record(payment(30), null, List.of(Posting.paying(ONE, LOCAL, Money.of(30))), AMOUNT);
+        assertEquals(2, books.documents.size());
+    }
+
+    @Test
+    void aSignedActIsRecordedWheneverItsMoneyCame() {
+        books.lowest = new PastDays.Lowest(DATE, Money.ZERO);
+        books.gainedOn = DATE.plusDays(9);
+        ledger.record(allocation(30), ACT, List.of(Posting.giving(GIVER, ONE, CENTRAL, Money.of(30))), AMOUNT);
+        assertEquals(1, books.documents.size());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package vn.giamngheo.reporting.disbursement;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -154,9 +153,5 @@ record Column(Heading heading, String group, Adding adding, Function<Row, ?> val
 
     boolean isPercent() {
         return heading.key().startsWith("rate") || heading.key().equals("lastYearRate");
-    }
-
-    static BigDecimal millions(Money money) {
-        return BigDecimal.valueOf(money.dong(), 6);
     }
 }

@@ -2,15 +2,10 @@ package vn.giamngheo.reporting.disbursement;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import vn.giamngheo.platform.exports.FormulaGuard;
-import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.disbursement.Disbursement.Row;
+import vn.giamngheo.reporting.sheet.OfficialWorkbook;
 
 /**
  * The sheet as officials hand it round: in triệu đồng, with the total above the rows as formulas over them. A second sheet
@@ -18,9 +13,6 @@ import vn.giamngheo.reporting.disbursement.Disbursement.Row;
  */
 final class DisbursementWorkbook {
 
-    private static final String TRIEU = "[$-42A]#,##0.000";
-    private static final String PERCENT = "[$-42A]0.00";
-    private static final String NOTHING = "–";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** Kind and code are for programs: on paper a number and the name stand for them. */
@@ -36,7 +28,7 @@ final class DisbursementWorkbook {
 
     private final Disbursement report;
     private final int last;
-    private Worksheet sheet;
+    private final OfficialWorkbook workbook = new OfficialWorkbook();
 
     DisbursementWorkbook(Disbursement report) {
         this.report = report;
@@ -44,25 +36,32 @@ final class DisbursementWorkbook {
     }
 
     void writeTo(OutputStream out) throws IOException {
-        var workbook = new Workbook(out, "giamngheo", "1.0");
-        sheet = workbook.newWorksheet("Giải ngân");
+        try (workbook) {
+            official();
+            workbook.sheet("Đồng");
+            workbook.exact(
+                    Column.ALL.stream().map(each -> each.heading().key()).toList(), DisbursementTable.rows(report));
+            workbook.writeTo(out);
+        }
+    }
+
+    private void official() {
+        workbook.sheet("Giải ngân");
+        workbook.widths(column(COLUMNS.size()));
         title();
         headings();
         total();
         for (var row = 0; row < report.rows().size(); row++) {
-            row(FIRST + row, report.rows().get(row), String.valueOf(row + 1));
+            row(FIRST + row, report.rows().get(row), String.valueOf(row + 1), false);
         }
         movedInside();
-        sheet.freezePane(2, FIRST);
-        sheet = workbook.newWorksheet("Đồng");
-        exact();
-        workbook.finish();
+        workbook.freeze(2, FIRST);
     }
 
     private void title() {
         var asked = report.parameters();
-        text(0, 0, "TÌNH HÌNH GIẢI NGÂN VỐN NĂM " + asked.year());
-        text(
+        workbook.text(0, 0, "TÌNH HÌNH GIẢI NGÂN VỐN NĂM " + asked.year());
+        workbook.text(
                 1,
                 0,
                 "%s; từ ngày %s đến ngày %s%s"
@@ -71,35 +70,26 @@ final class DisbursementWorkbook {
                                 DAY.format(asked.from()),
                                 DAY.format(asked.on()),
                                 asked.programme() == null ? "" : "; chương trình " + asked.programme()));
-        text(2, 0, "Đơn vị tính: triệu đồng");
+        workbook.text(2, 0, "Đơn vị tính: triệu đồng");
     }
 
     private void headings() {
-        text(GROUPS, 0, "STT");
-        text(GROUPS, 1, "Đơn vị");
-        text(NUMBERS, 0, "A");
-        text(NUMBERS, 1, "B");
+        workbook.heading(GROUPS, 0, 1, "STT");
+        workbook.heading(GROUPS, 1, 1, "Đơn vị");
+        workbook.heading(NUMBERS, 0, 1, "A");
+        workbook.heading(NUMBERS, 1, 1, "B");
         for (var i = 0; i < COLUMNS.size(); i++) {
-            text(HEADINGS, column(i), COLUMNS.get(i).heading().vietnamese());
-            text(NUMBERS, column(i), number(i));
+            workbook.heading(HEADINGS, column(i), 1, COLUMNS.get(i).heading().vietnamese());
+            workbook.heading(NUMBERS, column(i), 1, number(i));
         }
         groups();
-        sheet.range(GROUPS, 0, NUMBERS, column(COLUMNS.size() - 1))
-                .style()
-                .bold()
-                .wrapText(true)
-                .horizontalAlignment("center")
-                .set();
     }
 
     private void groups() {
         var from = 0;
         for (var i = 1; i <= COLUMNS.size(); i++) {
             if (i == COLUMNS.size() || !group(i).equals(group(from))) {
-                text(GROUPS, column(from), group(from));
-                if (i - from > 1) {
-                    sheet.range(GROUPS, column(from), GROUPS, column(i - 1)).merge();
-                }
+                workbook.heading(GROUPS, column(from), i - from, group(from));
                 from = i;
             }
         }
@@ -117,25 +107,20 @@ final class DisbursementWorkbook {
     }
 
     private void total() {
-        row(TOTAL, report.total(), "");
+        row(TOTAL, report.total(), "", true);
         for (var i = 0; i < COLUMNS.size(); i++) {
             if (COLUMNS.get(i).adding() != Column.Adding.NONE) {
-                sheet.formula(TOTAL, column(i), sum(i));
+                workbook.formula(TOTAL, column(i), sum(i));
             }
         }
         rate("rateOfYear", "disbursedOfYear", "allocatedOfYear");
         rate("rateCarriedIn", "disbursedCarriedIn", "allocatedCarriedIn");
         rate("rate", "disbursed", "allocated");
         rate("rateOnDetailed", "disbursed", "detailed");
-        sheet.range(TOTAL, 0, TOTAL, column(COLUMNS.size() - 1)).style().bold().set();
     }
 
     private static String name(int row, int column) {
-        var name = new StringBuilder();
-        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-            name.insert(0, (char) ('A' + (rest - 1) % 26));
-        }
-        return name.append(row + 1).toString();
+        return OfficialWorkbook.name(row, column);
     }
 
     private String sum(int i) {
@@ -144,12 +129,11 @@ final class DisbursementWorkbook {
     }
 
     private void rate(String rate, String numerator, String denominator) {
-        var part = name(TOTAL, column(index(numerator)));
-        var whole = name(TOTAL, column(index(denominator)));
-        sheet.formula(
+        workbook.rate(
                 TOTAL,
                 column(index(rate)),
-                "IF(%s>0,ROUND(%s/%s*100,2),\"%s\")".formatted(whole, part, whole, NOTHING));
+                name(TOTAL, column(index(numerator))),
+                name(TOTAL, column(index(denominator))));
     }
 
     private static int index(String key) {
@@ -157,76 +141,25 @@ final class DisbursementWorkbook {
     }
 
     private void movedInside() {
-        text(last + 1, 1, "Trừ: các dòng giao cho nhau");
+        workbook.text(last + 1, 1, "Trừ: các dòng giao cho nhau");
         for (var i = 0; i < COLUMNS.size(); i++) {
             if (COLUMNS.get(i).adding() == Column.Adding.LESS_MOVED_INSIDE) {
-                cell(last + 1, i, COLUMNS.get(i).movedInside(report.movedInside()));
+                workbook.value(last + 1, column(i), COLUMNS.get(i).movedInside(report.movedInside()), "", false);
             }
         }
     }
 
-    private void row(int at, Row row, String number) {
-        text(at, 0, number);
-        text(
-                at,
-                1,
-                row.holder().kind() == Disbursement.Kind.TOTAL
-                        ? "TỔNG SỐ"
-                        : row.holder().name());
+    private void row(int at, Row row, String number, boolean bold) {
+        var isTotal = row.holder().kind() == Disbursement.Kind.TOTAL;
+        workbook.text(at, 0, number);
+        workbook.value(at, 1, isTotal ? "TỔNG SỐ" : row.holder().name(), "", bold);
         for (var i = 0; i < COLUMNS.size(); i++) {
-            cell(at, i, COLUMNS.get(i).value().apply(row));
+            var otherwise = COLUMNS.get(i).isPercent() ? OfficialWorkbook.NOTHING : "";
+            workbook.value(at, column(i), COLUMNS.get(i).value().apply(row), otherwise, bold);
         }
-    }
-
-    private void cell(int row, int i, Object value) {
-        if (value instanceof Money money) {
-            number(row, column(i), Column.millions(money), TRIEU);
-        } else if (value instanceof BigDecimal percent) {
-            number(row, column(i), percent, PERCENT);
-        } else if (value instanceof Integer rank) {
-            sheet.value(row, column(i), rank);
-        } else {
-            text(row, column(i), words(i, value));
-        }
-    }
-
-    private static String words(int i, Object value) {
-        if (value == null) {
-            return COLUMNS.get(i).isPercent() ? NOTHING : "";
-        }
-        if (value instanceof LocalDate day) {
-            return DAY.format(day);
-        }
-        return value instanceof Boolean known ? (known ? "Có" : "Không") : value.toString();
-    }
-
-    private void number(int row, int column, BigDecimal number, String format) {
-        sheet.value(row, column, number);
-        sheet.style(row, column).format(format).set();
-    }
-
-    private void text(int row, int column, String text) {
-        sheet.inlineString(row, column, FormulaGuard.guard(text));
     }
 
     private static int column(int i) {
         return i + 2;
-    }
-
-    private void exact() {
-        for (var i = 0; i < Column.ALL.size(); i++) {
-            text(0, i, Column.ALL.get(i).heading().key());
-        }
-        var row = 1;
-        for (var each : DisbursementTable.rows(report)) {
-            for (var i = 0; i < each.size(); i++) {
-                if (each.get(i) instanceof Number number) {
-                    sheet.value(row, i, number);
-                } else if (each.get(i) != null) {
-                    text(row, i, each.get(i).toString());
-                }
-            }
-            row++;
-        }
     }
 }

@@ -1,0 +1,192 @@
+package vn.giamngheo.reporting.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import vn.giamngheo.platform.exports.FormulaGuard;
+import vn.giamngheo.platform.value.Money;
+
+/**
+ * A workbook as officials hand it round, written row by row: amounts in triệu đồng, numbers in Vietnamese format. A formula
+ * keeps the value that it was written over, for whoever looks at the file without computing it: a phone, a preview, a
+ * program.
+ */
+public final class OfficialWorkbook implements AutoCloseable {
+
+    /** Stands where there is nothing to divide by. */
+    public static final String NOTHING = "–";
+
+    private static final String TRIEU = "[$-42A]#,##0.000";
+    private static final String PERCENT = "[$-42A]0.00";
+    private static final String PLAIN = "General";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** Rows that may still be changed. */
+    private static final int WINDOW = 100;
+
+    private static final int NAMES = 36 * 256;
+    private static final int FIGURES = 16 * 256;
+
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);
+    private final Map<Look, CellStyle> styles = new HashMap<>();
+    private SXSSFSheet sheet;
+
+    private record Look(String format, boolean bold, boolean centred) {}
+
+    /** Begins a sheet, on which all further cells stand. */
+    public void sheet(String name) {
+        sheet = workbook.createSheet(name);
+    }
+
+    /** @param columns how many; the first is a number, the second a name */
+    public void widths(int columns) {
+        for (var column = 1; column < columns; column++) {
+            sheet.setColumnWidth(column, column == 1 ? NAMES : FIGURES);
+        }
+    }
+
+    /** Rows above and columns left of the cell stay in sight. */
+    public void freeze(int columns, int rows) {
+        sheet.createFreezePane(columns, rows);
+    }
+
+    public void text(int row, int column, String text) {
+        cell(row, column).setCellValue(FormulaGuard.guard(text));
+    }
+
+    /** A heading over one column or several. */
+    public void heading(int row, int column, int columns, String text) {
+        text(row, column, text);
+        cell(row, column).setCellStyle(style(new Look(PLAIN, true, true)));
+        if (columns > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(row, row, column, column + columns - 1));
+        }
+    }
+
+    /**
+     * Anything that a report has: amounts in triệu, fractions in percent, days, counts and words.
+     *
+     * @param otherwise what stands where there is nothing
+     * @param bold whether it is of a total
+     */
+    public void value(int row, int column, Object value, String otherwise, boolean bold) {
+        if (value instanceof Money money) {
+            number(row, column, BigDecimal.valueOf(money.dong(), 6), TRIEU, bold);
+        } else if (value instanceof BigDecimal percent) {
+            number(row, column, percent, PERCENT, bold);
+        } else if (value instanceof Number count) {
+            number(row, column, count, PLAIN, bold);
+        } else {
+            text(row, column, words(value, otherwise));
+            cell(row, column).setCellStyle(style(new Look(PLAIN, bold, false)));
+        }
+    }
+
+    private static String words(Object value, String otherwise) {
+        if (value == null) {
+            return otherwise;
+        }
+        if (value instanceof LocalDate day) {
+            return DAY.format(day);
+        }
+        return value instanceof Boolean known ? (known ? "Có" : "Không") : value.toString();
+    }
+
+    private void number(int row, int column, Number number, String format, boolean bold) {
+        cell(row, column).setCellValue(number.doubleValue());
+        cell(row, column).setCellStyle(style(new Look(format, bold, false)));
+    }
+
+    /** Turns the cell into a formula; its value and look stay. */
+    public void formula(int row, int column, String formula) {
+        var cell = cell(row, column);
+        if (cell.getCellType() == CellType.NUMERIC) {
+            var value = cell.getNumericCellValue();
+            cell.setCellFormula(formula);
+            cell.setCellValue(value);
+        } else {
+            var words = cell.getStringCellValue();
+            cell.setCellFormula(formula);
+            cell.setCellValue(words);
+        }
+    }
+
+    /** A fraction of two other cells in percent. */
+    public void rate(int row, int column, String numerator, String denominator) {
+        formula(
+                row,
+                column,
+                "IF(%s>0,ROUND(%s/%s*100,2),\"%s\")".formatted(denominator, numerator, denominator, NOTHING));
+    }
+
+    /** Such as {@code C7}. */
+    public static String name(int row, int column) {
+        return CellReference.convertNumToColString(column) + (row + 1);
+    }
+
+    /** A table for programs, as it was computed. */
+    public void exact(List<String> keys, List<List<Object>> rows) {
+        for (var column = 0; column < keys.size(); column++) {
+            text(0, column, keys.get(column));
+        }
+        for (var row = 0; row < rows.size(); row++) {
+            for (var column = 0; column < keys.size(); column++) {
+                exact(row + 1, column, rows.get(row).get(column));
+            }
+        }
+    }
+
+    private void exact(int row, int column, Object value) {
+        if (value instanceof Number number) {
+            cell(row, column).setCellValue(number.doubleValue());
+        } else if (value != null) {
+            text(row, column, value.toString());
+        }
+    }
+
+    private Cell cell(int row, int column) {
+        var line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+        return line.getCell(column) == null ? line.createCell(column) : line.getCell(column);
+    }
+
+    private CellStyle style(Look look) {
+        return styles.computeIfAbsent(look, this::newStyle);
+    }
+
+    private CellStyle newStyle(Look look) {
+        var style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+        if (look.bold()) {
+            var font = workbook.createFont();
+            font.setBold(true);
+            style.setFont(font);
+        }
+        if (look.centred()) {
+            style.setAlignment(HorizontalAlignment.CENTER);
+            style.setWrapText(true);
+        }
+        return style;
+    }
+
+    public void writeTo(OutputStream out) throws IOException {
+        workbook.write(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}
