@@ -141,6 +141,24 @@ final class Books {
                 """, holder, programme);
     }
 
+    /** Days of holders on which more had been used than had come by then. */
+    List<String> daysBelowZero() throws Exception {
+        return database.texts("""
+                with change as (
+                    select p.receiver_id as holder, d.date, p.amount from posting p
+                        join ledger_document d on d.id = p.document_id
+                    where p.receiver_id is not null and d.programme_code = ?
+                    union all
+                    select p.giver_id, d.date, -p.amount from posting p join ledger_document d on d.id = p.document_id
+                    where p.giver_id is not null and d.programme_code = ?
+                ), day as (
+                    select holder, date, sum(sum(amount)) over (partition by holder order by date) as available
+                    from change group by 1, 2
+                )
+                select holder || ' ' || date || ' ' || available from day where available < 0 order by 1
+                """, programme, programme);
+    }
+
     /** The accounts whose balance does not equal the postings. */
     List<String> wrongBalances() throws Exception {
         return database.texts(WRONG_BALANCES, programme, programme);

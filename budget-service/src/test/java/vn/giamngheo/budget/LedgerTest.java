@@ -90,6 +90,29 @@ class LedgerTest {
         assertEquals(0, books.left(books.commune.id()));
     }
 
+    @Test
+    void noDayFallsBelowZeroInWhateverOrderPapersCome() throws Exception {
+        var random = new Random(20231);
+        for (var i = 0; i < 80; i++) {
+            var date = LocalDate.of(2023, 1 + random.nextInt(6), 1 + random.nextInt(28))
+                    .toString();
+            var amount = 1 + random.nextInt(100);
+            switch (random.nextInt(4)) {
+                case 0 -> estimatedOn(date, amount);
+                case 1 ->
+                    Api.post(
+                            books.everywhere,
+                            Books.ALLOCATIONS,
+                            books.allocationOf("commune", books.commune, books.otherCommune, amount)
+                                    .replace("2023-02-10", date));
+                default -> paidOn(date, amount);
+            }
+        }
+        assertTrue(books.documents() > 30, "many are recorded");
+        assertEquals(List.of(), books.daysBelowZero());
+        assertEquals(List.of(), books.wrongBalances());
+    }
+
     private ValidatableResponse estimatedOn(String date, long amount) {
         return Api.post(
                 books.everywhere,

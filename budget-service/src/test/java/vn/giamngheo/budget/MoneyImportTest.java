@@ -211,7 +211,7 @@ class MoneyImportTest {
                 allocation("9/QĐ", books.district, "DA1", "60"),
                 allocation("10/QĐ", books.commune, "DA1", "7"));
         assertEquals(
-                List.of("year-closed giver", "ok"),
+                List.of("year-closed year", "ok"),
                 SentFile.csv(books.everywhere, ALLOCATIONS, "partial", lines).lines());
         assertEquals(0, books.left(books.district.id()));
         assertEquals(7_000_000, books.left(books.commune.id()));

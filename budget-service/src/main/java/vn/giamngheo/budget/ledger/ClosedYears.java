@@ -3,16 +3,21 @@ package vn.giamngheo.budget.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.platform.value.Money;
 
 /** Which budget years are settled and closed. */
 @ApplicationScoped
 class ClosedYears {
+
+    private static final RowMapper<Purpose> PURPOSE = ConstructorMapper.of(Purpose.class);
 
     @Inject
     Jdbi jdbi;
@@ -49,18 +54,21 @@ class ClosedYears {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** The purposes of a year for which the holder has a balance. */
-    List<Purpose> purposes(Holder holder, String programme, int year) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select line_code, source, nature, origin_year, spending_year from balance
+    /** What was paid for each purpose for which the holder has a balance in the year. */
+    Map<Purpose, Money> paid(Holder holder, String programme, int year) {
+        var paid = new LinkedHashMap<Purpose, Money>();
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        select line_code, source, nature, origin_year, spending_year, paid from balance
                         where holder_id = :holder and holder_kind = :kind and programme_code = :programme
                             and spending_year = :year
+                        order by line_code, source, nature, origin_year
                         """)
                 .bind("holder", holder.id())
                 .bind("kind", holder.kind())
                 .bind("programme", programme)
                 .bind("year", year)
-                .map(ConstructorMapper.of(Purpose.class))
-                .list());
+                .map((row, context) -> Map.entry(PURPOSE.map(row, context), Money.of(row.getLong("paid"))))
+                .forEach(entry -> paid.put(entry.getKey(), entry.getValue())));
+        return paid;
     }
 }

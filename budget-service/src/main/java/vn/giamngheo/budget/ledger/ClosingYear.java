@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import vn.giamngheo.platform.value.Money;
 
 /** What a feature does that closes a year: nothing is recorded in it meanwhile. */
 @ApplicationScoped
@@ -29,8 +31,13 @@ public class ClosingYear {
         locks.take(List.of("settled|" + Closing.name(holder, programme, year)));
     }
 
+    /** What was paid in the year, by purpose, in đồng. */
+    public Map<Purpose, Money> paid(Holder holder, String programme, int year) {
+        return years.paid(holder, programme, year);
+    }
+
     private Collection<Account> accounts(Holder holder, String programme, int year) {
-        return years.purposes(holder, programme, year).stream()
+        return paid(holder, programme, year).keySet().stream()
                 .map(purpose -> new Account(holder, programme, purpose))
                 .toList();
     }

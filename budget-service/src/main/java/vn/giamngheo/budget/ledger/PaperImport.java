@@ -277,7 +277,8 @@ public abstract class PaperImport implements ImportKind {
                 .filter(violation -> violation.where().name().startsWith("/parts/"))
                 .collect(Collectors.groupingBy(PaperImport::part));
         if (byPart.isEmpty()) {
-            left.forEach(line -> outcomes.put(line.row().line(), Outcome.failed(violations)));
+            var ofPaper = violations.stream().map(PaperImport::ofPaper).toList();
+            left.forEach(line -> outcomes.put(line.row().line(), Outcome.failed(ofPaper)));
             left.clear();
             return;
         }
@@ -286,6 +287,13 @@ public abstract class PaperImport implements ImportKind {
                 left.get(part).row().line(),
                 Outcome.failed(wrong.stream().map(PaperImport::ofColumn).toList())));
         left.removeAll(failed);
+    }
+
+    /** A file has no column for the act that adjusts a closed year. */
+    private static Violation ofPaper(Violation violation) {
+        return violation.where().equals(Where.body("/adjusts"))
+                ? new Violation(violation.code(), Where.body("/year"), violation.args())
+                : violation;
     }
 
     private static int part(Violation violation) {

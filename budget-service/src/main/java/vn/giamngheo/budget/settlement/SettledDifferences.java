@@ -43,7 +43,7 @@ class SettledDifferences {
         settlements
                 .of(change.holder(), change.programmeCode(), change.year())
                 .ifPresent(settlement ->
-                        check(settlement, settlements.paid(change.holder(), change.programmeCode(), change.year())));
+                        check(settlement, closing.paid(change.holder(), change.programmeCode(), change.year())));
     }
 
     /** What differed from a settlement that another one has put right. */

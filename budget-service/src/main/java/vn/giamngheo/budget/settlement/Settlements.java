@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,24 +77,6 @@ class Settlements {
     record After(LocalDate date, UUID id) {
 
         static final After NOTHING = new After(LocalDate.of(1, 1, 1), new UUID(0, 0));
-    }
-
-    /** What was paid, by purpose. */
-    Map<Purpose, Money> paid(Holder holder, String programme, int year) {
-        var paid = new LinkedHashMap<Purpose, Money>();
-        jdbi.useHandle(handle -> handle.createQuery("""
-                        select line_code, source, nature, origin_year, spending_year, paid from balance
-                        where holder_id = :holder and holder_kind = :kind and programme_code = :programme
-                            and spending_year = :year
-                        order by line_code, source, nature, origin_year
-                        """)
-                .bind("holder", holder.id())
-                .bind("kind", holder.kind())
-                .bind("programme", programme)
-                .bind("year", year)
-                .map((row, context) -> Map.entry(purpose(row), Money.of(row.getLong("paid"))))
-                .forEach(entry -> paid.put(entry.getKey(), entry.getValue())));
-        return paid;
     }
 
     private static Purpose purpose(ResultSet row) throws SQLException {

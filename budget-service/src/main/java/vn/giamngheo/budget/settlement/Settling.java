@@ -72,7 +72,7 @@ class Settling {
         requireOver(request);
         var parts = parts(request);
         closing.lock(holder, request.programme(), request.year());
-        var paid = settlements.paid(holder, request.programme(), request.year());
+        var paid = closing.paid(holder, request.programme(), request.year());
         var adjusted = Optional.ofNullable(request.adjusts()).map(id -> adjusted(request, holder));
         var settlement = settlement(request, holder, parts);
         if (!settlements.insert(settlement)) {

@@ -36,7 +36,13 @@ import vn.giamngheo.platform.value.Days;
 public class WorkResource {
 
     @Inject
-    RecordingWork recording;
+    AddingWork adding;
+
+    @Inject
+    ChangingWork changing;
+
+    @Inject
+    HandingOverWork handingOver;
 
     @Inject
     Works works;
@@ -62,7 +68,7 @@ public class WorkResource {
     @Operation(summary = "Record a work by its investment decision")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = WorkView.class)))
     public Response add(@NotNull @Valid WorkRequest request) {
-        var work = recording.add(request);
+        var work = adding.add(request);
         return Created.at("/api/v1/works/" + work.id(), work);
     }
 
@@ -73,7 +79,7 @@ public class WorkResource {
     @Operation(summary = "What a later decision makes of it, as a whole")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkView.class)))
     public Response change(@PathParam("id") String id, @NotNull @Valid WorkChange change) {
-        return Response.ok(recording.change(Parameters.id("id", id), change)).build();
+        return Response.ok(changing.change(Parameters.id("id", id), change)).build();
     }
 
     @POST
@@ -87,7 +93,7 @@ public class WorkResource {
                             + " of it. Its contracts and money are handed over as such.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = WorkView.class)))
     public Response handOver(@PathParam("id") String id, @NotNull @Valid WorkHandover request) {
-        var work = recording.handOver(Parameters.id("id", id), request);
+        var work = handingOver.handOver(Parameters.id("id", id), request);
         return Created.at("/api/v1/works/" + work.id(), work);
     }
 

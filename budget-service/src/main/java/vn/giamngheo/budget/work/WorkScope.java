@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.giamngheo.platform.act.ActSubject;
+import vn.giamngheo.platform.act.Subject;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -21,6 +22,9 @@ import vn.giamngheo.platform.place.Taker;
 /** A work is read and written by whoever has the place where it is, or took it over when that had ended. */
 @ApplicationScoped
 class WorkScope implements ActSubject {
+
+    /** The kind of its {@link Subject}. */
+    static final String KIND = "work";
 
     private static final Set<String> READERS = Set.of(
             Roles.FINANCE_OFFICER,
@@ -46,7 +50,7 @@ class WorkScope implements ActSubject {
 
     @Override
     public String kind() {
-        return RecordingWork.KIND;
+        return KIND;
     }
 
     @Override
