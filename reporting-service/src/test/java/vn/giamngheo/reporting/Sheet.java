@@ -67,7 +67,9 @@ final class Sheet {
                     "what " + address + " shows to whoever does not compute");
             return computed;
         }
-        return cells.containsKey(address) && cells.get(address).getValue() instanceof BigDecimal number ? number : null;
+        return cells.containsKey(address) && cells.get(address).getValue() instanceof BigDecimal number
+                ? new BigDecimal(kept(number.toString()))
+                : null;
     }
 
     private static String kept(String value) {

@@ -72,7 +72,7 @@ class FundingSagaTest {
 
     private void cancelled(String project, String request) {
         livelihood.takes("investor", project, "funding-requests/" + request + "/cancellations", """
-                {"date": "2025-08-25", "reason": "Đổi nguồn vốn"}""");
+                {"date": "2025-08-20", "reason": "Đổi nguồn vốn"}""");
     }
 
     private Answer awaited(String request) {

@@ -22,7 +22,8 @@ import vn.giamngheo.platform.value.Money;
 /**
  * A workbook as officials hand it round, written row by row: amounts in triệu đồng, numbers in Vietnamese format. A formula
  * keeps the value that it was written over, for whoever looks at the file without computing it: a phone, a preview, a
- * program.
+ * program. POI takes numbers as floating point: an amount below 2^53 đồng, or its millionths, comes out as it went in, and
+ * nothing is computed with it.
  */
 public final class OfficialWorkbook implements AutoCloseable {
 
