@@ -62,6 +62,9 @@ class HistoryTest {
             Map.entry(FundingCancelled.TYPE, FundingCancelled.class),
             Map.entry(FundingDecided.TYPE, FundingDecided.class),
             Map.entry(FundingReleased.TYPE, FundingReleased.class),
+            Map.entry(ActivityState.TYPE, ActivityState.class),
+            Map.entry(ActivityEntryState.TYPE, ActivityEntryState.class),
+            Map.entry(TargetAssignmentState.TYPE, TargetAssignmentState.class),
             Map.entry(Mark.TYPE, Mark.class));
 
     static Stream<String> types() {
@@ -113,10 +116,10 @@ class HistoryTest {
         assertEquals(1, Topics.partitions().get(Topics.AREAS));
         assertEquals(6, Topics.partitions().get(Topics.POSTINGS));
         assertEquals(
-                RECORDS.size() - 4,
+                RECORDS.size() - 5,
                 Topics.partitions().size(),
                 "with places go boundary acts, with programmes the places of lines, with funding requests their"
-                        + " cancellations, with the decisions on them the releases");
+                        + " cancellations, with the decisions on them the releases, with activities what was done of them");
     }
 
     @Test

@@ -30,11 +30,12 @@ class ReemissionTest {
                 .statusCode(200);
         ProgrammeTest.addProgramme(programme, ProgrammeTest.line("DA1", null)).statusCode(201);
         listPlaces(province);
-        issueAContradictoryPlan(province);
+        recordAnActivity(province, issueAContradictoryPlan(province));
         cancelALivelihoodProject();
 
         ToldAgain.by("plans")
                 .isTheSame(
+                        "activities",
                         "agencies",
                         "area-classes",
                         "areas",
@@ -71,7 +72,7 @@ class ReemissionTest {
                 .statusCode(200);
     }
 
-    private void issueAContradictoryPlan(String province) {
+    private String issueAContradictoryPlan(String province) {
         var plan = Api.post(Registry.token("standing-agency"), "/api/v1/plans", """
                 {"area": "%s", "programme": "%s", "title": "Kế hoạch 2023", "issuer": "UBND", "issuedOn": "2023-03",
                  "periodFrom": "2023-01-01", "periodTo": "2023-12-31", "targets": [%s, %s],
@@ -83,6 +84,22 @@ class ReemissionTest {
                 .<String>path("id");
         Api.post(Registry.token("approver"), "/api/v1/plans/" + plan + "/issue", "")
                 .statusCode(200);
+        return plan;
+    }
+
+    private void recordAnActivity(String province, String plan) {
+        var officer = Registry.token("standing-agency");
+        var activity = Api.post(officer, "/api/v1/activities", """
+                {"area": "%s", "plan": "%s", "programme": "%s", "line": "DA1", "target": "CT1", "counts": "women",
+                 "kind": "dialogue", "title": "Đối thoại", "lead": {"name": "Phòng Thử"}, "startOn": "2023-05-01",
+                 "dueOn": "2023-05-31", "plannedOutput": 1, "unit": "dialogues"}""".formatted(province, plan, programme))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Api.post(officer, "/api/v1/activities/" + activity + "/entries", """
+                {"date": "2023-05-02", "area": "%s", "output": 1, "participants": {"total": 9, "women": 5,
+                 "ethnicMinority": 3, "poor": 2, "nearPoor": 1, "newlyEscaped": 0}}""".formatted(province))
+                .statusCode(201);
     }
 
     private String target(String key, String value) {

@@ -4,18 +4,22 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.events.ActivityEntryState;
+import vn.giamngheo.events.ActivityState;
 import vn.giamngheo.events.AgencyState;
 import vn.giamngheo.events.ContractState;
 import vn.giamngheo.events.FundingCancelled;
 import vn.giamngheo.events.FundingDecided;
 import vn.giamngheo.events.FundingReleased;
 import vn.giamngheo.events.FundingRequested;
+import vn.giamngheo.events.Label;
 import vn.giamngheo.events.LineApplicabilityState;
 import vn.giamngheo.events.LivelihoodProjectState;
 import vn.giamngheo.events.PostingsRecorded;
@@ -57,6 +61,8 @@ class RebuildTest {
             "funding_cancellation",
             "funding_decision",
             "funding_release",
+            "activity",
+            "activity_entry",
             "plan",
             "plan_fund_line",
             "plan_target",
@@ -75,6 +81,7 @@ class RebuildTest {
         tellWhereALineApplies();
         tellOfAContract();
         tellOfALivelihoodProject();
+        tellOfAnActivity();
         world.arrive();
         var before = contents();
         var published = published();
@@ -215,6 +222,46 @@ class RebuildTest {
                 new FundingDecided(id, day, "committed", null, UUID.randomUUID()));
         world.publish(
                 Topics.FUNDING_DECISIONS, FundingReleased.TYPE, id, new FundingReleased(id, day, 7, UUID.randomUUID()));
+    }
+
+    private void tellOfAnActivity() {
+        var id = UUID.randomUUID();
+        var day = LocalDate.of(2023, 3, 1);
+        world.publish(
+                Topics.ACTIVITIES,
+                ActivityState.TYPE,
+                id,
+                new ActivityState(
+                        id,
+                        1,
+                        false,
+                        province.id(),
+                        UUID.randomUUID(),
+                        programme,
+                        "DA1",
+                        "CT01",
+                        "women",
+                        "campaign",
+                        new Label("Chiến dịch", "Campaign"),
+                        "Thí dụ",
+                        "DUNG-LAI-1",
+                        day,
+                        day,
+                        BigDecimal.ONE,
+                        "campaigns"));
+        world.publish(
+                Topics.ACTIVITIES,
+                ActivityEntryState.TYPE,
+                id,
+                new ActivityEntryState(
+                        id,
+                        1,
+                        false,
+                        id,
+                        province.id(),
+                        day,
+                        BigDecimal.ONE,
+                        new ActivityEntryState.Participants(7, 4, 3, 2, 1, 0)));
     }
 
     private void rebuild() {

@@ -120,6 +120,49 @@ class PlansTest {
     }
 
     @Test
+    void whatACommuneDidOfItsDistrictsActivityCountsTowardTheTargetOfThePlan() {
+        var plan = issued(PlanDocument.BACH_THONG, "");
+        var activity = conversation
+                .of("line-agency", district)
+                .records("/api/v1/activities", """
+                {"area": "741", "plan": "%s", "programme": "%s", "line": "DA4-TDA3", "target": "CT07", "kind": "job_fair",
+                 "title": "Phiên giao dịch việc làm", "lead": {"name": "Phòng Thử"}, "startOn": "2023-03-01",
+                 "dueOn": "2023-11-30", "plannedOutput": 50, "unit": "people"}""".formatted(plan, PROGRAMME))
+                .text("id");
+        var officer = conversation.of("commune-officer", commune);
+        var entry = officer.records("/api/v1/activities/" + activity + "/entries", """
+                {"date": "2023-06-12", "area": "74101", "output": 30, "cost": {"kind": "payment", "number": "12/UNC"},
+                 "participants": {"total": 80, "women": 41, "ethnicMinority": 66, "poor": 20, "nearPoor": 12,
+                                  "newlyEscaped": 3}}""")
+                .text("id");
+        conversation
+                .of("commune-officer", Place.lookedUp(conversation, "063", "2023-06-30"))
+                .asks("/api/v1/activity-entries/" + entry)
+                .isProblem(404, "not-found");
+        var target = "plans.find {it.id == '%s'}.targets.find {it.key == 'CT07'}.".formatted(plan);
+        var progress =
+                auditor.asks("/api/v1/reports/plan-progress?area=741&year=2023").succeeded();
+        assertAll(
+                progress.toString(),
+                () -> assertEquals(30, progress.number(target + "activityResults.value")),
+                () -> assertEquals("activity_results", progress.text(target + "source")));
+        var results = auditor.asks("/api/v1/reports/activity-results?area=741&year=2023")
+                .succeeded();
+        var row = "activities.find {it.id == '%s'}.".formatted(activity);
+        assertAll(
+                results.toString(),
+                () -> assertEquals(30, results.number(row + "achieved")),
+                () -> assertEquals("true", results.text(row + "late")),
+                () -> assertEquals(41, results.number(row + "done.women")),
+                () -> assertEquals("[74101]", results.text("places.place.code")));
+        officer.records("/api/v1/activity-entries/" + entry + "/withdrawals", "{\"reason\": \"Ghi nhầm\"}");
+        assertEquals(
+                0,
+                auditor.asks("/api/v1/reports/activity-results?area=741&year=2023")
+                        .number(row + "achieved"));
+    }
+
+    @Test
     void ofTwentyApproversAtOnceOneIssues() {
         var path = "/api/v1/plans/" + drafted(PlanDocument.BINH_YEN, "");
         var tag = approver.asks(path).http().header("ETag");

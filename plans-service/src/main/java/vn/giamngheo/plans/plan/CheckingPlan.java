@@ -1,6 +1,8 @@
 package vn.giamngheo.plans.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import vn.giamngheo.platform.act.Act;
 
@@ -26,6 +28,10 @@ class CheckingPlan {
     @Inject
     CheckingStatedMoney money;
 
+    @Any
+    @Inject
+    Instance<PlanCheck> others;
+
     /** @param plan locked */
     void check(Plan plan, Act act) {
         targets.check(plan, act);
@@ -34,5 +40,6 @@ class CheckingPlan {
         annex.check(plan, act);
         lines.check(plan, act);
         money.check(plan, act);
+        others.forEach(other -> other.check(plan.id()));
     }
 }

@@ -2,14 +2,22 @@ package vn.giamngheo.plans.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.reference.References;
+import vn.giamngheo.platform.value.AreaCode;
+import vn.giamngheo.platform.value.Period;
 
 /** The plans, for features that carry them out. */
 @ApplicationScoped
@@ -23,6 +31,12 @@ public class PlansInUse {
 
     @Inject
     Places places;
+
+    @Inject
+    PlanScope scope;
+
+    @Inject
+    Acts acts;
 
     /**
      * A target of a plan.
@@ -61,9 +75,111 @@ public class PlansInUse {
      * @throws ProblemException 404 when there is none, 403 when it is none of the caller's
      */
     public List<Target> targets(UUID id) {
-        return reading.readable(id).targets().stream()
-                .map(each -> new Target(
-                        each.key(), each.indicatorCode(), each.comparator().wireName(), each.value(), each.unit()))
-                .toList();
+        return reading.readable(id).targets().stream().map(PlansInUse::target).toList();
+    }
+
+    /**
+     * Has a body name an activity that a plan's document names.
+     *
+     * @param key null for none
+     * @throws ProblemException 422 when the plan names no such activity
+     */
+    public void requireActivity(UUID id, String key) {
+        if (key != null
+                && plans.existing(id).activities().stream()
+                        .noneMatch(each -> each.key().equals(key))) {
+            throw References.unknown(
+                    "/planActivity", new Words("hoạt động của kế hoạch", "activity of the plan"), key, "");
+        }
+    }
+
+    /** A target of a plan that was {@link #require required}. */
+    public Target target(UUID id, String key) {
+        return plans.existing(id).targets().stream()
+                .filter(each -> each.key().equals(key))
+                .map(PlansInUse::target)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Target target(PlanTarget each) {
+        return new Target(each.key(), each.indicatorCode(), each.comparator().wireName(), each.value(), each.unit());
+    }
+
+    /** A plan that is in force. @param title of its paper */
+    public record InForce(UUID id, UUID areaId, Period period, String title) {}
+
+    /**
+     * The caller's plan that a body names, in force and locked.
+     *
+     * @throws ProblemException 403 when it is none of the caller's, 422 when there is none in force
+     */
+    public InForce own(UUID id, String pointer) {
+        var plan = plans.find("id = ?1 and not deleted", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> unknown(id, pointer));
+        scope.require(plan);
+        if (!plan.isInForce()) {
+            throw unknown(id, pointer);
+        }
+        return inForce(plan);
+    }
+
+    private static ProblemException unknown(UUID id, String pointer) {
+        return References.unknown(pointer, new Words("kế hoạch đang hiệu lực", "plan in force"), id.toString(), "");
+    }
+
+    /** A plan of whatever state. */
+    public InForce existing(UUID id) {
+        return inForce(plans.existing(id));
+    }
+
+    private InForce inForce(Plan plan) {
+        return new InForce(
+                plan.id(),
+                plan.areaId(),
+                plan.period(),
+                acts.existing(plan.actId()).title());
+    }
+
+    /** Has the caller be one who may read the plan. @throws ProblemException 404 or 403 */
+    public void requireReadable(UUID id) {
+        reading.readable(id);
+    }
+
+    /** A target of a plan; empty when the plan has none of that key. */
+    public Optional<Target> find(UUID id, String key) {
+        return plans.existing(id).targets().stream()
+                .filter(each -> each.key().equals(key))
+                .map(PlansInUse::target)
+                .findFirst();
+    }
+
+    /** Whether a sum of parts keeps to what a target wants; a range or words alone are held against nothing. */
+    public boolean admits(UUID id, String key, BigDecimal sum) {
+        return plans.existing(id).targets().stream()
+                .filter(each -> each.key().equals(key))
+                .filter(each -> each.value() != null && each.upperValue() == null)
+                .allMatch(each -> each.comparator().admits(sum, each.value()));
+    }
+
+    /** What the annex says of a target until it is due, by the codes of its places; empty where no column is named. */
+    public Map<AreaCode, Long> annex(UUID id, String key) {
+        var plan = plans.existing(id);
+        return plan.targets().stream()
+                .filter(each -> each.key().equals(key) && each.annex() != null)
+                .findFirst()
+                .map(target -> annex(plan, target))
+                .orElse(Map.of());
+    }
+
+    private static Map<AreaCode, Long> annex(Plan plan, PlanTarget target) {
+        var byPlace = plan.annex().stream()
+                .collect(Collectors.groupingBy(AnnexRow::area, LinkedHashMap::new, Collectors.toList()));
+        var sums = new LinkedHashMap<AreaCode, Long>();
+        byPlace.forEach((place, rows) ->
+                sums.put(place, target.annex().sum(rows, target.dueOn().getYear())));
+        return sums;
     }
 }

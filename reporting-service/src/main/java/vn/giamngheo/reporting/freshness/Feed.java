@@ -17,6 +17,8 @@ public enum Feed {
     OBSERVATIONS("indicators-service", Topics.INDICATORS, Topics.OBSERVATIONS),
     REVIEWS("indicators-service", Topics.REVIEW_RESULTS, Topics.PUBLISHED_TOTALS),
     REVIEWS_UNDER_WAY("indicators-service", Topics.REVIEW_ROUNDS),
+    ACTIVITIES("plans-service", Topics.ACTIVITIES),
+    ASSIGNMENTS("plans-service", Topics.TARGET_ASSIGNMENTS),
     FINDINGS_OF_PLANS("plans-service", Topics.FINDINGS),
     FINDINGS_OF_MONEY("budget-service", Topics.FINDINGS),
     FINDINGS_OF_REVIEWS("indicators-service", Topics.FINDINGS);

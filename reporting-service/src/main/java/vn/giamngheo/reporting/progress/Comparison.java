@@ -9,6 +9,25 @@ final class Comparison {
 
     private Comparison() {}
 
+    /** An approved observation goes before what activities say of themselves; these before one that nobody approved. */
+    static PlanProgress.Actual heldAgainst(PlanProgress.Actual observed, PlanProgress.Results results) {
+        return results == null || isApproved(observed)
+                ? observed
+                : new PlanProgress.Actual(null, null, results.value(), null, 0, null, null);
+    }
+
+    /** What a target is held against where there are results of activities; else null. */
+    static String source(PlanProgress.Actual observed, PlanProgress.Results results) {
+        if (results == null) {
+            return null;
+        }
+        return isApproved(observed) ? "observations" : "activity_results";
+    }
+
+    private static boolean isApproved(PlanProgress.Actual observed) {
+        return observed != null && observed.versions().approved() > 0;
+    }
+
     /**
      * @param upper where a range ends; null of all others
      * @return null when there is nothing to compare, or when the comparator leaves it to judgement

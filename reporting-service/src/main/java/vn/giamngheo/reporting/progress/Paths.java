@@ -10,18 +10,23 @@ import java.util.stream.IntStream;
  *
  * @param year the asked one
  * @param actuals of each year, the figure that a target is held against; null when nothing was observed
+ * @param results what activities brought about
  */
-record Paths(int year, Map<Integer, Function<PlanRows.Row, PlanProgress.Actual>> actuals) {
+record Paths(int year, Map<Integer, Function<PlanRows.Row, PlanProgress.Actual>> actuals, ResultsOfPlans results) {
 
     PlanProgress.Actual actual(PlanRows.Row target) {
         return of(year, target);
+    }
+
+    PlanProgress.Results results(PlanRows.Row target) {
+        return results.of(target, year);
     }
 
     /** Of each year of the target's plan until the asked one. */
     List<PlanProgress.Step> path(PlanRows.Row target) {
         return IntStream.rangeClosed(target.periodFrom().getYear(), year)
                 .filter(actuals::containsKey)
-                .mapToObj(each -> new PlanProgress.Step(each, of(each, target)))
+                .mapToObj(each -> new PlanProgress.Step(each, of(each, target), results.of(target, each)))
                 .toList();
     }
 

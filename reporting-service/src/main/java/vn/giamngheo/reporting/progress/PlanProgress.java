@@ -61,6 +61,10 @@ record PlanProgress(
      * @param direction {@code higher_is_better}, {@code lower_is_better} or {@code neither}; left out while nobody has
      *     said it, {@code numeratorMeans} and {@code denominatorMeans} too
      * @param path what was observed in each year of the plan until the asked one
+     * @param activityResults what activities of the plan that serve the target brought about; null, and left out, where
+     *     there is nothing
+     * @param source what {@code met} goes by where there are results of activities: {@code observations} when one of them
+     *     is approved, else {@code activity_results}; else null, and left out
      */
     record Line(
             String key,
@@ -80,10 +84,27 @@ record PlanProgress(
             @JsonInclude(JsonInclude.Include.NON_NULL) String direction,
             @JsonInclude(JsonInclude.Include.NON_NULL) Label numeratorMeans,
             @JsonInclude(JsonInclude.Include.NON_NULL) Label denominatorMeans,
-            List<Step> path) {}
+            List<Step> path,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Results activityResults,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String source) {}
 
-    /** A year of a path. @param actual null when nothing was observed */
-    record Step(int year, Actual actual) {}
+    /**
+     * A year of a path.
+     *
+     * @param actual null when nothing was observed
+     * @param activityResults null, and left out, where no activity served the target
+     */
+    record Step(
+            int year,
+            Actual actual,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Results activityResults) {}
+
+    /**
+     * What activities brought about in a year.
+     *
+     * @param value what of their entries counts toward the target, added up
+     */
+    record Results(BigDecimal value, int activities, int entries) {}
 
     /**
      * What was observed.

@@ -29,7 +29,7 @@ import vn.giamngheo.reporting.snapshot.Latest;
 @Tag(name = "Reports")
 public class PlanProgressResource {
 
-    static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.PLANS, Feed.OBSERVATIONS);
+    static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.PLANS, Feed.OBSERVATIONS, Feed.ACTIVITIES);
 
     @Inject
     ReportingProgress reporting;
@@ -63,7 +63,9 @@ public class PlanProgressResource {
             summary = "Targets of a place's plans against what was observed in a year",
             description = "What was recorded at the place itself counts; else what was recorded below it is added"
                     + " in the way that the indicator declares. Of each figure its approved version in force on asOf"
-                    + " counts, a provisional one only where none is. " + Dated.DESCRIPTION)
+                    + " counts, a provisional one only where none is. Where activities of the plan serve a target, what they"
+                    + " brought about stands beside it, and counts while no observation is approved. "
+                    + Dated.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanProgress.class)))
     public Response get(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,

@@ -62,6 +62,7 @@ class ReportingProgress {
         var rows = jdbi.withHandle(handle ->
                 PlanRows.of(shown.map(some -> keep(own, some)).orElse(own), Period.year(asked.year()), handle));
         var places = shown.map(Shown::places).orElse(null);
+        var results = jdbi.withHandle(handle -> ResultsOfPlans.of(rows, asked.year(), asked.asOf(), places, handle));
         var years = years(rows, asked.year(), year -> {
             var actuals = actuals(
                     observed.rows(area, asked.tree(), Period.year(year), asked.asOf(), indicators(rows), places));
@@ -70,12 +71,12 @@ class ReportingProgress {
         return new PlanProgress(
                 "plan-progress",
                 new PlanProgress.Parameters(asked.area(), asked.year(), asked.tree(), asked.asOf(), null),
-                plans(rows, new Paths(asked.year(), years), id -> null),
+                plans(rows, new Paths(asked.year(), years, results), id -> null),
                 null,
                 shown.map(Shown::remark).orElse(null));
     }
 
-    private static Map<Measured, PlanProgress.Actual> actuals(List<ObservedRow> rows) {
+    static Map<Measured, PlanProgress.Actual> actuals(List<ObservedRow> rows) {
         return rows.stream().collect(Collectors.groupingBy(ObservedRow::measured)).entrySet().stream()
                 .flatMap(
                         entry -> Actuals.of(entry.getValue()).map(actual -> Map.entry(entry.getKey(), actual)).stream())
@@ -104,14 +105,16 @@ class ReportingProgress {
             var rows = Stream.concat(own.stream(), former.stream()).toList();
             var years = years(rows, asked.year(), year -> carried(asked, year, restatement, rows, all, handle));
             var now = years.get(asked.year());
+            var results = ResultsOfPlans.of(
+                    rows, asked.year(), asked.asOf(), shown.partial() ? shown.places() : null, handle);
             var named = Named.of(
                     former.stream().map(PlanRows.Row::areaId).distinct().toList(), List.of(), asked.tree(), handle);
             return new PlanProgress(
                     "plan-progress",
                     new PlanProgress.Parameters(area, asked.year(), asked.tree(), asked.asOf(), Basis.RESTATED),
                     Stream.concat(
-                                    plans(own, paths(asked, years, Carried::actual), id -> null).stream(),
-                                    plans(former, paths(asked, years, Carried::actualOfItsPlace), named::place)
+                                    plans(own, paths(asked, years, results, Carried::actual), id -> null).stream(),
+                                    plans(former, paths(asked, years, results, Carried::actualOfItsPlace), named::place)
                                             .stream())
                             .toList(),
                     now.progress().rows(asked.tree(), handle),
@@ -140,12 +143,16 @@ class ReportingProgress {
     }
 
     private static Paths paths(
-            Asked asked, Map<Integer, Carried> years, BiFunction<Carried, PlanRows.Row, PlanProgress.Actual> actual) {
+            Asked asked,
+            Map<Integer, Carried> years,
+            ResultsOfPlans results,
+            BiFunction<Carried, PlanRows.Row, PlanProgress.Actual> actual) {
         return new Paths(
                 asked.year(),
                 years.entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> row -> actual.apply(entry.getValue(), row))));
+                                Map.Entry::getKey, entry -> row -> actual.apply(entry.getValue(), row))),
+                results);
     }
 
     private static Map<Measured, List<ObservedFact>> seen(List<ObservedFact> facts, Shown observers) {
@@ -203,6 +210,8 @@ class ReportingProgress {
 
     private static PlanProgress.Line line(PlanRows.Row row, Paths paths) {
         var actual = paths.actual(row);
+        var results = paths.results(row);
+        var source = Comparison.source(actual, results);
         return new PlanProgress.Line(
                 row.key(),
                 row.indicatorCode(),
@@ -217,11 +226,14 @@ class ReportingProgress {
                 row.lineCode(),
                 row.partOf(),
                 actual,
-                Comparison.met(row.comparator(), row.value(), row.upperValue(), actual),
+                Comparison.met(
+                        row.comparator(), row.value(), row.upperValue(), Comparison.heldAgainst(actual, results)),
                 row.direction(),
                 label(row.numeratorVi(), row.numeratorEn()),
                 label(row.denominatorVi(), row.denominatorEn()),
-                paths.path(row));
+                paths.path(row),
+                results,
+                source);
     }
 
     private static Label label(String vi, String en) {

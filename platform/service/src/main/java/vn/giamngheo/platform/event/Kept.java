@@ -141,6 +141,17 @@ record Kept(String topic, String owner, String table, String row, String only) {
              from livelihood_project_village where project_id = livelihood_project.id)
             """;
 
+    private static final String DONE = """
+            (select string_agg(row(e.id, e.event_version, e.deleted, e.area_id, e.date, trim_scale(e.output), e.participants,
+                                   e.women, e.ethnic_minority, e.poor, e.near_poor, e.newly_escaped)::text, ';' order by e.id)
+             from activity_entry e where e.activity_id = activity.id)
+            """;
+
+    private static final String GIVEN = """
+            (select string_agg(row(area_id, trim_scale(value))::text, ';' order by area_id)
+             from target_assignment_area where assignment_id = target_assignment.id)
+            """;
+
     /** Topics of one owner. A draft of a plan has version 0: nobody else knows of it. */
     private static final List<Kept> OF_ONE = List.of(
             of(
@@ -232,6 +243,16 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     "published_total",
                     "id, event_version, area_id, year, kind, standard, stage, act_number, act_issued_on, published_on, "
                             + ROWS),
+            of(Topics.ACTIVITIES, "plans", "activity", """
+                    id, event_version, deleted, area_id, plan_id, programme_code, line_code, target, lower(counts), kind,
+                    title, lead_agency_code, start_on, due_on, trim_scale(planned_output), unit,
+                    """ + DONE),
+            of(
+                            Topics.TARGET_ASSIGNMENTS,
+                            "plans",
+                            "target_assignment",
+                            "id, event_version, plan_id, target, lower(method), " + GIVEN)
+                    .only("event_version > 0"),
             of(
                     Topics.HOUSEHOLD_CLASSES,
                     "indicators",

@@ -38,6 +38,18 @@ public final class Division {
         return new Division(amount, unit, whole(points)).parts();
     }
 
+    /**
+     * The same of things that are no money, such as households.
+     *
+     * @param points not below zero, some above
+     * @throws IllegalArgumentException when there are no points
+     */
+    public static List<Long> ofUnits(long units, List<BigDecimal> points) {
+        return of(Money.of(units), Money.of(1), points).stream()
+                .map(Money::dong)
+                .toList();
+    }
+
     /** The same proportions in whole numbers. */
     private static List<BigInteger> whole(List<BigDecimal> points) {
         var scale = points.stream().mapToInt(BigDecimal::scale).max().orElse(0);

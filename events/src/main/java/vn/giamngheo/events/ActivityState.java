@@ -1,0 +1,40 @@
+package vn.giamngheo.events;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The whole state of one activity of a plan. Type {@code activity.v1}.
+ *
+ * @param deleted whether it was withdrawn
+ * @param areaId the place that carries it out, as it was on {@code startOn}
+ * @param target the key of the plan's target that its results count toward; null for none
+ * @param counts what of its results does: {@code output}, {@code participants}, {@code women}, {@code ethnic_minority},
+ *     {@code poor}, {@code near_poor} or {@code newly_escaped}; null where there is no target
+ * @param kind a code such as {@code training}; others may be added
+ * @param leadAgencyCode the agency that leads it; null where it is not registered
+ * @param plannedOutput how much it is to bring about, in {@code unit}
+ */
+public record ActivityState(
+        UUID id,
+        int eventVersion,
+        boolean deleted,
+        UUID areaId,
+        UUID planId,
+        String programmeCode,
+        String lineCode,
+        String target,
+        String counts,
+        String kind,
+        Label kindName,
+        String title,
+        String leadAgencyCode,
+        LocalDate startOn,
+        LocalDate dueOn,
+        BigDecimal plannedOutput,
+        String unit)
+        implements EventData.State {
+
+    public static final String TYPE = "activity.v1";
+}

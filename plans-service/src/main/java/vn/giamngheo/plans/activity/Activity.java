@@ -1,0 +1,154 @@
+package vn.giamngheo.plans.activity;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.giamngheo.events.ActivityState;
+import vn.giamngheo.platform.place.Place;
+
+/** An activity that carries out a plan, at a place. */
+@Entity
+class Activity {
+
+    @Id
+    private UUID id;
+
+    private int eventVersion;
+    private int revision;
+    private UUID areaId;
+    private UUID planId;
+    private String programmeCode;
+    private String lineCode;
+    private String planActivity;
+    private String target;
+
+    @Enumerated(EnumType.STRING)
+    private Counting counts;
+
+    @ManyToOne(fetch = FetchType.EAGER)
+    @JoinColumn(name = "kind")
+    private ActivityKind kind;
+
+    private String title;
+
+    @Embedded
+    private Lead lead;
+
+    private LocalDate startOn;
+    private LocalDate dueOn;
+    private BigDecimal plannedOutput;
+    private String unit;
+
+    @Embedded
+    private Withdrawal withdrawn;
+
+    private String createdBy;
+    private Instant createdAt;
+
+    protected Activity() {}
+
+    Activity(UUID id, String createdBy) {
+        this.id = id;
+        this.createdBy = createdBy;
+        this.createdAt = Instant.now();
+    }
+
+    /** Says what the request says and nothing else; raises the revision. */
+    void state(ActivityRequest request, Place area, ActivityKind of) {
+        areaId = area.id();
+        planId = request.plan();
+        programmeCode = request.programme();
+        lineCode = request.line();
+        planActivity = request.planActivity();
+        target = request.target();
+        counts = request.counts();
+        kind = of;
+        title = request.title().strip();
+        lead = request.lead();
+        startOn = request.startOn();
+        dueOn = request.dueOn();
+        plannedOutput = request.plannedOutput();
+        unit = request.unit().strip();
+        revision++;
+    }
+
+    void withdraw(Withdrawal withdrawal) {
+        withdrawn = withdrawal;
+        revision++;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawn != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID areaId() {
+        return areaId;
+    }
+
+    LocalDate startOn() {
+        return startOn;
+    }
+
+    ActivityView view() {
+        return new ActivityView(
+                id,
+                revision,
+                areaId,
+                planId,
+                programmeCode,
+                lineCode,
+                planActivity,
+                target,
+                counts,
+                kind.code(),
+                kind.name(),
+                title,
+                lead,
+                startOn,
+                dueOn,
+                plannedOutput,
+                unit,
+                withdrawn);
+    }
+
+    /** The state as the next event tells it; raises the event version. */
+    ActivityState nextState() {
+        eventVersion++;
+        return published();
+    }
+
+    /** The state as the last event told it. */
+    ActivityState published() {
+        return new ActivityState(
+                id,
+                eventVersion,
+                isWithdrawn(),
+                areaId,
+                planId,
+                programmeCode,
+                lineCode,
+                target,
+                counts == null ? null : counts.wireName(),
+                kind.code(),
+                kind.name(),
+                title,
+                lead.agencyCode(),
+                startOn,
+                dueOn,
+                plannedOutput,
+                unit);
+    }
+}

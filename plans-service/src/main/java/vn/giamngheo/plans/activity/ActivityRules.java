@@ -1,0 +1,70 @@
+package vn.giamngheo.plans.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.plans.plan.PlansInUse;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.place.Place;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.reference.References;
+
+/** What an activity must say so that it can be of its plan. */
+@ApplicationScoped
+class ActivityRules {
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    References references;
+
+    @Inject
+    PlansInUse plans;
+
+    /**
+     * @return the place that carries it out, which the caller may change
+     * @throws ProblemException 403, 409 or 422
+     */
+    Place check(ActivityRequest request) {
+        var area = scope.required(request.area(), request.startOn(), "/area");
+        if (request.dueOn().isBefore(request.startOn())) {
+            throw new ProblemException(
+                    PlansProblem.ENDS_BEFORE_IT_BEGINS, Where.body("/dueOn"), request.startOn(), request.dueOn());
+        }
+        plans.require(request.plan(), request.target(), area.id(), request.programme(), request.startOn());
+        plans.requireActivity(request.plan(), request.planActivity());
+        if (!references.lines(request.programme(), "/programme").contains(request.line())) {
+            throw References.unknown("/line", new Words("dự án, tiểu dự án", "programme line"), request.line(), "");
+        }
+        if (request.lead().agencyCode() != null) {
+            references.agency(request.lead().agencyCode(), request.startOn(), "/lead/agencyCode");
+        }
+        checkCounting(request);
+        return area;
+    }
+
+    /** A sum of what was done is no rate; outputs are in the unit of what they add up to. */
+    private void checkCounting(ActivityRequest request) {
+        if (request.target() == null) {
+            if (request.counts() != null) {
+                throw new ProblemException(PlansProblem.COUNTS_TOWARD_NOTHING, Where.body("/counts"));
+            }
+            return;
+        }
+        var target = plans.target(request.plan(), request.target());
+        if (references.indicator(target.indicator(), "/target").rate()) {
+            throw new ProblemException(PlansProblem.COUNTS_TOWARD_A_RATE, Where.body("/target"), request.target());
+        }
+        if (request.counts() == Counting.OUTPUT && !target.unit().equals(request.unit())) {
+            throw new ProblemException(
+                    PlansProblem.UNIT_OF_ANOTHER_INDICATOR,
+                    Where.body("/unit"),
+                    target.indicator(),
+                    target.unit(),
+                    request.unit());
+        }
+    }
+}

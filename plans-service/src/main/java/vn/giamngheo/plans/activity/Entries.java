@@ -1,0 +1,43 @@
+package vn.giamngheo.plans.activity;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+
+@ApplicationScoped
+class Entries implements PanacheRepositoryBase<Entry, UUID> {
+
+    /** @throws ProblemException 404 when there is none */
+    Entry existing(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /**
+     * Locked until the end of the transaction: its events keep the order of its changes.
+     *
+     * @throws ProblemException 404 when there is none, 409 when it was withdrawn
+     */
+    Entry standing(UUID id) {
+        var entry = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        if (entry.isWithdrawn()) {
+            throw new ProblemException(PlansProblem.WITHDRAWN_ALREADY);
+        }
+        return entry;
+    }
+
+    /** Whether anything that counts was done of an activity. */
+    boolean haveAny(UUID activity) {
+        return count("activityId = ?1 and withdrawn.reason is null", activity) > 0;
+    }
+
+    List<Entry> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+}

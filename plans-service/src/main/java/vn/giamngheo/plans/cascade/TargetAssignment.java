@@ -1,0 +1,125 @@
+package vn.giamngheo.plans.cascade;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.giamngheo.events.TargetAssignmentState;
+import vn.giamngheo.platform.act.Act;
+
+/** How a target of a plan is given to places below: a draft until an act assigns it, then known to others. */
+@Entity
+class TargetAssignment {
+
+    @Id
+    private UUID id;
+
+    private int eventVersion;
+    private int revision;
+    private UUID planId;
+    private String target;
+
+    @Enumerated(EnumType.STRING)
+    private Method method;
+
+    private String base;
+    private UUID actId;
+
+    @ElementCollection
+    @CollectionTable(name = "target_assignment_area", joinColumns = @JoinColumn(name = "assignment_id"))
+    @OrderColumn(name = "position")
+    private List<Assigned> places = new ArrayList<>();
+
+    protected TargetAssignment() {}
+
+    TargetAssignment(UUID id, UUID planId, String target) {
+        this.id = id;
+        this.planId = planId;
+        this.target = target;
+    }
+
+    /** @param by the act that assigns it; null while nothing but a draft or an annex says it */
+    void state(Method how, String of, List<Assigned> parts, UUID by) {
+        method = how;
+        base = of;
+        places = new ArrayList<>(parts);
+        actId = by;
+        revision++;
+    }
+
+    /** Says what the annex says since it was amended. @return whether that is something else */
+    boolean follow(List<Assigned> parts) {
+        if (parts.equals(places)) {
+            return false;
+        }
+        places = new ArrayList<>(parts);
+        revision++;
+        return true;
+    }
+
+    boolean isSigned() {
+        return actId != null || method == Method.FROM_ANNEX;
+    }
+
+    boolean isFromAnnex() {
+        return method == Method.FROM_ANNEX;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID planId() {
+        return planId;
+    }
+
+    String target() {
+        return target;
+    }
+
+    UUID actId() {
+        return actId;
+    }
+
+    List<Assigned> places() {
+        return places;
+    }
+
+    BigDecimal sum() {
+        return places.stream().map(Assigned::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** @param act null where there is none */
+    AssignmentView view(Act act) {
+        return new AssignmentView(
+                id, revision, planId, target, method, base, isSigned(), act, List.copyOf(places), sum());
+    }
+
+    /** The state as the next event tells it; raises the event version. */
+    TargetAssignmentState nextState() {
+        eventVersion++;
+        return published();
+    }
+
+    /** The state as the last event told it. */
+    TargetAssignmentState published() {
+        return new TargetAssignmentState(
+                id,
+                eventVersion,
+                false,
+                planId,
+                target,
+                method.wireName(),
+                places.stream()
+                        .map(part -> new TargetAssignmentState.Part(part.areaId(), part.value()))
+                        .toList());
+    }
+}

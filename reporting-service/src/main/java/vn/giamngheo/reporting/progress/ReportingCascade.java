@@ -1,0 +1,164 @@
+package vn.giamngheo.reporting.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import vn.giamngheo.events.Label;
+import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.figure.Readable;
+import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.figure.Shown;
+
+/** Holds what plans of a place want of the places below against what those want of themselves and have reached. */
+@ApplicationScoped
+class ReportingCascade {
+
+    @Inject
+    ObservedInSubtree observed;
+
+    @Inject
+    Readable readable;
+
+    @Inject
+    Jdbi jdbi;
+
+    TargetCascade report(ReportArea area, int year, LocalDate tree) {
+        var shown = readable.below(area.id(), tree, year);
+        var plans = jdbi.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ, handle -> plans(area, year, tree, shown, handle));
+        return new TargetCascade(
+                "target-cascade",
+                new TargetCascade.Parameters(area, year, tree),
+                plans,
+                shown.map(Shown::remark).orElse(null));
+    }
+
+    private List<TargetCascade.Plan> plans(
+            ReportArea area, int year, LocalDate tree, Optional<Shown> shown, Handle handle) {
+        if (shown.isPresent() && !shown.get().places().contains(area.id())) {
+            return List.of();
+        }
+        var headlines = CascadeRows.headlines(area.id(), Period.year(year), handle);
+        var below = new LinkedHashMap<CascadeRows.Headline, List<CascadeRows.Below>>();
+        headlines.forEach(each -> below.put(each, below(each, area, year, tree, shown, handle)));
+        var actuals = actuals(headlines, below, year, tree, shown);
+        return headlines.stream()
+                .collect(Collectors.groupingBy(CascadeRows.Headline::planId, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(targets -> plan(targets, below, actuals))
+                .toList();
+    }
+
+    private static List<CascadeRows.Below> below(
+            CascadeRows.Headline headline,
+            ReportArea area,
+            int year,
+            LocalDate tree,
+            Optional<Shown> shown,
+            Handle handle) {
+        return CascadeRows.below(headline, area.id(), tree, Period.year(year), handle).stream()
+                .filter(row -> shown.isEmpty() || shown.get().places().contains(row.areaId()))
+                .toList();
+    }
+
+    /** What is known of each place, looked for once for all indicators. */
+    private Map<UUID, Map<Measured, PlanProgress.Actual>> actuals(
+            List<CascadeRows.Headline> headlines,
+            Map<CascadeRows.Headline, List<CascadeRows.Below>> below,
+            int year,
+            LocalDate tree,
+            Optional<Shown> shown) {
+        var indicators = headlines.stream()
+                .map(CascadeRows.Headline::indicatorCode)
+                .distinct()
+                .toList();
+        return below.values().stream()
+                .flatMap(List::stream)
+                .map(CascadeRows.Below::areaId)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        place -> ReportingProgress.actuals(observed.rows(
+                                place,
+                                tree,
+                                Period.year(year),
+                                null,
+                                indicators,
+                                shown.map(Shown::places).orElse(null)))));
+    }
+
+    private static TargetCascade.Plan plan(
+            List<CascadeRows.Headline> targets,
+            Map<CascadeRows.Headline, List<CascadeRows.Below>> below,
+            Map<UUID, Map<Measured, PlanProgress.Actual>> actuals) {
+        var plan = targets.get(0);
+        return new TargetCascade.Plan(
+                plan.planId(),
+                plan.programmeCode(),
+                plan.title(),
+                plan.documentNumber(),
+                targets.stream()
+                        .map(target -> target(target, rows(target, below.get(target), actuals)))
+                        .toList());
+    }
+
+    private static List<TargetCascade.Row> rows(
+            CascadeRows.Headline target,
+            List<CascadeRows.Below> below,
+            Map<UUID, Map<Measured, PlanProgress.Actual>> actuals) {
+        var measured = new Measured(target.indicatorCode(), target.population());
+        var whole = new Measured(target.indicatorCode(), null);
+        return below.stream()
+                .map(row -> row(row, actuals.get(row.areaId()), measured, whole))
+                .toList();
+    }
+
+    private static TargetCascade.Row row(
+            CascadeRows.Below row, Map<Measured, PlanProgress.Actual> known, Measured measured, Measured whole) {
+        return new TargetCascade.Row(
+                new ReportArea(row.areaId(), row.code(), row.name(), row.level()),
+                row.assigned(),
+                row.planId(),
+                row.comparator(),
+                row.stated(),
+                TargetCascade.Standing.of(row.assigned(), row.stated()),
+                known.getOrDefault(measured, known.get(whole)));
+    }
+
+    private static TargetCascade.Target target(CascadeRows.Headline target, List<TargetCascade.Row> rows) {
+        return new TargetCascade.Target(
+                target.key(),
+                target.indicatorCode(),
+                target.nameVi() == null ? null : new Label(target.nameVi(), target.nameEn()),
+                target.comparator(),
+                target.value(),
+                target.unit(),
+                target.population(),
+                target.dueOn(),
+                target.method(),
+                sum(target, rows, TargetCascade.Row::assigned),
+                sum(target, rows, TargetCascade.Row::stated),
+                TargetCascade.Counts.of(rows),
+                rows);
+    }
+
+    private static BigDecimal sum(
+            CascadeRows.Headline target, List<TargetCascade.Row> rows, Function<TargetCascade.Row, BigDecimal> value) {
+        return target.isAdding()
+                ? rows.stream().map(value).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add)
+                : null;
+    }
+}

@@ -1,0 +1,68 @@
+package vn.giamngheo.reporting.progress;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.freshness.Dated;
+import vn.giamngheo.reporting.freshness.Feed;
+
+@Path("/api/v1/reports/target-cascade")
+@Tag(name = "Reports")
+public class TargetCascadeResource {
+
+    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.PLANS, Feed.ASSIGNMENTS, Feed.OBSERVATIONS);
+
+    @Inject
+    ReportingCascade reporting;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Dated dated;
+
+    @GET
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(
+            summary = "What a place's plans want of the places below, against what those want of themselves",
+            description = "Of each target that is given to places below: what each was given, what its own issued plan"
+                    + " wants of the same indicator and population, what was observed; who has less, more, none. "
+                    + Dated.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TargetCascade.class)))
+    public Response get(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @QueryParam("year") String year,
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
+                    String tree) {
+        var asked = Parameters.year("year", year);
+        var day = Parameters.date("tree", tree, Period.year(asked).to());
+        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        return dated.answer(FEEDS, () -> reporting.report(ReportArea.of(place), asked, day));
+    }
+}

@@ -1,0 +1,329 @@
+package vn.giamngheo.reporting;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.events.ActivityEntryState;
+import vn.giamngheo.events.ActivityState;
+import vn.giamngheo.events.EventData;
+import vn.giamngheo.events.Label;
+import vn.giamngheo.events.ObservationState;
+import vn.giamngheo.events.PlanState;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.ServiceDatabase;
+import vn.giamngheo.testing.TestTokens;
+import vn.giamngheo.testing.WireEvent;
+import vn.giamngheo.testing.World;
+import vn.giamngheo.testing.World.Place;
+
+/** What activities brought about, by activity and by place, and what of it counts toward the targets of their plan. */
+@QuarkusTest
+class ActivityResultsTest {
+
+    private static final String REPORT = "/api/v1/reports/activity-results";
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final World world = World.around("reporting");
+    private final ServiceDatabase database = ServiceDatabase.of("reporting");
+    private final Place province = world.province();
+    private final Place district = world.district(province);
+    private final Place commune = world.commune(district);
+    private final Place other = world.commune(district);
+    private final Place elsewhere = world.province();
+    private final String programme = world.programme("DA7-TDA1");
+    private final String indicator = world.indicator("people", "flow", false);
+    private final UUID plan = UUID.randomUUID();
+    private final UUID training = UUID.randomUUID();
+
+    @BeforeEach
+    void given() {
+        world.arrive();
+    }
+
+    @Test
+    void ofEachActivityWhatWasPlannedAndAchievedAndWhoTookPart() {
+        tell(entry(UUID.randomUUID(), 1, training, commune, "2023-06-12", 40));
+        tell(entry(UUID.randomUUID(), 1, training, other, "2023-07-12", 30));
+        tell(entry(UUID.randomUUID(), 1, training, other, "2024-01-12", 20));
+        tell(activity(training, 1, district, 100, "people"));
+        tell(activity(UUID.randomUUID(), 1, district, 1, "posters"));
+        world.arrive();
+        report(province, "2023", "")
+                .body("activities", hasSize(2))
+                .body("activities[0].kindName.vi", equalTo("Tập huấn"))
+                .body("activities[0].place.code", equalTo(district.code()))
+                .body("activities.find { it.id == '%s' }.planned".formatted(training), equalTo(100))
+                .body("activities.find { it.id == '%s' }.achieved".formatted(training), equalTo(70))
+                .body("activities.find { it.id == '%s' }.done.women".formatted(training), equalTo(35))
+                .body("total.done.participants", equalTo(70))
+                .body("total.late", equalTo(2))
+                .body("places.place.code", contains(commune.code(), other.code()))
+                .body("places.done.participants", contains(40, 30));
+        report(province, "2024", "")
+                .body("activities.achieved", contains(90))
+                .body("activities.output", contains(20))
+                .body("total.done.entries", equalTo(1));
+    }
+
+    @Test
+    void anActivityIsLateWhenItsDayHasPassedAndLessWasDoneThanPlanned() {
+        tell(activity(training, 1, district, 40, "people"));
+        world.arrive();
+        report(district, "2023", "&on=2023-09-30").body("activities.late", contains(false));
+        report(district, "2023", "&on=2023-10-01").body("activities.late", contains(true));
+        tell(entry(UUID.randomUUID(), 1, training, commune, "2023-10-05", 40));
+        world.arrive();
+        report(district, "2023", "&on=2023-10-04").body("activities.late", contains(true));
+        report(district, "2023", "").body("activities.late", contains(false)).body("total.late", equalTo(0));
+    }
+
+    @Test
+    void aCommuneSeesWhatItDidOfItsDistrictsActivityAndNotWhatOthersDid() {
+        tell(activity(training, 1, district, 100, "people"));
+        tell(entry(UUID.randomUUID(), 1, training, commune, "2023-06-12", 40));
+        tell(entry(UUID.randomUUID(), 1, training, other, "2023-06-13", 30));
+        world.arrive();
+        Api.get(reader(commune), REPORT + "?area={code}&year=2023", commune.code())
+                .statusCode(200)
+                .body("activities.output", contains(40))
+                .body("activities[0].achieved", nullValue())
+                .body("activities[0].late", nullValue())
+                .body("places.place.code", contains(commune.code()));
+        Api.get(reader(elsewhere), REPORT + "?area={code}&year=2023", district.code())
+                .statusCode(403)
+                .body("code", equalTo("forbidden-place"));
+    }
+
+    @Test
+    void whatWasPutRightOrWithdrawnCountsAsItStands() {
+        var entry = UUID.randomUUID();
+        tell(activity(training, 1, district, 100, "people"));
+        tell(entry(entry, 2, training, commune, "2023-06-12", 40));
+        tell(entry(entry, 1, training, commune, "2023-06-12", 400));
+        world.arrive();
+        report(district, "2023", "").body("activities.achieved", contains(40));
+        tell(withdrawn(entry, 3));
+        world.arrive();
+        report(district, "2023", "").body("activities.achieved", contains(0)).body("places", hasSize(0));
+    }
+
+    @Test
+    void itIsATableForSpreadsheetsToo() {
+        tell(activity(training, 1, district, 100, "people"));
+        tell(entry(UUID.randomUUID(), 1, training, commune, "2023-06-12", 40));
+        world.arrive();
+        var csv = report(district, "2023", "&format=csv").extract().asString();
+        assertTrue(csv.startsWith("\ufeffMã hoạt động,Hoạt động"), csv);
+        assertTrue(csv.contains(",100,40,true,40,1,40,20,"), csv);
+        var xlsx = report(district, "2023", "&format=xlsx").extract();
+        assertTrue(xlsx.header("Content-Type").contains("spreadsheetml"));
+    }
+
+    @Test
+    void resultsCountTowardTheTargetUntilAnObservationIsApproved() {
+        tell(activity(training, 1, district, 100, "people"));
+        tell(entry(UUID.randomUUID(), 1, training, commune, "2023-06-12", 40));
+        tell(entry(UUID.randomUUID(), 1, training, other, "2023-06-13", 60));
+        plan("people");
+        world.arrive();
+        target().body("actual", nullValue())
+                .body("activityResults.value", equalTo(100))
+                .body("activityResults.entries", equalTo(2))
+                .body("path[0].activityResults.value", equalTo(100))
+                .body("source", equalTo("activity_results"))
+                .body("met", equalTo(true));
+        observe(90, null);
+        target().body("actual.value", equalTo(90))
+                .body("source", equalTo("activity_results"))
+                .body("met", equalTo(true));
+        observe(95, LocalDate.of(2023, 12, 20));
+        target().body("actual.value", equalTo(95))
+                .body("activityResults.value", equalTo(100))
+                .body("source", equalTo("observations"))
+                .body("met", equalTo(false));
+    }
+
+    @Test
+    void outputsInAnotherUnitThanTheTargetsDoNotCount() {
+        tell(activity(training, 1, district, 2, "classes"));
+        tell(entry(UUID.randomUUID(), 1, training, commune, "2023-06-12", 2));
+        plan("people");
+        world.arrive();
+        target().body("activityResults", nullValue()).body("source", nullValue());
+    }
+
+    @Test
+    void aDamagedCopyDiffersAndIsMendedByItsOwnersWords() throws Exception {
+        var entry = UUID.randomUUID();
+        tell(activity(training, 1, district, 100, "people"));
+        heals(
+                entry(entry, 1, training, commune, "2023-06-12", 40),
+                ActivityEntryState.TYPE,
+                "update activity_entry set women = women + 1 where id = ?");
+        heals(
+                activity(training, 2, district, 90, "people"),
+                ActivityState.TYPE,
+                "update activity set planned_output = 1 where id = ?");
+    }
+
+    private void heals(EventData data, String type, String damage) throws Exception {
+        var event = UUID.randomUUID();
+        world.publish(event, Topics.ACTIVITIES, type, data.id(), data);
+        world.arrive();
+        var whole = fingerprint();
+        assertEquals(1, database.execute(damage, data.id()));
+        assertNotEquals(whole, fingerprint());
+        world.send(
+                Topics.ACTIVITIES,
+                data.id().toString(),
+                WireEvent.with(Map.of("reemitted", true), event, type, data.id(), data));
+        Eventually.until(SOON, () -> assertEquals(whole, fingerprint()));
+    }
+
+    private static String fingerprint() {
+        return Api.get(
+                        TestTokens.of("admin", World.COUNTRY.id().toString()),
+                        "/api/v1/operations/reporting/fingerprints")
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.topic == 'activities' }.with { \"$count $hash\".toString() }");
+    }
+
+    private ValidatableResponse report(Place place, String year, String more) {
+        return Api.get(reader(province), REPORT + "?area=" + place.code() + "&year=" + year + more)
+                .statusCode(200);
+    }
+
+    private ValidatableResponse target() {
+        world.arrive();
+        return Api.get(reader(province), Reports.PROGRESS + "?area=" + district.code() + "&year=2023")
+                .statusCode(200)
+                .rootPath("plans[0].targets[0]");
+    }
+
+    private static String reader(Place place) {
+        return TestTokens.of("auditor", place.id().toString());
+    }
+
+    private void tell(ActivityState state) {
+        world.publish(Topics.ACTIVITIES, ActivityState.TYPE, state.id(), state);
+    }
+
+    private void tell(ActivityEntryState state) {
+        world.publish(Topics.ACTIVITIES, ActivityEntryState.TYPE, state.id(), state);
+    }
+
+    private void plan(String unit) {
+        var target = new PlanState.Target(
+                "CT01",
+                indicator,
+                "at_least",
+                BigDecimal.valueOf(100),
+                unit,
+                null,
+                LocalDate.of(2023, 12, 31),
+                null,
+                null,
+                null);
+        world.publish(
+                Topics.PLANS,
+                PlanState.TYPE,
+                plan,
+                new PlanState(
+                        plan,
+                        1,
+                        false,
+                        district.id(),
+                        programme,
+                        "Kế hoạch",
+                        "UBND",
+                        null,
+                        "2023",
+                        LocalDate.of(2023, 1, 1),
+                        LocalDate.of(2023, 12, 31),
+                        List.of(target),
+                        List.of()));
+    }
+
+    private int observed;
+    private final UUID observation = UUID.randomUUID();
+
+    private void observe(int value, LocalDate approvedOn) {
+        observed++;
+        var figure = BigDecimal.valueOf(value);
+        var version = new ObservationState.Version(
+                observed, null, null, figure, "Thí dụ", LocalDate.of(2023, 12, 10), approvedOn, null);
+        world.publish(
+                Topics.OBSERVATIONS,
+                ObservationState.TYPE,
+                observation,
+                new ObservationState(
+                        observation,
+                        observed,
+                        false,
+                        indicator,
+                        district.id(),
+                        LocalDate.of(2023, 1, 1),
+                        LocalDate.of(2023, 12, 31),
+                        null,
+                        null,
+                        figure,
+                        null,
+                        List.of(version)));
+    }
+
+    private ActivityState activity(UUID id, int version, Place place, int planned, String unit) {
+        return new ActivityState(
+                id,
+                version,
+                false,
+                place.id(),
+                plan,
+                programme,
+                "DA7-TDA1",
+                "CT01",
+                "output",
+                "training",
+                new Label("Tập huấn", "Training"),
+                "Tập huấn thí dụ",
+                null,
+                LocalDate.of(2023, 5, 1),
+                LocalDate.of(2023, 9, 30),
+                BigDecimal.valueOf(planned),
+                unit);
+    }
+
+    private static ActivityEntryState entry(UUID id, int version, UUID activity, Place place, String date, int people) {
+        return new ActivityEntryState(
+                id,
+                version,
+                false,
+                activity,
+                place.id(),
+                LocalDate.parse(date),
+                BigDecimal.valueOf(people),
+                new ActivityEntryState.Participants(people, people / 2, people, 1, 1, 1));
+    }
+
+    private ActivityEntryState withdrawn(UUID id, int version) {
+        return new ActivityEntryState(
+                id, version, true, training, commune.id(), LocalDate.of(2023, 6, 12), BigDecimal.TEN, null);
+    }
+}
