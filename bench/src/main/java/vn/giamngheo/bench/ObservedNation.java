@@ -26,6 +26,9 @@ final class ObservedNation {
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
     private static final long PATIENCE = 3_600_000_000_000L;
 
+    /** Short beside the import, and long enough for the questions to take nothing from it. */
+    private static final long LOOK_MILLIS = 250;
+
     private final SuiteUnderTest suite;
     private final Country country;
     private final List<String> communes;
@@ -112,7 +115,7 @@ final class ObservedNation {
     }
 
     private void awaitStored(vn.giamngheo.bench.Connection connection, Request question) throws Exception {
-        for (var deadline = System.nanoTime() + PATIENCE; System.nanoTime() < deadline; Thread.sleep(20)) {
+        for (var deadline = System.nanoTime() + PATIENCE; System.nanoTime() < deadline; Thread.sleep(LOOK_MILLIS)) {
             var state = connection.send(question).succeeded().body();
             if (state.contains("\"state\":\"done\"") && state.contains("\"ok\":" + rows + ",")) {
                 return;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ class ReemissionTest {
     void everythingPublishedIsToldAgain() throws Exception {
         var books = Books.open();
         books.fund(books.commune, 5);
-        books.pay("commune", books.commune, 3).statusCode(201);
+        support(books, Agreements.id(books.pay("commune", books.commune, 3).statusCode(201)));
         var commune = books.world.commune(books.district);
         books.world.arrive();
         new Beside(books, commune).recordAll();
@@ -63,10 +64,22 @@ class ReemissionTest {
                         "policy-credits",
                         "postings",
                         "settlements",
+                        "supports",
                         "works");
         assertEquals(
                 1,
                 ServiceDatabase.of("budget").number("select count(resolved_at) from finding where id = ?", gone.id()));
+    }
+
+    private static void support(Books books, String payment) {
+        Api.as(books.everywhere)
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body("""
+                        {"supports": [{"household": "%s", "policy": "thi-du", "amount": 2}]}""".formatted(UUID.randomUUID()))
+                .put(Books.PAYMENTS + "/" + payment + "/supports")
+                .then()
+                .statusCode(200);
     }
 
     private static void rule(Books books) {

@@ -40,6 +40,9 @@ public final class Topics {
     /** Internal: it names households by their ids. */
     public static final String HOUSEHOLD_CLASSES = "household-classes";
 
+    /** Internal, too: what payments went to households for. */
+    public static final String SUPPORTS = "supports";
+
     /** What services tell of themselves; kept for an hour only. */
     public static final String MARKS = "marks";
 

@@ -51,6 +51,7 @@ class HistoryTest {
             Map.entry(ReviewResultState.TYPE, ReviewResultState.class),
             Map.entry(PublishedTotalState.TYPE, PublishedTotalState.class),
             Map.entry(HouseholdClassesState.TYPE, HouseholdClassesState.class),
+            Map.entry(SupportPaymentState.TYPE, SupportPaymentState.class),
             Map.entry(FindingState.TYPE, FindingState.class),
             Map.entry(DisbursementForecastState.TYPE, DisbursementForecastState.class),
             Map.entry(PolicyCreditState.TYPE, PolicyCreditState.class),

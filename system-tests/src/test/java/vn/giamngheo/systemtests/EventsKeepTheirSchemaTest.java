@@ -53,7 +53,7 @@ class EventsKeepTheirSchemaTest {
         admin.village("99001-01", "Thôn Gió", commune);
         conversation.national("admin").records("/api/v1/area-classes", """
                 {"area": "99001", "scheme": "settlement", "value": "rural", "validFrom": "2025-07-01", "act": "1/QĐ-TD"}""");
-        HouseholdReview.held(conversation, commune, "99001", "99001-01");
+        var household = HouseholdReview.held(conversation, commune, "99001", "99001-01");
         new SentFile(conversation.of("standing-agency", province), "/api/v1/published-totals").stores("""
                 area,year,standard,stage,actNumber,actIssuedOn,actIssuer,actTitle,form,c1,c2,c3,c4
                 99,2025,NATIONAL-2022-2025,approved,3/QĐ-TD,2025-12,UBND tỉnh,Kết quả thí dụ,1,9,40,2,"22,22"
@@ -62,7 +62,9 @@ class EventsKeepTheirSchemaTest {
         conversation.of("line-agency", province).records("/api/v1/observations", """
                 {"indicator": "events_trained", "area": "99", "periodFrom": "2026-01-01", "periodTo": "2026-06-30",
                  "numerator": 5, "denominator": 8, "source": "Báo cáo"}""");
-        admin.programme("EVENTS", "DA1");
+        admin.programme("EVENTS", "DA1", "DA5");
+        SupportedHouseholds.paid(
+                conversation.of("finance-officer", province), "99", "EVENTS", household, "events-housing", 5);
         var plan = conversation.of("standing-agency", province).records("/api/v1/plans", """
                 {"area": "99", "programme": "EVENTS", "title": "Kế hoạch", "issuer": "Ủy ban nhân dân",
                  "periodFrom": "2026-01-01", "periodTo": "2026-12-31", "fundLines": [],

@@ -54,6 +54,45 @@ class PoliciesTest {
         assertFalse(findings(2026).body().contains(household), "no household in what is told");
     }
 
+    @Test
+    void whatTheLedgerPaidAHouseholdIsShownBesideWhatItGotAndHeldAgainstIt() {
+        Admin.of(conversation, Days.OF_TWO_TIERS).programme("POLICIES", "DA5");
+        policy("thi-du-nha-o");
+        var household = conversation
+                .of("surveyor", commune)
+                .records("/api/v1/households", """
+                {"code": "H-09", "village": "81001-01", "since": "2025-07-01", "noLabourCapacity": false,
+                 "personOfMerit": false, "causes": ["capital"], "supportNeeds": ["housing"],
+                 "members": [{"name": "Người Chưa Từng Có", "birth": "1971", "sex": "male", "ethnicity": "tay",
+                    "relation": "head"}]}""")
+                .text("id");
+        var finance = conversation.of("finance-officer", province);
+        var payment = SupportedHouseholds.paid(finance, "81", "POLICIES", household, "thi-du-nha-o", 400_000);
+        Eventually.until(PATIENCE, () -> assertEquals("400000/0", paidAndRecorded()));
+        support("thi-du-nha-o", household, "province", 300_000);
+        Eventually.until(PATIENCE, () -> assertEquals("400000/300000", paidAndRecorded()));
+        var shown = conversation
+                .of("commune-officer", commune)
+                .asks("/api/v1/policy-supports?household=" + household)
+                .succeeded();
+        assertAll(
+                shown.toString(),
+                () -> assertEquals(payment, shown.text("items[0].paid[0].payment")),
+                () -> assertEquals(400_000, shown.number("items[0].paid[0].amount")));
+        finance.records("/api/v1/payments/" + payment + "/reversals", """
+                {"date": "2026-03-02", "reason": "Chi nhầm"}""");
+        Eventually.until(PATIENCE, () -> assertEquals("none", paidAndRecorded()));
+        assertFalse(findings(2026).body().contains(household), "no household in what is told");
+    }
+
+    private String paidAndRecorded() {
+        var found = findings(2026);
+        var one = "findings.find { it.code == 'support-paid-differs' }";
+        return found.text(one) == null
+                ? "none"
+                : found.text(one + ".arithmetic.terms[0].value") + "/" + found.text(one + ".arithmetic.terms[1].value");
+    }
+
     private void policy(String code) {
         conversation.of("admin", province).records("/api/v1/policies", """
                 {"code": "%s", "name": {"vi": "Quà Tết thí dụ"}, "kind": "tet_gift", "area": "81",

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
-import vn.giamngheo.budget.due.WorkingOff;
 import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.platform.due.WorkingOff;
 
 /** Which rules are to be held against the ledger again. Marked in the transaction of the change, taken one by one. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package vn.giamngheo.budget.funding;
 
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import vn.giamngheo.budget.due.WorkingOff;
+import vn.giamngheo.platform.due.WorkingOff;
 
 /** Which funding requests wait for an answer or a release. Marked in the transaction that takes the event in. */
 final class Due {

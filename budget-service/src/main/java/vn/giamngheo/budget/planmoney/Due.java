@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import vn.giamngheo.budget.due.WorkingOff;
 import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.platform.due.WorkingOff;
 
 /** Which plans are to be held against the ledger again. Marked in the transaction of the change, taken one by one. */
 @ApplicationScoped

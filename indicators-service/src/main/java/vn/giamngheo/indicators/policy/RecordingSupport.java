@@ -35,6 +35,9 @@ class RecordingSupport {
     Supports supports;
 
     @Inject
+    PaidSupports paid;
+
+    @Inject
     Policies policies;
 
     @Inject
@@ -76,6 +79,7 @@ class RecordingSupport {
                 request,
                 caller.subject());
         findings.settle(request.household());
+        paid.markDue(request.household());
         return new Recorded(supports.existing(id).view(), true);
     }
 
@@ -165,6 +169,7 @@ class RecordingSupport {
         }
         supports.withdraw(id, caller.subject(), reason);
         findings.settle(household);
+        paid.markDue(household);
         return supports.existing(id).view();
     }
 }

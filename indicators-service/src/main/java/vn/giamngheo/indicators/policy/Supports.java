@@ -30,12 +30,15 @@ class Supports {
             """;
 
     @Inject
+    PaidSupports paid;
+
+    @Inject
     Jdbi jdbi;
 
     /** A support with the kind of its policy. */
     record Row(SupportView view, PolicyKind kind) {
 
-        Row with(List<SupportRequest.MoneyPart> money) {
+        Row with(List<SupportRequest.MoneyPart> money, List<SupportView.Paid> paid) {
             return new Row(
                     new SupportView(
                             view.id(),
@@ -50,17 +53,19 @@ class Supports {
                             money,
                             view.work(),
                             view.recordedAt(),
-                            view.withdrawnAt()),
+                            view.withdrawnAt(),
+                            paid),
                     kind);
         }
     }
 
-    /** Locks the household: what it gets is held against what it got by one at a time. */
-    void lock(UUID household) {
-        jdbi.useHandle(handle -> handle.createQuery("select id from household where id = :id for update")
+    /** Locks the household: what it gets is held against what it got by one at a time. @return whether there is one */
+    boolean lock(UUID household) {
+        return jdbi.withHandle(handle -> handle.createQuery("select id from household where id = :id for update")
                 .bind("id", household)
                 .mapTo(UUID.class)
-                .list());
+                .findFirst()
+                .isPresent());
     }
 
     /** Where the household lived on the day; where it lives now, unless it lived anywhere then. */
@@ -183,11 +188,15 @@ class Supports {
                 .toList();
     }
 
-    private static List<Row> rows(Handle handle, Query query) {
+    private List<Row> rows(Handle handle, Query query) {
         var rows = query.map((row, context) -> row(row)).list();
-        var money = money(handle, rows.stream().map(row -> row.view().id()).toList());
+        var ids = rows.stream().map(row -> row.view().id()).toList();
+        var money = money(handle, ids);
+        var payments = paid.of(ids);
         return rows.stream()
-                .map(row -> row.with(money.getOrDefault(row.view().id(), List.of())))
+                .map(row -> row.with(
+                        money.getOrDefault(row.view().id(), List.of()),
+                        payments.getOrDefault(row.view().id(), List.of())))
                 .toList();
     }
 
@@ -222,7 +231,8 @@ class Supports {
                         List.of(),
                         work == null ? null : HouseWork.valueOf(work),
                         instant(row, "recorded_at"),
-                        instant(row, "withdrawn_at")),
+                        instant(row, "withdrawn_at"),
+                        List.of()),
                 PolicyKind.valueOf(row.getString("kind")));
     }
 

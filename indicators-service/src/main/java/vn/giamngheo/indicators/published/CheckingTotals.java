@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.finding.Finding;
 import vn.giamngheo.platform.finding.Findings;
+import vn.giamngheo.platform.place.Places;
 
 /**
  * Finds what does not fit in published totals, and beside what else is known: when one is recorded, when a review is decided,
@@ -37,10 +38,10 @@ public class CheckingTotals {
     Findings findings;
 
     @Inject
-    Jdbi jdbi;
+    Places places;
 
-    /** A place and one directly below it. */
-    private record Edge(UUID parent, UUID child) {}
+    @Inject
+    Jdbi jdbi;
 
     /** After a review of the villages of a place has been decided. */
     public void checkAbove(UUID area, int year, String kind, String standard) {
@@ -62,7 +63,7 @@ public class CheckingTotals {
                         select id from up
                         """)
                 .bind("area", area)
-                .bind("on", day)
+                .bind("on", places.nearestDay(area, day))
                 .mapTo(UUID.class)
                 .list());
     }
@@ -82,26 +83,12 @@ public class CheckingTotals {
         var some = keys.get(0);
         var areas = keys.stream().map(TotalKey::areaId).toList();
         var asked = new LinkedHashSet<>(keys);
-        edges("p.area_id", areas, some.day()).forEach(edge -> asked.add(some.at(edge.parent())));
+        places.above(areas, some.day()).forEach(edge -> asked.add(some.at(edge.parent())));
         var next = keys.stream().map(key -> key.in(key.year() + 1)).toList();
         totals.lock(Stream.concat(asked.stream(), next.stream()).toList());
         var found = new ArrayList<>(settle(asked));
         settle(new LinkedHashSet<>(next));
         return found;
-    }
-
-    private List<Edge> edges(String side, Collection<UUID> areas, LocalDate day) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select p.parent_id as parent, p.area_id as child from area_period p
-                        join area a on a.id = p.area_id and not a.deleted
-                        where %s = any(:areas) and p.parent_id is not null
-                            and p.valid_from <= :on and (p.valid_to is null or p.valid_to >= :on)
-                        """.formatted(side))
-                .bindArray("areas", UUID.class, areas.toArray())
-                .bind("on", day)
-                .map((row, context) ->
-                        new Edge(row.getObject("parent", UUID.class), row.getObject("child", UUID.class)))
-                .list());
     }
 
     /** @param keys of one year, kind and standard; locked */
@@ -124,13 +111,12 @@ public class CheckingTotals {
 
     private List<Finding> checked(Map<TotalKey, List<PublishedTotal>> own) {
         var some = own.keySet().iterator().next();
-        var below =
-                edges("p.parent_id", own.keySet().stream().map(TotalKey::areaId).toList(), some.day());
+        var below = places.below(own.keySet().stream().map(TotalKey::areaId).toList(), some.day());
         var others = others(own.keySet(), below);
         var sums = households.of(own.keySet());
         var children = below.stream()
                 .collect(Collectors.groupingBy(
-                        Edge::parent,
+                        Places.Edge::parent,
                         Collectors.mapping(edge -> shelf(some.at(edge.child()), others), Collectors.toList())));
         var found = new ArrayList<Finding>();
         own.forEach((key, theirs) -> {
@@ -146,7 +132,7 @@ public class CheckingTotals {
     }
 
     /** The year before, and the places below. */
-    private Map<TotalKey, List<PublishedTotal>> others(Set<TotalKey> keys, List<Edge> below) {
+    private Map<TotalKey, List<PublishedTotal>> others(Set<TotalKey> keys, List<Places.Edge> below) {
         var some = keys.iterator().next();
         var asked = Stream.concat(
                         keys.stream().map(key -> key.in(key.year() - 1)),

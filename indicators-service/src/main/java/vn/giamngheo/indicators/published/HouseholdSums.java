@@ -34,11 +34,13 @@ class HouseholdSums {
     private static final Map<Cell, String> CELLS = cells();
 
     private static final String SUMS = """
-            with recursive tree (top, id) as (
-                select id, id from unnest(:areas) as asked (id)
+            with recursive tree (top, id, day) as (
+                select id, id, least(cast(:on as date), (select max(b.valid_to) from area_period b where b.area_id = id
+                    having bool_and(b.valid_to is not null)))
+                from unnest(:areas) as asked (id)
                 union all
-                select t.top, p.area_id from area_period p join tree t on p.parent_id = t.id
-                where p.valid_from <= :on and (p.valid_to is null or p.valid_to >= :on)
+                select t.top, p.area_id, t.day from area_period p join tree t on p.parent_id = t.id
+                where p.valid_from <= t.day and (p.valid_to is null or p.valid_to >= t.day)
             )
             select t.top, count(distinct t.id) as villages, count(distinct r.area_id) as reported, %s
             from tree t

@@ -36,8 +36,8 @@ final class LineReading {
                             Column.areaCode(
                                             "area",
                                             "Mã địa bàn",
-                                            "Nơi công bố, mã vào ngày cuối năm",
-                                            "Where it was published; code on the last day of the year")
+                                            "Nơi công bố, mã vào ngày văn bản; sau năm đó: mã vào ngày cuối năm",
+                                            "Where it was published; code on the day of the act, or on the last one of the year")
                                     .mandatory(),
                             Column.text("year", "Năm", "Bốn chữ số, ví dụ 2023", "Four digits", 4)
                                     .mandatory(),

@@ -101,11 +101,13 @@ class TakingTotals {
         return known;
     }
 
+    /** The place is the one that published it: it may have ended before the year did. */
     private TotalKey key(PublishedLine.Paper paper) {
         standards.named(paper.standard(), "/standard");
         var key = new TotalKey(null, paper.year(), paper.kind(), paper.standard());
-        var area = scope.required(paper.area(), key.day(), "/area");
-        scope.requireNotEnded(area.id(), paper.act().issuedOn().firstDay(), Where.body("/actIssuedOn"));
+        var signedOn = paper.act().issuedOn().firstDay();
+        var area = scope.required(paper.area(), key.nearestDay(signedOn), "/area");
+        scope.requireNotEnded(area.id(), signedOn, Where.body("/actIssuedOn"));
         return key.at(area.id());
     }
 

@@ -23,4 +23,12 @@ public record TotalKey(UUID areaId, int year, String kind, String standard) {
     LocalDate day() {
         return period().to();
     }
+
+    /** The day, or the nearest one of the year. */
+    LocalDate nearestDay(LocalDate day) {
+        if (day.isBefore(period().from())) {
+            return period().from();
+        }
+        return day.isAfter(period().to()) ? period().to() : day;
+    }
 }

@@ -30,7 +30,12 @@ class TotalList {
             limit :limit
             """;
 
-    private static final String SEEN = Reach.seenBy("t.area_id", "make_date(t.year, 12, 31)");
+    /** The last day of the year, or of the place. */
+    private static final String DAY = """
+            (select least(make_date(t.year, 12, 31), (select max(b.valid_to) from area_period b
+                where b.area_id = t.area_id having bool_and(b.valid_to is not null))))""";
+
+    private static final String SEEN = Reach.seenBy("t.area_id", DAY);
     private static final String OF_ALL = PAGE.formatted(SEEN, "");
     private static final String OF_SUBTREE =
             Subtree.TREE + PAGE.formatted(SEEN, "and t.area_id in (select id from tree)");

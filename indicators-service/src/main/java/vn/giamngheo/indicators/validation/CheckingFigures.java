@@ -20,6 +20,7 @@ import vn.giamngheo.indicators.catalogue.Observable;
 import vn.giamngheo.indicators.check.Missing;
 import vn.giamngheo.platform.finding.Finding;
 import vn.giamngheo.platform.finding.Findings;
+import vn.giamngheo.platform.place.Places;
 
 /**
  * Holds figures against the rules, wherever one of their terms has changed: at the place, above it, and over the period that
@@ -42,6 +43,9 @@ public class CheckingFigures {
 
     @Inject
     Figures figures;
+
+    @Inject
+    Places places;
 
     @Inject
     ValidationRules rules;
@@ -95,7 +99,7 @@ public class CheckingFigures {
         var parents = new LinkedHashMap<List<Object>, UUID>();
         if (looksBelow(named)) {
             byDay(touched.stream().map(figure -> new Spot(figure.areaId(), figure.period())))
-                    .forEach((day, areas) -> figures.parents(areas, day)
+                    .forEach((day, areas) -> places.above(areas, day)
                             .forEach(edge -> parents.put(List.of(edge.child(), day), edge.parent())));
         }
         return parents;
@@ -133,7 +137,7 @@ public class CheckingFigures {
             var below = concerned.stream()
                     .filter(checked -> looksBelow(List.of(checked.rule())))
                     .map(Checked::spot);
-            byDay(below).forEach((day, areas) -> figures.children(areas, day)
+            byDay(below).forEach((day, areas) -> places.below(areas, day)
                     .forEach(edge -> children.computeIfAbsent(List.of(edge.parent(), day), parent -> new ArrayList<>())
                             .add(edge.child())));
             known = figures.of(concerned.stream().flatMap(this::keys).distinct().toList());

@@ -45,9 +45,6 @@ class Figures {
         }
     }
 
-    /** A place and one directly below it. */
-    record Edge(UUID parent, UUID child) {}
-
     Map<FigureKey, Known> of(Collection<FigureKey> keys) {
         return jdbi
                 .withHandle(handle -> known(handle.createQuery(ROW + """
@@ -105,28 +102,6 @@ class Figures {
                         row.getString("population"),
                         row.getObject("area_id", UUID.class),
                         period(row)))
-                .list());
-    }
-
-    List<Edge> parents(Collection<UUID> areas, LocalDate day) {
-        return edges("p.area_id", areas, day);
-    }
-
-    List<Edge> children(Collection<UUID> areas, LocalDate day) {
-        return edges("p.parent_id", areas, day);
-    }
-
-    private List<Edge> edges(String side, Collection<UUID> areas, LocalDate day) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select p.parent_id, p.area_id from area_period p
-                        join area a on a.id = p.area_id and not a.deleted
-                        where %s = any(:areas) and p.parent_id is not null
-                            and p.valid_from <= :on and (p.valid_to is null or p.valid_to >= :on)
-                        """.formatted(side))
-                .bindArray("areas", UUID.class, areas.toArray())
-                .bind("on", day)
-                .map((row, context) ->
-                        new Edge(row.getObject("parent_id", UUID.class), row.getObject("area_id", UUID.class)))
                 .list());
     }
 

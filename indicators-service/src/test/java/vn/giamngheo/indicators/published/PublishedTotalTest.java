@@ -288,6 +288,41 @@ class PublishedTotalTest {
         assertEquals(List.of(), found(commune));
     }
 
+    /** A commune and its district are merged in the middle of 2025; the new commune has the code of the old one. */
+    @Test
+    void whatAPlacePublishedInTheYearInWhichItEndedIsItsOwn() throws SQLException {
+        var reform = WORLD.reform();
+        WORLD.arrive();
+        var officer = TestTokens.of("standing-agency", reform.newProvince.id().toString());
+        var june = "14/QĐ-UBND,2025-06-15";
+        stored(
+                officer,
+                of2025(reform.district, june, "300,1200,50,,30")
+                        + of2025(reform.merged, june, "100,400,40,,10")
+                        + of2025(reform.mergedToo, june, "100,400,20,,10")
+                        + of2025(reform.first, "15/QĐ-UBND,2025-12-10", "250,1000,70,,20"));
+        assertEquals(List.of("published-sum-differs"), found(reform.district));
+        assertEquals("60", told(reform.district, "published-sum-differs", "content::jsonb #>> '{args,2}'"));
+        Api.get(officer, PATH + "?area={c}&tree=2025-06-30", reform.merged.code())
+                .body("items.rows.collect { it[0].cells.'3' }", contains("40"));
+        Api.get(officer, PATH + "?area={c}&tree=2025-12-31", reform.first.code())
+                .body("items.rows.collect { it[0].cells.'3' }", contains("70"));
+        Api.get(
+                        TestTokens.of("auditor", reform.oldProvince.id().toString()),
+                        PATH + "?area={c}&tree=2025-06-30",
+                        reform.merged.code())
+                .body("items", hasSize(1));
+        var late = send(officer, of2025(reform.mergedToo, "16/QĐ-UBND,2026-01-10", "100,400,20,,10"));
+        done(officer, late);
+        Api.get(officer, late + "/results").body("items[0].code", equalTo("place-ended"));
+    }
+
+    private static String of2025(Place place, String act, String cells) {
+        return row(place, "approved", "1", "", cells)
+                .replace("12/QĐ-UBND,2023-12", act)
+                .replace(",2023,", ",2025,");
+    }
+
     private static final String HEADING =
             "area,year,standard,stage,actNumber,actIssuedOn,actIssuer,actTitle,form,unit,numbers," + WIDE + "\n";
 
@@ -313,13 +348,21 @@ class PublishedTotalTest {
     }
 
     private static void stored(String lines) {
-        var job = send(lines);
-        done(job);
-        Api.get(token("standing-agency"), job).body("failed", equalTo(0));
+        stored(token("standing-agency"), lines);
+    }
+
+    private static void stored(String sender, String lines) {
+        var job = send(sender, lines);
+        done(sender, job);
+        Api.get(sender, job).body("failed", equalTo(0));
     }
 
     private static String send(String lines) {
-        return Api.storingAs(token("standing-agency"))
+        return send(token("standing-agency"), lines);
+    }
+
+    private static String send(String sender, String lines) {
+        return Api.storingAs(sender)
                 .contentType("text/csv")
                 .body((HEADING + lines).getBytes(StandardCharsets.UTF_8))
                 .post(PATH + "/imports?mode=partial")
@@ -330,8 +373,11 @@ class PublishedTotalTest {
     }
 
     private static void done(String job) {
-        Eventually.until(Duration.ofSeconds(30), () -> Api.get(token("standing-agency"), job)
-                .body("state", equalTo("done")));
+        done(token("standing-agency"), job);
+    }
+
+    private static void done(String sender, String job) {
+        Eventually.until(Duration.ofSeconds(30), () -> Api.get(sender, job).body("state", equalTo("done")));
     }
 
     private static ValidatableResponse listed(Place place) {

@@ -1,73 +1,88 @@
 package vn.giamngheo.reporting.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.events.ObservationState;
 import vn.giamngheo.events.Topics;
-import vn.giamngheo.platform.event.Doubt;
-import vn.giamngheo.platform.event.Envelope;
 import vn.giamngheo.platform.event.EventJson;
-import vn.giamngheo.platform.event.Projection;
+import vn.giamngheo.platform.event.SetProjection;
 
 /** What was observed with all its versions, as last published. */
 @ApplicationScoped
-class ObservationStates implements Projection {
+class ObservationStates extends SetProjection<ObservationState> {
 
-    @Override
-    public String topic() {
-        return Topics.OBSERVATIONS;
+    private static final String WRITE = """
+            insert into observation (id, event_version, deleted, indicator_code, area_id, period_from, period_to,
+                numerator, denominator, value, population)
+            select o.id, o."eventVersion", o.deleted, o."indicatorCode", o."areaId", o."periodFrom", o."periodTo",
+                o.numerator, o.denominator, o.value, o.population
+            from jsonb_to_recordset(cast(:told as jsonb)) as o
+                (id uuid, "eventVersion" int, deleted boolean, "indicatorCode" text, "areaId" uuid, "periodFrom" date,
+                 "periodTo" date, numerator bigint, denominator bigint, value numeric, population text)
+            on conflict (id) do update set event_version = excluded.event_version, deleted = excluded.deleted,
+                indicator_code = excluded.indicator_code, area_id = excluded.area_id,
+                period_from = excluded.period_from, period_to = excluded.period_to, numerator = excluded.numerator,
+                denominator = excluded.denominator, value = excluded.value, population = excluded.population
+                where observation.event_version < excluded.event_version
+            returning id
+            """;
+
+    private static final String FORGET_VERSIONS =
+            "delete from observation_version where observation_id = any(:written)";
+
+    private static final String WRITE_VERSIONS = """
+            insert into observation_version (observation_id, number, numerator, denominator, value, source, stated_on,
+                approved_on, reason)
+            select o.id, v.number, v.numerator, v.denominator, v.value, v.source, v."statedOn", v."approvedOn", v.reason
+            from jsonb_to_recordset(cast(:told as jsonb)) as o (id uuid, versions jsonb),
+            jsonb_to_recordset(o.versions) as v
+                (number int, numerator bigint, denominator bigint, value numeric, source text, "statedOn" date,
+                 "approvedOn" date, reason text)
+            where o.id = any(:written)
+            """;
+
+    ObservationStates() {
+        super(Topics.OBSERVATIONS, ObservationState.TYPE, "observation", ObservationState.class);
     }
 
     @Override
-    public void apply(Envelope event, Handle handle) {
-        if (event.type().equals(ObservationState.TYPE)) {
-            var observation = EventJson.data(event, ObservationState.class);
-            if (isNewer(observation, handle)) {
-                replaceVersions(observation, handle);
-            }
-        }
-    }
-
-    private static boolean isNewer(ObservationState observation, Handle handle) {
-        return handle.createUpdate("""
-                                insert into observation (id, event_version, deleted, indicator_code, area_id,
-                                    period_from, period_to, numerator, denominator, value, population)
-                                values (:id, :eventVersion, :deleted, :indicatorCode, :areaId, :periodFrom, :periodTo,
-                                    :numerator, :denominator, :value, :population)
-                                on conflict (id) do update set event_version = excluded.event_version,
-                                    deleted = excluded.deleted, indicator_code = excluded.indicator_code,
-                                    area_id = excluded.area_id, period_from = excluded.period_from,
-                                    period_to = excluded.period_to, numerator = excluded.numerator,
-                                    denominator = excluded.denominator, value = excluded.value,
-                                    population = excluded.population
-                                    where observation.event_version < excluded.event_version
-                                """).bindMethods(observation).execute() == 1;
-    }
-
-    private static void replaceVersions(ObservationState observation, Handle handle) {
-        handle.execute("delete from observation_version where observation_id = ?", observation.id());
-        var batch = handle.prepareBatch("""
-                insert into observation_version (observation_id, number, numerator, denominator, value, source,
-                    stated_on, approved_on, reason)
-                values (:observation, :number, :numerator, :denominator, :value, :source, :statedOn, :approvedOn, :reason)
-                """);
-        versions(observation).forEach(version -> batch.bindMethods(version)
-                .bind("observation", observation.id())
-                .add());
-        batch.execute();
+    protected void write(Collection<ObservationState> newest, Handle handle) {
+        var told = EventJson.text(
+                newest.stream().map(ObservationStates::withVersions).toList());
+        var written = handle.createQuery(WRITE)
+                .bind("told", told)
+                .mapTo(UUID.class)
+                .list()
+                .toArray();
+        handle.createUpdate(FORGET_VERSIONS)
+                .bindArray("written", UUID.class, written)
+                .execute();
+        handle.createUpdate(WRITE_VERSIONS)
+                .bind("told", told)
+                .bindArray("written", UUID.class, written)
+                .execute();
     }
 
     /** An event that is older than versions tells of one, which nobody approved. */
-    private static List<ObservationState.Version> versions(ObservationState told) {
+    private static ObservationState withVersions(ObservationState told) {
         return told.versions() != null && !told.versions().isEmpty()
-                ? told.versions()
-                : List.of(new ObservationState.Version(
-                        1, told.numerator(), told.denominator(), told.value(), null, null, null, null));
-    }
-
-    @Override
-    public void doubt(Envelope event, Handle handle) {
-        Doubt.state("observation", ObservationState.TYPE, event, handle);
+                ? told
+                : new ObservationState(
+                        told.id(),
+                        told.eventVersion(),
+                        told.deleted(),
+                        told.indicatorCode(),
+                        told.areaId(),
+                        told.periodFrom(),
+                        told.periodTo(),
+                        told.numerator(),
+                        told.denominator(),
+                        told.value(),
+                        told.population(),
+                        List.of(new ObservationState.Version(
+                                1, told.numerator(), told.denominator(), told.value(), null, null, null, null)));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -30,7 +31,8 @@ class ObservedInSubtree {
                 from observation o join tree t on t.id = o.area_id
                 %s
                 where not o.deleted and o.period_from >= :from and o.period_to <= :to
-                    and o.indicator_code = any(:indicators)
+                    and (o.indicator_code, coalesce(o.population, '')) in
+                        (select indicator, population from unnest(:indicators, :populations) as a (indicator, population))
                     and (cast(:readable as uuid[]) is null or o.area_id = any(cast(:readable as uuid[])))
             ), contained as (
                 select distinct o.id
@@ -54,6 +56,7 @@ class ObservedInSubtree {
 
     /**
      * @param asOf the last day whose versions count; null for all
+     * @param measured what figures are asked for
      * @param readable only what was recorded at these; null for all
      */
     List<ObservedRow> rows(
@@ -61,7 +64,7 @@ class ObservedInSubtree {
             LocalDate tree,
             Period period,
             LocalDate asOf,
-            List<String> indicators,
+            Collection<Measured> measured,
             Collection<UUID> readable) {
         return jdbi.withHandle(handle -> handle.createQuery(TOPMOST)
                 .bindByType("readable", readable == null ? null : readable.toArray(UUID[]::new), UUID[].class)
@@ -70,7 +73,16 @@ class ObservedInSubtree {
                 .bind("asOf", InForce.day(asOf))
                 .bind("from", period.from())
                 .bind("to", period.to())
-                .bindArray("indicators", String.class, indicators.toArray())
+                .bindArray(
+                        "indicators",
+                        String.class,
+                        measured.stream().map(Measured::indicator).toArray())
+                .bindArray(
+                        "populations",
+                        String.class,
+                        measured.stream()
+                                .map(each -> Objects.requireNonNullElse(each.population(), ""))
+                                .toArray())
                 .map(ConstructorMapper.of(ObservedRow.class))
                 .list());
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -64,8 +65,8 @@ class ReportingProgress {
         var places = shown.map(Shown::places).orElse(null);
         var results = jdbi.withHandle(handle -> ResultsOfPlans.of(rows, asked.year(), asked.asOf(), places, handle));
         var years = years(rows, asked.year(), year -> {
-            var actuals = actuals(
-                    observed.rows(area, asked.tree(), Period.year(year), asked.asOf(), indicators(rows), places));
+            var actuals =
+                    actuals(observed.rows(area, asked.tree(), Period.year(year), asked.asOf(), measured(rows), places));
             return (Function<PlanRows.Row, PlanProgress.Actual>) row -> Measured.known(row, actuals);
         });
         return new PlanProgress(
@@ -170,6 +171,15 @@ class ReportingProgress {
 
     private static List<UUID> keep(List<UUID> places, Shown shown) {
         return places.stream().filter(shown.places()::contains).toList();
+    }
+
+    /** What targets are held against: each its own population, and the whole place. */
+    private static Set<Measured> measured(List<PlanRows.Row> rows) {
+        return rows.stream()
+                .filter(row -> row.indicatorCode() != null)
+                .flatMap(row -> Stream.of(
+                        new Measured(row.indicatorCode(), row.population()), new Measured(row.indicatorCode(), null)))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> indicators(List<PlanRows.Row> rows) {

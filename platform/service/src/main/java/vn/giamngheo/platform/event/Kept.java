@@ -85,6 +85,11 @@ record Kept(String topic, String owner, String table, String row, String only) {
              where c.household_id = household_standing.household_id and c.standard_id = household_standing.standard_id)
             """;
 
+    private static final String SUPPORTS = """
+            (select string_agg(row(position, household_id, policy, amount)::text, ';' order by position)
+             from support_payment_part where payment_id = support_payment.id)
+            """;
+
     private static final String POSTING = """
             id, document_id, amount, line_code, lower(source), lower(nature), origin_year, spending_year, giver_kind,
             giver_id, receiver_kind, receiver_id, lower(effect), contract_id, work_id,
@@ -257,7 +262,12 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     Topics.HOUSEHOLD_CLASSES,
                     "indicators",
                     "household_standing",
-                    "id, event_version, household_id, " + STANDING));
+                    "id, event_version, household_id, " + STANDING),
+            of(
+                    Topics.SUPPORTS,
+                    "budget",
+                    "support_payment",
+                    "id, event_version, area_id, date, year, source, voucher, taken_back, " + SUPPORTS));
 
     private static final String RAISED_BY = "state::jsonb ->> 'raisedBy' = '%s-service'";
     private static final String FINDING = "id, event_version, resolved";

@@ -3,13 +3,16 @@ package vn.giamngheo.platform.imports;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.giamngheo.platform.http.CommonProblem;
@@ -17,6 +20,7 @@ import vn.giamngheo.platform.http.ProblemCode;
 import vn.giamngheo.platform.http.Violation;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.value.AreaCode;
+import vn.giamngheo.platform.value.Days;
 
 /** Reads the cells of one line, each by its column; what is wrong is collected, not thrown. */
 final class RowReading {
@@ -27,8 +31,11 @@ final class RowReading {
             "một số không âm như 62,5, không ngăn cách hàng nghìn / a number like 62.5, not below 0, thousands not grouped";
     private static final String AREA_CODE =
             "mã địa bàn: 2, 3 hoặc 5 chữ số (thôn: 00001-01) / an area code: 2, 3 or 5 digits (a village: 00001-01)";
-    private static final DateTimeFormatter VIETNAMESE =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter VIETNAMESE = new DateTimeFormatterBuilder()
+            .appendPattern("d/M/")
+            .appendValue(ChronoField.YEAR, 4)
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private final Map<String, Object> values = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
@@ -107,9 +114,8 @@ final class RowReading {
 
     private void date(Column column, String text) {
         try {
-            var format = text.contains("/") ? VIETNAMESE : DateTimeFormatter.ISO_LOCAL_DATE;
-            values.put(column.key(), LocalDate.parse(text, format));
-        } catch (DateTimeParseException unreadable) {
+            values.put(column.key(), text.contains("/") ? LocalDate.parse(text, VIETNAMESE) : Days.read(text));
+        } catch (DateTimeException unreadable) {
             refuse(column, CommonProblem.UNREADABLE_VALUE, text, DATE);
         }
     }

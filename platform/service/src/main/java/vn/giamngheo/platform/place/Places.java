@@ -2,13 +2,19 @@ package vn.giamngheo.platform.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
 import vn.giamngheo.platform.value.AreaCode;
 
 /**
@@ -38,6 +44,35 @@ public class Places {
             order by greatest(p.valid_from - cast(:on as date), cast(:on as date) - p.valid_to, 0) limit 1
             """;
 
+    /** Of a place and a day, each as SQL. */
+    private static final String WAS_THERE = """
+            exists (
+                with recursive came (id) as (
+                    select cast(%1$s as uuid)
+                    union
+                    select s.area_id from area_succession s join came on s.successor_id = came.id
+                )
+                select from area_period p join came on p.area_id = came.id
+                where p.valid_from <= %2$s and (p.valid_to is null or p.valid_to >= %2$s))
+            """;
+
+    private static final String ASKED = "asked.place";
+    private static final String ON = "(cast('1970-01-01' as date) + asked.day)";
+    private static final String MANY = " from unnest(:asked, :days) as asked (place, day) ";
+
+    /** Which side of an edge is asked, as a column. A day that a place did not live to see is its last one. */
+    private static final String EDGES = """
+            select p.parent_id as parent, p.area_id as child
+            from (
+                select id, least(cast(:on as date), (select max(b.valid_to) from area_period b where b.area_id = id
+                    having bool_and(b.valid_to is not null))) as day
+                from unnest(:areas) as asked (id)
+            ) asked
+            join area_period p on p.%s = asked.id and p.parent_id is not null
+                and p.valid_from <= asked.day and (p.valid_to is null or p.valid_to >= asked.day)
+            join area a on a.id = p.area_id and not a.deleted
+            """;
+
     private static final String SUCCESSORS =
             """
             with recursive went (id) as (
@@ -57,6 +92,27 @@ public class Places {
                 .bind("code", code.text())
                 .map(ConstructorMapper.of(Place.class))
                 .findFirst());
+    }
+
+    /** A place and one directly below it. */
+    public record Edge(UUID parent, UUID child) {}
+
+    /** What each of the places lay in on that day, or on its own last one where that was before. */
+    public List<Edge> above(Collection<UUID> areas, LocalDate on) {
+        return edges("area_id", areas, on);
+    }
+
+    /** What lay directly below each of the places on that day, or on its own last one where that was before. */
+    public List<Edge> below(Collection<UUID> areas, LocalDate on) {
+        return edges("parent_id", areas, on);
+    }
+
+    private List<Edge> edges(String side, Collection<UUID> areas, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery(EDGES.formatted(side))
+                .bindArray("areas", UUID.class, areas.toArray())
+                .bind("on", on)
+                .map(ConstructorMapper.of(Edge.class))
+                .list());
     }
 
     /** All that the codes ever meant and are known to mean. */
@@ -101,19 +157,38 @@ public class Places {
 
     /** Whether the place was there on a day, or something that it came from. */
     public boolean wasThere(UUID id, LocalDate on) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        with recursive came (id) as (
-                            select cast(:id as uuid)
-                            union
-                            select s.area_id from area_succession s join came on s.successor_id = came.id
-                        )
-                        select exists (select from area_period p join came on p.area_id = came.id
-                            where p.valid_from <= :on and (p.valid_to is null or p.valid_to >= :on))
-                        """)
+        return jdbi.withHandle(handle -> handle.createQuery("select " + WAS_THERE.formatted(":id", ":on"))
                 .bind("id", id)
                 .bind("on", on)
                 .mapTo(Boolean.class)
                 .one());
+    }
+
+    /** Those of many that were there on their day, as {@link #wasThere}. */
+    public Set<PlaceOnDay> thatWereThere(Collection<PlaceOnDay> asked) {
+        return jdbi.withHandle(handle -> bind(
+                        asked,
+                        handle.createQuery(
+                                "select asked.place, asked.day" + MANY + "where " + WAS_THERE.formatted(ASKED, ON)))
+                .map((row, context) -> placeOnDay(row))
+                .set());
+    }
+
+    private static Query bind(Collection<PlaceOnDay> asked, Query query) {
+        return query.bindArray(
+                        "asked",
+                        UUID.class,
+                        asked.stream().map(PlaceOnDay::place).toArray())
+                .bindArray(
+                        "days",
+                        Integer.class,
+                        asked.stream()
+                                .map(each -> (int) each.day().toEpochDay())
+                                .toArray());
+    }
+
+    private static PlaceOnDay placeOnDay(ResultSet row) throws SQLException {
+        return new PlaceOnDay(row.getObject("place", UUID.class), LocalDate.ofEpochDay(row.getInt("day")));
     }
 
     public Optional<Place> byId(UUID id, LocalDate on) {
@@ -191,16 +266,23 @@ public class Places {
 
     /** What the holder of the others may do with what the place recorded on that day. */
     public Reach reach(UUID place, Collection<UUID> others, LocalDate on) {
-        return jdbi.withHandle(handle -> handle.createQuery(Reach.up(":place", ":on") + """
-                        select case when bool_or(not divided) then 'WRITING'
-                            when count(*) > 0 then 'READING' else 'NONE' end
-                        from up where id = any(:others)
-                        """)
+        return jdbi.withHandle(handle -> handle.createQuery(Reach.of(":place", ":on"))
                 .bind("place", place)
                 .bind("on", on)
                 .bindArray("others", UUID.class, others.toArray())
                 .mapTo(Reach.class)
                 .one());
+    }
+
+    /** The same of many places and days at once. */
+    public Map<PlaceOnDay, Reach> reaches(Collection<PlaceOnDay> asked, Collection<UUID> others) {
+        return jdbi.withHandle(handle -> bind(
+                        asked,
+                        handle.createQuery(
+                                "select asked.place, asked.day, (" + Reach.of(ASKED, ON) + ") as reach" + MANY))
+                .bindArray("others", UUID.class, others.toArray())
+                .map((row, context) -> Map.entry(placeOnDay(row), Reach.valueOf(row.getString("reach"))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** What the code meant last before that day, if a boundary act has ended it. */

@@ -34,6 +34,19 @@ public enum Reach {
     }
 
     /**
+     * SQL: what the holder of {@code :others} may do with what a place recorded on a day.
+     *
+     * @param place SQL of its id
+     * @param day SQL of the day
+     */
+    static String of(String place, String day) {
+        return up(place, day) + """
+                select case when bool_or(not divided) then 'WRITING' when count(*) > 0 then 'READING' else 'NONE' end
+                from up where id = any(:others)
+                """;
+    }
+
+    /**
      * SQL: whether the caller may read what a place recorded on a day. {@link Scope#bind} binds what it needs; who looks
      * through very many rows has {@link Scope#bindSifting} bind all that it can be, too.
      *

@@ -3,8 +3,10 @@ package vn.giamngheo.platform.place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.giamngheo.events.Areas;
@@ -30,7 +32,16 @@ public class Scope {
 
     /** @throws ProblemException 403 when the caller may not change what the place recorded on that day */
     public void require(Place place, LocalDate on, Where where) {
-        var reach = places.reach(place.id(), caller.areas(), on);
+        requireWriting(places.reach(place.id(), caller.areas(), on), place, where);
+    }
+
+    /** What the caller may do with what each place recorded on its day: of many at once. */
+    public Map<PlaceOnDay, Reach> reaches(Collection<PlaceOnDay> asked) {
+        return places.reaches(asked, caller.areas());
+    }
+
+    /** @throws ProblemException 403 as {@link #require}, where the reach is known already */
+    public void requireWriting(Reach reach, Place place, Where where) {
         if (reach != Reach.WRITING) {
             throw new ProblemException(
                     reach == Reach.NONE ? CommonProblem.FORBIDDEN_PLACE : CommonProblem.READ_ONLY_PLACE,

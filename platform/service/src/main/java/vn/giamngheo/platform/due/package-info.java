@@ -1,2 +1,2 @@
 /** What changes elsewhere make due is checked a moment later. */
-package vn.giamngheo.budget.due;
+package vn.giamngheo.platform.due;

@@ -1,4 +1,4 @@
-package vn.giamngheo.budget.due;
+package vn.giamngheo.platform.due;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
