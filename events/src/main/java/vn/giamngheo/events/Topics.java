@@ -34,6 +34,7 @@ public final class Topics {
     public static final String FUNDING_DECISIONS = "funding-decisions";
     public static final String REVIEW_ROUNDS = "review-rounds";
     public static final String PUBLISHED_TOTALS = "published-totals";
+    public static final String SUBMISSIONS = "submissions";
 
     /** Internal: it names households by their ids. */
     public static final String HOUSEHOLD_CLASSES = "household-classes";

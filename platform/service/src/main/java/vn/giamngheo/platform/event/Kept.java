@@ -232,6 +232,8 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     "published_total",
                     "id, event_version, area_id, year, kind, standard, stage, act_number, act_issued_on, published_on, "
                             + ROWS),
+            of(Topics.SUBMISSIONS, "reporting", "submission", "id, event_version, told")
+                    .only("event_version > 0"),
             of(
                     Topics.HOUSEHOLD_CLASSES,
                     "indicators",
