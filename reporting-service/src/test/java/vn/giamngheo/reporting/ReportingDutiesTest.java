@@ -73,7 +73,7 @@ class ReportingDutiesTest {
                 .body("items.to.code", contains(district.code(), province.code()));
         Api.get(TestTokens.of("commune-officer", merged.id().toString()), "/api/v1/my-work")
                 .statusCode(200)
-                .body("items.area.code", contains(commune.code(), merged.code()))
+                .body("items.report.area.code", contains(commune.code(), merged.code()))
                 .body("items.kind", contains("owed", "owed"));
     }
 

@@ -66,8 +66,7 @@ class SubmissionsTest {
         Eventually.until(
                 SOON,
                 () -> assertEquals(
-                        "[budget-execution]",
-                        above.asks(SUBMISSIONS + "/" + id).text("changedSince.reports")));
+                        "[budget-execution]", above.asks(SUBMISSIONS + "/" + id).text("changedSince.reports")));
         var differences = above.asks(SUBMISSIONS + "/" + id + "/differences?report=budget-execution")
                 .succeeded();
         assertEquals(25 * Papers.TRIEU, differences.number("items[0].to.total.disbursed"));

@@ -30,8 +30,8 @@ public class FiguresOfPeriod {
         return parameters(owed, programme, area, period.year(), period.from(), period.to(), period.cutOff());
     }
 
-    /** As they would be for a period that is one day, to see whether the report understands them. */
-    Map<String, String> parameters(OwedReport owed, String programme, String area, LocalDate day) {
+    /** As they are for one day. */
+    public Map<String, String> parameters(OwedReport owed, String programme, String area, LocalDate day) {
         return parameters(owed, programme, area, day.getYear(), day, day, day);
     }
 

@@ -138,7 +138,7 @@ public class Obligations {
     Caller caller;
 
     /** The last of the page before. */
-    record After(LocalDate dueOn, UUID period, UUID areaId, UUID agency) {
+    public record After(LocalDate dueOn, UUID period, UUID areaId, UUID agency) {
 
         static final After NOTHING = new After(LocalDate.of(1, 1, 1), NO_AGENCY, NO_AGENCY, NO_AGENCY);
     }

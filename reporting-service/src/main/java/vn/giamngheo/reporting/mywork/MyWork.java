@@ -1,10 +1,12 @@
 package vn.giamngheo.reporting.mywork;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import vn.giamngheo.reporting.difficulty.Difficulty;
 import vn.giamngheo.reporting.duty.Obligation;
+import vn.giamngheo.reporting.inquiry.InquiryWork;
 
 /**
  * What somebody has to do.
@@ -27,9 +29,26 @@ record MyWork(LocalDate on, List<Item> items, boolean more) {
         TO_ACCEPT,
         /** A report of somebody below was accepted and may be locked. */
         @JsonProperty("to_lock")
-        TO_LOCK
+        TO_LOCK,
+        /** A report was asked for out of turn. */
+        @JsonProperty("asked")
+        ASKED,
+        /** A difficulty waits for an answer. */
+        @JsonProperty("to_answer")
+        TO_ANSWER
     }
 
-    /** @param daysLate below zero before it is due */
-    record Item(Kind kind, long daysLate, @JsonUnwrapped Obligation report) {}
+    /**
+     * @param since the day on which it is due, or on which a difficulty was noted: the longest come first
+     * @param daysLate below zero before it is due; null, and left out, where nothing is due
+     * @param report null, and left out, unless it is about one; {@code difficulty} and {@code inquiry} too
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Item(
+            Kind kind,
+            LocalDate since,
+            Long daysLate,
+            Obligation report,
+            Difficulty difficulty,
+            InquiryWork.Open inquiry) {}
 }

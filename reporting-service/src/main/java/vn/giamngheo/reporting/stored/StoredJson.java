@@ -33,6 +33,11 @@ public class StoredJson {
         }
     }
 
+    /** As it would be written. */
+    public JsonNode tree(Object value) {
+        return mapper.valueToTree(value);
+    }
+
     public JsonNode tree(byte[] json) {
         try {
             return mapper.readTree(json);

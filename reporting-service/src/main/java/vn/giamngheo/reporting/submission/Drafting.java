@@ -157,7 +157,7 @@ class Drafting {
 
     private UUID store(Obligation owed, List<Draft> drafts, int version, String reason) {
         var id = Ids.next();
-        var prefilled = prefilling.sections(drafts);
+        var prefilled = prefilling.sections(owed, drafts);
         submissions.insert(new Submission(
                 id,
                 0,

@@ -17,7 +17,7 @@ import vn.giamngheo.reporting.duty.ReportState;
  * @param prefilled what its sections would say by its figures alone
  * @param submittedBy the subject of whoever submitted it last; null before
  */
-record Submission(
+public record Submission(
         UUID id,
         int eventVersion,
         UUID periodId,

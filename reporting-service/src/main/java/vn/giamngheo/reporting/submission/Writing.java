@@ -49,9 +49,9 @@ class Writing {
     /** What nobody has rewritten says what the figures say now. */
     void refreeze(UUID id, List<Draft> drafts) {
         var submission = open(id);
-        var prefilled = prefilling.sections(drafts);
-        var content = submission.content();
         var owed = drafting.owedAgain(submission);
+        var prefilled = prefilling.sections(owed, drafts);
+        var content = submission.content();
         submissions.refreeze(
                 id,
                 containing.now(owed),
