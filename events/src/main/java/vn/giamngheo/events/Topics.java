@@ -36,6 +36,7 @@ public final class Topics {
     public static final String PUBLISHED_TOTALS = "published-totals";
     public static final String ACTIVITIES = "activities";
     public static final String TARGET_ASSIGNMENTS = "target-assignments";
+    public static final String SUBMISSIONS = "submissions";
 
     /** Internal: it names households by their ids. */
     public static final String HOUSEHOLD_CLASSES = "household-classes";

@@ -50,6 +50,7 @@ class HistoryTest {
             Map.entry(ObservationState.TYPE, ObservationState.class),
             Map.entry(ReviewResultState.TYPE, ReviewResultState.class),
             Map.entry(PublishedTotalState.TYPE, PublishedTotalState.class),
+            Map.entry(SubmissionState.TYPE, SubmissionState.class),
             Map.entry(HouseholdClassesState.TYPE, HouseholdClassesState.class),
             Map.entry(SupportPaymentState.TYPE, SupportPaymentState.class),
             Map.entry(FindingState.TYPE, FindingState.class),

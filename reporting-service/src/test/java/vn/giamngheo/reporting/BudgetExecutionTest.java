@@ -1,6 +1,7 @@
 package vn.giamngheo.reporting;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -63,6 +64,52 @@ class BudgetExecutionTest {
                 .body("total.total.rate.numerator", equalTo(300))
                 .body("total.total.rate.denominator", equalTo(1000))
                 .body("total.total.rate.percent", equalTo(30.0f));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"received", "passedOn", "allocated", "carriedOver", "disbursed", "remaining"})
+    void everyFigureIsWhatItsPostingsAddUpTo(String figure) {
+        recordTheExample();
+        for (var place : List.of(World.COUNTRY, PROVINCE, DISTRICT, COMMUNE)) {
+            var said = report(place).extract().jsonPath().getInt("total.total." + figure);
+            var explained = explain(place, "&figure=" + figure).body("total", equalTo(said));
+            assertEquals(
+                    said,
+                    explained.extract().jsonPath().getList("items.counts", Integer.class).stream()
+                            .mapToInt(Integer::intValue)
+                            .sum());
+        }
+    }
+
+    @Test
+    void anExplanationNamesThePapersAndWhoGaveToWhom() {
+        recordTheExample();
+        explain(DISTRICT, "&figure=received&limit=1")
+                .body("total", equalTo(900))
+                .body("postings", equalTo(2))
+                .body("items.counts.size()", equalTo(1))
+                .body("items[0].kind", equalTo("allocation"))
+                .body("items[0].date", equalTo("2023-02-01"))
+                .body("items[0].from.code", equalTo(PROVINCE.code()))
+                .header("Link", notNullValue());
+        explain(PROVINCE, "&figure=disbursed&line=DA2")
+                .body("total", equalTo(0))
+                .body("postings", equalTo(0));
+        explain(PROVINCE, "&figure=disbursed&source=local").body("total", equalTo(0));
+        explain(PROVINCE, "&figure=allocated&basis=restated").body("total", equalTo(1000));
+        Api.get(Reports.token(OTHER_PROVINCE), explanation(PROVINCE, "&figure=received"))
+                .statusCode(403);
+        Api.get(Reports.token(PROVINCE), explanation(PROVINCE, "&figure=rate"))
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("figure"));
+    }
+
+    private ValidatableResponse explain(Place place, String more) {
+        return Api.get(Reports.token(World.COUNTRY), explanation(place, more)).statusCode(200);
+    }
+
+    private String explanation(Place place, String more) {
+        return Reports.EXECUTION + "/explain?area=%s&year=2023&programme=%s%s".formatted(place.code(), programme, more);
     }
 
     @Test

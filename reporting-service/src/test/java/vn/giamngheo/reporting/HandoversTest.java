@@ -118,6 +118,23 @@ class HandoversTest {
     }
 
     @Test
+    void anActThatMayOnlyBeOnItsWayIsAskedForAgain() throws Exception {
+        var database = ServiceDatabase.of("reporting");
+        database.execute("""
+                insert into dead_letter (topic, partition, record_offset, key, event, reason)
+                values ('areas', 0, -2, 'missing', '{}', 'for a test')
+                """);
+        try {
+            Api.get(token(World.COUNTRY), HANDOVERS + "?act=no-such-act")
+                    .statusCode(503)
+                    .body("code", equalTo("not-yet-visible"))
+                    .body("errors[0].parameter", equalTo("act"));
+        } finally {
+            database.execute("delete from dead_letter where record_offset = -2");
+        }
+    }
+
+    @Test
     void anActIsFoundByItsNumberOrIdOnly() throws Exception {
         var number = ServiceDatabase.of("reporting")
                 .texts("select number from boundary_act where id = ?", reform.act)
@@ -125,6 +142,7 @@ class HandoversTest {
         Api.get(token(World.COUNTRY), HANDOVERS + "?act={act}", number)
                 .statusCode(200)
                 .body("items", hasSize(5));
+        Marks.ofAllServices(world);
         Api.get(token(World.COUNTRY), HANDOVERS + "?act=no-such-act")
                 .statusCode(400)
                 .body("code", equalTo("unknown-code"))

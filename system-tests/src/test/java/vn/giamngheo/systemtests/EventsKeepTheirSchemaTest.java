@@ -79,6 +79,8 @@ class EventsKeepTheirSchemaTest {
         Beside.at("99", "EVENTS").recordedBy(conversation.of("finance-officer", province));
         givenAWorkWithAContractThatIsSettled(conversation, province);
         givenALivelihoodProjectThatAsksForMoney(conversation, province, commune);
+        OwedReport.in(province, "EVENTS", conversation.of("standing-agency", province))
+                .submitted(conversation.of("commune-officer", commune), commune);
         awaitTheirArrival();
     }
 

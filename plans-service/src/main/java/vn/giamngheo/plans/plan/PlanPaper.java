@@ -1,11 +1,11 @@
 package vn.giamngheo.plans.plan;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import vn.giamngheo.plans.plan.Paper.Line;
-import vn.giamngheo.plans.plan.Paper.Style;
+import vn.giamngheo.platform.paper.Paper;
+import vn.giamngheo.platform.paper.Paper.Style;
+import vn.giamngheo.platform.paper.PaperWords;
 
 /** A plan in the layout of an administrative document; all that it says is on the paper, nothing else is. */
 final class PlanPaper {
@@ -30,14 +30,10 @@ final class PlanPaper {
     }
 
     private void head() {
-        paper.columns(
-                List.of(
-                        new Line(Style.CENTRED_BOLD, plan.issuer().toUpperCase(PaperWords.VIETNAMESE)),
-                        new Line(Style.CENTRED, "Số: " + Objects.toString(plan.documentNumber(), "      /KH-UBND"))),
-                List.of(
-                        new Line(Style.CENTRED_BOLD, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
-                        new Line(Style.CENTRED_BOLD, "Độc lập - Tự do - Hạnh phúc"),
-                        new Line(Style.CENTRED_ITALIC, PaperWords.placeAndDate(plan.placeOfIssue(), plan.issuedOn()))));
+        paper.head(
+                plan.issuer(),
+                Objects.toString(plan.documentNumber(), "      /KH-UBND"),
+                PaperWords.placeAndDate(plan.placeOfIssue(), plan.issuedOn()));
         paper.line(Style.CENTRED_BOLD, "KẾ HOẠCH");
         paper.line(Style.CENTRED_BOLD, plan.title());
     }
@@ -71,29 +67,6 @@ final class PlanPaper {
     }
 
     private void foot() {
-        var recipients = Stream.concat(
-                        Stream.of(new Line(Style.NOTE_HEADING, "Nơi nhận:")),
-                        plan.recipients().stream()
-                                .map(recipient -> new Line(Style.NOTE, "- " + recipient.name() + ";")))
-                .toList();
-        paper.columns(recipients, signature());
-    }
-
-    private List<Line> signature() {
-        var signatory = plan.signatory();
-        if (signatory == null) {
-            return List.of(new Line(Style.CENTRED, ""));
-        }
-        var lines = new ArrayList<Line>();
-        if (signatory.capacity() != null) {
-            Stream.of(signatory.capacity().split(";"))
-                    .map(String::strip)
-                    .forEach(text -> lines.add(new Line(Style.CENTRED_BOLD, text)));
-        }
-        lines.add(new Line(Style.CENTRED_BOLD, Objects.toString(signatory.office(), "")));
-        lines.add(new Line(Style.CENTRED, ""));
-        lines.add(new Line(Style.CENTRED, ""));
-        lines.add(new Line(Style.CENTRED_BOLD, Objects.toString(signatory.name(), "")));
-        return lines;
+        paper.foot(plan.recipients().stream().map(recipient -> recipient.name()).toList(), plan.signatory());
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.giamngheo.plans.plan.Paper.Style;
+import vn.giamngheo.platform.paper.Paper;
+import vn.giamngheo.platform.paper.Paper.Style;
+import vn.giamngheo.platform.paper.PaperWords;
 import vn.giamngheo.platform.value.Money;
 
 /** The parts of a plan that are no prose, each after the section that it belongs to. */

@@ -1,5 +1,6 @@
 package vn.giamngheo.reporting.disbursement;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -14,6 +15,7 @@ import vn.giamngheo.reporting.execution.LineNames;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.snapshot.Given;
+import vn.giamngheo.reporting.snapshot.InWords;
 import vn.giamngheo.reporting.snapshot.Lines;
 import vn.giamngheo.reporting.snapshot.PublishedReport;
 import vn.giamngheo.reporting.snapshot.Question;
@@ -59,10 +61,15 @@ class PublishedDisbursement implements PublishedReport {
     @Override
     public List<Lines> lines() {
         return List.of(
-                Lines.of("rows", "$.rows[*]", "holder.kind", "holder.id"),
+                Lines.of("rows", "$.rows[*]", "holder.kind", "holder.id").without("sinceSnapshot"),
                 Lines.of("movedInside", "$.movedInside"),
-                Lines.of("total", "$.total"),
+                Lines.of("total", "$.total").without("sinceSnapshot"),
                 Lines.DEFINITIONS);
+    }
+
+    @Override
+    public InWords inWords(JsonNode body) {
+        return DisbursementInWords.of(body);
     }
 
     @Override

@@ -8,13 +8,22 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.rest.Paging;
+import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.snapshot.Latest;
@@ -28,6 +37,12 @@ public class BudgetExecutionResource {
 
     @Inject
     PublishedExecution published;
+
+    @Inject
+    ExplainingExecution explaining;
+
+    @Inject
+    UriInfo uri;
 
     @Inject
     Latest latest;
@@ -97,5 +112,66 @@ public class BudgetExecutionResource {
                 .with("asOf", asOf)
                 .with("programme", programme);
         return latest.of(published, asked, request);
+    }
+
+    @GET
+    @Path("/explain")
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(
+            summary = "The postings that a figure of it sums, with their acts",
+            description =
+                    "Over the same places as the report. By date; Link leads to the next page. " + Dated.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExplainedMoney.class)))
+    public Response explain(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "Budget year in which the money is used") @QueryParam("year") String year,
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
+                    String tree,
+            @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
+            @Parameter(description = "Last day whose acts count; all by default") @QueryParam("asOf") String asOf,
+            @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = "Code of a programme line; all by default") @QueryParam("line") String line,
+            @Parameter(description = "central or local; both by default") @QueryParam("source") String source,
+            @Parameter(
+                            description = "received, passedOn, allocated, carriedOver, disbursed or remaining",
+                            required = true)
+                    @QueryParam("figure")
+                    String figure,
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        var asked = new ExplainingExecution.Asked(
+                published.asked(area, year, tree, basis, asOf, programme),
+                line,
+                source(source),
+                MoneyFigure.asked(Parameters.required("figure", figure)));
+        var paging = Paging.asked(uri, limit, cursor);
+        var after = paging.after(2, BudgetExecutionResource::after).orElse(ExplainingExecution.After.NOTHING);
+        return dated.answer(PublishedExecution.FEEDS, () -> {
+            var found = explaining.explain(asked, after, paging.rows());
+            return paging.answer(found.items(), found::with, last -> List.of(last.date(), last.posting()));
+        });
+    }
+
+    private static ExplainingExecution.After after(List<String> keys) {
+        return new ExplainingExecution.After(Days.read(keys.get(0)), UUID.fromString(keys.get(1)));
+    }
+
+    private static String source(String asked) {
+        if (asked != null && !asked.equals("central") && !asked.equals("local")) {
+            throw new ProblemException(
+                    CommonProblem.UNKNOWN_CODE, Where.parameter("source"), asked, List.of("central", "local"));
+        }
+        return asked;
     }
 }

@@ -1,5 +1,6 @@
 package vn.giamngheo.reporting.execution;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -14,6 +15,7 @@ import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.snapshot.Given;
+import vn.giamngheo.reporting.snapshot.InWords;
 import vn.giamngheo.reporting.snapshot.Lines;
 import vn.giamngheo.reporting.snapshot.PublishedReport;
 import vn.giamngheo.reporting.snapshot.Question;
@@ -64,6 +66,11 @@ class PublishedExecution implements PublishedReport {
                 Lines.of("carried", "$.restated.carried[*]", "place.id", "to.id"),
                 Lines.heldAbove("$.restated.heldAbove[*]"),
                 Lines.DEFINITIONS);
+    }
+
+    @Override
+    public InWords inWords(JsonNode body) {
+        return ExecutionInWords.of(body);
     }
 
     @Override

@@ -40,6 +40,11 @@ public class Witnessed {
             SortedMap<String, List<Long>> topics,
             @JsonInclude(JsonInclude.Include.NON_NULL) SortedMap<String, List<Long>> until) {}
 
+    /** Whether nothing was taken in since a report was made: then it says the same. */
+    public boolean isUnmoved(Set<Feed> feeds, Position since) {
+        return since.until() == null && freshness.look(feeds).reached().equals(since.topics());
+    }
+
     public <T> Report<T> make(Set<Feed> feeds, Supplier<T> report) {
         for (var tries = 1; ; tries++) {
             var before = freshness.look(feeds);

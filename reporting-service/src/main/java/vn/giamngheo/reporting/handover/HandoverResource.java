@@ -22,6 +22,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.reporting.freshness.CatchingUp;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 
@@ -47,6 +48,9 @@ public class HandoverResource {
     Dated dated;
 
     @Inject
+    CatchingUp catchingUp;
+
+    @Inject
     UriInfo uri;
 
     @GET
@@ -67,7 +71,8 @@ public class HandoverResource {
                     "Balances and open contracts of the caller's ended places and their agencies, works that are not finished,"
                             + " reviews under way, plans that go beyond the end, livelihood projects under way, open findings, and papers dated after the end, which are to be"
                             + " reversed; each with the successors. Empty when all is handed over. By the code of the place;"
-                            + " Link leads to the next page. " + Dated.DESCRIPTION)
+                            + " Link leads to the next page. An act that may only be on its way here is 503, to be asked again. "
+                            + Dated.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HandoverList.class)))
     public Response list(
             @Parameter(description = "Number or id of the boundary act") @QueryParam("act") String act,
@@ -80,6 +85,9 @@ public class HandoverResource {
 
     private List<BoundaryAct> acts(String asked) {
         var found = open.acts(asked);
+        if (found.isEmpty() && catchingUp.isBehind(Set.of(Feed.PLACES))) {
+            throw new ProblemException(CommonProblem.NOT_YET_VISIBLE, Where.parameter("act"), asked);
+        }
         if (found.isEmpty()) {
             throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("act"), asked, "");
         }

@@ -1,5 +1,6 @@
 package vn.giamngheo.reporting.progress;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,6 +12,7 @@ import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.snapshot.Given;
+import vn.giamngheo.reporting.snapshot.InWords;
 import vn.giamngheo.reporting.snapshot.Lines;
 import vn.giamngheo.reporting.snapshot.PublishedReport;
 import vn.giamngheo.reporting.snapshot.Question;
@@ -62,6 +64,11 @@ class PublishedProgress implements PublishedReport {
                         "periodFrom",
                         "periodTo"),
                 Lines.heldAbove("$.restated.heldAbove[*]"));
+    }
+
+    @Override
+    public InWords inWords(JsonNode body) {
+        return ProgressInWords.of(body);
     }
 
     @Override

@@ -1,32 +1,33 @@
 package vn.giamngheo.reporting.snapshot;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.function.Supplier;
 import vn.giamngheo.platform.http.ProblemException;
 
 /**
- * What came of making a report, until it is known whether the command was carried out before: then its first answer counts,
+ * What came of making reports, until it is known whether the command was carried out before: then its first answer counts,
  * even if it would be refused today.
  */
 @RequestScoped
-class Attempt {
+public class Attempt {
 
-    private Draft draft;
+    private List<Draft> drafts;
     private ProblemException refused;
 
-    void make(Supplier<Draft> report) {
+    public void make(Supplier<List<Draft>> reports) {
         try {
-            draft = report.get();
+            drafts = reports.get();
         } catch (ProblemException problem) {
             refused = problem;
         }
     }
 
-    /** @throws ProblemException what the report was refused with */
-    Draft draft() {
+    /** @throws ProblemException what they were refused with */
+    public List<Draft> drafts() {
         if (refused != null) {
             throw refused;
         }
-        return draft;
+        return drafts;
     }
 }

@@ -48,9 +48,14 @@ public class Catalogue {
      * @throws ProblemException 400 for one that there is not, 403 for one that the caller does not read
      */
     public PublishedReport required(String name, Predicate<String> hasRole) {
+        return required(name, hasRole, "/report");
+    }
+
+    /** The same, of a body that names it elsewhere. */
+    public PublishedReport required(String name, Predicate<String> hasRole, String pointer) {
         var report = find(name)
                 .orElseThrow(() -> new ProblemException(
-                        CommonProblem.UNKNOWN_CODE, Where.body("/report"), name, readBy(role -> true)));
+                        CommonProblem.UNKNOWN_CODE, Where.body(pointer), name, readBy(role -> true)));
         requireReader(report, hasRole);
         return report;
     }
@@ -68,36 +73,38 @@ public class Catalogue {
      * @throws ProblemException as the report's own route, but pointing into the body
      */
     public Question asked(PublishedReport report, Map<String, String> parameters, LocalDate today) {
-        parameters.forEach((name, value) -> check(report, name, value));
+        return asked(report, parameters, today, PARAMETERS);
+    }
+
+    /** The same, of a body that has them elsewhere. */
+    public Question asked(PublishedReport report, Map<String, String> parameters, LocalDate today, String pointer) {
+        parameters.forEach((name, value) -> check(report, name, value, pointer));
         try {
             return report.ask(new Given(parameters, today));
         } catch (ProblemException refused) {
-            throw new ProblemException(
-                    refused.violations().stream().map(Catalogue::inBody).toList());
+            throw new ProblemException(refused.violations().stream()
+                    .map(violation -> inBody(violation, pointer))
+                    .toList());
         }
     }
 
-    private static void check(PublishedReport report, String name, String value) {
+    private static void check(PublishedReport report, String name, String value, String pointer) {
         if (!report.parameters().contains(name)) {
-            throw new ProblemException(CommonProblem.UNKNOWN_PARAMETER, Where.body(PARAMETERS), name);
+            throw new ProblemException(CommonProblem.UNKNOWN_PARAMETER, Where.body(pointer), name);
         }
         if (value == null || value.isBlank()) {
             throw new ProblemException(
                     CommonProblem.UNREADABLE_VALUE,
-                    Where.body(pointer(name)),
+                    Where.body(pointer + "/" + name),
                     String.valueOf(value),
                     new Words("một giá trị", "a value"));
         }
     }
 
-    private static Violation inBody(Violation violation) {
+    private static Violation inBody(Violation violation, String pointer) {
         var where = violation.where();
         return where.in() == Where.In.PARAMETER
-                ? new Violation(violation.code(), Where.body(pointer(where.name())), violation.args())
+                ? new Violation(violation.code(), Where.body(pointer + "/" + where.name()), violation.args())
                 : violation;
-    }
-
-    private static String pointer(String parameter) {
-        return PARAMETERS + "/" + parameter;
     }
 }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
@@ -18,7 +19,10 @@ import org.jdbi.v3.core.statement.StatementContext;
  * same key are paired in their order.
  */
 @ApplicationScoped
-class Comparing {
+public class Comparing {
+
+    /** The id of what is not kept. */
+    private static final UUID NOWHERE = new UUID(0, 0);
 
     private static final String LINES = """
             with kind as (
@@ -29,7 +33,7 @@ class Comparing {
             ), line as (
                 select s.id, k.nr, k.part, key.of as key, i.line - k.without as line,
                     row_number() over (partition by s.id, k.nr, key.of order by o.nr, i.nr) as n
-                from (select id, cast(convert_from(body, 'UTF8') as jsonb) as report from snapshot where id in (:from, :to)) s
+                from (%s) s
                 cross join kind k
                 cross join lateral jsonb_path_query(s.report, k.outer_path) with ordinality as o (part, nr)
                 cross join lateral jsonb_path_query(o.part, k.inner_path) with ordinality as i (line, nr)
@@ -56,6 +60,15 @@ class Comparing {
             limit :limit
             """;
 
+    private static final String OF_TWO = LINES.formatted(
+            "select id, cast(convert_from(body, 'UTF8') as jsonb) as report from snapshot where id in (:from, :to)");
+
+    private static final String OF_NOW = LINES.formatted("""
+            select id, cast(convert_from(body, 'UTF8') as jsonb) as report from snapshot where id = :from
+            union all
+            select :to, cast(:now as jsonb)
+            """);
+
     @Inject
     Jdbi jdbi;
 
@@ -68,25 +81,33 @@ class Comparing {
      * @param nr of its kind of line
      * @param n its number among those with its key
      */
-    record After(long nr, String key, long n) {
+    public record After(long nr, String key, long n) {
 
-        static final After NOTHING = new After(0, "", 0);
+        public static final After NOTHING = new After(0, "", 0);
     }
 
     /** A difference with where it stands. */
-    record Found(After at, Differences.Line line) {}
+    public record Found(After at, Differences.Line line) {}
 
     List<Found> page(List<Lines> kinds, UUID from, UUID to, After after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(LINES)
-                .bind("kinds", json(kinds))
+        return jdbi.withHandle(handle -> page(handle.createQuery(OF_TWO).bind("to", to), kinds, from, after, limit));
+    }
+
+    /** What a report that is not kept says otherwise. @param now its JSON */
+    public List<Found> pageToNow(List<Lines> kinds, UUID from, String now, After after, int limit) {
+        return jdbi.withHandle(handle ->
+                page(handle.createQuery(OF_NOW).bind("to", NOWHERE).bind("now", now), kinds, from, after, limit));
+    }
+
+    private List<Found> page(Query query, List<Lines> kinds, UUID from, After after, int limit) {
+        return query.bind("kinds", json(kinds))
                 .bind("from", from)
-                .bind("to", to)
                 .bind("nr", after.nr())
                 .bind("key", after.key())
                 .bind("n", after.n())
                 .bind("limit", limit)
                 .map(this::found)
-                .list());
+                .list();
     }
 
     private Found found(ResultSet row, StatementContext context) throws SQLException {

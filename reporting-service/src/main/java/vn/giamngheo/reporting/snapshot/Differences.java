@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param items by kind of line, then by key
  */
-record Differences(Snapshot from, Snapshot to, List<Line> items) {
+public record Differences(Snapshot from, Snapshot to, List<Line> items) {
 
-    enum Kind {
+    public enum Kind {
         @JsonProperty("added")
         ADDED,
         @JsonProperty("gone")
@@ -32,7 +32,7 @@ record Differences(Snapshot from, Snapshot to, List<Line> items) {
      * @param figures what changed in it; left out of what was added or is gone
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Line(
+    public record Line(
             String part,
             Kind kind,
             @Schema(implementation = Object[].class) JsonNode key,
@@ -54,7 +54,7 @@ record Differences(Snapshot from, Snapshot to, List<Line> items) {
      * @param path of the field in its line, as a JSON pointer
      * @param from null where it had no such field, or said nothing
      */
-    record Figure(
+    public record Figure(
             String path,
             @Schema(implementation = Object.class) JsonNode from,
             @Schema(implementation = Object.class) JsonNode to) {

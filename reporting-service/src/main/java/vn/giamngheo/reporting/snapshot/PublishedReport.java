@@ -1,5 +1,6 @@
 package vn.giamngheo.reporting.snapshot;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import vn.giamngheo.platform.http.ProblemException;
@@ -28,4 +29,9 @@ public interface PublishedReport {
      * @throws ProblemException 400 that names the parameter, 403 for a place that is not the caller's
      */
     Question ask(Given given);
+
+    /** What a signed text says of it. @param body as it was answered */
+    default InWords inWords(JsonNode body) {
+        return InWords.NOTHING;
+    }
 }

@@ -21,6 +21,7 @@ import vn.giamngheo.reporting.freshness.Witnessed.Position;
  * @param publishedBy the subject of whoever published it, or made its schedule
  * @param schedule null, and left out, when somebody published it
  * @param dueAt for which time of the schedule; likewise
+ * @param submission null, and left out, unless it is what a place submitted
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Snapshot(
@@ -37,7 +38,8 @@ public record Snapshot(
         String publishedBy,
         Instant publishedAt,
         UUID schedule,
-        Instant dueAt) {
+        Instant dueAt,
+        UUID submission) {
 
     /** Whether figures of places that have ended are carried onto its tree. */
     boolean restated() {

@@ -83,7 +83,7 @@ public class SnapshotResource {
             description = "Only a whole report is published: all of its places are yours, and no data is missing.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Snapshot.class)))
     public Response publish(@NotNull @Valid PublicationRequest request) {
-        attempt.make(() -> draft(request));
+        attempt.make(() -> List.of(draft(request)));
         return storing.store(request);
     }
 

@@ -43,7 +43,7 @@ public class Snapshots {
     private static final String COLUMNS = """
             t.id, t.report, t.parameters, t.area_id, t.area_code, t.area_name, t.area_level, t.year, t.tree, t.sha256,
             octet_length(t.body) as bytes, t.topics, t.until, t.data_as_of, t.published_by, t.published_at, t.schedule_id,
-            t.due_at
+            t.due_at, t.submission_id
             """;
 
     private static final String PAGE = """
@@ -149,10 +149,10 @@ public class Snapshots {
                         .list());
     }
 
-    /** The newest that answers a question. */
+    /** The newest that answers a question, of those that were published for everybody and not submitted. */
     Optional<Snapshot> latest(String report, SortedMap<String, String> question) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select %s from snapshot t where t.report = :report and t.question = :question
+                        select %s from snapshot t where t.report = :report and t.question = :question and t.submission_id is null
                         order by t.published_at desc, t.id desc limit 1
                         """.formatted(COLUMNS))
                 .bind("report", report)
@@ -211,7 +211,8 @@ public class Snapshots {
                 row.getString("published_by"),
                 instant(row, "published_at"),
                 row.getObject("schedule_id", UUID.class),
-                instant(row, "due_at"));
+                instant(row, "due_at"),
+                row.getObject("submission_id", UUID.class));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

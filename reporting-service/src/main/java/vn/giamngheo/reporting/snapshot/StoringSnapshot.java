@@ -25,7 +25,7 @@ class StoringSnapshot {
     /** @param request what the key is held against */
     @Idempotent
     Response store(PublicationRequest request) {
-        var id = snapshots.add(attempt.draft(), Snapshots.Reason.askedBy(caller.subject()));
+        var id = snapshots.add(attempt.drafts().get(0), Snapshots.Reason.askedBy(caller.subject()));
         return Created.at("/api/v1/snapshots/" + id, snapshots.byId(id).orElseThrow());
     }
 }

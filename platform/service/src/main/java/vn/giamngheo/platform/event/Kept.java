@@ -258,6 +258,8 @@ record Kept(String topic, String owner, String table, String row, String only) {
                             "target_assignment",
                             "id, event_version, plan_id, target, lower(method), " + GIVEN)
                     .only("event_version > 0"),
+            of(Topics.SUBMISSIONS, "reporting", "submission", "id, event_version, told")
+                    .only("event_version > 0"),
             of(
                     Topics.HOUSEHOLD_CLASSES,
                     "indicators",

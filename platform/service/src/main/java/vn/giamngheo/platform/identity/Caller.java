@@ -55,6 +55,13 @@ public class Caller {
         return areas.stream().flatMap(area -> id(area).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The code of the agency for which the caller acts, by the claim {@code agency}; empty when the token names none. */
+    public Optional<String> agency() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? token.<Object>claim("agency").map(String::valueOf)
+                : Optional.empty();
+    }
+
     /** What is no id grants nothing. */
     private static Optional<UUID> id(JsonValue area) {
         try {

@@ -1,21 +1,25 @@
-package vn.giamngheo.plans.plan;
+package vn.giamngheo.platform.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import vn.giamngheo.platform.act.Signatory;
 
 /**
  * A sheet of an administrative document: A4, Times New Roman 13, margins of 20 mm above, below and to the right and
  * 30 mm to the left (NĐ 30/2020/NĐ-CP, Annex I).
  */
-final class Paper {
+public final class Paper {
 
     private static final String FONT = "Times New Roman";
     private static final int SIZE = 13;
@@ -26,7 +30,7 @@ final class Paper {
 
     private final XWPFDocument document = new XWPFDocument();
 
-    Paper() {
+    public Paper() {
         var section = document.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(11_906));
@@ -39,7 +43,7 @@ final class Paper {
     }
 
     /** How a line is set. */
-    enum Style {
+    public enum Style {
         PLAIN(false, false, ParagraphAlignment.BOTH),
         HEADING(true, false, ParagraphAlignment.BOTH),
         BASIS(false, true, ParagraphAlignment.BOTH),
@@ -61,9 +65,9 @@ final class Paper {
     }
 
     /** One line of a cell. */
-    record Line(Style style, String text) {}
+    public record Line(Style style, String text) {}
 
-    void line(Style style, String text) {
+    public void line(Style style, String text) {
         var paragraph = document.createParagraph();
         set(paragraph, style, text);
         paragraph.setSpacingAfter(BETWEEN);
@@ -72,15 +76,57 @@ final class Paper {
         }
     }
 
+    /**
+     * Issuer and number to the left; the state, the motto, place and date to the right.
+     *
+     * @param number as it is to be printed, with blanks where there is none yet
+     */
+    public void head(String issuer, String number, String placeAndDate) {
+        columns(
+                List.of(
+                        new Line(Style.CENTRED_BOLD, issuer.toUpperCase(PaperWords.VIETNAMESE)),
+                        new Line(Style.CENTRED, "Số: " + number)),
+                List.of(
+                        new Line(Style.CENTRED_BOLD, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+                        new Line(Style.CENTRED_BOLD, "Độc lập - Tự do - Hạnh phúc"),
+                        new Line(Style.CENTRED_ITALIC, placeAndDate)));
+    }
+
+    /** Recipients to the left, who signs to the right. @param signatory null while it is not known */
+    public void foot(List<String> recipients, Signatory signatory) {
+        var left = Stream.concat(
+                        Stream.of(new Line(Style.NOTE_HEADING, "Nơi nhận:")),
+                        recipients.stream().map(recipient -> new Line(Style.NOTE, "- " + recipient + ";")))
+                .toList();
+        columns(left, signature(signatory));
+    }
+
+    private static List<Line> signature(Signatory signatory) {
+        if (signatory == null) {
+            return List.of(new Line(Style.CENTRED, ""));
+        }
+        var lines = new ArrayList<Line>();
+        if (signatory.capacity() != null) {
+            Stream.of(signatory.capacity().split(";"))
+                    .map(String::strip)
+                    .forEach(text -> lines.add(new Line(Style.CENTRED_BOLD, text)));
+        }
+        lines.add(new Line(Style.CENTRED_BOLD, Objects.toString(signatory.office(), "")));
+        lines.add(new Line(Style.CENTRED, ""));
+        lines.add(new Line(Style.CENTRED, ""));
+        lines.add(new Line(Style.CENTRED_BOLD, Objects.toString(signatory.name(), "")));
+        return lines;
+    }
+
     /** Two columns without borders, as head and foot have them. */
-    void columns(List<Line> left, List<Line> right) {
+    public void columns(List<Line> left, List<Line> right) {
         var table = table(1, 2);
         table.removeBorders();
         fill(table.getRow(0).getCell(0), left);
         fill(table.getRow(0).getCell(1), right);
     }
 
-    void table(List<String> headings, List<List<String>> rows) {
+    public void table(List<String> headings, List<List<String>> rows) {
         var table = table(rows.size() + 1, headings.size());
         fill(table, 0, headings, Style.CENTRED_BOLD);
         for (var i = 0; i < rows.size(); i++) {
@@ -89,7 +135,8 @@ final class Paper {
         document.createParagraph();
     }
 
-    byte[] bytes() {
+    /** @return a DOCX */
+    public byte[] bytes() {
         try (document;
                 var out = new ByteArrayOutputStream()) {
             document.write(out);

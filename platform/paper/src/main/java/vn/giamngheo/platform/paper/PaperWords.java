@@ -1,4 +1,4 @@
-package vn.giamngheo.plans.plan;
+package vn.giamngheo.platform.paper;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -14,16 +14,16 @@ import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.PartialDate;
 
 /** Figures, dates and papers as Vietnamese documents write them. */
-final class PaperWords {
+public final class PaperWords {
 
-    static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private PaperWords() {}
 
     /** {@code Bạch Thông, ngày      tháng 3 năm 2023}: what the date leaves open stays open. */
-    static String placeAndDate(String place, PartialDate date) {
+    public static String placeAndDate(String place, PartialDate date) {
         var text = date == null ? "" : date.text();
         var words = "ngày %s tháng %s năm %s"
                 .formatted(
@@ -33,12 +33,12 @@ final class PaperWords {
         return place == null ? words : place + ", " + words;
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return day.format(DAY);
     }
 
     /** {@code 30/6/2022}, or as much of it as is known. */
-    static String day(PartialDate date) {
+    public static String day(PartialDate date) {
         return switch (date.text().length()) {
             case 10 -> day(date.firstDay());
             case 7 -> date.text().substring(5) + "/" + date.text().substring(0, 4);
@@ -46,29 +46,29 @@ final class PaperWords {
         };
     }
 
-    static String cited(Act act) {
+    public static String cited(Act act) {
         return cited(act.number(), act.issuedOn()) + " của " + act.issuer() + " về " + act.title();
     }
 
-    static String cited(String number, PartialDate date) {
+    public static String cited(String number, PartialDate date) {
         return Stream.of(number == null ? null : "số " + number, date == null ? null : "ngày " + day(date))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }
 
-    static String numbered(String number, String title) {
+    public static String numbered(String number, String title) {
         return Stream.of(number == null ? null : number + ".", title)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }
 
     /** {@code 21.300}, {@code 8,56}. */
-    static String figure(BigDecimal value) {
+    public static String figure(BigDecimal value) {
         return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(VIETNAMESE)).format(value);
     }
 
     /** In triệu đồng, {@code 5.629}. */
-    static String millions(Money money) {
+    public static String millions(Money money) {
         return figure(BigDecimal.valueOf(money.dong(), 6));
     }
 }

@@ -1,0 +1,23 @@
+package vn.giamngheo.reporting.duty;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A period for which a report is owed.
+ *
+ * @param to the last day, whose places apply
+ * @param cutOff the last day whose acts and facts count
+ * @param year the budget year
+ */
+public record Period(
+        UUID id,
+        @JsonIgnore UUID dutyId,
+        String name,
+        LocalDate from,
+        LocalDate to,
+        LocalDate cutOff,
+        int year,
+        List<Due> due) {}

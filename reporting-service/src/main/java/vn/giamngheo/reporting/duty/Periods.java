@@ -1,0 +1,108 @@
+package vn.giamngheo.reporting.duty;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.reporting.stored.StoredJson;
+
+/** The periods of all duties. */
+@ApplicationScoped
+public class Periods {
+
+    private static final String PERIOD = """
+            select p.*, (
+                select json_agg(json_build_object('level', lower(d.level), 'owes', lower(d.owes), 'on', d.due_on)
+                    order by d.due_on, d.level, d.owes)
+                from period_due d where d.period_id = p.id) as due
+            from reporting_period p
+            """;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    StoredJson json;
+
+    /** By their first day. @param after that of the last period of the page before */
+    List<Period> of(UUID duty, LocalDate after, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        PERIOD + "where p.duty_id = :duty and p.from_day > :after order by p.from_day limit :limit")
+                .bind("duty", duty)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, context) -> period(row))
+                .list());
+    }
+
+    public Optional<Period> byId(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(PERIOD + "where p.id = :id")
+                .bind("id", id)
+                .map((row, context) -> period(row))
+                .findFirst());
+    }
+
+    boolean overlaps(UUID duty, LocalDate from, LocalDate to) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select exists (select from reporting_period
+                            where duty_id = :duty and daterange(from_day, to_day, '[]') && daterange(:from, :to, '[]'))
+                        """)
+                .bind("duty", duty)
+                .bind("from", from)
+                .bind("to", to)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    void insert(Period period) {
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("""
+                            insert into reporting_period (id, duty_id, name, from_day, to_day, cut_off, year)
+                            values (:id, :dutyId, :name, :from, :to, :cutOff, :year)
+                            """).bindMethods(period).execute();
+            insertDue(period, handle);
+        });
+    }
+
+    void change(Period period) {
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("update reporting_period set name = :name, cut_off = :cutOff where id = :id")
+                    .bindMethods(period)
+                    .execute();
+            handle.execute("delete from period_due where period_id = ?", period.id());
+            insertDue(period, handle);
+        });
+    }
+
+    private static void insertDue(Period period, Handle handle) {
+        var batch = handle.prepareBatch(
+                "insert into period_due (period_id, level, owes, due_on) values (:id, :level, :owes, :on)");
+        for (var due : period.due()) {
+            batch.bind("id", period.id())
+                    .bind("level", due.level().name())
+                    .bind("owes", due.owes().name())
+                    .bind("on", due.on())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    private Period period(ResultSet row) throws SQLException {
+        return new Period(
+                row.getObject("id", UUID.class),
+                row.getObject("duty_id", UUID.class),
+                row.getString("name"),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class),
+                row.getObject("cut_off", LocalDate.class),
+                row.getInt("year"),
+                json.read(row.getString("due"), new TypeReference<List<Due>>() {}));
+    }
+}

@@ -1,0 +1,37 @@
+package vn.giamngheo.reporting.inquiry;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.giamngheo.platform.rest.Edited;
+import vn.giamngheo.reporting.figure.ReportArea;
+
+/**
+ * What a place has answered.
+ *
+ * @param values by the keys of the columns; what is blank is absent
+ * @param prefilled what bound columns would say now; left out of a table
+ * @param answeredAt null, and left out, before it has answered; {@code late} too
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record InquiryAnswer(
+        ReportArea area,
+        @Schema(implementation = Object.class) Map<String, JsonNode> values,
+        @Schema(implementation = Object.class) Map<String, JsonNode> prefilled,
+        Instant answeredAt,
+        Boolean late)
+        implements Edited {
+
+    record Written(Map<String, JsonNode> values, Instant answeredAt) {}
+
+    @Override
+    public Object edited() {
+        return new Written(values, answeredAt);
+    }
+
+    InquiryAnswer with(Map<String, JsonNode> figures) {
+        return new InquiryAnswer(area, values, figures, answeredAt, late);
+    }
+}

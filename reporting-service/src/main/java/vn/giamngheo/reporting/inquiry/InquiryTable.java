@@ -1,0 +1,24 @@
+package vn.giamngheo.reporting.inquiry;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.giamngheo.reporting.figure.ReportArea;
+
+/**
+ * All answers together.
+ *
+ * @param rows by the code of the place
+ * @param missing who has not answered
+ * @param totals of the columns of numbers that are counted or in đồng, over those who have answered
+ */
+record InquiryTable(
+        UUID inquiry,
+        String title,
+        Instant dueAt,
+        List<AskedColumn> columns,
+        List<InquiryAnswer> rows,
+        List<ReportArea> missing,
+        Map<String, BigDecimal> totals) {}

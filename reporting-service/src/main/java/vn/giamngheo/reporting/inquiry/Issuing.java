@@ -1,0 +1,147 @@
+package vn.giamngheo.reporting.inquiry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.giamngheo.platform.act.ActRole;
+import vn.giamngheo.platform.act.Acts;
+import vn.giamngheo.platform.act.Subject;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.place.Place;
+import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.reference.References;
+import vn.giamngheo.platform.value.AreaCode;
+import vn.giamngheo.platform.value.Days;
+import vn.giamngheo.platform.value.Ids;
+import vn.giamngheo.reporting.duty.OwnPlaces;
+import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.snapshot.Catalogue;
+
+/** Asks places below for a report with columns of its own. */
+@ApplicationScoped
+class Issuing {
+
+    private static final String SUBJECT = "inquiry";
+
+    @Inject
+    Inquiries inquiries;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    References references;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    OwnPlaces own;
+
+    @Inject
+    Caller caller;
+
+    Inquiry issue(InquiryRequest request) {
+        var on = request.askedOn() == null ? Days.today() : request.askedOn();
+        var area = scope.existing(request.area(), on, "/area");
+        own.require(ReportArea.of(area), on, Where.body("/area"));
+        check(request);
+        var addressees = addressees(request, area, on);
+        var id = Ids.next();
+        var act = acts.record(request.act(), ActRole.BASIS, new Subject(SUBJECT, id));
+        inquiries.insert(id, area, on, act, request, addressees);
+        return inquiries.byId(id).orElseThrow();
+    }
+
+    private void check(InquiryRequest request) {
+        if (!references.knows(request.programme())) {
+            throw References.unknown("/programme", new Words("chương trình", "programme"), request.programme(), "");
+        }
+        if (!request.dueAt().toInstant().isAfter(Instant.now())) {
+            throw new ProblemException(InquiryProblem.DUE_IN_THE_PAST, Where.body("/dueAt"), request.dueAt());
+        }
+        checkColumns(request.columns());
+        checkFormulas(request);
+    }
+
+    private void checkColumns(List<AskedColumn> columns) {
+        var keys = new HashSet<String>();
+        for (var i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            if (!keys.add(column.key())) {
+                throw new ProblemException(
+                        InquiryProblem.COLUMN_TWICE, Where.body("/columns/" + i + "/key"), column.key());
+            }
+            checkSource(column, "/columns/" + i + "/source");
+        }
+    }
+
+    private void checkSource(AskedColumn column, String pointer) {
+        column.bound().ifPresent(source -> {
+            if (!column.type().isNumber() || source.isIndicator() == source.isReport()) {
+                throw new ProblemException(InquiryProblem.SOURCE_UNCLEAR, Where.body(pointer), column.key());
+            }
+            if (source.isIndicator()) {
+                references.indicator(source.indicator(), pointer + "/indicator");
+            } else {
+                catalogue.required(source.report(), caller::hasRole, pointer + "/report");
+            }
+        });
+    }
+
+    private static void checkFormulas(InquiryRequest request) {
+        var numbers = request.columns().stream()
+                .filter(column -> column.type().isNumber())
+                .map(AskedColumn::key)
+                .collect(Collectors.toSet());
+        for (var i = 0; i < request.checks().size(); i++) {
+            var text = request.checks().get(i);
+            if (Formula.read(text)
+                    .filter(formula -> numbers.containsAll(formula.columns()))
+                    .isEmpty()) {
+                throw new ProblemException(InquiryProblem.NOT_A_FORMULA, Where.body("/checks/" + i), text);
+            }
+        }
+    }
+
+    private List<ReportArea> addressees(InquiryRequest request, Place area, LocalDate on) {
+        if ((request.level() == null) == request.addressees().isEmpty()) {
+            throw new ProblemException(InquiryProblem.LEVEL_OR_ADDRESSEES, Where.body("/level"));
+        }
+        if (request.level() == null) {
+            return IntStream.range(0, request.addressees().size())
+                    .mapToObj(i -> addressee(request.addressees().get(i), area, on, "/addressees/" + i))
+                    .distinct()
+                    .toList();
+        }
+        var below = inquiries.below(area.id(), on, request.level().name().toLowerCase(Locale.ROOT));
+        if (below.isEmpty()) {
+            throw new ProblemException(InquiryProblem.NOBODY_ASKED, Where.body("/level"), area.code(), on);
+        }
+        return below;
+    }
+
+    private ReportArea addressee(AreaCode code, Place area, LocalDate on, String pointer) {
+        var place = scope.existing(code, on, pointer);
+        if (place.id().equals(area.id()) || !places.isWithin(place.id(), List.of(area.id()), on)) {
+            throw new ProblemException(InquiryProblem.NOT_BELOW, Where.body(pointer), place.code(), area.code(), on);
+        }
+        return ReportArea.of(place);
+    }
+}

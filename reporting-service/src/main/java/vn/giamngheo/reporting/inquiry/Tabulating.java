@@ -1,0 +1,58 @@
+package vn.giamngheo.reporting.inquiry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.giamngheo.platform.http.ProblemException;
+
+/** Puts all answers together. */
+@ApplicationScoped
+class Tabulating {
+
+    @Inject
+    InquiryScope scope;
+
+    @Inject
+    Inquiries inquiries;
+
+    /** @throws ProblemException as {@link InquiryScope#whole} */
+    InquiryTable table(UUID id) {
+        var inquiry = scope.whole(id);
+        var all = inquiries.answers(inquiry);
+        var answered =
+                all.stream().filter(answer -> answer.answeredAt() != null).toList();
+        var missing = all.stream()
+                .filter(answer -> answer.answeredAt() == null)
+                .map(InquiryAnswer::area)
+                .toList();
+        return new InquiryTable(
+                id,
+                inquiry.title(),
+                inquiry.dueAt(),
+                inquiry.columns(),
+                answered,
+                missing,
+                totals(inquiry.columns(), answered));
+    }
+
+    /** A decimal may be a rate, which does not add. */
+    private static Map<String, BigDecimal> totals(List<AskedColumn> columns, List<InquiryAnswer> answered) {
+        var totals = new LinkedHashMap<String, BigDecimal>();
+        columns.stream()
+                .filter(column -> column.type().isWhole())
+                .forEach(column -> totals.put(column.key(), total(column.key(), answered)));
+        return totals;
+    }
+
+    private static BigDecimal total(String key, List<InquiryAnswer> answered) {
+        return answered.stream()
+                .map(answer -> answer.values().get(key))
+                .filter(value -> value != null && value.isNumber())
+                .map(value -> value.decimalValue())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

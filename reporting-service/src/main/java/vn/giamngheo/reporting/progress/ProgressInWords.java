@@ -1,0 +1,83 @@
+package vn.giamngheo.reporting.progress;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import vn.giamngheo.reporting.snapshot.InWords;
+import vn.giamngheo.reporting.snapshot.Wording;
+
+/** Targets and results as a signed text has them. */
+final class ProgressInWords {
+
+    private static final List<String> HEADINGS =
+            List.of("TT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch", "Thực hiện", "Đánh giá");
+
+    private static final List<String> NUMBERS = List.of("A", "B", "C", "1", "2", "3");
+
+    private ProgressInWords() {}
+
+    static InWords of(JsonNode report) {
+        var targets = Wording.each(report.path("plans"))
+                .flatMap(plan -> Wording.each(plan.path("targets")))
+                .toList();
+        return new InWords(
+                targets.stream().map(ProgressInWords::sentence).toList(),
+                targets.isEmpty() ? List.of() : List.of(table(targets)));
+    }
+
+    private static String name(JsonNode target) {
+        return Wording.text(target.path("name").path("vi"));
+    }
+
+    private static String sentence(JsonNode target) {
+        var actual = actual(target);
+        return actual.isNumber()
+                ? "%s: kế hoạch %s, thực hiện %s; %s."
+                        .formatted(name(target), planned(target), Wording.number(actual), judged(target))
+                : "%s: kế hoạch %s, chưa có số liệu.".formatted(name(target), planned(target));
+    }
+
+    private static JsonNode actual(JsonNode target) {
+        return target.path("actual").path("value");
+    }
+
+    private static String planned(JsonNode target) {
+        var upper = target.path("upper");
+        return upper.isNumber()
+                ? Wording.number(target.path("target")) + " - " + Wording.number(upper)
+                : Wording.number(target.path("target"));
+    }
+
+    private static String judged(JsonNode target) {
+        var met = target.path("met");
+        if (!met.isBoolean()) {
+            return "chưa đánh giá";
+        }
+        return met.booleanValue() ? "đạt" : "chưa đạt";
+    }
+
+    private static InWords.Table table(List<JsonNode> targets) {
+        var rows = new ArrayList<List<String>>();
+        for (var target : targets) {
+            rows.add(List.of(
+                    String.valueOf(rows.size() + 1),
+                    name(target),
+                    unit(target),
+                    planned(target),
+                    Wording.number(actual(target)),
+                    judged(target)));
+        }
+        return new InWords.Table("Kết quả thực hiện chỉ tiêu", HEADINGS, NUMBERS, rows);
+    }
+
+    private static String unit(JsonNode target) {
+        var unit = Wording.text(target.path("unit"));
+        return switch (unit) {
+            case "percent" -> "%";
+            case "percentage_points" -> "điểm %";
+            case "households" -> "hộ";
+            case "persons" -> "người";
+            default -> unit;
+        };
+    }
+}

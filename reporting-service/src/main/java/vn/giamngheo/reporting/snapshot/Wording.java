@@ -1,0 +1,44 @@
+package vn.giamngheo.reporting.snapshot;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import vn.giamngheo.platform.paper.PaperWords;
+import vn.giamngheo.platform.value.Money;
+
+/** Figures of a report's JSON as Vietnamese documents write them. */
+public final class Wording {
+
+    private static final String NOTHING = "-";
+
+    private Wording() {}
+
+    /** The items of a list, or of nothing. */
+    public static Stream<JsonNode> each(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+
+    /** An amount in triệu đồng, without the words. */
+    public static String millions(JsonNode dong) {
+        return dong.isNumber() ? PaperWords.millions(Money.of(dong.longValue())) : NOTHING;
+    }
+
+    public static String number(JsonNode value) {
+        return value.isNumber() ? PaperWords.figure(value.decimalValue()) : NOTHING;
+    }
+
+    /** The percentage of a rate, or that there is none. */
+    public static String percent(JsonNode rate) {
+        return rate.path("percent").isNumber() ? number(rate.path("percent")) + " %" : NOTHING;
+    }
+
+    /** A text, or nothing where there is none. */
+    public static String text(JsonNode value) {
+        return value.isTextual() ? value.textValue() : "";
+    }
+
+    /** A code with its name. */
+    public static String named(JsonNode code, JsonNode name) {
+        return (text(code) + " " + text(name)).strip();
+    }
+}

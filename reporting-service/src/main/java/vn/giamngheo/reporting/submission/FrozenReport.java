@@ -1,0 +1,24 @@
+package vn.giamngheo.reporting.submission;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import vn.giamngheo.reporting.freshness.Witnessed.Position;
+
+/**
+ * Figures of a submission.
+ *
+ * @param parameters of its route
+ * @param sha256 of its bytes
+ * @param dataAsOf every command answered before it is included
+ * @param position which events are included
+ * @param snapshot where its bytes are; null, and left out, before it was submitted
+ */
+record FrozenReport(
+        String report,
+        Map<String, String> parameters,
+        String sha256,
+        Instant dataAsOf,
+        Position position,
+        @JsonInclude(JsonInclude.Include.NON_NULL) UUID snapshot) {}

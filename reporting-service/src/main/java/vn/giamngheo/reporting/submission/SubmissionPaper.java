@@ -1,0 +1,102 @@
+package vn.giamngheo.reporting.submission;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.giamngheo.platform.paper.Paper;
+import vn.giamngheo.platform.paper.Paper.Style;
+import vn.giamngheo.platform.paper.PaperWords;
+import vn.giamngheo.platform.value.PartialDate;
+import vn.giamngheo.reporting.snapshot.InWords;
+
+/**
+ * A report in the layout of an administrative document. Its tables are those of the figures as they were frozen, whatever
+ * its text says of them.
+ */
+final class SubmissionPaper {
+
+    private final SubmissionView report;
+    private final List<InWords> figures;
+    private final Paper paper = new Paper();
+
+    private SubmissionPaper(SubmissionView report, List<InWords> figures) {
+        this.report = report;
+        this.figures = figures;
+    }
+
+    /**
+     * @param figures of its reports, in their order
+     * @return a DOCX
+     */
+    static byte[] of(SubmissionView report, List<InWords> figures) {
+        var written = new SubmissionPaper(report, figures);
+        written.head();
+        written.sections();
+        written.paper.foot(report.content().recipients(), report.content().signatory());
+        written.origin();
+        return written.paper.bytes();
+    }
+
+    private void head() {
+        var content = report.content();
+        paper.head(
+                content.issuer(),
+                Objects.toString(content.number(), "      /BC-UBND"),
+                PaperWords.placeAndDate(
+                        content.placeOfIssue(),
+                        content.signedOn() == null
+                                ? null
+                                : new PartialDate(content.signedOn().toString())));
+        paper.line(Style.CENTRED_BOLD, "BÁO CÁO");
+        paper.line(Style.CENTRED_BOLD, content.title());
+        paper.line(Style.CENTRED_ITALIC, period());
+        paper.line(Style.CENTRED, "Kính gửi: " + addressee());
+        if (report.reason() != null) {
+            paper.line(
+                    Style.CENTRED_ITALIC,
+                    "Phiên bản %d, thay phiên bản %d. Lý do: %s"
+                            .formatted(report.version(), report.version() - 1, report.reason()));
+        }
+    }
+
+    private String period() {
+        return "Kỳ báo cáo từ %s đến %s; số liệu chốt ngày %s"
+                .formatted(
+                        PaperWords.day(report.period().from()),
+                        PaperWords.day(report.period().to()),
+                        PaperWords.day(report.period().cutOff()));
+    }
+
+    private String addressee() {
+        return report.through() == null
+                ? report.to().name()
+                : report.to().name() + " (qua " + report.through().name() + ")";
+    }
+
+    private void sections() {
+        for (var part : Sections.Part.values()) {
+            paper.line(Style.HEADING, part.heading());
+            report.content().sections().of(part).lines().forEach(line -> paper.line(Style.PLAIN, line));
+            if (part == Sections.Part.RESULTS) {
+                figures.stream().flatMap(words -> words.tables().stream()).forEach(this::table);
+            }
+        }
+    }
+
+    private void table(InWords.Table table) {
+        paper.line(Style.HEADING, table.title());
+        paper.table(
+                table.headings(),
+                Stream.concat(Stream.of(table.numbers()), table.rows().stream()).toList());
+    }
+
+    /** By which whoever holds the paper proves of which figures it is made. */
+    private void origin() {
+        for (var frozen : report.reports()) {
+            paper.line(
+                    Style.NOTE,
+                    "Số liệu %s tính đến %s; SHA-256: %s"
+                            .formatted(frozen.report(), frozen.dataAsOf(), frozen.sha256()));
+        }
+    }
+}

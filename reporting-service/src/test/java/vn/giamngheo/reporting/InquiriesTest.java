@@ -1,0 +1,278 @@
+package vn.giamngheo.reporting;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.giamngheo.events.ObservationState;
+import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.TestTokens;
+import vn.giamngheo.testing.World;
+import vn.giamngheo.testing.World.Place;
+
+/** A report that is asked for out of turn is filled in below, by hand or as a file, and its table builds itself. */
+@QuarkusTest
+class InquiriesTest {
+
+    private static final String INQUIRIES = "/api/v1/inquiries";
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final World WORLD = World.around("reporting");
+
+    private final String programme = WORLD.programme("DA1");
+    private final String indicator = WORLD.indicator("households", "stock", false);
+    private final Place province = WORLD.province();
+    private final Place one = WORLD.commune(province);
+    private final Place other = WORLD.commune(province);
+    private final String ofOne = TestTokens.of("commune-officer", one.id().toString());
+    private final String ofOther = TestTokens.of("commune-officer", other.id().toString());
+    private final String above = TestTokens.of("standing-agency", province.id().toString());
+
+    @BeforeEach
+    void somethingIsKnown() {
+        var posting = LedgerFacts.posting(null, one, "DA1", "central", 2023, 2023, 70);
+        var fact = LedgerFacts.fact("estimate", programme, "2023-02-01", posting);
+        WORLD.publish(Topics.POSTINGS, PostingsRecorded.TYPE, fact.id(), fact);
+        observed(12, "2023-01-01", "2023-03-31");
+        observed(15, "2023-04-01", "2023-06-30");
+        WORLD.arrive();
+    }
+
+    @Test
+    void addresseesFillInAndTheTableBuildsItself() {
+        var id = issued();
+        table(id).body("rows", hasSize(0)).body("missing.code", contains(one.code(), other.code()));
+        answer(ofOne, id, one, "\"total\": 5, \"poor\": 3, \"near_poor\": 2, \"note\": \"Đủ\"")
+                .statusCode(200);
+        table(id)
+                .body("rows.area.code", contains(one.code()))
+                .body("rows[0].values.total", equalTo(5))
+                .body("rows[0].late", equalTo(false))
+                .body("missing.code", contains(other.code()))
+                .body("totals.total", equalTo(5));
+        answer(ofOther, id, other, "\"total\": 4, \"poor\": 4, \"near_poor\": 0")
+                .statusCode(200);
+        table(id).body("missing", hasSize(0)).body("totals.total", equalTo(9)).body("totals.poor", equalTo(7));
+        answer(ofOne, id, one, "\"total\": 6, \"poor\": 3, \"near_poor\": 3").statusCode(200);
+        table(id).body("totals.total", equalTo(10)).body("rows[0].values.note", nullValue());
+        var csv = Api.get(above, INQUIRIES + "/" + id + "/table?format=csv")
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertEquals(3, csv.lines().count());
+        Api.get(above, INQUIRIES + "/" + id).body("addressees", equalTo(2)).body("answered", equalTo(2));
+    }
+
+    @Test
+    void boundColumnsAreFilledFromTheLedgerAndFromIndicatorsByTheCutOff() {
+        var id = issued();
+        Api.get(ofOne, path(id, one))
+                .statusCode(200)
+                .body("values", equalTo(java.util.Map.of()))
+                .body("prefilled.given", equalTo(70))
+                .body("prefilled.models", equalTo(12));
+        Api.get(ofOther, path(id, other)).body("prefilled.given", equalTo(0)).body("prefilled.models", nullValue());
+    }
+
+    @Test
+    void whatDoesNotFitIsToldAllAtOnce() {
+        var id = issued();
+        answer(ofOne, id, one, "\"total\": 5.5, \"poor\": \"ba\", \"x\": 1")
+                .statusCode(422)
+                .body("errors.code", contains("value-of-another-type", "value-of-another-type", "unknown-column"))
+                .body("errors[0].pointer", equalTo("#/values/total"));
+        answer(ofOne, id, one, "\"poor\": 3").statusCode(422).body("errors.code", hasItem("value-missing"));
+        answer(ofOne, id, one, "\"total\": 6, \"poor\": 3, \"near_poor\": 2")
+                .statusCode(422)
+                .body("code", equalTo("check-fails"))
+                .body("detail", containsString("6 = 3 + 2"));
+        answer(ofOne, id, one, "\"total\": 6, \"poor\": 3").statusCode(200);
+    }
+
+    @Test
+    void theWorkbookThatIsFilledInIsSentBack() {
+        var id = issued();
+        var sheet = Api.as(ofOne)
+                .header("Accept-Language", "en")
+                .get(path(id, one) + "/sheet?format=csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        var filled = sheet.replace(",total,Tổng số,hộ,,", ",total,Tổng số,hộ,9,")
+                .replace(",poor,Nghèo,hộ,,", ",poor,Nghèo,hộ,9,");
+        sent(ofOne, filled, "ok", 6);
+        table(id).body("rows[0].values.total", equalTo(9)).body("rows[0].values.given", equalTo(70));
+        sent(ofOne, filled, "unchanged", 6);
+        sent(ofOther, filled, "failed", 6);
+    }
+
+    @Test
+    void whoIsAskedSeesTheQuestionAndItsOwnAnswerAlone() {
+        var id = issued();
+        answer(ofOne, id, one, "\"total\": 1").statusCode(200);
+        Api.get(ofOther, INQUIRIES + "/" + id).statusCode(200);
+        Api.get(ofOther, path(id, one)).statusCode(403).body("code", equalTo("forbidden-place"));
+        Api.get(ofOther, INQUIRIES + "/" + id + "/table").statusCode(403);
+        answer(ofOther, id, one, "\"total\": 1").statusCode(403).body("code", equalTo("forbidden-place"));
+        answer(above, id, one, "\"total\": 1").statusCode(403).body("code", equalTo("forbidden-place"));
+        var stranger = TestTokens.of("standing-agency", WORLD.province().id().toString());
+        Api.get(stranger, INQUIRIES + "/" + id).statusCode(404);
+        Api.get(above, INQUIRIES + "?area=" + province.code()).body("items.id", contains(id));
+        Api.get(ofOne, INQUIRIES + "?area=" + one.code()).body("items.id", contains(id));
+    }
+
+    @Test
+    void anAnswerIsGivenToWhatWasRead() {
+        var id = issued();
+        var tag = Api.get(ofOne, path(id, one)).extract().header("ETag");
+        put(ofOne, id, one, tag, "\"total\": 1").statusCode(200);
+        put(ofOne, id, one, tag, "\"total\": 2").statusCode(412);
+    }
+
+    @Test
+    void itIsWorkOfWhoeverIsAskedUntilItIsAnswered() {
+        var id = issued();
+        work().body("kind", contains("asked")).body("inquiry.inquiry", contains(id));
+        answer(ofOne, id, one, "\"total\": 1").statusCode(200);
+        work().body("", hasSize(0));
+    }
+
+    @Test
+    void placesAreNamedOneByOneToo() {
+        var id = issue(
+                        above,
+                        body().replace("\"level\": \"commune\"", "\"addressees\": [\"%s\"]".formatted(other.code())))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        table(id).body("missing.code", contains(other.code())).body("missing.code", not(hasItem(one.code())));
+        Api.get(ofOne, INQUIRIES + "/" + id).statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\"level\": \"commune\"; \"addressees\": [];               422; level-or-addressees; #/level",
+                "\"level\": \"commune\"; \"level\": \"district\";          422; nobody-asked;        #/level",
+                "\"level\": \"commune\"; \"addressees\": [\"VN\"];         422; not-below;           #/addressees/0",
+                "near_poor\"]; near_poor +\"];                             422; not-a-formula;       #/checks/0",
+                "near_poor\"]; note\"];                                    422; not-a-formula;       #/checks/0",
+                "\"key\": \"poor\"; \"key\": \"total\";                    422; column-twice;        #/columns/1/key",
+                "2099-01-01; 2020-01-01;                                   422; due-in-the-past;     #/dueAt",
+                "\"report\": \"budget-execution\"; \"report\": \"khong\";  400; unknown-code;        #/columns/4/source/report",
+                "\"figure\": \"/total/total/allocated\"; \"indicator\": \"x\"; 422; source-unclear;  #/columns/4/source"
+            })
+    void anInquiryThatCannotBeAnsweredIsRefused(String said, String instead, int status, String code, String pointer) {
+        issue(above, body().replace(said, instead))
+                .statusCode(status)
+                .body("code", equalTo(code))
+                .body("errors[0].pointer", equalTo(pointer));
+    }
+
+    @Test
+    void onlyThePlaceItselfAsks() {
+        issue(TestTokens.of("standing-agency", World.COUNTRY.id().toString()), body())
+                .statusCode(403);
+        issue(ofOne, body()).statusCode(403).body("code", equalTo("forbidden-role"));
+    }
+
+    private String issued() {
+        return issue(above, body()).statusCode(201).extract().path("id");
+    }
+
+    private static ValidatableResponse issue(String token, String body) {
+        return Api.post(token, INQUIRIES, body);
+    }
+
+    private String body() {
+        return """
+                {"area": "%s", "askedOn": "2023-05-10", "kind": "urgent", "programme": "%s", "title": "Báo cáo nhanh",
+                 "act": {"number": "7/CV-TD", "issuer": "UBND tỉnh", "title": "Yêu cầu báo cáo"},
+                 "dueAt": "2099-01-01T17:00:00+07:00", "level": "commune",
+                 "columns": [
+                   {"key": "total", "name": "Tổng số", "unit": "hộ", "type": "integer", "required": true},
+                   {"key": "poor", "name": "Nghèo", "unit": "hộ", "type": "integer"},
+                   {"key": "near_poor", "name": "Cận nghèo", "unit": "hộ", "type": "integer"},
+                   {"key": "note", "name": "Ghi chú", "type": "text"},
+                   {"key": "given", "name": "Vốn giao", "unit": "đồng", "type": "money",
+                    "source": {"report": "budget-execution", "figure": "/total/total/allocated"}},
+                   {"key": "models", "name": "Mô hình", "type": "integer", "source": {"indicator": "%s"}}],
+                 "checks": ["total = poor + near_poor"]}
+                """.formatted(province.code(), programme, indicator);
+    }
+
+    private static String path(String id, Place place) {
+        return INQUIRIES + "/" + id + "/answers/" + place.id();
+    }
+
+    private static ValidatableResponse answer(String token, String id, Place place, String values) {
+        return put(token, id, place, "*", values);
+    }
+
+    private static ValidatableResponse put(String token, String id, Place place, String tag, String values) {
+        return Api.as(token)
+                .header("If-Match", tag)
+                .body("{\"values\": {" + values + "}}")
+                .put(path(id, place))
+                .then();
+    }
+
+    private ValidatableResponse table(String id) {
+        return Api.get(above, INQUIRIES + "/" + id + "/table").statusCode(200);
+    }
+
+    private ValidatableResponse work() {
+        return Api.get(ofOne, "/api/v1/my-work").statusCode(200).rootPath("items.findAll { it.kind == 'asked' }");
+    }
+
+    private static void sent(String token, String file, String result, int lines) {
+        var job = Api.storingAs(token, UUID.randomUUID().toString())
+                .contentType("text/csv")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post(INQUIRIES + "/imports?mode=partial")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        Eventually.until(SOON, () -> Api.get(token, job).body(result, equalTo(lines)));
+    }
+
+    private void observed(long count, String from, String to) {
+        var id = UUID.randomUUID();
+        WORLD.publish(
+                Topics.OBSERVATIONS,
+                ObservationState.TYPE,
+                id,
+                new ObservationState(
+                        id,
+                        1,
+                        false,
+                        indicator,
+                        one.id(),
+                        LocalDate.parse(from),
+                        LocalDate.parse(to),
+                        null,
+                        null,
+                        BigDecimal.valueOf(count)));
+    }
+}
