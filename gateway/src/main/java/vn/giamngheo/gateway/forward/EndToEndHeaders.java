@@ -6,13 +6,14 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
-import java.util.Locale;
 
 /** Keeps what is meant for one connection only on that connection, in both directions (RFC 9110, 7.6.1). */
 final class EndToEndHeaders implements ProxyInterceptor {
 
     private static final List<String> HOP_BY_HOP =
             List.of("Connection", "Keep-Alive", "TE", "Trailer", "Transfer-Encoding", "Upgrade", "HTTP2-Settings");
+
+    private static final String FOR_PROXIES = "proxy-";
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
@@ -37,6 +38,6 @@ final class EndToEndHeaders implements ProxyInterceptor {
     }
 
     private static boolean isForProxies(String name) {
-        return name.toLowerCase(Locale.ROOT).startsWith("proxy-");
+        return name.regionMatches(true, 0, FOR_PROXIES, 0, FOR_PROXIES.length());
     }
 }

@@ -7,7 +7,6 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
-import java.util.Locale;
 import vn.giamngheo.gateway.request.RequestId;
 
 /** Says who asks and by which way. Only the gateway may say so: a client's own words are dropped. */
@@ -31,7 +30,7 @@ final class OwnHeaders implements ProxyInterceptor {
     }
 
     private static boolean isForgeable(String name) {
-        return FORGEABLE.stream().anyMatch(name.toLowerCase(Locale.ROOT)::startsWith);
+        return FORGEABLE.stream().anyMatch(word -> name.regionMatches(true, 0, word, 0, word.length()));
     }
 
     private static void tell(MultiMap headers, HttpServerRequest request) {

@@ -1,7 +1,6 @@
 package vn.giamngheo.gateway.identity;
 
 import io.vertx.ext.web.RoutingContext;
-import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -10,9 +9,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  *
  * @param subject whom the token speaks for
  * @param client the application that the token was given to; null when the token does not say
- * @param expiresAt when the token ends
  */
-public record KnownCaller(String subject, String client, Instant expiresAt) {
+public record KnownCaller(String subject, String client) {
 
     private static final String KEY = KnownCaller.class.getName();
 
@@ -21,7 +19,7 @@ public record KnownCaller(String subject, String client, Instant expiresAt) {
                 .or(() -> Optional.ofNullable(token.getClaim("client_id")))
                 .map(Object::toString)
                 .orElse(null);
-        return new KnownCaller(token.getSubject(), client, Instant.ofEpochSecond(token.getExpirationTime()));
+        return new KnownCaller(token.getSubject(), client);
     }
 
     /** Who sent a request that has come past the check of its token. */
@@ -31,9 +29,5 @@ public record KnownCaller(String subject, String client, Instant expiresAt) {
 
     void sent(RoutingContext context) {
         context.put(KEY, this);
-    }
-
-    boolean isExpired() {
-        return !Instant.now().isBefore(expiresAt);
     }
 }

@@ -7,7 +7,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Optional;
+import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jose4j.jwt.consumer.InvalidJwtException;
@@ -16,6 +16,8 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Wordless;
+import vn.giamngheo.platform.token.TokenSettings;
+import vn.giamngheo.platform.token.TrustedTokens;
 
 /**
  * Lets nobody pass to a service without a valid token, which is not verified again for a moment. The services check it
@@ -29,15 +31,15 @@ class TokenCheck {
 
     private static final Logger LOG = Logger.getLogger(TokenCheck.class);
 
-    private static final String BEARER = "Bearer ";
+    private static final String AUTHORIZATION = "Authorization";
 
     private final HttpAuthenticator authenticator;
-    private final TrustedTokens trusted;
+    private final TrustedTokens<KnownCaller> trusted;
     private final Problems problems;
 
-    TokenCheck(HttpAuthenticator authenticator, TrustedTokens trusted, Problems problems) {
+    TokenCheck(HttpAuthenticator authenticator, TokenSettings settings, Problems problems) {
         this.authenticator = authenticator;
-        this.trusted = trusted;
+        this.trusted = new TrustedTokens<>(settings);
         this.problems = problems;
     }
 
@@ -48,13 +50,11 @@ class TokenCheck {
     private void check(RoutingContext context) {
         // The check may wait for the issuer's keys; what comes of the body meanwhile must not be lost.
         context.request().pause();
-        token(context).flatMap(trusted::caller).ifPresentOrElse(caller -> pass(context, caller), () -> verify(context));
+        trusted.caller(authorization(context)).ifPresentOrElse(caller -> pass(context, caller), () -> verify(context));
     }
 
-    private static Optional<String> token(RoutingContext context) {
-        return Optional.ofNullable(context.request().getHeader("Authorization"))
-                .filter(header -> header.startsWith(BEARER))
-                .map(header -> header.substring(BEARER.length()));
+    private static String authorization(RoutingContext context) {
+        return context.request().getHeader(AUTHORIZATION);
     }
 
     private void verify(RoutingContext context) {
@@ -68,7 +68,7 @@ class TokenCheck {
     private void decide(RoutingContext context, SecurityIdentity identity) {
         if (identity != null && identity.getPrincipal() instanceof JsonWebToken verified) {
             var caller = KnownCaller.of(verified);
-            token(context).ifPresent(token -> trusted.trust(token, caller));
+            trusted.trust(authorization(context), caller, Instant.ofEpochSecond(verified.getExpirationTime()));
             pass(context, caller);
         } else {
             problems.answer(context, new ProblemException(CommonProblem.UNAUTHENTICATED));

@@ -36,10 +36,10 @@ record Standing(Limit limit, Duration period, long remaining, Duration full, Dur
 
     /** As in draft-ietf-httpapi-ratelimit-headers-10. */
     String policyHeader() {
-        return "\"%s\";q=%d;w=%d".formatted(limit.policy(), limit.quota(), period.toSeconds());
+        return '"' + limit.policy() + "\";q=" + limit.quota() + ";w=" + period.toSeconds();
     }
 
     String header() {
-        return "\"%s\";r=%d;t=%d".formatted(limit.policy(), remaining, full.toSeconds());
+        return '"' + limit.policy() + "\";r=" + remaining + ";t=" + full.toSeconds();
     }
 }

@@ -1,0 +1,15 @@
+package vn.giamngheo.platform.token;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** For how long, and of how many tokens, a process remembers that they are good. */
+@ConfigMapping(prefix = "token")
+public interface TokenSettings {
+
+    /** A token whose key was taken back may still count for so long. */
+    Duration trust();
+
+    /** How many are remembered. */
+    int trusted();
+}

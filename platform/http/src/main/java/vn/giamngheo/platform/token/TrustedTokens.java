@@ -1,0 +1,65 @@
+package vn.giamngheo.platform.token;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * Tokens that this process has verified a moment ago, and whom they speak for. Each is verified anew when that moment is
+ * over, so that one whose key was taken back is noticed, and none counts beyond its end. They are known by their hashes: a
+ * token is a secret.
+ *
+ * @param <C> what is known of who asks
+ */
+public final class TrustedTokens<C> {
+
+    private static final String BEARER = "Bearer ";
+
+    private final Cache<String, Known<C>> callers;
+
+    private record Known<C>(C caller, Instant expiresAt) {}
+
+    public TrustedTokens(TokenSettings settings) {
+        callers = Caffeine.newBuilder()
+                .maximumSize(settings.trusted())
+                .expireAfterWrite(settings.trust())
+                .build();
+    }
+
+    /** @param authorization the header; null for none */
+    public Optional<C> caller(String authorization) {
+        return token(authorization)
+                .map(token -> callers.getIfPresent(hash(token)))
+                .filter(known -> Instant.now().isBefore(known.expiresAt()))
+                .map(Known::caller);
+    }
+
+    /**
+     * To be called with a token that was verified just now.
+     *
+     * @param authorization the header that it came in
+     */
+    public void trust(String authorization, C caller, Instant expiresAt) {
+        token(authorization).ifPresent(token -> callers.put(hash(token), new Known<>(caller, expiresAt)));
+    }
+
+    private static Optional<String> token(String authorization) {
+        return Optional.ofNullable(authorization)
+                .filter(header -> header.startsWith(BEARER))
+                .map(header -> header.substring(BEARER.length()));
+    }
+
+    private static String hash(String token) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
