@@ -91,7 +91,8 @@ class ApiDocumentTest {
     void aServiceThatIsDownIsNamedAndTheOthersStandThere() {
         indicators.stop();
         try {
-            document()
+            given().get("/openapi")
+                    .then()
                     .body("x-missing-services", contains("indicators"))
                     .body(
                             "paths.keySet()",
@@ -111,7 +112,9 @@ class ApiDocumentTest {
         given().redirects().follow(false).get("/").then().statusCode(303).header("Location", "/docs");
     }
 
+    /** With all services in it: on a busy machine one of them may answer late at first. */
     private static ValidatableResponse document() {
+        Polling.until(() -> given().get("/openapi").path("'x-missing-services'") == null);
         return given().get("/openapi").then().statusCode(200).contentType("application/json");
     }
 }
