@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Who asks, by a token that was verified.
+ * Who asks, by a token that was verified; or from where, at a route that needs none.
  *
- * @param subject whom the token speaks for
+ * @param subject whom the token speaks for; of a stranger the address
  * @param client the application that the token was given to; null when the token does not say
- * @param expiresAt when the token ends
+ * @param expiresAt when the token ends; null of a stranger
  */
 public record KnownCaller(String subject, String client, Instant expiresAt) {
 
@@ -22,6 +22,15 @@ public record KnownCaller(String subject, String client, Instant expiresAt) {
                 .map(Object::toString)
                 .orElse(null);
         return new KnownCaller(token.getSubject(), client, Instant.ofEpochSecond(token.getExpirationTime()));
+    }
+
+    /** Somebody without a token. @param address from which the connection comes */
+    static KnownCaller stranger(String address) {
+        return new KnownCaller(address, null, null);
+    }
+
+    public boolean isStranger() {
+        return expiresAt == null;
     }
 
     /** Who sent a request that has come past the check of its token. */

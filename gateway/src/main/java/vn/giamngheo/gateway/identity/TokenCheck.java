@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jose4j.jwt.consumer.InvalidJwtException;
@@ -18,7 +19,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Wordless;
 
 /**
- * Lets nobody pass to a service without a valid token, which is not verified again for a moment. The services check it
+ * Lets nobody pass to a service without a valid token, but where none is needed; one is not verified again for a moment. The services check it
  * for themselves.
  */
 @Singleton
@@ -35,10 +36,14 @@ class TokenCheck {
     private final TrustedTokens trusted;
     private final Problems problems;
 
-    TokenCheck(HttpAuthenticator authenticator, TrustedTokens trusted, Problems problems) {
+    /** Of paths that need no token, as they are sent: each has one spelling only. */
+    private final Pattern open;
+
+    TokenCheck(HttpAuthenticator authenticator, TrustedTokens trusted, TokenSettings settings, Problems problems) {
         this.authenticator = authenticator;
         this.trusted = trusted;
         this.problems = problems;
+        this.open = Pattern.compile("/api/v1/(?:%s)(?:/.*)?".formatted(String.join("|", settings.open())));
     }
 
     void stand(@Observes Router router) {
@@ -48,6 +53,19 @@ class TokenCheck {
     private void check(RoutingContext context) {
         // The check may wait for the issuer's keys; what comes of the body meanwhile must not be lost.
         context.request().pause();
+        if (isOpen(context)) {
+            pass(context, KnownCaller.stranger(context.request().remoteAddress().hostAddress()));
+        } else {
+            checkToken(context);
+        }
+    }
+
+    private boolean isOpen(RoutingContext context) {
+        return context.request().getHeader("Authorization") == null
+                && open.matcher(context.request().path()).matches();
+    }
+
+    private void checkToken(RoutingContext context) {
         token(context).flatMap(trusted::caller).ifPresentOrElse(caller -> pass(context, caller), () -> verify(context));
     }
 
