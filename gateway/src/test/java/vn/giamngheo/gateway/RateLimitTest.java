@@ -19,6 +19,7 @@ class RateLimitTest {
 
     private static final int OF_AN_APPLICATION = 5;
     private static final int OF_THE_ROUTE = 3;
+    private static final int OF_AN_ADDRESS = 4;
     private static final String PLANS = "/api/v1/plans";
     private static final String LIMITED = "/api/v1/plans/limited";
 
@@ -64,6 +65,23 @@ class RateLimitTest {
             ask(PLANS, somebody(), application).statusCode(200);
         }
         ask(PLANS, somebody(), application).statusCode(429).header("RateLimit", matchesPattern("\"client\";r=0;.*"));
+    }
+
+    @Test
+    void whatIsOpenNeedsNoTokenAndCountsStrangersByAddress() {
+        for (var asked = 0; asked < OF_AN_ADDRESS; asked++) {
+            given().get("/api/v1/self-assessments/questions")
+                    .then()
+                    .statusCode(200)
+                    .body("service", equalTo("indicators"))
+                    .body("headers.authorization", nullValue());
+        }
+        given().get("/api/v1/self-assessments")
+                .then()
+                .statusCode(429)
+                .header("RateLimit", matchesPattern("\"address\";r=0;.*"))
+                .header("Retry-After", matchesPattern("[1-9]\\d*"));
+        ask("/api/v1/self-assessments", somebody(), null).statusCode(200);
     }
 
     private void exhaust() {

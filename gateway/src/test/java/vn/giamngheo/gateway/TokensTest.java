@@ -33,6 +33,22 @@ class TokensTest {
         assertRefused(given().get("/api/v1/plans").then());
     }
 
+    /** That it needs none is seen where strangers are counted. */
+    @Test
+    void whatIsOpenTakesNoBadTokenAndOpensNothingElse() {
+        given().auth()
+                .oauth2(issuer.token())
+                .get("/api/v1/self-assessments")
+                .then()
+                .statusCode(200);
+        assertRefused(given().auth()
+                .oauth2(issuer.ofAnotherIssuer())
+                .get("/api/v1/self-assessments")
+                .then());
+        assertRefused(given().get("/api/v1/self-assessments-of-others").then());
+        assertRefused(given().get("/api/v1/plans/self-assessments").then());
+    }
+
     @Test
     void anUnknownRouteIsNotToldToSomebodyWithoutAToken() {
         assertRefused(given().get("/api/v1/secrets").then());

@@ -69,6 +69,7 @@ public enum IndicatorsProblem implements ProblemCode {
     NEWLY_ESCAPED_MONTHS(422),
     POLICY_NOT_IN_FORCE(422),
     OTHER_BENEFICIARY(422),
+    GRANT_NOT_IN_FORCE(403),
     SUPPORT_ALREADY(409),
     SUPPORT_WITHDRAWN(409);
 

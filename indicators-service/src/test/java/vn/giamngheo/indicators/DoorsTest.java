@@ -11,8 +11,10 @@ import vn.giamngheo.testing.Doors;
 class DoorsTest {
 
     @Test
-    void noRouteOpensWithoutAToken() {
-        assertEquals(List.of(), Doors.openWithoutToken());
+    void onlyTheSelfAssessmentOpensWithoutAToken() {
+        assertEquals(
+                List.of("post /api/v1/self-assessments -> 400", "get /api/v1/self-assessments/questions -> 400"),
+                Doors.openWithoutToken());
     }
 
     @Test

@@ -38,5 +38,58 @@ class HouseholdReviewTest {
                 .asks("/api/v1/households/" + household)
                 .succeeded();
         assertEquals("N*** K*** C*** T***", seen.text("members[0].name"));
+        assertToldUnderAGrant(conversation, province, household);
+    }
+
+    private static void assertToldUnderAGrant(Conversation conversation, Place province, String household) {
+        var grant = conversation
+                .of("admin", province)
+                .records("/api/v1/data-grants", """
+                {"recipient": "data-recipient", "name": "Bảo hiểm xã hội thí dụ", "places": ["88"],
+                 "standard": "NATIONAL-2022-2025", "classes": ["poor"], "fields": ["name"], "validFrom": "2025-07-01",
+                 "validTo": "2030-12-31", "act": {"number": "6/QĐ-TD", "issuedOn": "2025-07-01", "issuer": "UBND tỉnh",
+                 "title": "Cung cấp danh sách"}}""")
+                .text("id");
+        var recipient = conversation.of("data-recipient", province);
+        var list = recipient.asks("/api/v1/beneficiaries?grant=" + grant).succeeded();
+        assertEquals(household, list.text("items[0].household"));
+        assertEquals(HouseholdReview.NAME, list.text("items[0].members[0].name"));
+        assertEquals(
+                household,
+                recipient
+                        .asks("/api/v1/beneficiaries/changes?grant=" + grant)
+                        .succeeded()
+                        .text("items[0].id"));
+        conversation
+                .of("auditor", province)
+                .asks("/api/v1/beneficiaries?grant=" + grant)
+                .isProblem(403, "forbidden-role");
+        var check = new Answer(recipient
+                        .request()
+                        .contentType("application/json")
+                        .body("""
+                                {"grant": "%s", "persons": [{"ref": "1", "citizenId": "%s"}]}""".formatted(grant, HouseholdReview.CITIZEN))
+                        .post("/api/v1/status-checks"))
+                .succeeded();
+        assertEquals("poor", check.text("items[0].povertyClass"));
+    }
+
+    /** By somebody without a token, by the sample's standard. */
+    @Test
+    void whoeverAsksLearnsWhatAHouseholdWouldBe(Suite suite) {
+        var answer = new Answer(suite.conversation()
+                        .withoutToken()
+                        .request()
+                        .contentType("application/json")
+                        .body("""
+                                {"area": "VN", "on": "2023-06-01", "settlement": "urban", "monthlyIncome": 2000000,
+                                 "lacking": ["nutrition", "sanitation"]}""")
+                        .post("/api/v1/self-assessments"))
+                .succeeded();
+        assertEquals("near_poor", answer.text("standards[0].povertyClass"));
+        assertEquals(20, answer.number("standards[0].b2Score"));
+        assertEquals(
+                "Hộ thiếu hụt 2 trong 12 chỉ số, được 20 điểm B2; từ 30 điểm trở lên là thiếu hụt nhiều.",
+                answer.text("standards[0].why[1]"));
     }
 }

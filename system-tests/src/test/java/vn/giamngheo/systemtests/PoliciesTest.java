@@ -56,12 +56,15 @@ class PoliciesTest {
 
     @Test
     void whatTheLedgerPaidAHouseholdIsShownBesideWhatItGotAndHeldAgainstIt() {
-        Admin.of(conversation, Days.OF_TWO_TIERS).programme("POLICIES", "DA5");
+        var admin = Admin.of(conversation, Days.OF_TWO_TIERS);
+        admin.programme("POLICIES", "DA5");
+        var home = admin.commune("81002", "Xã Nhà Ở", province);
+        admin.village("81002-01", "Thôn Nhà Ở", home);
         policy("thi-du-nha-o");
         var household = conversation
-                .of("surveyor", commune)
+                .of("surveyor", home)
                 .records("/api/v1/households", """
-                {"code": "H-09", "village": "81001-01", "since": "2025-07-01", "noLabourCapacity": false,
+                {"code": "H-09", "village": "81002-01", "since": "2025-07-01", "noLabourCapacity": false,
                  "personOfMerit": false, "causes": ["capital"], "supportNeeds": ["housing"],
                  "members": [{"name": "Người Chưa Từng Có", "birth": "1971", "sex": "male", "ethnicity": "tay",
                     "relation": "head"}]}""")
@@ -69,10 +72,10 @@ class PoliciesTest {
         var finance = conversation.of("finance-officer", province);
         var payment = SupportedHouseholds.paid(finance, "81", "POLICIES", household, "thi-du-nha-o", 400_000);
         Eventually.until(PATIENCE, () -> assertEquals("400000/0", paidAndRecorded()));
-        support("thi-du-nha-o", household, "province", 300_000);
+        support(home, "thi-du-nha-o", household, "province", 300_000);
         Eventually.until(PATIENCE, () -> assertEquals("400000/300000", paidAndRecorded()));
         var shown = conversation
-                .of("commune-officer", commune)
+                .of("commune-officer", home)
                 .asks("/api/v1/policy-supports?household=" + household)
                 .succeeded();
         assertAll(
@@ -82,11 +85,11 @@ class PoliciesTest {
         finance.records("/api/v1/payments/" + payment + "/reversals", """
                 {"date": "2026-03-02", "reason": "Chi nhầm"}""");
         Eventually.until(PATIENCE, () -> assertEquals("none", paidAndRecorded()));
-        assertFalse(findings(2026).body().contains(household), "no household in what is told");
+        assertFalse(findings("81002", 2026).body().contains(household), "no household in what is told");
     }
 
     private String paidAndRecorded() {
-        var found = findings(2026);
+        var found = findings("81002", 2026);
         var one = "findings.find { it.code == 'support-paid-differs' }";
         return found.text(one) == null
                 ? "none"
@@ -101,7 +104,11 @@ class PoliciesTest {
     }
 
     private void support(String policy, String household, String source, int amount) {
-        conversation.of("commune-officer", commune).records("/api/v1/policy-supports", """
+        support(commune, policy, household, source, amount);
+    }
+
+    private void support(Place home, String policy, String household, String source, int amount) {
+        conversation.of("commune-officer", home).records("/api/v1/policy-supports", """
                 {"policy": "%s", "household": "%s", "from": "2026-01-01", "to": "2026-12-31", "received": true,
                  "money": [{"source": "%s", "amount": %d}]}""".formatted(
                         policy, household, source, amount));
@@ -134,9 +141,13 @@ class PoliciesTest {
     }
 
     private Answer findings(int year) {
+        return findings("81001", year);
+    }
+
+    private Answer findings(String area, int year) {
         return conversation
-                .of("supervisor", commune)
-                .asks("/api/v1/reports/findings?area=81001&open=true&year=" + year)
+                .of("supervisor", province)
+                .asks("/api/v1/reports/findings?area=" + area + "&open=true&year=" + year)
                 .succeeded();
     }
 }

@@ -8,6 +8,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jose4j.jwt.consumer.InvalidJwtException;
@@ -20,8 +23,8 @@ import vn.giamngheo.platform.token.TokenSettings;
 import vn.giamngheo.platform.token.TrustedTokens;
 
 /**
- * Lets nobody pass to a service without a valid token, which is not verified again for a moment. The services check it
- * for themselves.
+ * Lets nobody pass to a service without a valid token, but where none is needed; one is not verified again for a moment. The
+ * services check it for themselves.
  */
 @Singleton
 class TokenCheck {
@@ -37,10 +40,19 @@ class TokenCheck {
     private final TrustedTokens<KnownCaller> trusted;
     private final Problems problems;
 
-    TokenCheck(HttpAuthenticator authenticator, TokenSettings settings, Problems problems) {
+    /** Of paths that need no token, as they are sent: each has one spelling only. */
+    private final Pattern open;
+
+    /** @param open first segments of paths that need no token; one that is shown there must be good all the same */
+    TokenCheck(
+            HttpAuthenticator authenticator,
+            TokenSettings settings,
+            Problems problems,
+            @ConfigProperty(name = "gateway.open") Set<String> open) {
         this.authenticator = authenticator;
         this.trusted = new TrustedTokens<>(settings);
         this.problems = problems;
+        this.open = Pattern.compile("/api/v1/(?:%s)(?:/.*)?".formatted(String.join("|", open)));
     }
 
     void stand(@Observes Router router) {
@@ -50,6 +62,19 @@ class TokenCheck {
     private void check(RoutingContext context) {
         // The check may wait for the issuer's keys; what comes of the body meanwhile must not be lost.
         context.request().pause();
+        if (isOpen(context)) {
+            pass(context, KnownCaller.stranger(context.request().remoteAddress().hostAddress()));
+        } else {
+            checkToken(context);
+        }
+    }
+
+    private boolean isOpen(RoutingContext context) {
+        return authorization(context) == null
+                && open.matcher(context.request().path()).matches();
+    }
+
+    private void checkToken(RoutingContext context) {
         trusted.caller(authorization(context)).ifPresentOrElse(caller -> pass(context, caller), () -> verify(context));
     }
 

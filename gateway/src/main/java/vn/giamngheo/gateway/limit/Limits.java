@@ -44,11 +44,17 @@ class Limits {
     private List<Limit> of(HttpServerRequest request, KnownCaller caller) {
         return Stream.of(
                         route(request, caller),
-                        Optional.of(new Limit("subject", caller.subject(), settings.subject())),
+                        Optional.of(subject(caller)),
                         Optional.ofNullable(caller.client())
                                 .map(client -> new Limit("client", client, settings.client())))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Limit subject(KnownCaller caller) {
+        return caller.isStranger()
+                ? new Limit("address", caller.subject(), settings.stranger())
+                : new Limit("subject", caller.subject(), settings.subject());
     }
 
     private Optional<Limit> route(HttpServerRequest request, KnownCaller caller) {

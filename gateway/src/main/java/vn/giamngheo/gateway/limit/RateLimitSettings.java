@@ -16,6 +16,9 @@ public interface RateLimitSettings {
     /** Of one subject, whatever it asks for. */
     long subject();
 
+    /** From one address without a token, where none is needed. */
+    long stranger();
+
     /** Of one application, whoever uses it. */
     long client();
 

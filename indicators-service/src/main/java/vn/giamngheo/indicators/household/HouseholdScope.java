@@ -3,7 +3,13 @@ package vn.giamngheo.indicators.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.giamngheo.indicators.IndicatorsProblem;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -34,19 +40,39 @@ public class HouseholdScope {
         requireReadable(households.existing(household));
     }
 
-    /**
-     * The household that a body names, or whose address it is.
-     *
-     * @param pointer null for the request as a whole
-     * @throws ProblemException 422 when a body names none, else 404; 403 when the caller may not change it
-     */
-    public void requireWritable(UUID household, String pointer) {
-        if (pointer == null) {
-            requireWritable(households.existing(household));
-        } else {
-            requireWritable(households
-                    .byId(household)
-                    .orElseThrow(() -> new ProblemException(IndicatorsProblem.NO_SUCH_HOUSEHOLD, Where.body(pointer))));
+    /** @throws ProblemException 404 when there is none, 403 when the caller may not change it */
+    public void requireWritable(UUID household) {
+        requireWritable(households.existing(household));
+    }
+
+    /** Households that the caller may change, of many that a file names: each village is asked about once. */
+    public Writable writable(Collection<UUID> ids) {
+        var byId = households.byIds(ids).stream().collect(Collectors.toMap(Household::id, Function.identity()));
+        var refusals = new HashMap<UUID, Optional<ProblemException>>();
+        byId.values().forEach(household -> refusals.computeIfAbsent(household.villageId(), this::refusal));
+        return new Writable(byId, refusals);
+    }
+
+    /** What is known of many households. */
+    public record Writable(Map<UUID, Household> byId, Map<UUID, Optional<ProblemException>> refusals) {
+
+        /** @throws ProblemException 422 when there is no such household, 403 when the caller may not change it */
+        public void require(UUID household, String pointer) {
+            if (!byId.containsKey(household)) {
+                throw new ProblemException(IndicatorsProblem.NO_SUCH_HOUSEHOLD, Where.body(pointer));
+            }
+            refusals.get(byId.get(household).villageId()).ifPresent(refused -> {
+                throw refused;
+            });
+        }
+    }
+
+    private Optional<ProblemException> refusal(UUID village) {
+        try {
+            scope.requireRecorded(village, Days.today(), Where.request());
+            return Optional.empty();
+        } catch (ProblemException refused) {
+            return Optional.of(refused);
         }
     }
 

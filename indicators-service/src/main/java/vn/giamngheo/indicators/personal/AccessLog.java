@@ -44,6 +44,12 @@ public class AccessLog {
     /** Logs that the people of these households are shown to the caller. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(String purpose, Collection<UUID> households) {
+        note(purpose, households, sight.ofNames());
+    }
+
+    /** The same, where something else than the caller's role says what is shown. @param clear whether it is in full */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(String purpose, Collection<UUID> households, boolean clear) {
         var cause = command.cause();
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into personal_access (id, subject, purpose, household_id, clear, request_id)
@@ -52,7 +58,7 @@ public class AccessLog {
                         """)
                 .bind("subject", cause.actor())
                 .bind("purpose", purpose)
-                .bind("clear", sight.ofNames())
+                .bind("clear", clear)
                 .bind("request", cause.correlationId())
                 .bindArray(
                         "ids",

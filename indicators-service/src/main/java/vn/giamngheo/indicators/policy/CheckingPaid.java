@@ -44,7 +44,7 @@ class CheckingPaid {
     }
 
     private void check(UUID household) {
-        var isKnown = supports.lock(household);
+        var isKnown = !supports.lock(List.of(household)).isEmpty();
         var compared = paid.compared(household);
         findings.settle(
                 UNKNOWN,

@@ -98,11 +98,7 @@ class PaidSupports {
                 .one());
     }
 
-    /** What a household got was recorded or withdrawn. */
-    void markDue(UUID household) {
-        markDue(List.of(household));
-    }
-
+    /** What they got was recorded or withdrawn. */
     void markDue(Collection<UUID> households) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into paid_household_due (household_id)

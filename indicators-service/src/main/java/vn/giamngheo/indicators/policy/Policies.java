@@ -6,9 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import vn.giamngheo.platform.act.Act;
@@ -104,6 +108,15 @@ class Policies {
 
     Optional<PolicyView> byCode(String code) {
         return one(code, "");
+    }
+
+    /** Those of the codes that there are. */
+    Map<String, PolicyView> byCodes(Collection<String> codes) {
+        return jdbi
+                .withHandle(handle -> views(handle.createQuery(ROW + "where code = any(:codes)")
+                        .bindArray("codes", String.class, codes.toArray())))
+                .stream()
+                .collect(Collectors.toMap(PolicyView::code, Function.identity()));
     }
 
     /** @throws ProblemException 404 when there is none */

@@ -2,10 +2,14 @@ package vn.giamngheo.indicators.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import vn.giamngheo.indicators.IndicatorsProblem;
 import vn.giamngheo.indicators.household.HouseholdScope;
@@ -19,8 +23,8 @@ import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Ids;
 
 /**
- * Records what a beneficiary got. Who was not entitled and got it all the same, or got it twice, is recorded: it was paid; and
- * it is found.
+ * Records what beneficiaries got, many as one set. Who was not entitled and got it all the same, or got it twice, is recorded:
+ * it was paid; and it is found.
  */
 @ApplicationScoped
 class RecordingSupport {
@@ -43,55 +47,124 @@ class RecordingSupport {
     @Inject
     Caller caller;
 
-    /** A support, and whether it is a new one. */
-    record Recorded(SupportView support, boolean isNew) {}
+    /**
+     * What became of one of many.
+     *
+     * @param id of the support; null when it was refused
+     * @param isNew false where the same had been said before
+     * @param refused null unless it broke a rule; nothing is stored of it then
+     */
+    record Recorded(UUID id, boolean isNew, ProblemException refused) {}
+
+    /** All that is to be known of some requests, read at once. */
+    private final class Recording {
+
+        private final Map<String, PolicyView> known;
+        private final HouseholdScope.Writable writable;
+        private final Set<Supports.Membership> members;
+        private final Map<Supports.Key, SupportView> there = new HashMap<>();
+        private final List<Supports.New> added = new ArrayList<>();
+
+        Recording(List<SupportRequest> requests) {
+            known = policies.byCodes(
+                    requests.stream().map(SupportRequest::policy).distinct().toList());
+            var named = new TreeSet<UUID>();
+            requests.forEach(request -> named.add(request.household()));
+            writable = households.writable(named);
+            members = supports.members(requests.stream()
+                    .filter(request -> request.member() != null)
+                    .map(Supports.Membership::of)
+                    .distinct()
+                    .toList());
+            supports.lock(named);
+            supports.of(named).stream()
+                    .map(Supports.Row::view)
+                    .filter(view -> view.withdrawnAt() == null)
+                    .forEach(view -> there.put(Supports.Key.of(view), view));
+        }
+
+        Recorded recorded(SupportRequest request) {
+            try {
+                check(request);
+                return say(request);
+            } catch (ProblemException refused) {
+                return new Recorded(null, false, refused);
+            }
+        }
+
+        private void check(SupportRequest request) {
+            var policy = known.get(request.policy());
+            if (policy == null) {
+                throw References.unknown("/policy", new Words("chính sách", "policy"), request.policy(), "");
+            }
+            RecordingSupport.check(request, policy);
+            writable.require(request.household(), "/household");
+            requireBeneficiary(request, policy, members);
+        }
+
+        private Recorded say(SupportRequest request) {
+            var key = Supports.Key.of(request);
+            var same = there.get(key);
+            if (same != null) {
+                if (!says(same, request)) {
+                    throw recordedAlready(request);
+                }
+                return new Recorded(same.id(), false, null);
+            }
+            var id = Ids.next();
+            added.add(new Supports.New(id, known.get(request.policy()).id(), request));
+            there.put(key, said(id, request));
+            return new Recorded(id, true, null);
+        }
+
+        void store() {
+            if (!added.isEmpty()) {
+                supports.insert(added, caller.subject());
+                var changed = new TreeSet<UUID>();
+                added.forEach(each -> changed.add(each.request().household()));
+                findings.settle(changed);
+                paid.markDue(changed);
+            }
+        }
+    }
 
     /** @throws ProblemException 403, 404, 409 when the same beneficiary has one of the policy and period already, 422 */
     SupportView record(SupportRequest request) {
-        var recorded = recordOnce(request);
+        var recorded = record(List.of(request)).get(0);
+        if (recorded.refused() != null) {
+            throw recorded.refused();
+        }
         if (!recorded.isNew()) {
             throw recordedAlready(request);
         }
-        return recorded.support();
+        return supports.existing(recorded.id()).view();
     }
 
-    /** The same, but what says the same again changes nothing. */
-    Recorded recordOnce(SupportRequest request) {
-        var policy = policies.byCode(request.policy())
-                .orElseThrow(
-                        () -> References.unknown("/policy", new Words("chính sách", "policy"), request.policy(), ""));
-        check(request, policy);
-        households.requireWritable(request.household(), "/household");
-        requireBeneficiary(request, policy);
-        supports.lock(request.household());
-        var there = same(request);
-        if (there.isPresent()) {
-            if (!says(there.get(), request)) {
-                throw recordedAlready(request);
-            }
-            return new Recorded(there.get(), false);
-        }
-        var id = Ids.next();
-        supports.insert(
+    /** What says the same again changes nothing. @return what became of each, in their order */
+    List<Recorded> record(List<SupportRequest> requests) {
+        var recording = new Recording(requests);
+        var recorded = requests.stream().map(recording::recorded).toList();
+        recording.store();
+        return recorded;
+    }
+
+    /** As far as it is compared with what is said later. */
+    private static SupportView said(UUID id, SupportRequest request) {
+        return new SupportView(
                 id,
-                policy.id(),
-                supports.isEntitled(policy.id(), request.household(), request.from()),
-                request,
-                caller.subject());
-        findings.settle(request.household());
-        paid.markDue(request.household());
-        return new Recorded(supports.existing(id).view(), true);
-    }
-
-    private Optional<SupportView> same(SupportRequest request) {
-        return supports.of(request.household()).stream()
-                .map(Supports.Row::view)
-                .filter(view -> view.withdrawnAt() == null
-                        && view.policy().equals(request.policy())
-                        && Objects.equals(view.member(), request.member())
-                        && view.from().equals(request.from())
-                        && view.to().equals(request.to()))
-                .findFirst();
+                request.policy(),
+                request.household(),
+                request.member(),
+                request.from(),
+                request.to(),
+                false,
+                request.received(),
+                request.reason(),
+                request.money(),
+                request.work(),
+                null,
+                null,
+                List.of());
     }
 
     private static boolean says(SupportView view, SupportRequest request) {
@@ -146,7 +219,8 @@ class RecordingSupport {
         return new ProblemException(CommonProblem.INVALID_VALUE, Where.body(pointer), new Words(vietnamese, english));
     }
 
-    private void requireBeneficiary(SupportRequest request, PolicyView policy) {
+    private static void requireBeneficiary(
+            SupportRequest request, PolicyView policy, Set<Supports.Membership> members) {
         if ((policy.beneficiary() == Beneficiary.MEMBER) != (request.member() != null)) {
             throw new ProblemException(
                     IndicatorsProblem.OTHER_BENEFICIARY,
@@ -154,7 +228,7 @@ class RecordingSupport {
                     policy.code(),
                     policy.beneficiary().name().toLowerCase(Locale.ROOT));
         }
-        if (request.member() != null && !supports.isMember(request.household(), request.member(), request.from())) {
+        if (request.member() != null && !members.contains(Supports.Membership.of(request))) {
             throw new ProblemException(IndicatorsProblem.NO_SUCH_MEMBER, Where.body("/member"));
         }
     }
@@ -162,14 +236,14 @@ class RecordingSupport {
     /** It was recorded by mistake; it stays readable and no longer counts. */
     SupportView withdraw(UUID id, String reason) {
         var household = supports.existing(id).view().household();
-        households.requireWritable(household, null);
-        supports.lock(household);
+        households.requireWritable(household);
+        supports.lock(List.of(household));
         if (supports.existing(id).view().withdrawnAt() != null) {
             throw new ProblemException(IndicatorsProblem.SUPPORT_WITHDRAWN);
         }
         supports.withdraw(id, caller.subject(), reason);
-        findings.settle(household);
-        paid.markDue(household);
+        findings.settle(List.of(household));
+        paid.markDue(List.of(household));
         return supports.existing(id).view();
     }
 }

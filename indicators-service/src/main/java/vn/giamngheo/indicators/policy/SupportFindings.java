@@ -3,10 +3,14 @@ package vn.giamngheo.indicators.policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.platform.finding.Finding;
 import vn.giamngheo.platform.finding.Findings;
@@ -32,15 +36,16 @@ class SupportFindings {
     @Inject
     Findings findings;
 
-    /** Settles all of a household, which the caller has locked. */
-    void settle(UUID household) {
-        var all = supports.of(household);
+    /** Settles all of some households, which the caller has locked. */
+    void settle(Collection<UUID> households) {
+        var all = supports.of(households);
+        var norms = policies.byCodes(
+                all.stream().map(row -> row.view().policy()).distinct().toList());
         var found = new ArrayList<Finding>();
-        for (var i = 0; i < all.size(); i++) {
-            if (counts(all.get(i))) {
-                found.addAll(found(all.get(i), all.subList(0, i)));
-            }
-        }
+        all.stream()
+                .collect(Collectors.groupingBy(row -> row.view().household(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(theirs -> found.addAll(found(theirs, norms)));
         findings.settle(
                 List.of(DOUBLED, NOT_ENTITLED, ABOVE_NORM),
                 KIND,
@@ -48,12 +53,24 @@ class SupportFindings {
                 found);
     }
 
+    /** @param all of one household */
+    private List<Finding> found(List<Supports.Row> all, Map<String, PolicyView> norms) {
+        var found = new ArrayList<Finding>();
+        for (var i = 0; i < all.size(); i++) {
+            var row = all.get(i);
+            if (counts(row)) {
+                found.addAll(found(row, all.subList(0, i), norms.get(row.view().policy())));
+            }
+        }
+        return found;
+    }
+
     private static boolean counts(Supports.Row row) {
         return row.view().received() && row.view().withdrawnAt() == null;
     }
 
     /** @param before what was recorded before it */
-    private List<Finding> found(Supports.Row row, List<Supports.Row> before) {
+    private List<Finding> found(Supports.Row row, List<Supports.Row> before, PolicyView policy) {
         var found = new ArrayList<Finding>();
         before.stream()
                 .filter(other -> counts(other) && isSameTwice(row, other))
@@ -62,7 +79,7 @@ class SupportFindings {
         if (!row.view().entitled()) {
             found.add(finding(NOT_ENTITLED, row.view(), List.of(row.view().policy()), null));
         }
-        var norm = policies.existing(row.view().policy()).norm();
+        var norm = policy.norm();
         if (norm != null && amount(row.view()).dong() > norm.dong()) {
             found.add(finding(
                     ABOVE_NORM,

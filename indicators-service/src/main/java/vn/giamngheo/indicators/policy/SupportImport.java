@@ -3,10 +3,13 @@ package vn.giamngheo.indicators.policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.giamngheo.indicators.IndicatorsProblem;
@@ -22,7 +25,7 @@ import vn.giamngheo.platform.imports.Outcome;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.MoneyUnit;
 
-/** Lists of who got what: what {@link RecordingSupport} does, for each line. A line names a household, and nobody. */
+/** Lists of who got what: what {@link RecordingSupport} does, for all lines at once. A line names a household, and nobody. */
 @ApplicationScoped
 class SupportImport implements ImportKind {
 
@@ -90,21 +93,78 @@ class SupportImport implements ImportKind {
 
     @Override
     public List<Outcome> handle(List<ImportRow> rows) {
-        return rows.stream()
-                .map(row -> Outcome.of(() -> outcome(recording.recordOnce(request(row)))))
+        var placed = placed(rows);
+        var known = supports.households(placed.stream()
+                .filter(line -> line.refused() == null)
+                .map(Line::address)
+                .distinct()
+                .toList());
+        var lines = placed.stream().map(line -> read(line, known)).toList();
+        var recorded = recording
+                .record(lines.stream()
+                        .map(Line::request)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .iterator();
+        return lines.stream()
+                .map(line -> line.refused() == null
+                        ? outcome(recorded.next())
+                        : Outcome.failed(line.refused().violations()))
                 .toList();
     }
 
-    private static Outcome outcome(RecordingSupport.Recorded recorded) {
-        return recorded.isNew()
-                ? Outcome.ok(recorded.support().id())
-                : Outcome.unchanged(recorded.support().id());
+    /** A line on its way: where its household is, then what it says; or why it is refused. */
+    private record Line(ImportRow row, Supports.Address address, SupportRequest request, ProblemException refused) {}
+
+    /** Each village is asked about once. */
+    private List<Line> placed(List<ImportRow> rows) {
+        var seen = new HashMap<List<Object>, Line>();
+        return rows.stream()
+                .map(row -> {
+                    var village = seen.computeIfAbsent(
+                            List.of(row.areaCode("village"), row.date("from")), key -> village(row));
+                    return village.refused() == null
+                            ? new Line(
+                                    row,
+                                    new Supports.Address(village.address().village(), row.text("household")),
+                                    null,
+                                    null)
+                            : new Line(row, null, null, village.refused());
+                })
+                .toList();
     }
 
-    private SupportRequest request(ImportRow row) {
-        var village = villages.village(row.areaCode("village"), row.date("from"), "/village");
-        var household = supports.household(village.id(), row.text("household"))
-                .orElseThrow(() -> new ProblemException(IndicatorsProblem.NO_SUCH_HOUSEHOLD, Where.body("/household")));
+    private Line village(ImportRow row) {
+        try {
+            var village = villages.village(row.areaCode("village"), row.date("from"), "/village");
+            return new Line(row, new Supports.Address(village.id(), null), null, null);
+        } catch (ProblemException refused) {
+            return new Line(row, null, null, refused);
+        }
+    }
+
+    private static Line read(Line line, Map<Supports.Address, UUID> known) {
+        if (line.refused() != null) {
+            return line;
+        }
+        try {
+            var household = Optional.ofNullable(known.get(line.address()))
+                    .orElseThrow(
+                            () -> new ProblemException(IndicatorsProblem.NO_SUCH_HOUSEHOLD, Where.body("/household")));
+            return new Line(line.row(), line.address(), request(line.row(), household), null);
+        } catch (ProblemException refused) {
+            return new Line(line.row(), line.address(), null, refused);
+        }
+    }
+
+    private static Outcome outcome(RecordingSupport.Recorded recorded) {
+        if (recorded.refused() != null) {
+            return Outcome.failed(recorded.refused().violations());
+        }
+        return recorded.isNew() ? Outcome.ok(recorded.id()) : Outcome.unchanged(recorded.id());
+    }
+
+    private static SupportRequest request(ImportRow row, UUID household) {
         return new SupportRequest(
                 row.text("policy"),
                 household,

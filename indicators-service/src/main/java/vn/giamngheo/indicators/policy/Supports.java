@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -59,13 +61,39 @@ class Supports {
         }
     }
 
-    /** Locks the household: what it gets is held against what it got by one at a time. @return whether there is one */
-    boolean lock(UUID household) {
-        return jdbi.withHandle(handle -> handle.createQuery("select id from household where id = :id for update")
-                .bind("id", household)
-                .mapTo(UUID.class)
-                .findFirst()
-                .isPresent());
+    /** What only one support may be about, while it is not withdrawn. */
+    record Key(String policy, UUID household, UUID member, LocalDate from, LocalDate to) {
+
+        static Key of(SupportRequest request) {
+            return new Key(request.policy(), request.household(), request.member(), request.from(), request.to());
+        }
+
+        static Key of(SupportView view) {
+            return new Key(view.policy(), view.household(), view.member(), view.from(), view.to());
+        }
+    }
+
+    /** Somebody of a household on a day. */
+    record Membership(UUID household, UUID member, LocalDate day) {
+
+        static Membership of(SupportRequest request) {
+            return new Membership(request.household(), request.member(), request.from());
+        }
+    }
+
+    /** Where a household is found by its code. */
+    record Address(UUID village, String code) {}
+
+    /** A support that was not there. */
+    record New(UUID id, UUID policy, SupportRequest request) {}
+
+    /** Locks the households: what each gets is held against what it got by one at a time. @return those that there are */
+    List<UUID> lock(Collection<UUID> households) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select id from household where id = any(:ids) order by id for update")
+                        .bindArray("ids", UUID.class, households.toArray())
+                        .mapTo(UUID.class)
+                        .list());
     }
 
     /** Where the household lived on the day; where it lives now, unless it lived anywhere then. */
@@ -81,65 +109,102 @@ class Supports {
                 .one());
     }
 
-    Optional<UUID> household(UUID village, String code) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select id from household where village_id = :village and code = :code")
-                        .bind("village", village)
-                        .bind("code", code)
-                        .mapTo(UUID.class)
-                        .findFirst());
-    }
-
-    boolean isMember(UUID household, UUID member, LocalDate day) {
+    /** By where they live; those that there are not are missing. */
+    Map<Address, UUID> households(Collection<Address> addresses) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select exists (select from household_member where id = :member and household_id = :household
-                            and joined_on <= :day and (left_on is null or left_on > :day))
+                        select h.id, h.village_id, h.code from household h
+                        join unnest(:villages, :codes) as k (village_id, code)
+                            on k.village_id = h.village_id and k.code = h.code
                         """)
-                .bind("household", household)
-                .bind("member", member)
-                .bind("day", day)
-                .mapTo(Boolean.class)
-                .one());
+                .bindArray(
+                        "villages",
+                        UUID.class,
+                        addresses.stream().map(Address::village).toArray())
+                .bindArray(
+                        "codes",
+                        String.class,
+                        addresses.stream().map(Address::code).toArray())
+                .map((row, context) -> Map.entry(
+                        new Address(row.getObject("village_id", UUID.class), row.getString("code")),
+                        row.getObject("id", UUID.class)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    boolean isEntitled(UUID policy, UUID household, LocalDate day) {
-        return jdbi.withHandle(handle -> handle.createQuery("select "
-                        + Entitlement.of("cast(:household as uuid)", "cast(:day as date)", "p")
-                        + " from policy p where p.id = :policy")
-                .bind("household", household)
-                .bind("policy", policy)
-                .bind("day", day)
-                .mapTo(Boolean.class)
-                .one());
+    /** Those of the asked that are so. */
+    Set<Membership> members(List<Membership> asked) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select distinct a.household, a.member, cast(a.day as date) as day
+                        from unnest(:households, :members, :days) as a (household, member, day)
+                        join household_member m on m.id = a.member and m.household_id = a.household
+                            and m.joined_on <= cast(a.day as date)
+                            and (m.left_on is null or m.left_on > cast(a.day as date))
+                        """)
+                .bindArray("households", UUID.class, each(asked, Membership::household))
+                .bindArray("members", UUID.class, each(asked, Membership::member))
+                .bindArray("days", String.class, each(asked, each -> each.day().toString()))
+                .map((row, context) -> new Membership(
+                        row.getObject("household", UUID.class),
+                        row.getObject("member", UUID.class),
+                        row.getObject("day", LocalDate.class)))
+                .set());
     }
 
-    void insert(UUID id, UUID policy, boolean entitled, SupportRequest request, String by) {
+    /** Stores supports of locked households; whether each was entitled follows from the class on its first day. */
+    void insert(List<New> all, String by) {
         jdbi.useHandle(handle -> {
             handle.createUpdate("""
                             insert into policy_support (id, policy_id, household_id, member_id, period_from, period_to,
                                 entitled, received, reason, work, recorded_by)
-                            values (:id, :policy, :household, :member, :from, :to, :entitled, :received, :reason, :work,
-                                :by)
-                            """)
-                    .bind("id", id)
-                    .bind("policy", policy)
-                    .bind("household", request.household())
-                    .bind("member", request.member())
-                    .bind("from", request.from())
-                    .bind("to", request.to())
-                    .bind("entitled", entitled)
-                    .bind("received", request.received())
-                    .bind("reason", name(request.reason()))
-                    .bind("work", name(request.work()))
+                            select s.id, p.id, s.household, s.member, s.first, s.last, %s, s.received, s.reason, s.work, :by
+                            from (
+                                select id, policy, household, member, cast(first as date) as first,
+                                    cast(last as date) as last, received, reason, work
+                                from unnest(:ids, :policies, :households, :members, :firsts, :lasts, :received, :reasons,
+                                    :works) as s (id, policy, household, member, first, last, received, reason, work)
+                            ) s join policy p on p.id = s.policy
+                            """.formatted(Entitlement.of("s.household", "s.first", "p")))
+                    .bindArray("ids", UUID.class, each(all, New::id))
+                    .bindArray("policies", UUID.class, each(all, New::policy))
+                    .bindArray("households", UUID.class, each(all, each -> each.request()
+                            .household()))
+                    .bindArray("members", UUID.class, each(all, each -> each.request()
+                            .member()))
+                    .bindArray("firsts", String.class, each(all, each -> each.request()
+                            .from()
+                            .toString()))
+                    .bindArray("lasts", String.class, each(all, each -> each.request()
+                            .to()
+                            .toString()))
+                    .bindArray("received", Boolean.class, each(all, each -> each.request()
+                            .received()))
+                    .bindArray(
+                            "reasons",
+                            String.class,
+                            each(all, each -> name(each.request().reason())))
+                    .bindArray(
+                            "works",
+                            String.class,
+                            each(all, each -> name(each.request().work())))
                     .bind("by", by)
                     .execute();
-            request.money()
-                    .forEach(part -> handle.execute(
-                            "insert into policy_support_money (support_id, source, amount) values (?, ?, ?)",
-                            id,
-                            part.source().name(),
-                            part.amount().dong()));
+            insertMoney(handle, all);
         });
+    }
+
+    private static void insertMoney(Handle handle, List<New> all) {
+        var batch = handle.prepareBatch(
+                "insert into policy_support_money (support_id, source, amount) values (:support, :source, :amount)");
+        all.forEach(each -> each.request().money().forEach(part -> batch.bind("support", each.id())
+                .bind("source", part.source().name())
+                .bind("amount", part.amount().dong())
+                .add()));
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    private static <T> Object[] each(Collection<T> all, Function<T, Object> part) {
+        return all.stream().map(part).toArray();
     }
 
     private static String name(Enum<?> value) {
@@ -164,12 +229,12 @@ class Supports {
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
-    /** All of a household, withdrawn ones too, in the order in which they were recorded. */
-    List<Row> of(UUID household) {
+    /** All of some households, withdrawn ones too, in the order in which they were recorded. */
+    List<Row> of(Collection<UUID> households) {
         return jdbi.withHandle(handle -> rows(
                 handle,
-                handle.createQuery(ROW + "where s.household_id = :household order by s.id")
-                        .bind("household", household)));
+                handle.createQuery(ROW + "where s.household_id = any(:households) order by s.id")
+                        .bindArray("households", UUID.class, households.toArray())));
     }
 
     /** The next of a household. */

@@ -18,4 +18,9 @@ public class FindingSheets {
     public Optional<AppliedSheet> inForce(UUID standard, UUID area, Settlement settlement, LocalDate on) {
         return sheets.inForce(standard, area, settlement, on).map(SheetRow::applied);
     }
+
+    /** The same with its words. */
+    public Optional<DescribedSheet> described(UUID standard, UUID area, Settlement settlement, LocalDate on) {
+        return sheets.inForce(standard, area, settlement, on).map(DescribedSheet::of);
+    }
 }

@@ -46,6 +46,16 @@ public class FindingStandards {
                 .toList();
     }
 
+    /** The same as {@link #inForce}, with their words. */
+    public List<DescribedStandard> described(UUID area, LocalDate on) {
+        return standards.inForce(area, on).stream().map(DescribedStandard::of).toList();
+    }
+
+    /** The standard of a code, whenever and wherever it holds, with its words. */
+    public Optional<DescribedStandard> described(String code) {
+        return standards.byCode(code).map(DescribedStandard::of);
+    }
+
     private static AppliedStandard applied(StandardRow standard) {
         return new AppliedStandard(
                 standard.id(), standard.code(), standard.content().criteria());

@@ -196,6 +196,46 @@ class PolicyTest {
                 .body("items[0].money.amount", contains(500000));
     }
 
+    @Test
+    void linesOfAFileAreTakenTogetherAndEachAnswersForItself() {
+        var gift = policy("tet_gift", "household", "\"poor\"", ", \"norm\": 400000");
+        var other = policy("tet_gift", "household", "\"poor\"", "");
+        var insurance = policy("health_insurance", "member", "\"poor\"", "");
+        var code = village.get("commune-officer", poor).extract().<String>path("code");
+        var second = this.second.get("commune-officer", better).extract().<String>path("code");
+        var member = village.get("commune-officer", poor).extract().<String>path("members[0].id");
+        var job = send("""
+                policy,village,household,member,from,to,received,reason,amount,source
+                %1$s,%4$s,%5$s,,2023-01-01,2023-12-31,yes,,500.000 đồng,province
+                %2$s,%4$s,%5$s,,2023-01-01,2023-12-31,yes,,300.000 đồng,mobilised
+                %1$s,%6$s,%7$s,,2023-01-01,2023-12-31,yes,,100.000 đồng,province
+                %3$s,%4$s,%5$s,%8$s,2023-01-01,2023-12-31,yes,,,
+                %3$s,%4$s,%5$s,%9$s,2023-01-01,2023-12-31,yes,,,
+                %3$s,%6$s,%7$s,%8$s,2023-01-01,2023-12-31,yes,,,
+                khong-co,%4$s,%5$s,,2023-01-01,2023-12-31,yes,,,
+                %1$s,00000-77,%5$s,,2023-01-01,2023-12-31,yes,,,
+                """.formatted(
+                        gift,
+                        other,
+                        insurance,
+                        village.village().code(),
+                        code,
+                        this.second.village().code(),
+                        second,
+                        member,
+                        member.toUpperCase()));
+        Api.get(officer(), job + "/results")
+                .body("items.outcome", contains("ok", "ok", "ok", "ok", "unchanged", "failed", "failed", "failed"))
+                .body("items[5].code", equalTo("no-such-member"))
+                .body("items[6].code", equalTo("unknown-reference"))
+                .body("items[7].code", equalTo("unknown-reference"));
+        Api.get(officer(), SUPPORTS + "?household={h}", poor)
+                .body("items", hasSize(3))
+                .body("items.entitled", contains(true, true, true));
+        Api.get(officer(), SUPPORTS + "?household={h}", better).body("items.entitled", contains(false));
+        assertEquals(List.of("support-above-norm", "support-doubled", "support-without-entitlement"), found());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -1,0 +1,62 @@
+package vn.giamngheo.indicators.grant;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.command.Idempotent;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.rest.Created;
+import vn.giamngheo.platform.rest.Parameters;
+
+@Path("/api/v1/data-grants")
+@Tag(
+        name = "Data grants",
+        description = "Who gets lists of beneficiaries, by which act, of which places and with which fields")
+public class GrantResource {
+
+    @Inject
+    KeepingGrants keeping;
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "Grant somebody lists of beneficiaries, by an act",
+            description = "By an administrator of all the places.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = GrantView.class)))
+    public Response add(@NotNull @Valid GrantRequest request) {
+        var grant = keeping.add(request);
+        return Created.at("/api/v1/data-grants/" + grant.id(), grant);
+    }
+
+    @POST
+    @Path("/{id}/endings")
+    @Idempotent
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Take a grant back, by an act", description = "What was told stays told, and logged.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GrantView.class)))
+    public Response end(@PathParam("id") String id, @NotNull @Valid GrantEnding ending) {
+        return Response.ok(keeping.end(Parameters.id("id", id), ending)).build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({Roles.ADMIN, Roles.AUDITOR, Roles.DATA_RECIPIENT})
+    @Operation(summary = "A grant", description = "Of the caller's places, or to the caller.")
+    public GrantView get(@PathParam("id") String id) {
+        return keeping.readable(Parameters.id("id", id));
+    }
+}

@@ -1,0 +1,131 @@
+package vn.giamngheo.indicators.grant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import vn.giamngheo.indicators.classification.PovertyClass;
+import vn.giamngheo.platform.act.Act;
+import vn.giamngheo.platform.act.Acts;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+
+/** The table {@code data_grant}. */
+@ApplicationScoped
+class Grants {
+
+    private static final String ROW = """
+            select g.*, s.code as standard from data_grant g join poverty_standard s on s.id = g.standard_id
+            """;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    Acts acts;
+
+    /** As it stands, with the id of its act. */
+    private record Row(GrantView grant, UUID act) {
+
+        GrantView with(Act signed) {
+            return new GrantView(
+                    grant.id(),
+                    grant.recipient(),
+                    grant.name(),
+                    grant.places(),
+                    grant.standard(),
+                    grant.classes(),
+                    grant.fields(),
+                    grant.validFrom(),
+                    grant.validTo(),
+                    signed);
+        }
+    }
+
+    void insert(UUID id, Collection<UUID> places, UUID standard, GrantRequest request, UUID act, String by) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into data_grant (id, recipient, name, area_ids, standard_id, classes, fields, valid_from,
+                            valid_to, act_id, recorded_by)
+                        values (:id, :recipient, :name, :places, :standard, :classes, :fields, :validFrom, :validTo, :act,
+                            :by)
+                        """)
+                .bind("id", id)
+                .bind("recipient", request.recipient())
+                .bind("name", request.name())
+                .bind("validFrom", request.validFrom())
+                .bind("validTo", request.validTo())
+                .bindArray("places", UUID.class, places.toArray())
+                .bind("standard", standard)
+                .bindArray("classes", String.class, names(request.classes()))
+                .bindArray("fields", String.class, names(request.fields()))
+                .bind("act", act)
+                .bind("by", by)
+                .execute());
+    }
+
+    private static Object[] names(List<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).distinct().toArray();
+    }
+
+    void end(UUID id, LocalDate validTo) {
+        jdbi.useHandle(handle -> handle.execute("update data_grant set valid_to = ? where id = ?", validTo, id));
+    }
+
+    Optional<GrantView> byId(UUID id) {
+        return one(id, "");
+    }
+
+    /** @throws ProblemException 404 when there is none */
+    GrantView existing(UUID id) {
+        return byId(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** The same, for a change of it. */
+    GrantView locked(UUID id) {
+        return one(id, " for update of g").orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    private Optional<GrantView> one(UUID id, String lock) {
+        return jdbi
+                .withHandle(handle -> views(
+                        handle.createQuery(ROW + "where g.id = :id" + lock).bind("id", id)))
+                .stream()
+                .findFirst();
+    }
+
+    private List<GrantView> views(Query query) {
+        var rows = query.map((row, context) -> row(row)).list();
+        var signed = acts.byId(rows.stream().map(Row::act).toList());
+        return rows.stream().map(row -> row.with(signed.get(row.act()))).toList();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                new GrantView(
+                        row.getObject("id", UUID.class),
+                        row.getString("recipient"),
+                        row.getString("name"),
+                        List.of((UUID[]) row.getArray("area_ids").getArray()),
+                        row.getString("standard"),
+                        values(row.getArray("classes"), PovertyClass::valueOf),
+                        values(row.getArray("fields"), GrantedField::valueOf),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class),
+                        null),
+                row.getObject("act_id", UUID.class));
+    }
+
+    private static <E> List<E> values(Array names, Function<String, E> value) throws SQLException {
+        return Arrays.stream((String[]) names.getArray()).map(value).toList();
+    }
+}
