@@ -40,7 +40,7 @@ class ObservedInSubtree {
                     and above.population is not distinct from o.population
                 where above.period_from <= o.period_to and above.period_to >= o.period_from
             )
-            select o.indicator_code, o.area_id, o.depth, o.period_to, o.numerator, o.denominator, o.value, i.adds,
+            select o.id, o.period_from, o.indicator_code, o.area_id, o.depth, o.period_to, o.numerator, o.denominator, o.value, i.adds,
                 o.population, o.number as version, o.approved_on, o.source
             from observed o
             left join contained c on c.id = o.id
@@ -63,6 +63,28 @@ class ObservedInSubtree {
             LocalDate asOf,
             List<String> indicators,
             Collection<UUID> readable) {
+        return rows(ObservedRow.class, area, tree, period, asOf, indicators, readable);
+    }
+
+    /** The same, with what tells them apart. */
+    List<Recorded> recorded(
+            UUID area,
+            LocalDate tree,
+            Period period,
+            LocalDate asOf,
+            List<String> indicators,
+            Collection<UUID> readable) {
+        return rows(Recorded.class, area, tree, period, asOf, indicators, readable);
+    }
+
+    private <T> List<T> rows(
+            Class<T> type,
+            UUID area,
+            LocalDate tree,
+            Period period,
+            LocalDate asOf,
+            List<String> indicators,
+            Collection<UUID> readable) {
         return jdbi.withHandle(handle -> handle.createQuery(TOPMOST)
                 .bindByType("readable", readable == null ? null : readable.toArray(UUID[]::new), UUID[].class)
                 .bind("area", area)
@@ -71,7 +93,7 @@ class ObservedInSubtree {
                 .bind("from", period.from())
                 .bind("to", period.to())
                 .bindArray("indicators", String.class, indicators.toArray())
-                .map(ConstructorMapper.of(ObservedRow.class))
+                .map(ConstructorMapper.of(type))
                 .list());
     }
 }
