@@ -161,7 +161,7 @@ class DifficultiesTest {
             value = {
                 "\"notedOn\": \"2023-05-10\"; \"notedOn\": \"2999-01-01\"; 422; noted-in-the-future; #/notedOn",
                 "\"line\": \"DA1\";           \"line\": \"KHONG\";         422; unknown-reference;   #/line",
-                "\"proposal\": \"Hướng dẫn sớm\"; \"proposal\": \" \";    422; invalid-value;       #/proposal"
+                "\"proposal\": \"Hướng dẫn sớm\"; \"proposal\": \" \"; 400; missing-field; #/proposal"
             })
     void whatSaysNothingIsRefused(String said, String instead, int status, String code, String pointer) {
         Api.post(ofOne, DIFFICULTIES, body(one, province, "").replace(said, instead))

@@ -3,6 +3,7 @@ package vn.giamngheo.reporting;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -60,6 +61,46 @@ class PlanProgressTest {
                 .body("actual.basis", equalTo("summed"))
                 .body("actual.places", equalTo(2))
                 .body("met", equalTo(true));
+    }
+
+    @Test
+    void aFigureIsExplainedByTheObservationsThatItSums() {
+        var stock = WORLD.indicator("households", "stock", false);
+        observe(stock, commune, SUMMER, "7");
+        observe(stock, commune, SPRING, "10");
+        observe(stock, otherCommune, SPRING, "20");
+        target("at_most", stock, "27");
+        line();
+        explain(stock, "")
+                .body("actual.value", equalTo(27))
+                .body("figures", equalTo(2))
+                .body("items.place.code", contains(commune.code(), otherCommune.code()))
+                .body("items.value", contains(7, 20))
+                .body("items.periodTo", contains("2023-06-30", "2023-03-31"))
+                .body("items[0].observation", notNullValue())
+                .body("items[0].how", nullValue());
+        var next = explain(stock, "&limit=1")
+                .body("items.value", contains(7))
+                .body("figures", equalTo(2))
+                .extract()
+                .header("Link")
+                .replaceAll("^<(.*)>.*", "$1");
+        Api.as(Reports.token(World.COUNTRY))
+                .urlEncodingEnabled(false)
+                .get(next)
+                .then()
+                .body("items.value", contains(20))
+                .header("Link", nullValue());
+        explain("khong_co", "", 400).body("errors[0].parameter", equalTo("indicator"));
+    }
+
+    private ValidatableResponse explain(String indicator, String more) {
+        return explain(indicator, more, 200);
+    }
+
+    private ValidatableResponse explain(String indicator, String more, int status) {
+        return Reports.ask(Reports.PROGRESS + "/explain", district, "&indicator=" + indicator + more)
+                .statusCode(status);
     }
 
     @Test

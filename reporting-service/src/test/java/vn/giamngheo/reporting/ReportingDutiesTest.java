@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giamngheo.events.AgencyState;
+import vn.giamngheo.events.AreaState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
 import vn.giamngheo.testing.World.Agency;
 import vn.giamngheo.testing.World.Place;
-import vn.giamngheo.testing.World.Succession;
 
 /** Who owes what to whom by when follows from dated data: acts, periods, the tree and the roles of agencies. */
 @QuarkusTest
@@ -62,9 +62,7 @@ class ReportingDutiesTest {
     @Test
     void afterTheDistrictIsAbolishedACommuneOwesItToTheProvince() {
         var merged = new Place(UUID.randomUUID(), World.newCommuneCode());
-        var day = LocalDate.of(2025, 7, 1);
-        WORLD.reform(day, "commune", province, List.of(new Succession(commune, merged, "whole", null)));
-        WORLD.arrive();
+        abolished(merged, LocalDate.of(2025, 7, 1));
         var duty = ReportingDuty.in(province, programme);
         duty.period("2025-06-01", "2025-06-30", "commune place 2025-07-02");
         duty.period("2025-07-01", "2025-07-31", "commune place 2025-08-02");
@@ -75,6 +73,42 @@ class ReportingDutiesTest {
                 .statusCode(200)
                 .body("items.report.area.code", contains(commune.code(), merged.code()))
                 .body("items.kind", contains("owed", "owed"));
+    }
+
+    /** The district goes, and its commune becomes another one below the province. */
+    private void abolished(Place merged, LocalDate day) {
+        var act = UUID.randomUUID();
+        WORLD.publish(new AreaState(merged.id(), 1, false, "commune", List.of(begun(merged, day)), act, List.of()));
+        WORLD.publish(new AreaState(
+                commune.id(),
+                2,
+                false,
+                "commune",
+                List.of(ended(commune, district, day)),
+                act,
+                into(merged, act, day)));
+        WORLD.publish(new AreaState(
+                district.id(),
+                2,
+                false,
+                "district",
+                List.of(ended(district, province, day)),
+                act,
+                into(province, act, day)));
+        WORLD.closing(act, day, 3);
+        WORLD.arrive();
+    }
+
+    private AreaState.Period begun(Place place, LocalDate day) {
+        return new AreaState.Period(day, null, place.code(), "Nơi mới", null, province.id());
+    }
+
+    private static AreaState.Period ended(Place place, Place parent, LocalDate day) {
+        return new AreaState.Period(World.BEGINNING, day.minusDays(1), place.code(), "Nơi cũ", null, parent.id());
+    }
+
+    private static List<AreaState.Successor> into(Place successor, UUID act, LocalDate day) {
+        return List.of(new AreaState.Successor(successor.id(), act, day, "whole", null, null));
     }
 
     @Test

@@ -117,6 +117,28 @@ class RestatedProgressTest {
     }
 
     @Test
+    void aFigureIsExplainedByTheApportionedPartsThatItSums() {
+        observe(stock, one, YEAR, 7);
+        var parts = divide("60", "40");
+        explain(parts.get(0))
+                .body("actual.value", equalTo(4))
+                .body("figures", equalTo(1))
+                .body("items.place.code", contains(one.code()))
+                .body("items.to.code", contains(parts.get(0).code()))
+                .body("items.how", contains("apportioned"))
+                .body("items.share", contains(60))
+                .body("items.value", contains(4))
+                .body("items[0].acts.effectiveOn", contains(REFORM));
+        explain(province).body("actual.value", equalTo(7)).body("items.value.sum()", equalTo(7));
+    }
+
+    private ValidatableResponse explain(Place place) {
+        WORLD.arrive();
+        return Reports.ask(Reports.PROGRESS + "/explain", place, "&indicator=" + stock + AFTER)
+                .statusCode(200);
+    }
+
+    @Test
     void withoutSharesAFigureStandsAtTheLowestPlaceThatHoldsAllParts() {
         observe(flow, one, YEAR, 7);
         var parts = divide(null, null);

@@ -15,6 +15,7 @@ import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.place.Subtree;
 import vn.giamngheo.platform.value.Days;
+import vn.giamngheo.reporting.duty.OwnPlaces;
 import vn.giamngheo.reporting.figure.ReportArea;
 
 /** The difficulties of all places. */
@@ -72,6 +73,9 @@ class Difficulties {
 
     @Inject
     Scope scope;
+
+    @Inject
+    OwnPlaces own;
 
     @Inject
     Caller caller;
@@ -159,12 +163,14 @@ class Difficulties {
         return jdbi.withHandle(
                 handle -> handle.createQuery(DIFFICULTY + """
                         where t.answer is null and t.withdrawn_on is null and t.merged_into is null
+                            and t.to_area_id = any(:candidates)
                             and exists (%s select from up
                                 where up.id = any(:places) and not up.climbed and not up.divided)
                         order by t.noted_on, t.id
                         limit :limit
                         """.formatted(Reach.up("t.to_area_id", "t.noted_on")))
                         .bindArray("places", UUID.class, caller.areas().toArray())
+                        .bindArray("candidates", UUID.class, own.candidates().toArray())
                         .bind("limit", limit)
                         .map((row, context) -> difficulty(row))
                         .list());

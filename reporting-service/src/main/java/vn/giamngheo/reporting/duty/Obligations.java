@@ -132,6 +132,9 @@ public class Obligations {
     Places places;
 
     @Inject
+    OwnPlaces own;
+
+    @Inject
     Scope scope;
 
     @Inject
@@ -171,7 +174,7 @@ public class Obligations {
                          and (p.cut_off <= :on or due.due_on <= :horizon)
                         """ + ORDER)
                 .bindArray("places", UUID.class, caller.areas().toArray())
-                .bindArray("candidates", UUID.class, candidates(caller.areas()))
+                .bindArray("candidates", UUID.class, own.candidates().toArray())
                 .bind("noAgency", NO_AGENCY)
                 .bind("on", on)
                 .bind("horizon", horizon)

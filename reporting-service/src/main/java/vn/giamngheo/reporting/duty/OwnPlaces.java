@@ -3,6 +3,7 @@ package vn.giamngheo.reporting.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.http.CommonProblem;
@@ -27,6 +28,21 @@ public class OwnPlaces {
         if (!isOwn(place.id(), on)) {
             throw new ProblemException(CommonProblem.FORBIDDEN_PLACE, where, place.code());
         }
+    }
+
+    /** All that it can be: the places of the token, and what they came from, wholly or in part. */
+    public List<UUID> candidates() {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        with recursive came (id) as (
+                            select unnest(:places)
+                            union
+                            select s.area_id from area_succession s join came on came.id = s.successor_id
+                        )
+                        select id from came
+                        """)
+                .bindArray("places", UUID.class, caller.areas().toArray())
+                .mapTo(UUID.class)
+                .list());
     }
 
     public boolean isOwn(UUID place, LocalDate on) {

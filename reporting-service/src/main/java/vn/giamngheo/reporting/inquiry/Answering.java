@@ -24,6 +24,8 @@ class Answering {
 
     private static final String VALUES = "/values";
     private static final int LONGEST = 4000;
+    private static final int MOST_DIGITS = 18;
+    private static final int MOST_DECIMALS = 6;
 
     @Inject
     Inquiries inquiries;
@@ -94,11 +96,18 @@ class Answering {
 
     private static boolean fits(AskedColumn.Type type, JsonNode value) {
         if (type.isNumber()) {
-            return value.isNumber() && (!type.isWhole() || isWhole(value.decimalValue()));
+            return value.isNumber()
+                    && isUsual(value.decimalValue())
+                    && (!type.isWhole() || isWhole(value.decimalValue()));
         }
         return value.isTextual()
                 && value.textValue().length() <= LONGEST
                 && (type != AskedColumn.Type.DATE || isDate(value.textValue()));
+    }
+
+    /** What is written shortly may be a number of a billion digits. */
+    private static boolean isUsual(BigDecimal number) {
+        return number.precision() - number.scale() <= MOST_DIGITS && number.scale() <= MOST_DECIMALS;
     }
 
     private static boolean isWhole(BigDecimal number) {

@@ -21,6 +21,7 @@ import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.place.Subtree;
+import vn.giamngheo.reporting.duty.OwnPlaces;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.stored.StoredJson;
 
@@ -78,6 +79,9 @@ class Inquiries {
 
     @Inject
     Scope scope;
+
+    @Inject
+    OwnPlaces own;
 
     @Inject
     Caller caller;
@@ -244,7 +248,7 @@ class Inquiries {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select t.id as inquiry, t.title, t.due_at, r.area_id, r.code, r.name, r.level
                         from inquiry t join inquiry_addressee r on r.inquiry_id = t.id
-                        where not exists (
+                        where r.area_id = any(:candidates) and not exists (
                                 select from inquiry_answer s where s.inquiry_id = t.id and s.area_id = r.area_id)
                             and exists (%s select from up
                                 where up.id = any(:places) and not up.climbed and not up.divided)
@@ -252,6 +256,7 @@ class Inquiries {
                         limit :limit
                         """.formatted(Reach.up("r.area_id", "t.asked_on")))
                 .bindArray("places", UUID.class, caller.areas().toArray())
+                .bindArray("candidates", UUID.class, own.candidates().toArray())
                 .bind("limit", limit)
                 .map((row, context) -> new InquiryWork.Open(
                         row.getObject("inquiry", UUID.class),

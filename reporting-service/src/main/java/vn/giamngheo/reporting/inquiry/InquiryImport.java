@@ -110,7 +110,7 @@ class InquiryImport implements ImportKind {
         var area = scope.existing(key.area(), inquiry.askedOn(), "/area").id();
         var before = answering.open(inquiry, area);
         var values = values(inquiry, lines);
-        if (before.answeredAt() != null && before.values().equals(values)) {
+        if (before.answeredAt() != null && isSame(before.values(), values)) {
             return Outcome.unchanged(inquiry.id());
         }
         answering.write(inquiry, area, values);
@@ -130,6 +130,18 @@ class InquiryImport implements ImportKind {
             }
         }
         return values;
+    }
+
+    private static boolean isSame(Map<String, JsonNode> before, Map<String, JsonNode> now) {
+        return before.keySet().equals(now.keySet())
+                && now.entrySet().stream().allMatch(value -> isSame(before.get(value.getKey()), value.getValue()));
+    }
+
+    /** A number is the same however it is written. */
+    private static boolean isSame(JsonNode before, JsonNode now) {
+        return before.isNumber() && now.isNumber()
+                ? before.decimalValue().compareTo(now.decimalValue()) == 0
+                : before.equals(now);
     }
 
     private static UUID id(String text) {

@@ -30,7 +30,7 @@ final class Actuals {
     }
 
     /** Flows count in full; of a stock the last of each place; what does not add only where it was recorded. */
-    private static List<ObservedRow> counting(List<ObservedRow> rows) {
+    static List<ObservedRow> counting(List<ObservedRow> rows) {
         if (rows.isEmpty()) {
             return rows;
         }

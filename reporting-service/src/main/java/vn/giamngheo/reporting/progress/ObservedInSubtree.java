@@ -42,7 +42,7 @@ class ObservedInSubtree {
                     and above.population is not distinct from o.population
                 where above.period_from <= o.period_to and above.period_to >= o.period_from
             )
-            select o.indicator_code, o.area_id, o.depth, o.period_to, o.numerator, o.denominator, o.value, i.adds,
+            select o.id, o.period_from, o.indicator_code, o.area_id, o.depth, o.period_to, o.numerator, o.denominator, o.value, i.adds,
                 o.population, o.number as version, o.approved_on, o.source
             from observed o
             left join contained c on c.id = o.id
@@ -66,6 +66,28 @@ class ObservedInSubtree {
             LocalDate asOf,
             Collection<Measured> measured,
             Collection<UUID> readable) {
+        return rows(ObservedRow.class, area, tree, period, asOf, measured, readable);
+    }
+
+    /** The same, with what tells them apart. */
+    List<Recorded> recorded(
+            UUID area,
+            LocalDate tree,
+            Period period,
+            LocalDate asOf,
+            Collection<Measured> measured,
+            Collection<UUID> readable) {
+        return rows(Recorded.class, area, tree, period, asOf, measured, readable);
+    }
+
+    private <T> List<T> rows(
+            Class<T> type,
+            UUID area,
+            LocalDate tree,
+            Period period,
+            LocalDate asOf,
+            Collection<Measured> measured,
+            Collection<UUID> readable) {
         return jdbi.withHandle(handle -> handle.createQuery(TOPMOST)
                 .bindByType("readable", readable == null ? null : readable.toArray(UUID[]::new), UUID[].class)
                 .bind("area", area)
@@ -83,7 +105,7 @@ class ObservedInSubtree {
                         measured.stream()
                                 .map(each -> Objects.requireNonNullElse(each.population(), ""))
                                 .toArray())
-                .map(ConstructorMapper.of(ObservedRow.class))
+                .map(ConstructorMapper.of(type))
                 .list());
     }
 }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.ReportArea;
@@ -39,6 +42,12 @@ public class PlanProgressResource {
 
     @Inject
     PublishedProgress published;
+
+    @Inject
+    ExplainingProgress explaining;
+
+    @Inject
+    UriInfo uri;
 
     @Inject
     Latest latest;
@@ -114,5 +123,60 @@ public class PlanProgressResource {
                 .with("asOf", asOf)
                 .with("basis", basis);
         return latest.of(published, asked, request);
+    }
+
+    @GET
+    @Path("/explain")
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(
+            summary = "The observations that the figure of an indicator sums",
+            description =
+                    "On the restated basis with the parts of them that were carried, and by which acts. By the code of"
+                            + " the place; Link leads to the next page. " + Dated.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExplainedProgress.class)))
+    public Response explain(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @QueryParam("year") String year,
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
+                    String tree,
+            @Parameter(description = "Last day whose versions of figures count; all by default") @QueryParam("asOf")
+                    String asOf,
+            @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
+            @Parameter(description = "Code of the indicator", required = true) @QueryParam("indicator")
+                    String indicator,
+            @Parameter(description = "Whom it counts, in the words of the target; the whole place by default")
+                    @QueryParam("population")
+                    String population,
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        var askedYear = Parameters.year("year", year);
+        var day = Parameters.date("tree", tree, Period.year(askedYear).to());
+        var asked = new ExplainingProgress.Asked(
+                ReportArea.of(scope.asked(Parameters.areaCode("area", area), day, "area")),
+                askedYear,
+                day,
+                Parameters.date("asOf", asOf, null),
+                Basis.asked(basis),
+                Parameters.required("indicator", indicator),
+                population);
+        explaining.requireKnown(indicator);
+        var paging = Paging.asked(uri, limit, cursor);
+        var after = paging.after(4, List::copyOf).orElse(List.of());
+        return dated.answer(FEEDS, () -> {
+            var explained = explaining.explain(asked);
+            var page = ExplainingProgress.after(explained.items(), after, paging.rows());
+            return paging.answer(page, explained::with, ExplainingProgress::keys);
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,14 +65,22 @@ final class RestatedObservations {
 
     /** Of the asked place; parts of one figure are put together again. */
     Optional<PlanProgress.Actual> actual() {
-        var rows = inside()
-                .filter(this::counts)
-                .collect(Collectors.groupingBy(ObservedPart::fact, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(this::row)
+        return Actuals.of(together().stream().map(this::row).toList());
+    }
+
+    /** The parts that the figure of the asked place sums. */
+    List<ObservedPart> counted() {
+        var rows = new IdentityHashMap<ObservedRow, List<ObservedPart>>();
+        together().forEach(parts -> rows.put(row(parts), parts));
+        return Actuals.counting(List.copyOf(rows.keySet())).stream()
+                .flatMap(row -> rows.get(row).stream())
                 .toList();
-        return Actuals.of(rows);
+    }
+
+    private Collection<List<ObservedPart>> together() {
+        return inside().filter(this::counts)
+                .collect(Collectors.groupingBy(ObservedPart::fact, LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 
     /** Of a place that is not on the tree: what was recorded there and below it while it was there. */

@@ -17,6 +17,7 @@ import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.place.Subtree;
 import vn.giamngheo.reporting.duty.Obligation;
+import vn.giamngheo.reporting.duty.OwnPlaces;
 import vn.giamngheo.reporting.duty.ReportState;
 import vn.giamngheo.reporting.stored.StoredJson;
 
@@ -57,6 +58,9 @@ class Submissions {
 
     @Inject
     Scope scope;
+
+    @Inject
+    OwnPlaces own;
 
     @Inject
     Caller caller;
@@ -134,13 +138,14 @@ class Submissions {
     List<Submission> toAccept(int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select t.* from submission t
-                        where t.state in ('SUBMITTED', 'ACCEPTED')
+                        where t.state in ('SUBMITTED', 'ACCEPTED') and t.to_area_id = any(:candidates)
                             and exists (%s select from up
                                 where up.id = any(:places) and not up.climbed and not up.divided)
                         order by t.state desc, t.owed ->> 'dueOn', t.id
                         limit :limit
                         """.formatted(Reach.up("t.to_area_id", "t.tree")))
                 .bindArray("places", UUID.class, caller.areas().toArray())
+                .bindArray("candidates", UUID.class, own.candidates().toArray())
                 .bind("limit", limit)
                 .map((row, context) -> submission(row))
                 .list());
