@@ -137,6 +137,14 @@ class LedgerTest {
                 .body("code", equalTo("voucher-recorded-already"))
                 .body("detail", containsString(id))
                 .body("errors[0].pointer", equalTo("#/voucher"));
+        for (var same : List.of("", " ")) {
+            Api.post(
+                            books.everywhere,
+                            Books.PAYMENTS,
+                            payment.replaceFirst("\\{", "{\"note\": \"" + same + "\", ")
+                                    .replace("Công ty A", "CÔNG TY A "))
+                    .statusCode(409);
+        }
         Api.post(books.everywhere, Books.PAYMENTS, payment.replaceFirst("\\{", "{\"note\": \"khoản 2\", "))
                 .statusCode(201);
         Api.post(books.everywhere, Books.PAYMENTS, payment.replace("\"amount\": 10", "\"amount\": 11"))

@@ -58,6 +58,12 @@ class SettlementTest {
                 .body("errors[0].pointer", equalTo("#/adjusts"));
         adjust(settlement, "basis", "9/QĐ");
         Api.post(books.everywhere, Books.PAYMENTS, adjusting).statusCode(422);
+        Api.post(books.everywhere, SETTLEMENTS + "/" + settlement + "/acts", act("amendment", "9/QĐ", "2999-01-01"))
+                .statusCode(422)
+                .body("code", equalTo("act-in-the-future"));
+        var ofAnother = Agreements.id(settle(books.otherCommune, "investment", 0));
+        adjust(ofAnother, "amendment", "9/QĐ");
+        Api.post(books.everywhere, Books.PAYMENTS, adjusting).statusCode(422);
         adjust(settlement, "amendment", "9/qđ");
         Api.post(books.everywhere, Books.PAYMENTS, adjusting).statusCode(201).body("adjusts", equalTo("9/QĐ"));
         assertEquals(List.of("60 65 -5"), findings());
@@ -66,7 +72,7 @@ class SettlementTest {
         Api.post(books.everywhere, Books.PAYMENTS + "/" + payment + "/reversals", back)
                 .statusCode(201);
         assertEquals(List.of("60 5 55"), findings());
-        books.fund(books.otherCommune, 5);
+        books.estimate("district", books.district, 5).statusCode(201);
     }
 
     @Test
@@ -230,10 +236,14 @@ class SettlementTest {
     }
 
     private void adjust(String settlement, String role, String number) {
-        Api.post(books.everywhere, SETTLEMENTS + "/" + settlement + "/acts", """
-                        {"role": "%s", "act": {"number": "%s", "issuedOn": "2024-07-01", "issuer": "UBND",
-                         "title": "Điều chỉnh quyết toán"}}""".formatted(role, number))
+        Api.post(books.everywhere, SETTLEMENTS + "/" + settlement + "/acts", act(role, number, "2024-07-01"))
                 .statusCode(201);
+    }
+
+    private static String act(String role, String number, String issuedOn) {
+        return """
+                {"role": "%s", "act": {"number": "%s", "issuedOn": "%s", "issuer": "UBND",
+                 "title": "Điều chỉnh quyết toán"}}""".formatted(role, number, issuedOn);
     }
 
     private String numberOf(String settlement) {

@@ -40,6 +40,15 @@ class WorksTest {
     }
 
     @Test
+    void investmentThatIsPaidForNoWorkIsAFinding() throws Exception {
+        books.fund(books.commune, 100);
+        var payment = Agreements.id(books.pay("commune", books.commune, 60));
+        assertEquals(1, books.findings("investment-without-work").size());
+        agreements.reverse(Books.PAYMENTS, payment).statusCode(201);
+        assertEquals(List.of(), books.findings("investment-without-work"));
+    }
+
+    @Test
     void aWorkIsRecordedByItsDecisionAndChangedByALaterOne() {
         var id = Agreements.id(Api.post(agreements.investor, WORKS, work(100, 60))
                 .body("total", equalTo(100))

@@ -83,7 +83,7 @@ class Accepting {
         var stage = contract.require(number, "/stage");
         var accepted = stage.accepted().plus(amount);
         StageRules.requireAccepted(number, accepted, stage.amount(), Where.body("/amount"));
-        requireNotBelowPaid(contract, number, accepted);
+        books.days(contract).checkAccepted(number, date, amount);
         var minutes = acts.record(act, ActRole.OTHER, new Subject(ContractScope.KIND, contract.id()));
         contracts.insert(new Contracts.Acceptance(Ids.next(), contract.id(), number, date, amount, minutes, withdraws));
         dates.settle(contract);
@@ -94,13 +94,5 @@ class Accepting {
                                 ? new Contract.Stage(number, stage.name(), stage.amount(), stage.dueOn(), accepted)
                                 : each)
                         .toList());
-    }
-
-    private void requireNotBelowPaid(Contract contract, int stage, Money accepted) {
-        var paid = books.standing(contract).paid(stage);
-        if (accepted.compareTo(paid) < 0) {
-            throw new ProblemException(
-                    BudgetProblem.ACCEPTED_BELOW_PAID, Where.request(), accepted.dong(), stage, paid.dong());
-        }
     }
 }

@@ -46,7 +46,7 @@ class ChangingContract {
         ActDay.require(amendment.act());
         var contract = scope.own(id, amendment.date());
         ContractRules.requireOpen(contract, Where.request());
-        requireNotBefore(contract, amendment.date());
+        requireNotBefore(contract.lastTerm().validFrom(), amendment.date());
         ContractDates.requireDue(contract.signedOn(), amendment.stages(), amendment.act());
         var standing = books.standing(contract);
         var bound = standing.total().total();
@@ -74,8 +74,7 @@ class ChangingContract {
         return publishing.view(amended);
     }
 
-    private static void requireNotBefore(Contract contract, LocalDate date) {
-        var last = contract.lastTerm().validFrom();
+    private static void requireNotBefore(LocalDate last, LocalDate date) {
         if (date.isBefore(last)) {
             throw new ProblemException(BudgetProblem.BEFORE_ITS_PAPER, Where.body("/date"), date, last);
         }
@@ -87,7 +86,7 @@ class ChangingContract {
         ActDay.require(closed.act());
         var contract = scope.own(id, closed.date());
         ContractRules.requireOpen(contract, Where.request());
-        requireNotBefore(contract, closed.date());
+        requireNotBefore(books.days(contract).last(), closed.date());
         requireNothingBound(contract, closed.state());
         acts.record(closed.act(), ActRole.DECISION, new Subject(ContractScope.KIND, id));
         return changed(next(

@@ -91,11 +91,20 @@ public record Contract(
 
     /** The most that may be advanced and not cleared on a day; empty where no limit is stated. */
     Optional<Money> advanceLimit(LocalDate on) {
+        return Optional.ofNullable(term(on).advanceLimit());
+    }
+
+    /** In đồng, as it was amended by a day. */
+    Money value(LocalDate on) {
+        return term(on).value();
+    }
+
+    private Term term(LocalDate on) {
         var inForce = terms.get(0);
         for (var term : terms) {
             inForce = term.validFrom().isAfter(on) ? inForce : term;
         }
-        return Optional.ofNullable(inForce.advanceLimit());
+        return inForce;
     }
 
     public boolean isOpen() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +11,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.budget.ledger.ContractPapers;
 import vn.giamngheo.budget.ledger.Guard;
 import vn.giamngheo.budget.ledger.Holder;
 import vn.giamngheo.budget.ledger.LedgerDocument;
 import vn.giamngheo.budget.ledger.Posting;
 import vn.giamngheo.budget.ledger.Purpose;
 import vn.giamngheo.budget.ledger.Source;
-import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.vocabulary.Nature;
@@ -37,6 +35,9 @@ class ContractBooks implements Guard {
     @Inject
     Contracts contracts;
 
+    @Inject
+    ContractPapers papers;
+
     @Override
     public void check(LedgerDocument document, List<Posting> parts, Where where) {
         var ids = new TreeSet<UUID>();
@@ -48,46 +49,14 @@ class ContractBooks implements Guard {
                         .filter(part -> contract.id().equals(part.contractId()))
                         .toList();
                 ContractRules.check(contract, before, before.with(own), document, where);
-                if (document.kind() == LedgerDocument.Kind.PAYMENT) {
-                    requireAcceptedBefore(contract, own, document.date(), where);
-                }
+                days(contract).check(document, own, where);
             });
         }
     }
 
-    /** What is paid by a day had been accepted by then, whatever was accepted later. */
-    private void requireAcceptedBefore(Contract contract, List<Posting> parts, LocalDate date, Where where) {
-        parts.stream().filter(part -> part.stage() != null).forEach(part -> {
-            var by = by(contract.id(), part.stage(), date);
-            var paid = by.paid().plus(part.amount());
-            if (paid.compareTo(by.accepted()) > 0) {
-                throw new ProblemException(
-                        BudgetProblem.PAID_BEFORE_ACCEPTED,
-                        where,
-                        paid.dong(),
-                        part.stage(),
-                        by.accepted().dong(),
-                        date);
-            }
-        });
-    }
-
-    private record ByDay(Money accepted, Money paid) {}
-
-    private ByDay by(UUID contract, int stage, LocalDate date) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select (select coalesce(sum(amount), 0) from acceptance
-                                where contract_id = :contract and stage = :stage and date <= :date) as accepted,
-                            (select coalesce(sum(p.amount), 0) from posting p
-                                join ledger_document d on d.id = p.document_id
-                                where p.contract_id = :contract and p.stage = :stage and p.effect = 'PAY'
-                                    and d.date <= :date) as paid
-                        """)
-                .bind("contract", contract)
-                .bind("stage", stage)
-                .bind("date", date)
-                .map((row, context) -> new ByDay(Money.of(row.getLong("accepted")), Money.of(row.getLong("paid"))))
-                .one());
+    /** What has become of the contract, day by day. */
+    ContractDays days(Contract contract) {
+        return new ContractDays(contract, papers.of(contract.id()), contracts.acceptances(contract.id()));
     }
 
     Standing standing(Contract contract) {

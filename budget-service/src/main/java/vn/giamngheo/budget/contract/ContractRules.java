@@ -1,5 +1,6 @@
 package vn.giamngheo.budget.contract;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
 import vn.giamngheo.budget.BudgetProblem;
@@ -44,10 +45,27 @@ final class ContractRules {
         rules.requireOpen();
         rules.requireSigned(document);
         rules.requireNothingBelowZero();
-        rules.requireWithinValue();
+        rules.requireWithinValue(contract.value());
         rules.requireAccepted();
         if (document.kind() == LedgerDocument.Kind.ADVANCE) {
-            rules.requireWithinLimit(document);
+            rules.requireWithinLimit(document.date());
+        }
+    }
+
+    /**
+     * The same rules on a day that has passed.
+     *
+     * @param before what stood then without the document
+     * @param after what stands then with it
+     * @throws ProblemException 422, with the arithmetic of the day
+     */
+    static void checkDay(
+            Contract contract, Standing before, Standing after, LedgerDocument document, LocalDate day, Where where) {
+        var rules = new ContractRules(contract, before, after, where);
+        rules.requireNothingBelowZero();
+        rules.requireWithinValue(contract.value(day));
+        if (document.kind() == LedgerDocument.Kind.ADVANCE) {
+            rules.requireWithinLimit(day);
         }
     }
 
@@ -92,8 +110,8 @@ final class ContractRules {
 
     private void require(Standing.Account account, Function<Bound, Money> part, BudgetProblem problem) {
         var is = part.apply(after.of(account));
-        if (is.compareTo(Money.ZERO) < 0) {
-            var was = part.apply(before.of(account));
+        var was = part.apply(before.of(account));
+        if (is.compareTo(Money.ZERO) < 0 && is.compareTo(was) < 0) {
             throw new ProblemException(
                     problem,
                     where,
@@ -104,15 +122,11 @@ final class ContractRules {
         }
     }
 
-    private void requireWithinValue() {
+    private void requireWithinValue(Money value) {
         var total = after.total().total();
-        if (total.compareTo(contract.value()) > 0) {
+        if (total.compareTo(value) > 0 && total.compareTo(before.total().total()) > 0) {
             throw new ProblemException(
-                    BudgetProblem.COMMITTED_ABOVE_VALUE,
-                    where,
-                    total.dong(),
-                    contract.number(),
-                    contract.value().dong());
+                    BudgetProblem.COMMITTED_ABOVE_VALUE, where, total.dong(), contract.number(), value.dong());
         }
     }
 
@@ -129,13 +143,13 @@ final class ContractRules {
         });
     }
 
-    private void requireWithinLimit(LedgerDocument document) {
+    private void requireWithinLimit(LocalDate day) {
         var advanced = after.total().advanced();
-        contract.advanceLimit(document.date())
+        contract.advanceLimit(day)
                 .filter(limit -> advanced.compareTo(limit) > 0)
                 .ifPresent(limit -> {
                     throw new ProblemException(
-                            BudgetProblem.ADVANCE_ABOVE_LIMIT, where, advanced.dong(), limit.dong(), document.date());
+                            BudgetProblem.ADVANCE_ABOVE_LIMIT, where, advanced.dong(), limit.dong(), day);
                 });
     }
 }

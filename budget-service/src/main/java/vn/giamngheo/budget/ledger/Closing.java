@@ -69,7 +69,7 @@ class Closing {
     private void check(LedgerDocument document, Act act, Account account, Movement movement) {
         var year = account.purpose().spendingYear();
         if (document.adjusts() != null) {
-            if (!adjusting.knows(document.adjusts(), document.programmeCode(), year, act)) {
+            if (!adjusting.knows(document, account.holder(), year, act)) {
                 throw refused(BudgetProblem.ADJUSTING_ACT_UNKNOWN, document, year, document.adjusts());
             }
         } else if (!isAllowed(document, movement)) {

@@ -334,7 +334,7 @@ public class LedgerDocument {
 
     /** Whether it pays, by a voucher that is known. */
     boolean isPaidByVoucher() {
-        return kind == Kind.PAYMENT && voucher != null;
+        return (kind == Kind.PAYMENT || kind == Kind.ADVANCE) && voucher != null;
     }
 
     String note() {

@@ -2,6 +2,7 @@ package vn.giamngheo.budget.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.budget.BudgetProblem;
@@ -24,9 +25,10 @@ public class OpenedAdvances {
     /**
      * Locks the opening balance that an advance is taken from.
      *
-     * @throws ProblemException 422 when it is none of the holder's and the programme, or was taken back
+     * @param on the day of the advance
+     * @throws ProblemException 422 when it is none of the holder's and the programme, was taken back, or is of a later day
      */
-    public void require(UUID opening, Holder holder, String programme) {
+    public void require(UUID opening, Holder holder, String programme, LocalDate on) {
         var paper = papers.locked(opening);
         var document = paper.document();
         if (document.kind() != LedgerDocument.Kind.OPENING_BALANCE
@@ -34,6 +36,9 @@ public class OpenedAdvances {
                 || !Posting.receivers(paper.parts()).contains(holder)
                 || papers.isReversed(opening)) {
             throw References.unknown("/opening", new Words("số dư đầu kỳ", "opening balance"), opening.toString(), "");
+        }
+        if (on.isBefore(document.date())) {
+            throw new ProblemException(BudgetProblem.BEFORE_ITS_PAPER, Where.body("/date"), on, document.date());
         }
     }
 

@@ -73,9 +73,9 @@ class RecordedOnce {
     private List<UUID> paid(String voucher, LedgerDocument document, Integer stage) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select d.id from ledger_document d
-                        where number_key(d.voucher) = :voucher and d.kind = 'PAYMENT' and d.programme_code = :programme
+                        where number_key(d.voucher) = :voucher and d.kind = :kind and d.programme_code = :programme
                             and d.year = :year and d.date = :date and d.giver_id = :giver and d.giver_kind = :giverKind
-                            and d.payee is not distinct from :payee and d.note is not distinct from :note
+                            and number_key(coalesce(d.payee, '')) = :payee and number_key(coalesce(d.note, '')) = :note
                             and d.contract_id is not distinct from :contract
                             and exists (select from posting p where p.document_id = d.id
                                 and p.stage is not distinct from :stage)
@@ -83,17 +83,22 @@ class RecordedOnce {
                         order by d.id
                         """)
                 .bind("voucher", voucher)
+                .bind("kind", document.kind().name())
                 .bind("programme", document.programmeCode())
                 .bind("year", document.year())
                 .bind("date", document.date())
                 .bind("giver", document.giver().id())
                 .bind("giverKind", document.giver().kind())
-                .bind("payee", document.payee())
-                .bind("note", document.note())
+                .bind("payee", key(document.payee()))
+                .bind("note", key(document.note()))
                 .bind("contract", document.contractId())
                 .bind("stage", stage)
                 .mapTo(UUID.class)
                 .list());
+    }
+
+    private static String key(String words) {
+        return words == null ? "" : ActNumber.key(words);
     }
 
     private static List<String> figures(List<Posting> parts) {

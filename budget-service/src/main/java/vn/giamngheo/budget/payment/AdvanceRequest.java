@@ -24,6 +24,7 @@ import vn.giamngheo.platform.vocabulary.Nature;
  * @param amount in đồng, above zero
  * @param opening the opening balance in which it stands already, and from which the contract takes it over; absent for
  *     money that leaves now
+ * @param voucher number of the treasury's voucher (số chứng từ), by which its statements are matched
  * @param request that it answers; not required of one that is taken over
  * @param adjusts number of the act that allows it when the year is closed
  */
@@ -41,7 +42,8 @@ record AdvanceRequest(
         @NotNull UUID contract,
         UUID opening,
         UUID request,
-        @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100) String adjusts) {
+        @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100) String adjusts,
+        @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100) String voucher) {
 
     Purpose purpose() {
         return new Purpose(line, source, nature, originYear == null ? year : originYear, year);

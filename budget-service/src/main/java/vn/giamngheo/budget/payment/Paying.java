@@ -73,6 +73,7 @@ class Paying {
         var claim = checked.claim();
         var document = LedgerDocument.advance(
                         claim.programme(), request.year(), request.date(), claim.amount(), payer, claim.payee())
+                .byVoucher(request.voucher())
                 .under(claim.contractId())
                 .answering(request.request())
                 .adjusting(request.adjusts())
@@ -88,7 +89,7 @@ class Paying {
     /** No money leaves: what was advanced before the ledger began comes under its contract, by which it is cleared. */
     private DocumentView takeOver(AdvanceRequest request, ClaimRules.Checked checked, LedgerDocument document) {
         var claim = checked.claim();
-        opened.require(request.opening(), claim.holder(), claim.programme());
+        opened.require(request.opening(), claim.holder(), claim.programme(), request.date());
         if (request.request() != null) {
             deciding.pay(request.request(), claim, document.id());
         }

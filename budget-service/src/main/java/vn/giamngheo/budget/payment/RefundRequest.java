@@ -17,6 +17,7 @@ import vn.giamngheo.platform.value.Money;
  * @param amount in đồng, above zero, together with earlier refunds at most that of the paper
  * @param act by which it is demanded; absent where there is none
  * @param adjusts number of the act that allows it when the year is closed
+ * @param voucher number of the treasury's voucher (số chứng từ), by which its statements are matched
  */
 record RefundRequest(
         @NotNull UUID of,
@@ -24,4 +25,5 @@ record RefundRequest(
         @NotNull Money amount,
         @Size(max = 1000) String note,
         @Valid Act act,
-        @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100) String adjusts) {}
+        @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100) String adjusts,
+        @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100) String voucher) {}

@@ -56,6 +56,7 @@ class Refunding {
         requireOrder(request, paper.document());
         requireLeft(request, paid);
         var document = LedgerDocument.refund(paper.document(), request.date(), request.amount(), holder)
+                .byVoucher(request.voucher())
                 .adjusting(request.adjusts())
                 .noting(request.note());
         return ledger.record(document, request.act(), postings(request, contract, holder, paid), Where.body("/amount"));

@@ -151,8 +151,8 @@ final class BookedMoney {
         };
         ledger.closing.adjusting = new AdjustingActs() {
             @Override
-            boolean knows(String number, String programme, int year, Act own) {
-                return adjusting.contains(number);
+            boolean knows(LedgerDocument document, Holder holder, int year, Act own) {
+                return adjusting.contains(document.adjusts());
             }
         };
         ledger.closing.changed = telling(changed);

@@ -31,6 +31,7 @@ public enum CommonProblem implements ProblemCode {
     NOT_ACCEPTABLE(406),
     REQUEST_TOO_SLOW(408),
     ALREADY_EXISTS(409),
+    ACT_IN_THE_FUTURE(422),
     PLACE_ENDED(409),
     REQUEST_IN_FLIGHT(409),
     UNDER_WAY(409),
