@@ -116,6 +116,7 @@ public record PlanState(
      * @param upperValue where a range ends; null of all others
      * @param baseline from where it starts; may be null
      * @param ownerAgencyCode who answers for it; may be null
+     * @param path what is wanted year by year; may be null
      */
     public record Target(
             String key,
@@ -130,7 +131,8 @@ public record PlanState(
             String partOf,
             BigDecimal upperValue,
             Baseline baseline,
-            String ownerAgencyCode) {
+            String ownerAgencyCode,
+            List<YearValue> path) {
 
         /** A target of one value. */
         public Target(
@@ -157,9 +159,13 @@ public record PlanState(
                     partOf,
                     null,
                     null,
+                    null,
                     null);
         }
     }
+
+    /** What a target wants in one year: a part of it where the indicator adds over years, else how far to come by then. */
+    public record YearValue(int year, BigDecimal value) {}
 
     /** From where a target starts; the denominator is null where nothing but a count is stated. */
     public record Baseline(Long numerator, Long denominator) {}

@@ -195,6 +195,85 @@ class LivelihoodTest {
     }
 
     @Test
+    void anActAmendsAnApprovedProjectAndWhatIsWrongWithItIsTold() {
+        var project = all.approved();
+        all.asks(project, 50_000_000);
+        amend(project, "2023-04-01", "\"model\": \"Nuôi trâu\"")
+                .statusCode(422)
+                .body("code", equalTo("before-its-step"));
+        amend(project, "2023-05-02", "\"title\": null").statusCode(422).body("code", equalTo("nothing-amended"));
+        all.step(all.officer, project, "amendments", "{}").statusCode(403);
+        amend(project, "2023-05-02", """
+                "model": "Nuôi trâu", "costs": {"stateBudget": 40000000, "loans": 0, "own": 60000000}""")
+                .statusCode(201)
+                .body("state", equalTo("approved"))
+                .body("model", equalTo("Nuôi trâu"))
+                .body("costs.stateBudget", equalTo(40_000_000))
+                .body("households.total", equalTo(20))
+                .body("approvedOn", equalTo("2023-04-03"))
+                .body("steps[-1].reason", equalTo("Thay mô hình"));
+        Eventually.until(SOON, () -> assertEquals(Set.of("livelihood-request-above-support"), findings(project)));
+        Api.get(all.officer, Livelihoods.PROJECTS + "/" + project + "/acts").body("items.role", hasItem("amendment"));
+        assertEquals(
+                40_000_000,
+                told(Topics.LIVELIHOOD_PROJECTS, project).stream()
+                        .reduce((first, last) -> last)
+                        .orElseThrow()
+                        .at("/costs/stateBudget")
+                        .asLong());
+        amend(project, "2023-05-03", "\"costs\": {\"stateBudget\": 90000000, \"loans\": 0, \"own\": 10000000}")
+                .statusCode(201);
+        Eventually.until(
+                SOON,
+                () -> assertEquals(
+                        "livelihood-support-above-ceiling",
+                        told(Topics.FINDINGS, project).stream()
+                                .filter(finding -> !finding.path("resolved").asBoolean())
+                                .reduce((first, last) -> last)
+                                .orElseThrow()
+                                .path("code")
+                                .asText()));
+    }
+
+    @Test
+    void onlyWhatIsApprovedIsAmended() {
+        var project = all.drafted(all.proposal());
+        amend(project, "2023-05-02", "\"model\": \"Nuôi trâu\"")
+                .statusCode(409)
+                .body("code", equalTo("step-out-of-turn"));
+    }
+
+    private ValidatableResponse amend(String project, String date, String what) {
+        return all.step(all.approver, project, "amendments", """
+                {"act": %s, "reason": "Thay mô hình", %s}""".formatted(act("31/QĐ-UBND", date), what));
+    }
+
+    @Test
+    void theListIsAFileForSpreadsheetsToo() {
+        all.approved();
+        all.drafted(all.proposal());
+        var export = Livelihoods.PROJECTS + "/export?area={area}";
+        var csv = Api.get(all.officer, export + "&format=csv", all.commune)
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertEquals(3, csv.strip().lines().count(), csv);
+        assertTrue(csv.startsWith("\ufeffMã dự án,Tên dự án,Trạng thái"), csv);
+        assertTrue(csv.contains(",20,7,4,1,18,60000000,10000000,30000000,100000000"), csv);
+        assertTrue(!csv.contains("Tổ nuôi dê"), csv);
+        var drafts = Api.get(all.officer, export + "&format=ndjson&state=draft", all.commune)
+                .extract()
+                .asString();
+        assertEquals(1, drafts.strip().lines().count(), drafts);
+        Api.get(all.officer, export, all.commune)
+                .statusCode(200)
+                .header("Content-Type", containsString("spreadsheetml"));
+        Api.get(TestTokens.of("commune-officer", new Livelihoods().communeId), export, all.commune)
+                .statusCode(403);
+        Api.get(all.officer, export + "&format=pdf", all.commune).statusCode(400);
+    }
+
+    @Test
     void whatWasApprovedBeforeItCameHereIsRecordedByWhoApproves() {
         var legacy = costs(90_000_000, 10_000_000)
                 .replaceFirst("\\{", "{\"approval\": {\"act\": %s}, ".formatted(act("9/QĐ", "2023-03")));

@@ -1,5 +1,6 @@
 package vn.giamngheo.plans;
 
+import static org.hamcrest.Matchers.contains;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -82,6 +83,53 @@ class PlanFindingsTest {
     }
 
     @Test
+    void aPathThatLeadsElsewhereThanTheHeadlineIsToldOfAFlowByItsSumAndOfARateByItsLastYear() {
+        var reached = world.indicator("percent", "stock", true);
+        world.arrive();
+        var right = target("T1", count, "reduce_by", "30", "households", path(10, 20)) + ", "
+                + target("T2", reached, "at_least", "90", "percent", path(70, 95));
+        var wrong = target("T1", count, "reduce_by", "30", "households", path(10, 19)) + ", "
+                + target("T2", reached, "at_least", "90", "percent", path(95, 85));
+        var fine = issued(twoYears(right));
+        var plan = issued(twoYears(wrong));
+        Eventually.until(
+                Duration.ofSeconds(20), () -> assertEquals(2, findings(plan).size()));
+        assertEquals(new TreeSet<>(List.of("plan-path-differs")), codes(plan));
+        assertEquals(new TreeSet<>(), codes(fine));
+        assertEquals(
+                List.of("30", "10", "19"),
+                findings(plan).get(0).at("/arithmetic/terms").findValuesAsText("value"));
+    }
+
+    @Test
+    void aPathIsOfYearsOfThePlanEachOnce() {
+        Api.post(
+                        Registry.token("standing-agency"),
+                        PLANS,
+                        plan(target("T1", count, "reduce_by", "30", "households", path(10, 20)), RIGHT))
+                .statusCode(422)
+                .body("errors.pointer", contains("#/targets/0/path/1/year"));
+        Api.post(
+                        Registry.token("standing-agency"),
+                        PLANS,
+                        twoYears(target("T1", count, "reduce_by", "30", "households", path(10, 20)))
+                                .replace("\"year\": 2024", "\"year\": 2023"))
+                .statusCode(422)
+                .body("errors.code", contains("repeated-key"));
+    }
+
+    private String twoYears(String targets) {
+        return plan(targets, RIGHT)
+                .replace("\"periodTo\": \"2023-12-31\"", "\"periodTo\": \"2024-12-31\"")
+                .replace("\"dueOn\": \"2023-12-31\"", "\"dueOn\": \"2024-12-31\"");
+    }
+
+    private static String path(int first, int second) {
+        return ", \"path\": [{\"year\": 2023, \"value\": %d}, {\"year\": 2024, \"value\": %d}]"
+                .formatted(first, second);
+    }
+
+    @Test
     void bothEndsOfARangeAreShown() {
         var targets = target("T1", count, "range", "5", "households", ", \"upper\": 7") + ", "
                 + target("T2", count, "equal", "9", "households", "");
@@ -103,6 +151,26 @@ class PlanFindingsTest {
                  "plan": %s}""".formatted(plan("", RIGHT)))
                 .statusCode(201);
         Eventually.until(Duration.ofSeconds(20), () -> assertEquals(new TreeSet<>(), open(plan)));
+    }
+
+    @Test
+    void aResponsibilityForALineCoversItsPartsAndContentOfAPartIsContentOfTheLine() {
+        var tree = ProgrammeTest.newCode();
+        ProgrammeTest.addProgramme(
+                        tree,
+                        ProgrammeTest.line("DA1", null),
+                        ProgrammeTest.line("DA1-TDA1", "DA1"),
+                        ProgrammeTest.line("DA2", null),
+                        ProgrammeTest.line("DA2-TDA1", "DA2"))
+                .statusCode(201);
+        var covered = issued(plan("", """
+                , "activities": [{"key": "A", "line": "DA1-TDA1", "title": "Mô hình"}],
+                "assignments": [{"lineCode": "DA1", "role": "lead", "party": {"name": "Phòng Thử"}}]""").replace(programme, tree));
+        var apart = issued(plan("", """
+                , "activities": [{"key": "A", "line": "DA1-TDA1", "title": "Mô hình"}],
+                "assignments": [{"lineCode": "DA2", "role": "lead", "party": {"name": "Phòng Thử"}}]""").replace(programme, tree));
+        awaitCodes(apart, "plan-line-without-content", "plan-line-without-lead");
+        assertEquals(new TreeSet<>(), codes(covered));
     }
 
     @Test

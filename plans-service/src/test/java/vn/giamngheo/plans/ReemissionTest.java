@@ -30,7 +30,7 @@ class ReemissionTest {
                 .statusCode(200);
         ProgrammeTest.addProgramme(programme, ProgrammeTest.line("DA1", null)).statusCode(201);
         listPlaces(province);
-        recordAnActivity(province, issueAContradictoryPlan(province));
+        carryOut(province, issueAContradictoryPlan(province));
         cancelALivelihoodProject();
 
         ToldAgain.by("plans")
@@ -43,7 +43,8 @@ class ReemissionTest {
                         "funding-requests",
                         "livelihood-projects",
                         "plans",
-                        "programmes");
+                        "programmes",
+                        "target-assignments");
     }
 
     private static void cancelALivelihoodProject() {
@@ -87,8 +88,13 @@ class ReemissionTest {
         return plan;
     }
 
-    private void recordAnActivity(String province, String plan) {
+    private void carryOut(String province, String plan) {
         var officer = Registry.token("standing-agency");
+        var district = district(province);
+        Api.post(officer, "/api/v1/target-assignments", """
+                {"plan": "%s", "target": "CT2", "method": "by_hand", "places": [{"area": "%s", "value": 10.25}],
+                 "act": {"number": "12/QĐ", "issuedOn": "2023-02", "issuer": "UBND", "title": "Giao chỉ tiêu"}}""".formatted(plan, district))
+                .statusCode(201);
         var activity = Api.post(officer, "/api/v1/activities", """
                 {"area": "%s", "plan": "%s", "programme": "%s", "line": "DA1", "target": "CT1", "counts": "women",
                  "kind": "dialogue", "title": "Đối thoại", "lead": {"name": "Phòng Thử"}, "startOn": "2023-05-01",

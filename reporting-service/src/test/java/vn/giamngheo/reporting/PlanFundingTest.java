@@ -125,6 +125,7 @@ class PlanFundingTest {
                 null,
                 new BigDecimal(to),
                 null,
+                null,
                 null);
     }
 

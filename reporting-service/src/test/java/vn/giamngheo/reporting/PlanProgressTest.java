@@ -200,6 +200,37 @@ class PlanProgressTest {
     }
 
     @Test
+    void whatIsWantedOfAYearStandsBesideWhatWasObservedInIt() {
+        var flow = WORLD.indicator("people", "flow", false);
+        observe(flow, district, YEAR, "9");
+        var path = List.of(
+                new PlanState.YearValue(2023, BigDecimal.TEN), new PlanState.YearValue(2024, new BigDecimal("20")));
+        plan(
+                UUID.randomUUID(),
+                1,
+                false,
+                new Target(
+                        "t",
+                        flow,
+                        "at_least",
+                        new BigDecimal("30"),
+                        "people",
+                        null,
+                        day("2024-12-31"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        path));
+        line().body("path.year", contains(2023))
+                .body("path[0].target", equalTo(10))
+                .body("path[0].actual.value", equalTo(9))
+                .body("path[0].met", equalTo(false));
+    }
+
+    @Test
     void aNewerStateOfAPlanReplacesItsTargets() {
         var id = UUID.randomUUID();
         plan(id, 2, false, anyTarget("new"));

@@ -23,6 +23,7 @@ import vn.giamngheo.events.Label;
 import vn.giamngheo.events.LineApplicabilityState;
 import vn.giamngheo.events.LivelihoodProjectState;
 import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.events.TargetAssignmentState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.Eventually;
@@ -63,9 +64,12 @@ class RebuildTest {
             "funding_release",
             "activity",
             "activity_entry",
+            "target_assignment",
+            "target_assignment_area",
             "plan",
             "plan_fund_line",
             "plan_target",
+            "plan_target_year",
             "observation");
 
     private final World world = World.around("reporting");
@@ -262,6 +266,18 @@ class RebuildTest {
                         day,
                         BigDecimal.ONE,
                         new ActivityEntryState.Participants(7, 4, 3, 2, 1, 0)));
+        world.publish(
+                Topics.TARGET_ASSIGNMENTS,
+                TargetAssignmentState.TYPE,
+                id,
+                new TargetAssignmentState(
+                        id,
+                        1,
+                        false,
+                        UUID.randomUUID(),
+                        "CT01",
+                        "by_hand",
+                        List.of(new TargetAssignmentState.Part(province.id(), BigDecimal.TEN))));
     }
 
     private void rebuild() {

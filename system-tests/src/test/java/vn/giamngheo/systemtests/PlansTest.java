@@ -26,6 +26,8 @@ class PlansTest {
     private Place province;
     private Place district;
     private Place commune;
+    private Place otherDistrict;
+    private Place otherCommune;
     private Person drafter;
     private Person approver;
     private Person auditor;
@@ -37,6 +39,9 @@ class PlansTest {
         province = admin.province("74", "Tỉnh Kế Hoạch");
         district = admin.district("741", "Huyện Kế Hoạch", province);
         commune = admin.commune("74101", "Xã Kế Hoạch", district);
+        otherDistrict = admin.district("742", "Huyện Thực Hiện", province);
+        otherCommune = admin.commune("74201", "Xã Thực Hiện", otherDistrict);
+        admin.commune("74202", "Xã Láng Giềng", otherDistrict);
         admin.programme(
                 PROGRAMME,
                 "DA2",
@@ -52,6 +57,8 @@ class PlansTest {
             document.agencies().forEach(code -> admin.agency(own(code), "Cơ quan " + code, place(document)));
             document.indicators().forEach((code, unit) -> indicator(code, unit));
         }
+        adding("reduced", "households");
+        adding("matched", "people");
         drafter = conversation.of("standing-agency", province);
         approver = conversation.of("approver", province);
         auditor = conversation.of("auditor", province);
@@ -61,6 +68,11 @@ class PlansTest {
     private void indicator(String code, String unit) {
         conversation.national("admin").sends("/api/v1/indicators", """
                 {"code": "%s", "name": {"vi": "Chỉ tiêu"}, "unit": "%s", "adds": "none", "rate": false}""".formatted(indicatorCode(code), unit));
+    }
+
+    private void adding(String code, String unit) {
+        conversation.national("admin").records("/api/v1/indicators", """
+                {"code": "%s", "name": {"vi": "Chỉ tiêu"}, "unit": "%s", "adds": "flow", "rate": false}""".formatted(indicatorCode(code), unit));
     }
 
     @Test
@@ -121,17 +133,17 @@ class PlansTest {
 
     @Test
     void whatACommuneDidOfItsDistrictsActivityCountsTowardTheTargetOfThePlan() {
-        var plan = issued(PlanDocument.BACH_THONG, "");
+        var plan = smallPlan();
         var activity = conversation
-                .of("line-agency", district)
+                .of("line-agency", otherDistrict)
                 .records("/api/v1/activities", """
-                {"area": "741", "plan": "%s", "programme": "%s", "line": "DA4-TDA3", "target": "CT07", "kind": "job_fair",
+                {"area": "742", "plan": "%s", "programme": "%s", "line": "DA4-TDA3", "target": "CT07", "kind": "job_fair",
                  "title": "Phiên giao dịch việc làm", "lead": {"name": "Phòng Thử"}, "startOn": "2023-03-01",
                  "dueOn": "2023-11-30", "plannedOutput": 50, "unit": "people"}""".formatted(plan, PROGRAMME))
                 .text("id");
-        var officer = conversation.of("commune-officer", commune);
+        var officer = conversation.of("commune-officer", otherCommune);
         var entry = officer.records("/api/v1/activities/" + activity + "/entries", """
-                {"date": "2023-06-12", "area": "74101", "output": 30, "cost": {"kind": "payment", "number": "12/UNC"},
+                {"date": "2023-06-12", "area": "74201", "output": 30, "cost": {"kind": "payment", "number": "12/UNC"},
                  "participants": {"total": 80, "women": 41, "ethnicMinority": 66, "poor": 20, "nearPoor": 12,
                                   "newlyEscaped": 3}}""")
                 .text("id");
@@ -141,12 +153,12 @@ class PlansTest {
                 .isProblem(404, "not-found");
         var target = "plans.find {it.id == '%s'}.targets.find {it.key == 'CT07'}.".formatted(plan);
         var progress =
-                auditor.asks("/api/v1/reports/plan-progress?area=741&year=2023").succeeded();
+                auditor.asks("/api/v1/reports/plan-progress?area=742&year=2023").succeeded();
         assertAll(
                 progress.toString(),
                 () -> assertEquals(30, progress.number(target + "activityResults.value")),
                 () -> assertEquals("activity_results", progress.text(target + "source")));
-        var results = auditor.asks("/api/v1/reports/activity-results?area=741&year=2023")
+        var results = auditor.asks("/api/v1/reports/activity-results?area=742&year=2023")
                 .succeeded();
         var row = "activities.find {it.id == '%s'}.".formatted(activity);
         assertAll(
@@ -154,12 +166,40 @@ class PlansTest {
                 () -> assertEquals(30, results.number(row + "achieved")),
                 () -> assertEquals("true", results.text(row + "late")),
                 () -> assertEquals(41, results.number(row + "done.women")),
-                () -> assertEquals("[74101]", results.text("places.place.code")));
+                () -> assertEquals("[74201]", results.text("places.place.code")));
         officer.records("/api/v1/activity-entries/" + entry + "/withdrawals", "{\"reason\": \"Ghi nhầm\"}");
         assertEquals(
                 0,
-                auditor.asks("/api/v1/reports/activity-results?area=741&year=2023")
+                auditor.asks("/api/v1/reports/activity-results?area=742&year=2023")
                         .number(row + "achieved"));
+    }
+
+    @Test
+    void aTargetIsDividedAmongThePlacesBelowAndHeldAgainstWhatTheyWantOfThemselves() {
+        var plan = smallPlan();
+        var assignment = drafter.records("/api/v1/target-assignments", """
+                {"plan": "%s", "target": "CT02", "method": "by_share", "base": "Hộ nghèo đầu kỳ", "act": %s, "places": [
+                 {"area": "74201", "points": 2}, {"area": "74202", "points": 1}]}""".formatted(plan, ACT));
+        assertEquals("[241, 120]", assignment.text("places.value"), assignment::toString);
+        var below = conversation.of("commune-officer", otherCommune);
+        var given = below.asks("/api/v1/target-assignments?area=74201&on=2023-07-04&year=2023")
+                .succeeded();
+        assertEquals("[241]", given.text("items.findAll {it.plan == '%s'}.value".formatted(plan)), given::toString);
+        below.asks("/api/v1/target-assignments?area=74202&on=2023-07-04").isProblem(403, "forbidden-place");
+        var own = drafter.records("/api/v1/plans", """
+                {"area": "74201", "programme": "%s", "title": "Kế hoạch xã", "issuer": "UBND xã", "periodFrom": "2023-01-01",
+                 "periodTo": "2023-12-31", "parent": "%s", "fundLines": [], "targets": [{"key": "CT01", "indicator": "%s",
+                 "comparator": "reduce_by", "value": 200, "unit": "households", "dueOn": "2023-12-31"}]}""".formatted(PROGRAMME, plan, indicatorCode("reduced")))
+                .text("id");
+        approver.records("/api/v1/plans/" + own + "/issue", "");
+        var cascade = auditor.asks("/api/v1/reports/target-cascade?area=742&year=2023")
+                .succeeded();
+        var target = "plans.find {it.id == '%s'}.targets[0].".formatted(plan);
+        assertAll(
+                cascade.toString(),
+                () -> assertEquals(361, cascade.number(target + "assigned")),
+                () -> assertEquals(200, cascade.number(target + "stated")),
+                () -> assertEquals("[less, none]", cascade.text(target + "places.standing")));
     }
 
     @Test
@@ -202,6 +242,21 @@ class PlansTest {
                 .of("auditor", Place.lookedUp(conversation, "063", "2023-06-30"))
                 .asks(path + "/document")
                 .isProblem(403, "forbidden-place");
+    }
+
+    /** A plan of a district of its own, whose targets add. */
+    private String smallPlan() {
+        var plan = drafter.records(
+                        "/api/v1/plans", """
+                {"area": "742", "programme": "%s", "title": "Kế hoạch huyện", "issuer": "UBND huyện",
+                 "periodFrom": "2023-01-01", "periodTo": "2023-12-31", "fundLines": [], "targets": [
+                 {"key": "CT02", "indicator": "%s", "comparator": "reduce_by", "value": 361, "unit": "households",
+                  "dueOn": "2023-12-31"},
+                 {"key": "CT07", "indicator": "%s", "comparator": "at_least", "value": 50, "unit": "people",
+                  "dueOn": "2023-12-31"}]}""".formatted(PROGRAMME, indicatorCode("reduced"), indicatorCode("matched")))
+                .text("id");
+        approver.records("/api/v1/plans/" + plan + "/issue", "");
+        return plan;
     }
 
     private String issued(PlanDocument document, String parent) {

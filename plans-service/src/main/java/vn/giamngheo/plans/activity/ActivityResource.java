@@ -29,6 +29,7 @@ import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.rest.Preconditions;
 import vn.giamngheo.platform.sql.Snapshot;
 import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Period;
@@ -91,7 +92,7 @@ public class ActivityResource {
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.STANDING_AGENCY, Roles.LINE_AGENCY})
     @Operation(
             summary = "Withdraw an activity, with the reason",
-            description = "When nothing that counts was done of it; it stays readable. Honours If-Match.")
+            description = "When nothing that counts was done of it; it stays readable. " + Preconditions.HONOURED)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ActivityView.class)))
     public Response withdraw(@PathParam("id") String id, @NotNull @Valid Withdrawal.Request request) {
         var activity = recording.withdraw(Parameters.id("id", id), request);

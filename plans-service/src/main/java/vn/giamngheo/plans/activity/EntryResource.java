@@ -27,6 +27,7 @@ import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.rest.Preconditions;
 import vn.giamngheo.platform.sql.Snapshot;
 
 /** What was done of activities, one by one. */
@@ -90,7 +91,7 @@ public class EntryResource {
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.STANDING_AGENCY, Roles.LINE_AGENCY})
     @Operation(
             summary = "Withdraw an entry, with the reason",
-            description = "It counts no longer and stays readable. Honours If-Match.")
+            description = "It counts no longer and stays readable. " + Preconditions.HONOURED)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EntryView.class)))
     public Response withdraw(@PathParam("id") String id, @NotNull @Valid Withdrawal.Request request) {
         var entry = recording.withdraw(Parameters.id("id", id), request);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.plans.area.Level;
 import vn.giamngheo.plans.plan.PlansInUse;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Violation;
@@ -121,10 +122,10 @@ class Dividing {
             }
             if (!areas.isEmpty() && !areas.get(0).level().equals(place.level())) {
                 throw new ProblemException(
-                        PlansProblem.ANNEX_OF_ANOTHER_LEVEL,
+                        PlansProblem.ASSIGNED_TO_ANOTHER_LEVEL,
                         Where.body(at),
                         code.text(),
-                        areas.get(0).level());
+                        Level.word(areas.get(0).level()));
             }
             areas.add(place);
         }

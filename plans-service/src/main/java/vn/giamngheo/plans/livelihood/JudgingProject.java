@@ -41,7 +41,17 @@ class JudgingProject {
 
     /** To be called when an act has approved it: by the rules of the day of that. */
     void tell(LivelihoodProject project) {
-        var judgement = judgement(project, project.approvedOn());
+        tellBreaches(project, project.approvedOn());
+        settle(project, NOT_APPRAISED, step(project, NOT_APPRAISED, !project.isAppraised()));
+        settle(
+                project,
+                NOT_RECOMMENDED,
+                step(project, NOT_RECOMMENDED, project.isAppraised() && !project.isRecommended()));
+    }
+
+    /** To be called when an act has amended it: by the rules of that day. */
+    void tellBreaches(LivelihoodProject project, LocalDate on) {
+        var judgement = judgement(project, on);
         project.judgedBy(judgement.rules());
         RULES.forEach(rule -> settle(
                 project,
@@ -49,11 +59,6 @@ class JudgingProject {
                 judgement.breaches().stream()
                         .filter(breach -> breach.problem() == rule)
                         .map(breach -> breach.found(project))));
-        settle(project, NOT_APPRAISED, step(project, NOT_APPRAISED, !project.isAppraised()));
-        settle(
-                project,
-                NOT_RECOMMENDED,
-                step(project, NOT_RECOMMENDED, project.isAppraised() && !project.isRecommended()));
     }
 
     private Guards.Judgement judgement(LivelihoodProject project, LocalDate on) {

@@ -198,6 +198,16 @@ class LivelihoodProject {
         }
     }
 
+    /** Says anew what an act names; where it stands stays. */
+    void amend(Steps.Amended amended, Step step) {
+        title = amended.title() == null ? title : amended.title().strip();
+        model = amended.model() == null ? model : amended.model().strip();
+        households = amended.households() == null ? households : amended.households();
+        costs = amended.costs() == null ? costs : amended.costs();
+        steps.add(step);
+        revision++;
+    }
+
     /** The subject of whoever proposed it last; null while nobody has. */
     String proposedBy() {
         return steps.stream()

@@ -7,11 +7,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
@@ -26,7 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.change.Change;
 import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.command.Idempotent;
+import vn.giamngheo.platform.exports.Download;
+import vn.giamngheo.platform.exports.TableFormat;
 import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
@@ -56,6 +61,9 @@ public class LivelihoodResource {
 
     @Inject
     ProjectList list;
+
+    @Inject
+    ProjectExport exporting;
 
     @Inject
     ChangeFeed feed;
@@ -156,17 +164,59 @@ public class LivelihoodResource {
         snapshot.take();
         var day = Parameters.date("tree", tree, Days.today());
         var place = scope.asked(Parameters.areaCode("area", area), day, "area");
-        var asked = new ProjectList.Asked(
-                year == null ? null : Period.year(Parameters.year("year", year)),
-                state(state),
-                line,
-                plan == null ? null : Parameters.id("plan", plan));
+        var asked = asked(year, state, line, plan);
         var paging = Paging.asked(uri, limit, cursor).settling("tree", day);
         var after = paging.after(2, ProjectList.After::of).orElse(ProjectList.After.NOTHING);
         return paging.answer(
                 list.find(place.id(), day, asked, after, paging.rows()),
                 page -> new Items<>(showing.show(page)),
                 last -> List.of(last.proposedOn(), last.id()));
+    }
+
+    @GET
+    @Path("/export")
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.INVESTOR,
+        Roles.APPRAISER,
+        Roles.APPROVER,
+        Roles.LINE_AGENCY,
+        Roles.FINANCE_OFFICER,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR
+    })
+    @Operation(
+            summary = "The list as a file",
+            description = "All projects of the place and all below it that the list has, with amounts in đồng."
+                    + " Communities are not named.")
+    public Response export(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
+            @Parameter(description = "Year of the proposal; all by default") @QueryParam("year") String year,
+            @Parameter(description = "State of the project; all by default") @QueryParam("state") String state,
+            @Parameter(description = "Code of a programme line; all by default") @QueryParam("line") String line,
+            @Parameter(description = "Id of a plan; all by default") @QueryParam("plan") String plan,
+            @Parameter(description = "xlsx, csv or ndjson; xlsx by default") @QueryParam("format") String format,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        var day = Parameters.date("tree", tree, Days.today());
+        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        var asked = asked(year, state, line, plan);
+        return Download.of(
+                TableFormat.asked(format, TableFormat.XLSX, TableFormat.CSV, TableFormat.NDJSON),
+                "livelihood-projects-" + place.code(),
+                ProjectExport.HEADINGS,
+                Languages.preferred(language),
+                table -> exporting.write(place.id(), day, asked, table));
+    }
+
+    private static ProjectList.Asked asked(String year, String state, String line, String plan) {
+        return new ProjectList.Asked(
+                year == null ? null : Period.year(Parameters.year("year", year)),
+                state(state),
+                line,
+                plan == null ? null : Parameters.id("plan", plan));
     }
 
     private static ProjectState state(String state) {

@@ -10,16 +10,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.rest.Preconditions;
 
 /** The steps of a livelihood project. */
 @Path("/api/v1/livelihood-projects/{id}")
@@ -31,6 +30,9 @@ public class LivelihoodStepsResource {
 
     @Inject
     ApprovingProject approving;
+
+    @Inject
+    AmendingProject amending;
 
     @Inject
     RequestingFunding funding;
@@ -45,13 +47,10 @@ public class LivelihoodStepsResource {
     @Path("/propose")
     @Idempotent
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.INVESTOR})
-    @Operation(summary = "Propose a draft", description = "Nobody edits it until it is sent back.")
+    @Operation(
+            summary = "Propose a draft",
+            description = "Nobody edits it until it is sent back. " + Preconditions.HONOURED)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            description = "The ETag that was read",
-            schema = @Schema(implementation = String.class))
     public Response propose(@PathParam("id") String id) {
         return Response.ok(showing.show(drafting.propose(id(id)))).build();
     }
@@ -62,13 +61,8 @@ public class LivelihoodStepsResource {
     @RolesAllowed(Roles.APPRAISER)
     @Operation(
             summary = "Record what the appraisal team found",
-            description = "`to_be_revised` sends it back as a draft.")
+            description = "`to_be_revised` sends it back as a draft. " + Preconditions.HONOURED)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            description = "The ETag that was read",
-            schema = @Schema(implementation = String.class))
     public Response appraise(@PathParam("id") String id, @NotNull @Valid Steps.Appraised body) {
         return created(approving.appraise(id(id), body));
     }
@@ -80,28 +74,32 @@ public class LivelihoodStepsResource {
     @Operation(
             summary = "Record the act that approves it",
             description =
-                    "A signed act is recorded, whatever was recorded before it; what is wrong with it becomes a finding.")
+                    "A signed act is recorded, whatever was recorded before it; what is wrong with it becomes a finding. "
+                            + Preconditions.HONOURED)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            description = "The ETag that was read",
-            schema = @Schema(implementation = String.class))
     public Response approve(@PathParam("id") String id, @NotNull @Valid Approval body) {
         return created(approving.approve(id(id), body));
+    }
+
+    @POST
+    @Path("/amendments")
+    @Idempotent
+    @RolesAllowed(Roles.APPROVER)
+    @Operation(
+            summary = "Record the act that amends an approved project",
+            description = "What it names is said anew, the rest stays. A signed act is recorded; what is wrong with it"
+                    + " becomes a finding. " + Preconditions.HONOURED)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
+    public Response amend(@PathParam("id") String id, @NotNull @Valid Steps.Amended body) {
+        return created(amending.amend(id(id), body));
     }
 
     @POST
     @Path("/refusals")
     @Idempotent
     @RolesAllowed(Roles.APPROVER)
-    @Operation(summary = "Refuse it, with the reason")
+    @Operation(summary = "Refuse it, with the reason", description = Preconditions.HONOURED)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            description = "The ETag that was read",
-            schema = @Schema(implementation = String.class))
     public Response refuse(@PathParam("id") String id, @NotNull @Valid Steps.Refused body) {
         return created(approving.refuse(id(id), body));
     }
@@ -123,13 +121,10 @@ public class LivelihoodStepsResource {
     @Path("/contracts")
     @Idempotent
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.INVESTOR})
-    @Operation(summary = "Record the contract with the community", description = "When its money is reserved.")
+    @Operation(
+            summary = "Record the contract with the community",
+            description = "When its money is reserved. " + Preconditions.HONOURED)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            description = "The ETag that was read",
-            schema = @Schema(implementation = String.class))
     public Response contract(@PathParam("id") String id, @NotNull @Valid Steps.Contracted body) {
         return created(carrying.contract(id(id), body));
     }
@@ -138,13 +133,8 @@ public class LivelihoodStepsResource {
     @Path("/acceptances")
     @Idempotent
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.INVESTOR})
-    @Operation(summary = "Record the acceptance of a stage")
+    @Operation(summary = "Record the acceptance of a stage", description = Preconditions.HONOURED)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            description = "The ETag that was read",
-            schema = @Schema(implementation = String.class))
     public Response accept(@PathParam("id") String id, @NotNull @Valid Steps.Accepted body) {
         return created(carrying.accept(id(id), body));
     }
@@ -153,13 +143,8 @@ public class LivelihoodStepsResource {
     @Path("/closings")
     @Idempotent
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.INVESTOR, Roles.STANDING_AGENCY})
-    @Operation(summary = "Close it when all stages are accepted")
+    @Operation(summary = "Close it when all stages are accepted", description = Preconditions.HONOURED)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            description = "The ETag that was read",
-            schema = @Schema(implementation = String.class))
     public Response close(@PathParam("id") String id, @NotNull @Valid Steps.Closed body) {
         return created(carrying.close(id(id), body));
     }
@@ -170,13 +155,9 @@ public class LivelihoodStepsResource {
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.INVESTOR, Roles.APPROVER})
     @Operation(
             summary = "Cancel it, with the reason",
-            description = "What is reserved for it and no contract of the ledger has taken is released.")
+            description = "What is reserved for it and no contract of the ledger has taken is released. "
+                    + Preconditions.HONOURED)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            description = "The ETag that was read",
-            schema = @Schema(implementation = String.class))
     public Response cancel(@PathParam("id") String id, @NotNull @Valid Steps.Refused body) {
         return created(carrying.cancel(id(id), body));
     }
@@ -185,13 +166,10 @@ public class LivelihoodStepsResource {
     @Path("/handovers")
     @Idempotent
     @RolesAllowed({Roles.APPROVER, Roles.STANDING_AGENCY})
-    @Operation(summary = "Have a successor take it over after its place has ended")
+    @Operation(
+            summary = "Have a successor take it over after its place has ended",
+            description = Preconditions.HONOURED)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            description = "The ETag that was read",
-            schema = @Schema(implementation = String.class))
     public Response handOver(@PathParam("id") String id, @NotNull @Valid Steps.HandedOver body) {
         return created(carrying.handOver(id(id), body));
     }

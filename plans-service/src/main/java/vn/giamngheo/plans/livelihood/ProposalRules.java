@@ -90,7 +90,7 @@ class ProposalRules {
         }
     }
 
-    private static void requireFigures(Households households, Costs costs, String at) {
+    static void requireFigures(Households households, Costs costs, String at) {
         var violations = new ArrayList<Violation>();
         if (households.beneficiaries() > households.total() || households.ethnicMinority() > households.total()) {
             violations.add(Violation.of(

@@ -47,6 +47,9 @@ class RequestingFunding {
     References references;
 
     @Inject
+    CheckingRequested checking;
+
+    @Inject
     Outbox outbox;
 
     LivelihoodProject request(UUID id, FundingBody body) {
@@ -138,6 +141,7 @@ class RequestingFunding {
                     funding.request().date());
         }
         cancel(funding, cancellation.date(), cancellation.reason());
+        checking.check(project);
         return project;
     }
 

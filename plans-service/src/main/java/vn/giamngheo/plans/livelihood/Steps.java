@@ -43,6 +43,24 @@ final class Steps {
             @Size(max = 2000) String note,
             @NotNull @Valid Act minutes) {}
 
+    /**
+     * What an act says anew of an approved project; what is absent stays.
+     *
+     * @param reason why it is amended
+     */
+    record Amended(
+            @NotNull @Valid Act act,
+            @NotBlank @Size(max = 1000) String reason,
+            @Size(min = 1, max = 300) String title,
+            @Size(min = 1, max = 200) String model,
+            @Valid Households households,
+            @Valid Costs costs) {
+
+        boolean saysNothing() {
+            return title == null && model == null && households == null && costs == null;
+        }
+    }
+
     /** @param act absent where it was refused without one */
     record Refused(
             @NotNull LocalDate date,

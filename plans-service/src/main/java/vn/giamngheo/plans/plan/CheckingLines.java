@@ -3,14 +3,17 @@ package vn.giamngheo.plans.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.finding.Finding;
 import vn.giamngheo.platform.finding.Findings;
 import vn.giamngheo.platform.finding.Severity;
+import vn.giamngheo.platform.reference.References;
 
 /** Finds programme lines that somebody is to carry out without anything to do, and those with nobody to do it. */
 @ApplicationScoped
@@ -18,6 +21,9 @@ class CheckingLines {
 
     static final String WITHOUT_CONTENT = "plan-line-without-content";
     static final String WITHOUT_LEAD = "plan-line-without-lead";
+
+    @Inject
+    References references;
 
     @Inject
     Findings findings;
@@ -34,14 +40,32 @@ class CheckingLines {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         var isSilent = plan.activities().isEmpty();
-        settle(WITHOUT_CONTENT, plan, act, isSilent ? Set.of() : without(leads, contents));
-        settle(WITHOUT_LEAD, plan, act, isSilent ? Set.of() : without(contents, leads));
+        var above = references.linesWithAbove(plan.programmeCode());
+        settle(
+                WITHOUT_CONTENT,
+                plan,
+                act,
+                isSilent
+                        ? Set.of()
+                        : left(leads, lead -> contents.stream()
+                                .anyMatch(content -> covers(lead, content, above) || covers(content, lead, above))));
+        settle(
+                WITHOUT_LEAD,
+                plan,
+                act,
+                isSilent
+                        ? Set.of()
+                        : left(contents, content -> leads.stream()
+                                .anyMatch(lead -> covers(lead, content, above) || covers(content, lead, above))));
     }
 
-    private static Set<String> without(Set<String> some, Set<String> others) {
-        var left = new TreeSet<>(some);
-        left.removeAll(others);
-        return left;
+    private static Set<String> left(Set<String> lines, Predicate<String> isCovered) {
+        return lines.stream().filter(isCovered.negate()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is said of a line is said of its parts, too. */
+    private static boolean covers(String line, String other, Map<String, Set<String>> above) {
+        return line.equals(other) || above.getOrDefault(other, Set.of()).contains(line);
     }
 
     private void settle(String code, Plan plan, Act act, Set<String> lines) {

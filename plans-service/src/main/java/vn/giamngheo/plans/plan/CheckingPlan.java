@@ -23,6 +23,9 @@ class CheckingPlan {
     CheckingAnnex annex;
 
     @Inject
+    CheckingPaths paths;
+
+    @Inject
     CheckingLines lines;
 
     @Inject
@@ -38,6 +41,7 @@ class CheckingPlan {
         parts.check(plan, act);
         denominators.check(plan, act);
         annex.check(plan, act);
+        paths.check(plan, act);
         lines.check(plan, act);
         money.check(plan, act);
         others.forEach(other -> other.check(plan.id()));

@@ -249,6 +249,10 @@ class Plan {
         return areaId;
     }
 
+    String programmeCode() {
+        return programmeCode;
+    }
+
     boolean isOf(String programme) {
         return programmeCode.equals(programme);
     }

@@ -25,6 +25,7 @@ record PlanDifferences(int from, int to, List<Difference> differences) {
             "activities", List.of("key"),
             "fundLines", List.of("line", "nature"),
             "annex", List.of("area", "year"),
+            "path", List.of("year"),
             "sections", List.of("kind", "number", "title"));
 
     /**

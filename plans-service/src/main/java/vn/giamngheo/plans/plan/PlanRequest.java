@@ -93,6 +93,7 @@ record PlanRequest(
      * @param annex the column of the annex that adds up to it; absent where none does
      * @param baseline absent where the plan does not say from where it starts
      * @param owner who answers for it; absent where the plan does not say
+     * @param path what is wanted year by year; absent where the plan does not say
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Target(
@@ -115,7 +116,8 @@ record PlanRequest(
             String rate,
             AnnexMeasure annex,
             @Valid Baseline baseline,
-            @Valid Party owner) {}
+            @Valid Party owner,
+            @Size(min = 1, max = 30) List<@Valid @NotNull YearValue> path) {}
 
     /** Money that the plan states, in đồng: {@code total} is {@code central} plus {@code local}. */
     record FundLine(

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,6 +30,7 @@ import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.rest.Preconditions;
 import vn.giamngheo.platform.sql.Snapshot;
 import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Period;
@@ -119,15 +119,8 @@ public class PlanResource {
     @Path("/{id}/issue")
     @Idempotent
     @RolesAllowed(Roles.APPROVER)
-    @Operation(
-            summary = "Issue a plan",
-            description = "From now on reports show it. With If-Match only as it was read: 412 when it has changed.")
+    @Operation(summary = "Issue a plan", description = "From now on reports show it. " + Preconditions.HONOURED)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            description = "The ETag that was read",
-            schema = @Schema(implementation = String.class))
     public Response issue(@PathParam("id") String id) {
         return Response.ok(showing.show(issuing.issue(Parameters.id("id", id)))).build();
     }
@@ -138,7 +131,7 @@ public class PlanResource {
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.STANDING_AGENCY})
     @Operation(
             summary = "Submit a draft",
-            description = "To those who issue it; until they return it nobody changes it. Honours If-Match.")
+            description = "To those who issue it; until they return it nobody changes it. " + Preconditions.HONOURED)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response submit(@PathParam("id") String id) {
         return Response.ok(showing.show(submitting.submit(Parameters.id("id", id))))
@@ -149,7 +142,9 @@ public class PlanResource {
     @Path("/{id}/return")
     @Idempotent
     @RolesAllowed(Roles.APPROVER)
-    @Operation(summary = "Return a submitted plan to be put right", description = "With the reason. Honours If-Match.")
+    @Operation(
+            summary = "Return a submitted plan to be put right",
+            description = "With the reason. " + Preconditions.HONOURED)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response giveBack(@PathParam("id") String id, @NotNull @Valid PlanReturn given) {
         return Response.ok(showing.show(submitting.giveBack(Parameters.id("id", id), given.reason())))
@@ -163,7 +158,7 @@ public class PlanResource {
     @Operation(
             summary = "Amend an issued plan by an act",
             description = "The body states all that the plan says since then. What it said before is kept as a"
-                    + " revision. Honours If-Match.")
+                    + " revision. " + Preconditions.HONOURED)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response amend(@PathParam("id") String id, @NotNull @Valid PlanAmendment amendment) {
         var plan = amending.amend(Parameters.id("id", id), amendment);
@@ -174,7 +169,7 @@ public class PlanResource {
     @Path("/{id}/close")
     @Idempotent
     @RolesAllowed(Roles.APPROVER)
-    @Operation(summary = "Close an issued plan by an act", description = "Honours If-Match.")
+    @Operation(summary = "Close an issued plan by an act", description = Preconditions.HONOURED)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response close(@PathParam("id") String id, @NotNull @Valid PlanClosing closing) {
         return Response.ok(showing.show(amending.close(Parameters.id("id", id), closing.act())))

@@ -34,7 +34,7 @@ class PlanRules {
         var violations = new ArrayList<Violation>();
         checkPeriod(plan, violations);
         var lines = lines(plan, violations);
-        checkTargets(plan.targets(), lines, violations);
+        checkTargets(plan, lines, violations);
         checkFundLines(plan.fundLines(), lines, violations);
         checkActivities(plan, lines, violations);
         checkParent(plan, violations);
@@ -52,7 +52,8 @@ class PlanRules {
         }
     }
 
-    private void checkTargets(List<PlanRequest.Target> targets, Set<String> lines, List<Violation> violations) {
+    private void checkTargets(PlanRequest plan, Set<String> lines, List<Violation> violations) {
+        var targets = plan.targets();
         var all = targets.stream().map(PlanRequest.Target::key).collect(Collectors.toSet());
         var keys = new HashSet<String>();
         for (var i = 0; i < targets.size(); i++) {
@@ -68,6 +69,32 @@ class PlanRules {
             }
             checkOther(target.partOf(), target, all, at + "/partOf", violations);
             checkOther(target.rate(), target, all, at + "/rate", violations);
+            checkPath(plan, target, at + "/path", violations);
+        }
+    }
+
+    /** Each year of the plan once, and of a target that is one figure. */
+    private static void checkPath(PlanRequest plan, PlanRequest.Target target, String at, List<Violation> violations) {
+        if (target.path() == null) {
+            return;
+        }
+        if (target.value() == null || target.upper() != null) {
+            violations.add(Violation.of(
+                    PlansProblem.FIGURE_OF_ANOTHER_COMPARATOR,
+                    Where.body(at),
+                    target.comparator().wireName()));
+        }
+        var seen = new HashSet<Integer>();
+        for (var i = 0; i < target.path().size(); i++) {
+            var year = target.path().get(i).year();
+            if (!seen.add(year)) {
+                violations.add(Violation.of(
+                        PlansProblem.REPEATED_KEY, Where.body(at + "/" + i + "/year"), String.valueOf(year)));
+            }
+            if (year < plan.periodFrom().getYear() || year > plan.periodTo().getYear()) {
+                violations.add(Violation.of(
+                        PlansProblem.YEAR_OUTSIDE_THE_PLAN, Where.body(at + "/" + i + "/year"), String.valueOf(year)));
+            }
         }
     }
 

@@ -90,7 +90,7 @@ final class PlanTables {
                 target.partOf() == null ? target.key() : target.key() + " (thuộc " + target.partOf() + ")",
                 target.indicator(),
                 Objects.toString(target.population(), ""),
-                level(target),
+                level(target) + path(target),
                 target.baseline() == null ? "" : baseline(target.baseline()),
                 target.unit(),
                 PaperWords.day(target.dueOn()),
@@ -101,6 +101,14 @@ final class PlanTables {
         return baseline.denominator() == null
                 ? baseline.numerator().toString()
                 : baseline.numerator() + "/" + baseline.denominator();
+    }
+
+    private static String path(PlanRequest.Target target) {
+        return target.path() == null
+                ? ""
+                : target.path().stream()
+                        .map(step -> step.year() + ": " + PaperWords.figure(step.value()))
+                        .collect(Collectors.joining("; ", " (", ")"));
     }
 
     private static String level(PlanRequest.Target target) {

@@ -8,7 +8,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.events.PlanState;
 
@@ -37,7 +40,11 @@ record PlanTarget(
         @Embedded
         @AttributeOverride(name = "agencyCode", column = @Column(name = "owner_agency_code"))
         @AttributeOverride(name = "name", column = @Column(name = "owner_name"))
-        Party owner) {
+        Party owner,
+
+        @JdbcTypeCode(SqlTypes.ARRAY) List<Integer> pathYears,
+
+        @JdbcTypeCode(SqlTypes.ARRAY) List<BigDecimal> pathValues) {
 
     static PlanTarget of(PlanRequest.Target target) {
         return new PlanTarget(
@@ -55,7 +62,13 @@ record PlanTarget(
                 target.rate(),
                 target.annex(),
                 target.baseline(),
-                target.owner());
+                target.owner(),
+                target.path() == null
+                        ? null
+                        : target.path().stream().map(YearValue::year).toList(),
+                target.path() == null
+                        ? null
+                        : target.path().stream().map(YearValue::value).toList());
     }
 
     /** Whether another target on the same thing wants something else; a value within bounds does not. */
@@ -85,6 +98,11 @@ record PlanTarget(
         return !comparator.isUpperBound()
                 && !other.comparator.isLowerBound()
                 && value.compareTo(other.comparator == Comparator.RANGE ? other.upperValue : other.value) > 0;
+    }
+
+    /** What is wanted year by year; null where the plan does not say. */
+    List<YearValue> path() {
+        return YearValue.of(pathYears, pathValues);
     }
 
     /** Words alone are held against nothing. */
@@ -127,7 +145,8 @@ record PlanTarget(
                 rateKey,
                 annex,
                 baseline,
-                owner);
+                owner,
+                path());
     }
 
     PlanState.Target state() {
@@ -144,6 +163,11 @@ record PlanTarget(
                 partOf,
                 upperValue,
                 baseline == null ? null : new PlanState.Baseline(baseline.numerator(), baseline.denominator()),
-                owner == null ? null : owner.agencyCode());
+                owner == null ? null : owner.agencyCode(),
+                path() == null
+                        ? null
+                        : path().stream()
+                                .map(step -> new PlanState.YearValue(step.year(), step.value()))
+                                .toList());
     }
 }

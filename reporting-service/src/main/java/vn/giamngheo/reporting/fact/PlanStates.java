@@ -26,6 +26,7 @@ class PlanStates implements Projection {
             var plan = EventJson.data(event, PlanState.class);
             if (isNewer(plan, handle)) {
                 replaceTargets(plan, handle);
+                replacePaths(plan, handle);
                 replaceFundLines(plan, handle);
                 replaceHandovers(plan, handle);
             }
@@ -73,6 +74,17 @@ class PlanStates implements Projection {
                     .add();
         }
         batch.execute();
+    }
+
+    private static void replacePaths(PlanState plan, Handle handle) {
+        handle.execute("delete from plan_target_year where plan_id = ?", plan.id());
+        plan.targets().stream().filter(target -> target.path() != null).forEach(target -> target.path()
+                .forEach(step -> handle.execute(
+                        "insert into plan_target_year (plan_id, key, year, value) values (?, ?, ?, ?)",
+                        plan.id(),
+                        target.key(),
+                        step.year(),
+                        step.value())));
     }
 
     private static void replaceFundLines(PlanState plan, Handle handle) {

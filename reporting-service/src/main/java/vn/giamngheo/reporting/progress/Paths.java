@@ -11,8 +11,13 @@ import java.util.stream.IntStream;
  * @param year the asked one
  * @param actuals of each year, the figure that a target is held against; null when nothing was observed
  * @param results what activities brought about
+ * @param wanted what plans want year by year
  */
-record Paths(int year, Map<Integer, Function<PlanRows.Row, PlanProgress.Actual>> actuals, ResultsOfPlans results) {
+record Paths(
+        int year,
+        Map<Integer, Function<PlanRows.Row, PlanProgress.Actual>> actuals,
+        ResultsOfPlans results,
+        WantedByYear wanted) {
 
     PlanProgress.Actual actual(PlanRows.Row target) {
         return of(year, target);
@@ -26,8 +31,17 @@ record Paths(int year, Map<Integer, Function<PlanRows.Row, PlanProgress.Actual>>
     List<PlanProgress.Step> path(PlanRows.Row target) {
         return IntStream.rangeClosed(target.periodFrom().getYear(), year)
                 .filter(actuals::containsKey)
-                .mapToObj(each -> new PlanProgress.Step(each, of(each, target), results.of(target, each)))
+                .mapToObj(each -> step(each, target))
                 .toList();
+    }
+
+    private PlanProgress.Step step(int each, PlanRows.Row target) {
+        var actual = of(each, target);
+        var done = results.of(target, each);
+        var value = wanted.of(target, each);
+        var met =
+                value == null ? null : Comparison.met(target.comparator(), value, Comparison.heldAgainst(actual, done));
+        return new PlanProgress.Step(each, actual, done, value, met);
     }
 
     private PlanProgress.Actual of(int year, PlanRows.Row target) {

@@ -60,7 +60,7 @@ record PlanProgress(
      * @param met null when nothing was observed, or when the comparator leaves it to judgement ({@code about})
      * @param direction {@code higher_is_better}, {@code lower_is_better} or {@code neither}; left out while nobody has
      *     said it, {@code numeratorMeans} and {@code denominatorMeans} too
-     * @param path what was observed in each year of the plan until the asked one
+     * @param path what was wanted of, and observed in, each year of the plan until the asked one
      * @param activityResults what activities of the plan that serve the target brought about; null, and left out, where
      *     there is nothing
      * @param source what {@code met} goes by where there are results of activities: {@code observations} when one of them
@@ -93,11 +93,15 @@ record PlanProgress(
      *
      * @param actual null when nothing was observed
      * @param activityResults null, and left out, where no activity served the target
+     * @param target what the plan wants in that year; null, and left out, where it does not say
+     * @param met null, and left out, as {@code target}; else as of the line
      */
     record Step(
             int year,
             Actual actual,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Results activityResults) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) Results activityResults,
+            @JsonInclude(JsonInclude.Include.NON_NULL) BigDecimal target,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Boolean met) {}
 
     /**
      * What activities brought about in a year.

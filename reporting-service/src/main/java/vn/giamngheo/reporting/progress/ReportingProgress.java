@@ -72,7 +72,11 @@ class ReportingProgress {
         return new PlanProgress(
                 "plan-progress",
                 new PlanProgress.Parameters(asked.area(), asked.year(), asked.tree(), asked.asOf(), null),
-                plans(rows, new Paths(asked.year(), years, results), id -> null),
+                plans(
+                        rows,
+                        new Paths(
+                                asked.year(), years, results, jdbi.withHandle(handle -> WantedByYear.of(rows, handle))),
+                        id -> null),
                 null,
                 shown.map(Shown::remark).orElse(null));
     }
@@ -106,6 +110,7 @@ class ReportingProgress {
             var rows = Stream.concat(own.stream(), former.stream()).toList();
             var years = years(rows, asked.year(), year -> carried(asked, year, restatement, rows, all, handle));
             var now = years.get(asked.year());
+            var wanted = WantedByYear.of(rows, handle);
             var results = ResultsOfPlans.of(
                     rows, asked.year(), asked.asOf(), shown.partial() ? shown.places() : null, handle);
             var named = Named.of(
@@ -114,8 +119,12 @@ class ReportingProgress {
                     "plan-progress",
                     new PlanProgress.Parameters(area, asked.year(), asked.tree(), asked.asOf(), Basis.RESTATED),
                     Stream.concat(
-                                    plans(own, paths(asked, years, results, Carried::actual), id -> null).stream(),
-                                    plans(former, paths(asked, years, results, Carried::actualOfItsPlace), named::place)
+                                    plans(own, paths(asked, years, results, wanted, Carried::actual), id -> null)
+                                            .stream(),
+                                    plans(
+                                            former,
+                                            paths(asked, years, results, wanted, Carried::actualOfItsPlace),
+                                            named::place)
                                             .stream())
                             .toList(),
                     now.progress().rows(asked.tree(), handle),
@@ -147,13 +156,15 @@ class ReportingProgress {
             Asked asked,
             Map<Integer, Carried> years,
             ResultsOfPlans results,
+            WantedByYear wanted,
             BiFunction<Carried, PlanRows.Row, PlanProgress.Actual> actual) {
         return new Paths(
                 asked.year(),
                 years.entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, entry -> row -> actual.apply(entry.getValue(), row))),
-                results);
+                results,
+                wanted);
     }
 
     private static Map<Measured, List<ObservedFact>> seen(List<ObservedFact> facts, Shown observers) {

@@ -3,6 +3,7 @@ package vn.giamngheo.platform.reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -86,6 +87,25 @@ public class References {
         return programmeId(programme)
                 .map(this::lines)
                 .orElseThrow(() -> unknown(pointer, new Words("chương trình", "programme"), programme, ""));
+    }
+
+    /** The lines of a programme, each with those that it is a part of, upwards; empty where there is no such programme. */
+    public Map<String, Set<String>> linesWithAbove(String programme) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        with recursive up (code, above) as (
+                            select l.code, l.code from programme_line l join programme p on p.id = l.programme_id
+                            where p.code = :programme and not p.deleted
+                            union
+                            select up.code, l.parent_code from up join programme_line l on l.code = up.above
+                            join programme p on p.id = l.programme_id and p.code = :programme and not p.deleted
+                            where l.parent_code is not null
+                        )
+                        select code, above from up
+                        """)
+                .bind("programme", programme)
+                .map((row, context) -> Map.entry(row.getString("code"), row.getString("above")))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet()))));
     }
 
     /** Whether there is such a programme. */

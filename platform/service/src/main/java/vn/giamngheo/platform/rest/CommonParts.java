@@ -66,6 +66,9 @@ public final class CommonParts {
         if (method == PathItem.HttpMethod.POST) {
             operation.addParameter(
                     header("Idempotency-Key", true, "New for each command, the same when it is sent again"));
+            if (honoursIfMatch(operation)) {
+                operation.addParameter(header("If-Match", false, "The ETag that was read: 412 when it is stale"));
+            }
         }
         if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.DELETE) {
             operation.addParameter(
@@ -76,6 +79,11 @@ public final class CommonParts {
                     header("If-None-Match", false, "The ETag of a former answer: 304 when it is the same"));
         }
         operation.getResponses().addAPIResponse("default", failure());
+    }
+
+    /** The method says so in words, and this makes them a parameter. */
+    private static boolean honoursIfMatch(Operation operation) {
+        return operation.getDescription() != null && operation.getDescription().contains(Preconditions.HONOURED);
     }
 
     private static Parameter header(String name, boolean required, String description) {

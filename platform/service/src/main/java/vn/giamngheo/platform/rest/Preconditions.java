@@ -16,6 +16,9 @@ import vn.giamngheo.platform.http.Words;
 @ApplicationScoped
 public class Preconditions {
 
+    /** What a method says of itself that honours {@code If-Match} without requiring it; the API document has the header then. */
+    public static final String HONOURED = "Honours If-Match.";
+
     private static final Words FORM = new Words("ETag của lần đọc, trong dấu \"\"", "the ETag of a GET, in quotes");
     private static final String TAG = "(W/)?\"[^\"]*\"|\\*";
 

@@ -1,0 +1,91 @@
+package vn.giamngheo.plans.livelihood;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.platform.act.ActRole;
+import vn.giamngheo.platform.act.Acts;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Preconditions;
+
+/** Has an approved project say something else since an act (điều chỉnh). The act is signed: it is recorded, whatever is wrong with it. */
+@ApplicationScoped
+class AmendingProject {
+
+    private static final Set<ProjectState> AMENDED = EnumSet.of(ProjectState.APPROVED, ProjectState.CONTRACTED);
+
+    @Inject
+    LivelihoodScope projectScope;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    JudgingProject judging;
+
+    @Inject
+    CheckingRequested checking;
+
+    @Inject
+    PublishingProject publishing;
+
+    @Inject
+    ShowingProjects showing;
+
+    @Inject
+    Preconditions preconditions;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Caller caller;
+
+    LivelihoodProject amend(UUID id, Steps.Amended amended) {
+        var project = projectScope.own(id);
+        preconditions.honour(showing.show(project));
+        require(project, amended);
+        var on = amended.act().issuedOn().firstDay();
+        var act = acts.record(amended.act(), ActRole.AMENDMENT, projectScope.at(id));
+        project.amend(
+                amended,
+                Step.to(project.state(), on, caller.subject(), amended.reason().strip(), act));
+        judging.tellBreaches(project, on);
+        checking.check(project);
+        publishing.publish(project);
+        return project;
+    }
+
+    private void require(LivelihoodProject project, Steps.Amended amended) {
+        if (!AMENDED.contains(project.state())) {
+            project.requireIs(ProjectState.APPROVED);
+        }
+        if (Objects.equals(project.proposedBy(), caller.subject())) {
+            throw new ProblemException(PlansProblem.PROPOSER_IS_APPROVER);
+        }
+        if (!amended.act().signed()) {
+            throw new ProblemException(PlansProblem.ACT_NOT_SIGNED, Where.body("/act"));
+        }
+        if (amended.saysNothing()) {
+            throw new ProblemException(PlansProblem.NOTHING_AMENDED);
+        }
+        ApprovingProject.requireCome(amended.act(), "/act");
+        var on = amended.act().issuedOn().firstDay();
+        if (on.isBefore(project.approvedOn())) {
+            throw new ProblemException(
+                    PlansProblem.BEFORE_ITS_STEP, Where.body("/act/issuedOn"), on, project.approvedOn());
+        }
+        scope.requireNotEnded(project.areaId(), on, Where.body("/act/issuedOn"));
+        ProposalRules.requireFigures(
+                amended.households() == null ? project.households() : amended.households(),
+                amended.costs() == null ? project.costs() : amended.costs(),
+                "");
+    }
+}
