@@ -140,7 +140,7 @@ class GrantTest {
         var many = new String[1000];
         Arrays.setAll(many, i -> "998%09d".formatted(i));
         check(grant, "2023-06-01", many).statusCode(200).body("items", hasSize(1000));
-        check(grant, "2023-06-01", new String[0]).statusCode(422);
+        check(grant, "2023-06-01", new String[0]).statusCode(400);
         var tooMany = new String[1001];
         Arrays.fill(tooMany, citizen);
         check(grant, "2023-06-01", tooMany).statusCode(422);
