@@ -49,14 +49,14 @@ class SubmissionsTest {
         var overdue = officer.asks("/api/v1/overdue?area=64001&on=2026-06-05").succeeded();
         assertEquals("[2]", overdue.text("items.daysLate"));
         assertEquals("[64]", overdue.text("items.to.code"));
-        assertEquals("[owed]", officer.asks("/api/v1/my-work").text("items.kind"));
+        assertEquals("[owed]", kinds(officer));
 
         var id = owed.submitted(officer, commune);
         assertEquals(0, officer.asks("/api/v1/overdue?area=64001").size("items"));
-        assertEquals("[to_accept]", kinds());
+        assertEquals("[to_accept]", kinds(above));
         officer.sends(SUBMISSIONS + "/" + id + "/accept", "").isProblem(403, "forbidden-role");
         above.records(SUBMISSIONS + "/" + id + "/return", "{\"reasons\": \"Thiếu nguyên nhân\"}");
-        assertEquals("[returned]", officer.asks("/api/v1/my-work").text("items.kind"));
+        assertEquals("[returned]", kinds(officer));
         officer.records(SUBMISSIONS + "/" + id + "/submit", "");
         above.records(SUBMISSIONS + "/" + id + "/accept", "");
         above.records(SUBMISSIONS + "/" + id + "/lock", "");
@@ -80,7 +80,43 @@ class SubmissionsTest {
                 "[" + id + "]", province.asks(SUBMISSIONS + "/" + ofProvince).text("contains.versions.submission"));
     }
 
-    private String kinds() {
-        return above.asks("/api/v1/my-work").text("items.kind");
+    @Test
+    void aDifficultyIsAnsweredAboveAndAQuestionOutOfTurnBelow() {
+        var difficulty = officer.records("/api/v1/difficulties", """
+                {"area": "64001", "notedOn": "2026-05-10", "programme": "OWED", "line": "DA1", "to": "64",
+                 "description": "Chậm hướng dẫn", "proposal": "Hướng dẫn sớm"}""").text("id");
+        assertEquals(1, above.asks("/api/v1/my-work").size("items.findAll { it.kind == 'to_answer' }"));
+        above.records("/api/v1/difficulties/" + difficulty + "/answers", "{\"answer\": \"Đã có hướng dẫn\"}");
+        var answered = officer.asks("/api/v1/difficulties/" + difficulty).succeeded();
+        assertEquals("Đã có hướng dẫn", answered.text("answer.text"));
+
+        var inquiry = province.records("/api/v1/inquiries", """
+                {"area": "64", "askedOn": "2026-05-10", "kind": "urgent", "programme": "OWED", "title": "Báo cáo nhanh",
+                 "act": {"number": "7/CV-TD", "issuer": "UBND tỉnh", "title": "Yêu cầu"}, "dueAt": "2099-01-01T16:00:00+07:00",
+                 "level": "commune", "columns": [{"key": "given", "name": "Vốn giao", "type": "money",
+                  "source": {"report": "budget-execution", "figure": "/total/total/allocated"}}]}""").text("id");
+        var path = "/api/v1/inquiries/" + inquiry + "/answers/" + commune.id();
+        var read = officer.asks(path).succeeded();
+        assertEquals(60 * Papers.TRIEU, read.number("prefilled.given"));
+        new Answer(officer.request()
+                        .header("If-Match", read.http().header("ETag"))
+                        .contentType("application/json")
+                        .body("{\"values\": {\"given\": 60000000}}")
+                        .put(path))
+                .succeeded();
+        var table = province.asks("/api/v1/inquiries/" + inquiry + "/table").succeeded();
+        assertEquals(60 * Papers.TRIEU, table.number("totals.given"));
+        assertEquals(0, table.size("missing"));
+
+        var explained = officer.asks(
+                        "/api/v1/reports/budget-execution/explain?area=64001&year=2026&programme=OWED&figure=received")
+                .succeeded();
+        assertEquals(60 * Papers.TRIEU, explained.number("total"));
+        assertEquals("[allocation]", explained.text("items.kind"));
+    }
+
+    /** Of what there is to do about reports that are owed. */
+    private static String kinds(Person person) {
+        return person.asks("/api/v1/my-work").text("items.findAll { it.report != null }.kind");
     }
 }
