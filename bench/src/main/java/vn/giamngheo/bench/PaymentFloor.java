@@ -17,7 +17,7 @@ import vn.giamngheo.standalone.Database;
 final class PaymentFloor {
 
     private static final List<String> WRITTEN =
-            List.of("idempotency", "balance", "outbox", "ledger_document", "posting");
+            List.of("idempotency", "balance", "outbox", "audit", "ledger_document", "posting");
 
     private static final String LOOKUP = """
             select a.id, a.level, p.code, p.name, p.kind, p.parent_id, p.valid_from, p.valid_to
@@ -67,6 +67,15 @@ final class PaymentFloor {
             from wake, unnest(array[cast(? as uuid)], array[?], array[?]) with ordinality as e (id, key, event, position)
             order by e.position
             on conflict (event_id) do nothing""";
+    private static final String AUDIT = """
+            insert into audit (id, did, actor, request_id, request,
+                kind, thing, act, event_id, concerned, before, after)
+            select e.id, 'CHANGED', ?, ?, ?,
+                e.kind, e.thing, e.act, e.event, cast(e.concerned as uuid[]), e.before, e.after
+            from unnest(array[cast(? as uuid)], array['postings'], array[?], array[cast(null as text)],
+                array[cast(? as uuid)], array[?], array[cast(null as text)], array[?])
+                with ordinality as e (id, kind, thing, act, event, concerned, before, after, position)
+            order by e.position""";
     private static final String STORE_ANSWER = """
             update idempotency set status = 201, location = ?, event_ids = ?, body = ?
             where subject = ? and route = ? and key = ?""";
@@ -87,6 +96,7 @@ final class PaymentFloor {
     /** As long as the real ones. */
     private static final String EVENT = "e".repeat(690);
 
+    private static final String DATA = "d".repeat(440);
     private static final String ANSWER = "a".repeat(430);
     private static final String HASH = "0".repeat(64);
 
@@ -158,6 +168,7 @@ final class PaymentFloor {
             none(CLOSED, holder, Books.YEAR, Books.PROGRAMME);
             var event = UUID.randomUUID();
             update(PUBLISH, event, document.toString(), EVENT);
+            update(AUDIT, SUBJECT, key, ROUTE, UUID.randomUUID(), document.toString(), event, "{" + holder + "}", DATA);
             update(STORE_ANSWER, ROUTE + document, "postings:" + event, ANSWER, SUBJECT, ROUTE, key);
             update(DOCUMENT, holder, Books.PROGRAMME, OffsetDateTime.now(), SUBJECT, Books.YEAR, document);
             update(POSTING, document, holder, line, origin, Books.YEAR, UUID.randomUUID());

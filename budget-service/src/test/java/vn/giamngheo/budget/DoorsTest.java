@@ -24,4 +24,9 @@ class DoorsTest {
     void everyPostIsCarriedOutOncePerKey() {
         assertEquals(List.of(), Doors.storingMoreThanOnce());
     }
+
+    @Test
+    void everyChangeLeavesATrail() {
+        assertEquals(List.of(), Doors.changingWithoutATrail());
+    }
 }

@@ -50,6 +50,15 @@ class ApiDocumentTest {
     }
 
     @Test
+    void theDocumentOfEventsIsShownToEverybody() {
+        given().get("/asyncapi")
+                .then()
+                .statusCode(200)
+                .body("asyncapi", equalTo("3.0.0"))
+                .body("channels.plans.messages.'plan.v1'.$ref", equalTo("#/components/messages/plan.v1"));
+    }
+
+    @Test
     void everyOperationAsksForTheSameBearerToken() {
         document()
                 .body("components.securitySchemes", aMapWithSize(1))

@@ -20,6 +20,8 @@ public class FakeService {
 
     static final int BIG = 5 << 20;
 
+    static final String TEXT = "xã,huyện,tỉnh\n".repeat(20_000);
+
     private final Vertx vertx;
     private final String name;
     private final AtomicInteger flaky = new AtomicInteger();
@@ -67,6 +69,16 @@ public class FakeService {
                 request.response().setStatusCode(304).putHeader("ETag", "\"3\"").end();
             case "imports" -> count(request);
             case "hops" -> hops(request.response());
+            case "text" -> text(request);
+            case "brief" ->
+                request.response().putHeader("Content-Type", "application/json").end("{}");
+            case "photo" ->
+                request.response().putHeader("Content-Type", "image/png").end(TEXT);
+            case "packed" ->
+                request.response()
+                        .putHeader("Content-Type", "application/json")
+                        .putHeader("Content-Encoding", "br")
+                        .end(TEXT);
             case "fingerprints" -> fingerprints(request);
             default -> request.body().onSuccess(body -> echo(request, body));
         }
@@ -117,6 +129,19 @@ public class FakeService {
             response.write(Buffer.buffer(new byte[1 << 16]));
         }
         response.end();
+    }
+
+    /** What does not change, told as services tell it. */
+    private static void text(HttpServerRequest request) {
+        var response = request.response()
+                .putHeader("ETag", "\"9\"")
+                .putHeader("Vary", "Accept")
+                .putHeader("X-If-Match", String.valueOf(request.getHeader("If-Match")));
+        if ("\"9\"".equals(request.getHeader("If-None-Match"))) {
+            response.setStatusCode(304).end();
+        } else {
+            response.putHeader("Content-Type", "text/csv;charset=UTF-8").end(TEXT);
+        }
     }
 
     private static void hops(HttpServerResponse response) {

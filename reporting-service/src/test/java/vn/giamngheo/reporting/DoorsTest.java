@@ -19,4 +19,9 @@ class DoorsTest {
     void everyResourceMethodSaysWhoMayUseIt() {
         assertEquals(List.of(), Doors.unguarded());
     }
+
+    @Test
+    void everyChangeLeavesATrail() {
+        assertEquals(List.of(), Doors.changingWithoutATrail());
+    }
 }

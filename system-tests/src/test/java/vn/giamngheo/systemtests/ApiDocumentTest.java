@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -21,12 +23,38 @@ class ApiDocumentTest {
 
     private static final Pattern IN_BRACES = Pattern.compile("\\{(\\w+)}");
 
+    private static final Path FOUND = Path.of("target", "openapi.json");
+
     private JsonNode document;
 
     @BeforeAll
     void given(Suite suite) throws IOException {
         var answer = suite.conversation().withoutToken().asks("/openapi?format=json");
         document = new ObjectMapper().readTree(answer.body());
+    }
+
+    /** A release replaces {@code released-openapi.json} by what this writes to {@code target/openapi.json}. */
+    @Test
+    void whatWasReleasedStillHolds() throws IOException {
+        Files.writeString(FOUND, document.toString() + "\n");
+        try (var released = ApiDocumentTest.class.getResourceAsStream("/released-openapi.json")) {
+            assertEquals(List.of(), Contract.broken(new ObjectMapper().readTree(released), document));
+        }
+    }
+
+    @Test
+    void everyExampleIsOfItsType() {
+        var wrong = new ArrayList<String>();
+        for (var operation : Operation.in(document)) {
+            for (var parameter : operation.node().path("parameters")) {
+                var example = parameter.path("example");
+                var type = parameter.path("schema").path("type").asText();
+                if (!example.isMissingNode() && example.isTextual() != type.equals("string")) {
+                    wrong.add(operation + " " + parameter);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.giamngheo.systemtests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,10 +11,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -126,6 +129,18 @@ class EventsKeepTheirSchemaTest {
             var faults = schema(event.path("type").asText()).validate(event.path("data"));
             assertEquals(Set.of(), Set.copyOf(faults), event::toPrettyString);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void everyEventIsOfATypeThatItsTopicCarries(String topic) throws IOException {
+        var types = new Properties();
+        try (var file = EventsKeepTheirSchemaTest.class.getResourceAsStream("/topic-types.properties")) {
+            types.load(file);
+        }
+        var carried = Set.of(types.getProperty(topic).split(","));
+        consumed(topic)
+                .forEach(event -> assertTrue(carried.contains(event.path("type").asText()), event::toPrettyString));
     }
 
     @ParameterizedTest

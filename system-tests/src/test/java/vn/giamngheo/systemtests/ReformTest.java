@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +29,7 @@ import vn.giamngheo.systemtests.Papers.Part;
 class ReformTest {
 
     private static final String ACT = "83/2025/NQ-TD";
+    private static final Path WHERE_MAY = Path.of("target", "where-may.csv");
     private static final String LAST_DAY = "2025-06-30";
     private static final String DAY = "2025-07-01";
     private static final String ACTUAL = "plans[0].targets[0].actual.value";
@@ -279,6 +285,37 @@ class ReformTest {
         assertEquals(6, part.number(ACTUAL), part::toString);
         assertEquals("[apportioned]", part.text("restated.carried.how"));
         assertEquals("62.5", part.text("restated.carried[0].share"));
+    }
+
+    @Test
+    @Order(7)
+    void whereSomebodyMayLookStandsInATable(Suite suite) throws IOException {
+        var document = new ObjectMapper()
+                .readTree(suite.conversation()
+                        .withoutToken()
+                        .asks("/openapi?format=json")
+                        .body());
+        var south = Place.lookedUp(conversation, "84", LAST_DAY);
+        var found = new WhereMay(Operation.in(document))
+                .found(
+                        conversation,
+                        List.of(
+                                new WhereMay.Case("own", district, "831", LAST_DAY),
+                                new WhereMay.Case("below", north, "831", LAST_DAY),
+                                new WhereMay.Case("above", one, "831", LAST_DAY),
+                                new WhereMay.Case("elsewhere", south, "831", LAST_DAY),
+                                new WhereMay.Case("ended", district, "831", DAY),
+                                new WhereMay.Case("successor", province, "831", LAST_DAY),
+                                new WhereMay.Case("successorOfAPart", other, "83103", LAST_DAY),
+                                new WhereMay.Case("besideASuccessor", other, "83101", LAST_DAY)),
+                        "REFORM");
+        Files.writeString(WHERE_MAY, found);
+        try (var table = ReformTest.class.getResourceAsStream("/where-may.csv")) {
+            assertEquals(
+                    new String(table.readAllBytes(), StandardCharsets.UTF_8),
+                    found,
+                    () -> "what was found is in " + WHERE_MAY.toAbsolutePath());
+        }
     }
 
     private void plan(Place place) {

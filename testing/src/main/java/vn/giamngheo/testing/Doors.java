@@ -53,6 +53,13 @@ public final class Doors {
                 .filter(method -> !annotated(method, Set.of("Idempotent", "StoresNothing"))));
     }
 
+    /** Every change that is not one transaction with its answer, in which the trail of who did it is written. */
+    public static List<String> changingWithoutATrail() {
+        return named(resourceMethods()
+                .filter(method -> annotated(method, Set.of("PUT", "PATCH", "DELETE")))
+                .filter(method -> !annotated(method, Set.of("Transactional"))));
+    }
+
     private static int statusWithoutToken(String method, String path) {
         var address = path.replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-000000000001");
         return given().contentType(ContentType.JSON)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.budget.ledger.DocumentView;
 import vn.giamngheo.budget.ledger.Source;
+import vn.giamngheo.platform.trail.Personal;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.vocabulary.Nature;
 
@@ -27,7 +28,7 @@ record ContractView(
         LocalDate date,
         DocumentView.HolderView holder,
         Contract.PayeeKind payeeKind,
-        String payee,
+        @Personal String payee,
         UUID work,
         UUID fundingRequest,
         Contract.State state,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.platform.act.Act;
+import vn.giamngheo.platform.trail.Personal;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.vocabulary.Nature;
 
@@ -36,7 +37,7 @@ public record DocumentView(
         Integer revision,
         String note,
         HolderView giver,
-        String payee,
+        @Personal String payee,
         String voucher,
         Money total,
         UUID contract,

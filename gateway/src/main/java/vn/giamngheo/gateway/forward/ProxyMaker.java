@@ -36,6 +36,7 @@ class ProxyMaker {
                 .addInterceptor(new Breaker(upstream, settings.breaker()))
                 .addInterceptor(new EndToEndHeaders())
                 .addInterceptor(new OwnHeaders())
+                .addInterceptor(new Compression())
                 .addInterceptor(new LimitedBodies(vertx, settings))
                 .addInterceptor(new ResponseDeadline(vertx, settings.responseTimeout()))
                 // The last one, since a second attempt passes by whatever stands behind it.

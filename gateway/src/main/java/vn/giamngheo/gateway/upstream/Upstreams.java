@@ -14,8 +14,8 @@ public class Upstreams {
 
     private static final Pattern AREA = Pattern.compile("/api/v1/([a-z][a-z0-9-]*)(?:/.*)?");
 
-    /** Every service has the same paths for its operator, and names itself in them. */
-    private static final Pattern OPERATIONS = Pattern.compile("/api/v1/operations/([a-z]+)/.*");
+    /** Every service has the same paths for its operator and for auditors, and names itself in them. */
+    private static final Pattern OF_EACH = Pattern.compile("/api/v1/(?:operations/([a-z]+)/.*|audit/([a-z]+)(?:/.*)?)");
 
     private final TreeMap<String, Upstream> byName = new TreeMap<>();
     private final Map<String, Upstream> byArea;
@@ -33,9 +33,9 @@ public class Upstreams {
 
     /** @param path as sent, not decoded: an area has one spelling only */
     public Optional<Upstream> answering(String path) {
-        var operations = OPERATIONS.matcher(path);
-        if (operations.matches()) {
-            return Optional.ofNullable(byName.get(operations.group(1)));
+        var ofEach = OF_EACH.matcher(path);
+        if (ofEach.matches()) {
+            return Optional.ofNullable(byName.get(ofEach.group(1) == null ? ofEach.group(2) : ofEach.group(1)));
         }
         var area = AREA.matcher(path);
         return area.matches() ? Optional.ofNullable(byArea.get(area.group(1))) : Optional.empty();

@@ -3,6 +3,7 @@ package vn.giamngheo.indicators.household;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.giamngheo.platform.trail.Personal;
 
 /**
  * A member as the caller may see it: without a role that needs them, names are initials, dates of birth years and
@@ -11,12 +12,12 @@ import java.util.UUID;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MemberView(
         UUID id,
-        String name,
-        String birth,
+        @Personal String name,
+        @Personal String birth,
         Sex sex,
         String ethnicity,
         Relation relation,
-        String citizenId,
+        @Personal String citizenId,
         LocalDate joinedOn,
         LocalDate leftOn) {
 

@@ -6,18 +6,25 @@ import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.platform.command.Command;
-import vn.giamngheo.platform.value.Ids;
+import vn.giamngheo.platform.trail.Trail;
 
-/** Who looked at whom, when and why; added in the transaction of the look, never changed. */
+/** Who looked at whom, when and why; written in the transaction of the look, where everything stands that was done. */
 @ApplicationScoped
 public class AccessLog {
 
+    private static final String KIND = "households";
+
     @Inject
     Command command;
+
+    @Inject
+    Trail trail;
 
     @Inject
     Sight sight;
@@ -41,6 +48,8 @@ public class AccessLog {
             boolean clear,
             String requestId) {}
 
+    private record How(String purpose, boolean clear) {}
+
     /** Logs that the people of these households are shown to the caller. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(String purpose, Collection<UUID> households) {
@@ -50,31 +59,29 @@ public class AccessLog {
     /** The same, where something else than the caller's role says what is shown. @param clear whether it is in full */
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(String purpose, Collection<UUID> households, boolean clear) {
-        var cause = command.cause();
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into personal_access (id, subject, purpose, household_id, clear, request_id)
-                        select a.id, :subject, :purpose, a.household, :clear, :request
-                        from unnest(:ids, :households) as a (id, household)
-                        """)
-                .bind("subject", cause.actor())
-                .bind("purpose", purpose)
-                .bind("clear", clear)
-                .bind("request", cause.correlationId())
-                .bindArray(
-                        "ids",
-                        UUID.class,
-                        households.stream().map(each -> Ids.next()).toArray())
-                .bindArray("households", UUID.class, households.toArray())
-                .execute());
+        trail.looked(command.doer(), KIND, villages(households), new How(purpose, clear));
+    }
+
+    private Map<UUID, UUID> villages(Collection<UUID> households) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select id, village_id from household where id = any(:households)")
+                        .bindArray("households", UUID.class, households.toArray())
+                        .setMapKeyColumn("id")
+                        .setMapValueColumn("village_id")
+                        .collectInto(new GenericType<Map<UUID, UUID>>() {}));
     }
 
     /** Who looked at a household, the first look first. @param after the last id of the page before */
     public List<Access> of(UUID household, UUID after, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select id, at, subject, purpose, household_id, clear, request_id from personal_access
-                        where household_id = :household and id > :after order by id limit :limit
+                        select a.id, a.at, a.actor as subject, how.purpose, :household as household_id, how.clear, a.request_id
+                        from public.audit a
+                        cross join lateral jsonb_to_record(cast(a.after as jsonb)) as how (purpose text, clear boolean)
+                        where a.thing = cast(:household as text) and a.kind = :kind and a.did = 'LOOKED' and a.id > :after
+                        order by a.id limit :limit
                         """)
                 .bind("household", household)
+                .bind("kind", KIND)
                 .bind("after", after)
                 .bind("limit", limit)
                 .map(ConstructorMapper.of(Access.class))

@@ -95,8 +95,8 @@ class HouseholdTest {
                 .body("items.clear", contains(true, false))
                 .body("items.requestId", everyItem(notNullValue()));
         var database = ServiceDatabase.of("indicators");
-        assertThrows(SQLException.class, () -> database.execute("update personal_access set subject = 'x'"));
-        assertThrows(SQLException.class, () -> database.execute("delete from personal_access"));
+        assertThrows(SQLException.class, () -> database.execute("update audit set actor = 'x'"));
+        assertThrows(SQLException.class, () -> database.execute("delete from audit"));
     }
 
     @Test
@@ -292,6 +292,42 @@ class HouseholdTest {
                 .put(Neighbourhood.PATH + "/" + id)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void anAuditorFindsLooksAndChangesButNobodysName() throws SQLException {
+        var citizen = Neighbourhood.citizenId();
+        var id = village.household("H07");
+        var read = village.get("commune-officer", id).extract();
+        Api.as(village.token("commune-officer"))
+                .header("If-Match", read.header("ETag"))
+                .body("""
+                        {"members": [{"id": "%s", "person": %s}, {"id": "%s", "person": %s}], "noLabourCapacity": true,
+                         "personOfMerit": false, "causes": [], "supportNeeds": []}
+                        """.formatted(
+                                read.path("members[0].id"),
+                                Neighbourhood.head("Kín Như Bưng", citizen),
+                                read.path("members[1].id"),
+                                Neighbourhood.member("Con", "child", "2016")))
+                .put(Neighbourhood.PATH + "/" + id)
+                .then()
+                .statusCode(200);
+        var audit = "/api/v1/audit/indicators?from=2020-01-01&area="
+                + village.village().code() + "&thing=" + id;
+        Api.get(village.token("auditor"), audit)
+                .statusCode(200)
+                .body("items.findAll { it.did == 'looked' }.actor", everyItem(equalTo("commune-officer")))
+                .body("items.find { it.did == 'looked' }.after.purpose", equalTo("household"))
+                .body(
+                        "items.find { it.request =~ /^PUT/ && it.did == 'changed' }.before.noLabourCapacity",
+                        equalTo(false))
+                .body(
+                        "items.find { it.request =~ /^PUT/ && it.did == 'changed' }.after.noLabourCapacity",
+                        equalTo(true))
+                .body("items.find { it.request =~ /^PUT/ && it.did == 'changed' }.after.members.size()", equalTo(2));
+        Api.get(other.token("auditor"), audit).statusCode(403);
+        assertEquals(List.of(), holding("Kín Như Bưng"));
+        assertEquals(List.of(), holding(citizen));
     }
 
     @Test

@@ -185,7 +185,7 @@ class SelfAssessmentTest {
     /** The database counts what it writes. */
     private static long written() throws SQLException {
         return ServiceDatabase.of("indicators").number("""
-                        select (select count(*) from personal_access) + (select count(*) from idempotency)
+                        select (select count(*) from audit) + (select count(*) from idempotency)
                             + (select count(*) from household) + (select count(*) from review_survey)""");
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -90,6 +91,7 @@ public class BoundaryActResource {
 
     @DELETE
     @Path("/{id}")
+    @Transactional
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Drop a draft", description = "409 when it is in force.")
     @APIResponse(responseCode = "204")
@@ -99,6 +101,7 @@ public class BoundaryActResource {
 
     @DELETE
     @Path("/{id}/units")
+    @Transactional
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             summary = "Forget the units of a draft",
@@ -110,6 +113,7 @@ public class BoundaryActResource {
 
     @DELETE
     @Path("/{id}/conversions")
+    @Transactional
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             summary = "Forget the conversions of a draft",

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -81,8 +82,10 @@ class ReportingCascade {
             int year,
             LocalDate tree,
             Optional<Shown> shown) {
-        var indicators = headlines.stream()
-                .map(CascadeRows.Headline::indicatorCode)
+        var measured = headlines.stream()
+                .flatMap(target -> Stream.of(
+                        new Measured(target.indicatorCode(), target.population()),
+                        new Measured(target.indicatorCode(), null)))
                 .distinct()
                 .toList();
         return below.values().stream()
@@ -96,7 +99,7 @@ class ReportingCascade {
                                 tree,
                                 Period.year(year),
                                 null,
-                                indicators,
+                                measured,
                                 shown.map(Shown::places).orElse(null)))));
     }
 

@@ -5,11 +5,13 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.giamngheo.platform.http.LoggedRequest;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.identity.Submitter;
 import vn.giamngheo.platform.rest.Correlation;
+import vn.giamngheo.platform.trail.Doer;
 
 /** The command that is being carried out, whether a request asked for it or the service itself. */
 @ApplicationScoped
@@ -36,6 +38,21 @@ public class Command {
                 : submitter()
                         .map(submitter -> new Cause(submitter.subject(), submitter.correlationId()))
                         .orElseGet(Command::ofTheSystem);
+    }
+
+    /** Who does it, for the trail. */
+    public Doer doer() {
+        var cause = cause();
+        return new Doer(cause.actor(), cause.correlationId(), inRequest() ? request() : null, areas());
+    }
+
+    private String request() {
+        var request = http.getCurrent().request();
+        return request.method() + " " + request.path();
+    }
+
+    private Set<UUID> areas() {
+        return inRequest() || submitter().isPresent() ? caller.areas() : Set.of();
     }
 
     private Optional<Submitter> submitter() {

@@ -36,6 +36,9 @@ class IdempotentInterceptor {
     PublishedEvents published;
 
     @Inject
+    CommandTrail trail;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -57,7 +60,9 @@ class IdempotentInterceptor {
     }
 
     private Response first(IdempotencyKeys.Key key, String hash, InvocationContext invocation) throws Exception {
-        var answer = StoredAnswer.of(hash, (Response) invocation.proceed(), published.header(), mapper);
+        var done = (Response) invocation.proceed();
+        trail.keep(done);
+        var answer = StoredAnswer.of(hash, done, published.header(), mapper);
         keys.store(key, answer);
         return answer.response();
     }

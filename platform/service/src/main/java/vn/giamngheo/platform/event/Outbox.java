@@ -15,10 +15,13 @@ import vn.giamngheo.platform.command.Command;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.trail.Thing;
+import vn.giamngheo.platform.trail.Told;
+import vn.giamngheo.platform.trail.Trail;
 
 /**
  * Publishes by writing a row in the caller's transaction: what is rolled back was never published, what is committed
- * will be, even if this process dies the next moment.
+ * will be, even if this process dies the next moment. What is published is an entry of the trail, too.
  */
 @ApplicationScoped
 public class Outbox {
@@ -31,6 +34,9 @@ public class Outbox {
 
     @Inject
     Command command;
+
+    @Inject
+    Trail trail;
 
     @ConfigProperty(name = "quarkus.application.name")
     String service;
@@ -65,6 +71,11 @@ public class Outbox {
         var cause = command.cause();
         var events = all.stream().map(data -> envelope(type, data, null, cause)).toList();
         insert(topic, events);
+        trail.told(
+                command.doer(),
+                events.stream()
+                        .map(event -> new Told(new Thing(topic, event.subject()), event.id(), event.data()))
+                        .toList());
         return events;
     }
 

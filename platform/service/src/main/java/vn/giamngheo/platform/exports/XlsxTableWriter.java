@@ -12,6 +12,7 @@ import org.dhatim.fastexcel.Worksheet;
 class XlsxTableWriter implements TableWriter {
 
     private static final int ROWS_IN_MEMORY = 500;
+    private static final int MOST_OF_A_CELL = 32_767;
 
     private final Workbook workbook;
     private final List<String> headings;
@@ -51,10 +52,17 @@ class XlsxTableWriter implements TableWriter {
                 sheet.value(rows, column, number);
             } else if (cells.get(column) != null) {
                 sheet.inlineString(
-                        rows, column, FormulaGuard.guard(cells.get(column).toString()));
+                        rows,
+                        column,
+                        fitting(FormulaGuard.guard(cells.get(column).toString())));
             }
         }
         rows++;
+    }
+
+    /** A cell takes no more; the other formats have all of it. */
+    private static String fitting(String text) {
+        return text.length() <= MOST_OF_A_CELL ? text : text.substring(0, MOST_OF_A_CELL - 1) + "…";
     }
 
     @Override

@@ -16,10 +16,12 @@ import jakarta.enterprise.inject.Alternative;
 import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import vn.giamngheo.platform.rest.Edge;
 import vn.giamngheo.platform.token.TokenSettings;
 import vn.giamngheo.platform.token.TrustedTokens;
 
 /** Checks a token as Quarkus does, once in a moment: a signature costs as much as the rest of a small request. */
+@Edge
 @Alternative
 @Priority(1)
 @ApplicationScoped

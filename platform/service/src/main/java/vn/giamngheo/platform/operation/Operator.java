@@ -22,9 +22,14 @@ public class Operator {
      * @throws ProblemException 404 when it is another one, 403 when the caller's places are not the whole country
      */
     public void require(String service) {
+        requireNamed(service);
+        scope.requireCountry();
+    }
+
+    /** @throws ProblemException 404 when the path names another service than this one */
+    public void requireNamed(String service) {
         if (!name.equals(service + "-service")) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
-        scope.requireCountry();
     }
 }

@@ -2,6 +2,7 @@ package vn.giamngheo.platform.rest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,30 @@ public final class CommonParts {
 
     private static final String VERSION = "/api/v1";
 
+    /** What parameters of the same name mean everywhere, of the sample that {@code ./run} loads. */
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("area", "063"),
+            Map.entry("on", "2023-12-31"),
+            Map.entry("tree", "2023-12-31"),
+            Map.entry("asOf", "2023-12-31"),
+            Map.entry("from", "2023-01-01"),
+            Map.entry("to", "2023-12-31"),
+            Map.entry("year", "2023"),
+            Map.entry("programme", "NTP-SPR-2021-2025"),
+            Map.entry("line", "DA2"),
+            Map.entry("source", "central"),
+            Map.entry("limit", "50"),
+            Map.entry("mode", "dry-run"),
+            Map.entry("fileName", "Danh sách xã.xlsx"));
+
+    private static final Map<String, Object> OUT_OF_MONEY = Map.of(
+            "type", "urn:giamngheo:problem:insufficient-balance",
+            "title", "Không đủ số dư",
+            "status", 422,
+            "code", "insufficient-balance",
+            "detail", "Chỉ còn 10 đồng của 063 (nguồn central), không đủ 11 đồng.",
+            "requestId", "0f6c2f9e-thi-du");
+
     private CommonParts() {}
 
     public static void describe(OpenAPI document) {
@@ -30,7 +55,15 @@ public final class CommonParts {
                     operation.setOperationId(name(method, path));
                     describePath(path, operation);
                     describe(method, operation);
+                    operation.getParameters().forEach(CommonParts::giveExample);
                 }));
+    }
+
+    private static void giveExample(Parameter parameter) {
+        var example = EXAMPLES.get(parameter.getName());
+        if (example != null && parameter.getIn() == Parameter.In.QUERY) {
+            parameter.setExample(example);
+        }
     }
 
     /** For generated clients: {@code getPaymentsById}. It stays while the route does, whatever becomes of the code. */
@@ -115,6 +148,7 @@ public final class CommonParts {
                 .addProperty("detail", text());
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
+                .addExample(OUT_OF_MONEY)
                 .addProperty("type", text())
                 .addProperty("title", text())
                 .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))

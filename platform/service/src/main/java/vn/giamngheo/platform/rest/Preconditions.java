@@ -8,6 +8,7 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.trail.Trail;
 
 /**
  * Nobody overwrites what somebody else has changed meanwhile: a change says by {@code If-Match} which state it means.
@@ -28,6 +29,9 @@ public class Preconditions {
     @Inject
     EntityTags tags;
 
+    @Inject
+    Trail trail;
+
     /**
      * @param current what a GET answers now
      * @throws ProblemException 428 without {@code If-Match}, 412 when the thing has changed
@@ -47,6 +51,7 @@ public class Preconditions {
      * @throws ProblemException 412 when {@code If-Match} is given and the thing has changed
      */
     public void honour(Object current) {
+        trail.replaces(current instanceof Edited part ? part.edited() : current);
         var meant = String.join(",", request.headers().getAll(HttpHeaders.IF_MATCH));
         if (!meant.isEmpty() && !isAmong(meant, current)) {
             throw new ProblemException(CommonProblem.STALE_VERSION, Where.header(HttpHeaders.IF_MATCH));

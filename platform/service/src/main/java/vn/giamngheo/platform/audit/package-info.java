@@ -1,0 +1,2 @@
+/** What an auditor finds of who did what. */
+package vn.giamngheo.platform.audit;
