@@ -34,6 +34,7 @@ class ProxyMaker {
                 .origin(context -> connect(upstream, context))
                 .addInterceptor(new FailuresAsProblems(upstream, problems))
                 .addInterceptor(new Breaker(upstream, settings.breaker()))
+                .addInterceptor(new BodylessAnswers())
                 .addInterceptor(new EndToEndHeaders())
                 .addInterceptor(new OwnHeaders())
                 .addInterceptor(new Compression())
