@@ -48,8 +48,8 @@ class FindingsTest {
         }
         events = EventSource.open();
         area(Areas.COUNTRY_ID.toString(), "country", "VN", null);
-        area(PROVINCE, "province", "81", Areas.COUNTRY_ID.toString());
-        area(OTHER, "province", "82", Areas.COUNTRY_ID.toString());
+        area(PROVINCE, "province", "08", Areas.COUNTRY_ID.toString());
+        area(OTHER, "province", "09", Areas.COUNTRY_ID.toString());
         area(DISTRICT, "district", "811", PROVINCE);
         money(MONEY, 1, 2022, "warning", false);
         for (var i = 2; i <= 8; i++) {
@@ -57,10 +57,10 @@ class FindingsTest {
         }
         Eventually.until(
                 Duration.ofSeconds(40),
-                () -> list("81", "year=2021").statusCode(200).body("findings", hasSize(7)));
+                () -> list("08", "year=2021").statusCode(200).body("findings", hasSize(7)));
         Eventually.until(
                 Duration.ofSeconds(40),
-                () -> list("81", "year=2022").statusCode(200).body("findings", hasSize(1)));
+                () -> list("08", "year=2022").statusCode(200).body("findings", hasSize(1)));
     }
 
     @Test
@@ -87,24 +87,24 @@ class FindingsTest {
     @Test
     void aPlaceHasTheFindingsOfAllBelowIt() {
         list("VN", "year=2022").body("findings.id", contains(MONEY));
-        list("82", "year=2022").body("findings", empty());
-        list("81", "year=2023").body("findings", empty());
+        list("09", "year=2022").body("findings", empty());
+        list("08", "year=2023").body("findings", empty());
     }
 
     @Test
     void filtersNarrow() {
-        list("81", "year=2021&open=true").body("findings", hasSize(5));
-        list("81", "year=2021&open=false").body("findings", hasSize(2));
-        list("81", "year=2021&severity=info").body("findings", hasSize(1));
-        list("81", "year=2021&code=plan-money-differs&severity=error").body("findings", empty());
-        list("81", "year=2021&code=plan-targets-contradict").body("findings", empty());
+        list("08", "year=2021&open=true").body("findings", hasSize(5));
+        list("08", "year=2021&open=false").body("findings", hasSize(2));
+        list("08", "year=2021&severity=info").body("findings", hasSize(1));
+        list("08", "year=2021&code=plan-money-differs&severity=error").body("findings", empty());
+        list("08", "year=2021&code=plan-targets-contradict").body("findings", empty());
     }
 
     @Test
     void pagesLeaveNothingOutAndShowNothingTwice() {
-        var all = list("81", "year=2021").extract().<List<String>>path("findings.id");
+        var all = list("08", "year=2021").extract().<List<String>>path("findings.id");
         var seen = new ArrayList<String>();
-        var path = PATH + "?area=81&year=2021&limit=3";
+        var path = PATH + "?area=08&year=2021&limit=3";
         while (path != null) {
             var page = as(PROVINCE).get(path).then().statusCode(200).extract();
             seen.addAll(page.path("findings.id"));
@@ -112,7 +112,7 @@ class FindingsTest {
             path = link == null ? null : link.substring(1, link.indexOf('>'));
         }
         assertEquals(all, seen);
-        list("81", "year=2021&limit=7").header("Link", nullValue());
+        list("08", "year=2021&limit=7").header("Link", nullValue());
     }
 
     @Test
@@ -125,7 +125,7 @@ class FindingsTest {
         shows(id, true);
         money(id, 2, 2024, "warning", true);
         money("00000000-0000-3000-8000-00000000f0ab", 1, 2020, "warning", false);
-        Eventually.until(Duration.ofSeconds(20), () -> list("81", "year=2020").body("findings", hasSize(1)));
+        Eventually.until(Duration.ofSeconds(20), () -> list("08", "year=2020").body("findings", hasSize(1)));
         shows(id, true);
     }
 
@@ -143,23 +143,23 @@ class FindingsTest {
         "open=true, missing-parameter"
     })
     void aParameterThatIsNotUnderstoodIsRefused(String query, String code) {
-        list("81", query).statusCode(400).body("code", equalTo(code));
+        list("08", query).statusCode(400).body("code", equalTo(code));
     }
 
     @Test
     void otherPlacesAreClosed() {
         given().auth()
                 .oauth2(TestTokens.of("auditor", DISTRICT))
-                .get(PATH + "?area=81&year=2021")
+                .get(PATH + "?area=08&year=2021")
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("forbidden-place"));
         given().auth()
                 .oauth2(TestTokens.of("surveyor", PROVINCE))
-                .get(PATH + "?area=81&year=2021")
+                .get(PATH + "?area=08&year=2021")
                 .then()
                 .statusCode(403);
-        given().get(PATH + "?area=81&year=2021").then().statusCode(401);
+        given().get(PATH + "?area=08&year=2021").then().statusCode(401);
     }
 
     private static void shows(String id, boolean open) {
