@@ -86,6 +86,7 @@ final class WhereMay {
         values.put("year", asked.day().substring(0, 4));
         values.put("programme", programme);
         values.put("line", "DA1");
+        values.put("standard", "NATIONAL-2022-2025");
         return values;
     }
 
