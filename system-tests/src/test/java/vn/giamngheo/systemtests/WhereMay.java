@@ -3,6 +3,7 @@ package vn.giamngheo.systemtests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class WhereMay {
 
     private final List<Operation> operations;
     private final Map<String, String> roles;
+    private final Map<String, Person> people = new HashMap<>();
 
     WhereMay(List<Operation> operations) {
         this.operations = operations.stream()
@@ -57,7 +59,10 @@ final class WhereMay {
     }
 
     private String answer(Conversation conversation, Operation operation, Case asked, String programme) {
-        var answer = conversation.of(role(operation), asked.caller()).asks(address(operation, asked, programme));
+        var role = role(operation);
+        var person =
+                people.computeIfAbsent(role + asked.caller().id(), unknown -> conversation.of(role, asked.caller()));
+        var answer = person.asks(address(operation, asked, programme));
         return answer.status() + (answer.code() == null ? "" : " " + answer.code());
     }
 
@@ -86,6 +91,7 @@ final class WhereMay {
         values.put("year", asked.day().substring(0, 4));
         values.put("programme", programme);
         values.put("line", "DA1");
+        values.put("standard", "NATIONAL-2022-2025");
         return values;
     }
 
