@@ -81,9 +81,13 @@ final class Agreements {
     }
 
     ValidatableResponse binds(String contract, String what, long amount) {
+        return bindsOn("2023-06-01", contract, what, amount);
+    }
+
+    ValidatableResponse bindsOn(String date, String contract, String what, long amount) {
         return Api.post(investor, CONTRACTS + "/" + contract + "/" + what, """
-                {"date": "2023-06-01", "parts": [%s]}
-                """.formatted(bind(amount)));
+                {"date": "%s", "parts": [%s]}
+                """.formatted(date, bind(amount)));
     }
 
     ValidatableResponse close(String contract, String state) {

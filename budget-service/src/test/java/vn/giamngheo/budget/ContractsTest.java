@@ -128,7 +128,8 @@ class ContractsTest {
                 .body("paid", equalTo(30))
                 .body("stages[0].paid", equalTo(30));
         agreements.reverse(Books.PAYMENTS, payment).statusCode(422).body("code", equalTo("partly-refunded"));
-        agreements.binds(contract, "releases", 50).statusCode(201);
+        agreements.binds(contract, "releases", 50).statusCode(422).body("code", equalTo("not-enough-committed"));
+        agreements.bindsOn("2023-07-01", contract, "releases", 50).statusCode(201);
         agreements.close(contract, "terminated").statusCode(201);
         agreements.refund(advance, 20).statusCode(201).body("postings.amount", contains(-20));
         agreements.contract(contract).body("committed", equalTo(0)).body("advanced", equalTo(0));
@@ -340,9 +341,12 @@ class ContractsTest {
 
     @Test
     void anAdvanceOfBeforeTheLedgerIsClearedRefundedAndTakenBackUnderItsContract() throws Exception {
-        String opening = Api.post(books.everywhere, "/api/v1/opening-balances", books.ofHolder(books.commune, "", """
+        String opening = Api.post(
+                        books.everywhere,
+                        "/api/v1/opening-balances",
+                        books.ofHolder(books.commune, "", """
                                 {"line": "DA1", "source": "commune", "nature": "recurrent", "received": 100,
-                                 "advanced": 30}"""))
+                                 "advanced": 30}""").replace("2023-12-20", "2023-03-10"))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -354,7 +358,7 @@ class ContractsTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("#/committedOn"));
         String contract =
-                Agreements.id(Api.post(agreements.investor, Agreements.CONTRACTS, committedOn("2023-12-20", signed)));
+                Agreements.id(Api.post(agreements.investor, Agreements.CONTRACTS, committedOn("2023-03-10", signed)));
         takesOver(opening, contract, 31).statusCode(422).body("code", equalTo("advance-above-limit"));
         var wrong = takesOver(opening, contract, 10).statusCode(201).extract().<String>path("id");
         agreements.reverse(Agreements.ADVANCES, wrong).statusCode(201);
@@ -365,7 +369,7 @@ class ContractsTest {
                         Agreements.id(Api.post(
                                 agreements.investor,
                                 Agreements.CONTRACTS,
-                                committedOn("2023-12-20", agreements.contractOf(books.commune, 10, 1)))),
+                                committedOn("2023-03-10", agreements.contractOf(books.commune, 10, 1)))),
                         1)
                 .statusCode(422)
                 .body("code", equalTo("not-enough-advanced"));
