@@ -32,10 +32,11 @@ class ContractDaysTest {
     void aContractPaysOutOfWhatWasCommittedByThen() throws Exception {
         var contract = agreements.contract(books.commune, 200, 100);
         acceptedOn("2023-03-10", contract, 200);
-        boundOn("2023-04-30", contract, "commitments", 100)
+        agreements
+                .bindsOn("2023-04-30", contract, "commitments", 100)
                 .statusCode(422)
                 .body("code", equalTo("not-covered-on-the-day"));
-        boundOn("2023-06-01", contract, "commitments", 100).statusCode(201);
+        agreements.bindsOn("2023-06-01", contract, "commitments", 100).statusCode(201);
         paidOn("2023-05-31", contract, 200, 0).statusCode(422).body("code", equalTo("not-enough-committed"));
         paidOn("2023-06-01", contract, 200, 0).statusCode(201);
         assertEquals(List.of(), books.daysBelowZero());
@@ -44,9 +45,12 @@ class ContractDaysTest {
     @Test
     void whatIsReleasedWasCommittedByThen() {
         var contract = agreements.contract(books.commune, 200, 100);
-        boundOn("2023-06-01", contract, "commitments", 100).statusCode(201);
-        boundOn("2023-05-31", contract, "releases", 150).statusCode(422).body("code", equalTo("not-enough-committed"));
-        boundOn("2023-06-01", contract, "releases", 150).statusCode(201);
+        agreements.bindsOn("2023-06-01", contract, "commitments", 100).statusCode(201);
+        agreements
+                .bindsOn("2023-05-31", contract, "releases", 150)
+                .statusCode(422)
+                .body("code", equalTo("not-enough-committed"));
+        agreements.bindsOn("2023-06-01", contract, "releases", 150).statusCode(201);
     }
 
     @Test
@@ -93,11 +97,12 @@ class ContractDaysTest {
                         """.formatted(
                                 Agreements.act("Phụ lục")))
                 .statusCode(201);
-        boundOn("2023-06-30", contract, "commitments", 100)
+        agreements
+                .bindsOn("2023-06-30", contract, "commitments", 100)
                 .statusCode(422)
                 .body("code", equalTo("committed-above-value"));
-        boundOn("2023-07-01", contract, "commitments", 100).statusCode(201);
-        boundOn("2023-07-02", contract, "releases", 200).statusCode(201);
+        agreements.bindsOn("2023-07-01", contract, "commitments", 100).statusCode(201);
+        agreements.bindsOn("2023-07-02", contract, "releases", 200).statusCode(201);
         closedOn("2023-07-01", contract).statusCode(422).body("code", equalTo("before-its-paper"));
         closedOn("2023-07-02", contract).statusCode(201);
     }
@@ -108,13 +113,6 @@ class ContractDaysTest {
                         """.formatted(
                                 date, amount, Agreements.act("Biên bản nghiệm thu")))
                 .statusCode(201);
-    }
-
-    private ValidatableResponse boundOn(String date, String contract, String what, long amount) {
-        return Api.post(agreements.investor, Agreements.CONTRACTS + "/" + contract + "/" + what, """
-                {"date": "%s", "parts": [%s]}
-                """.formatted(
-                        date, Agreements.bind(amount)));
     }
 
     private ValidatableResponse closedOn(String date, String contract) {
