@@ -123,7 +123,16 @@ class HoldersPapersTest {
                 .body("total", equalTo(100))
                 .body("postings.effect", equalTo(List.of("give", "give", "pay", "advance")));
         assertEquals(45, books.left(books.commune.id()));
-        books.pay("commune", books.commune, 45).statusCode(201);
+        books.pay("commune", books.commune, 45).statusCode(422).body("code", equalTo("not-covered-on-the-day"));
+        paid(45).statusCode(201);
+    }
+
+    /** On the day of the opening: what was paid before is in it. */
+    private ValidatableResponse paid(long amount) {
+        return Api.post(
+                books.everywhere,
+                Books.PAYMENTS,
+                books.paymentOf("commune", books.commune, amount).replace("2023-03-10", "2023-12-20"));
     }
 
     @Test
@@ -160,7 +169,7 @@ class HoldersPapersTest {
     @Test
     void anOpeningIsNotReversedWhenItsMoneyIsUsedOrByAStranger() throws Exception {
         var id = opens(100, 0, 0, 0).statusCode(201).extract().<String>path("id");
-        books.pay("commune", books.commune, 1).statusCode(201);
+        paid(1).statusCode(201);
         var reversal = "{\"date\": \"2024-01-10\", \"reason\": \"ghi nhầm\"}";
         var path = OPENINGS + "/" + id + "/reversals";
         Api.post(books.everywhere, path, reversal).statusCode(422).body("code", equalTo("insufficient-balance"));
