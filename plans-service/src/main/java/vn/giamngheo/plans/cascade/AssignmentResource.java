@@ -101,6 +101,7 @@ public class AssignmentResource {
     })
     @Operation(summary = "How a target is given to places", description = "To the readers of its plan.")
     public AssignmentView get(@PathParam("id") String id) {
+        snapshot.take();
         var assignment = assignments.existing(Parameters.id("id", id));
         plans.requireReadable(assignment.planId());
         return assignments.show(assignment);

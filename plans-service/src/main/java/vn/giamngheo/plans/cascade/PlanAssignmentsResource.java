@@ -12,6 +12,7 @@ import vn.giamngheo.plans.plan.PlansInUse;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.sql.Snapshot;
 
 @Path("/api/v1/plans/{id}/target-assignments")
 @Tag(name = "Plans")
@@ -22,6 +23,9 @@ public class PlanAssignmentsResource {
 
     @Inject
     PlansInUse plans;
+
+    @Inject
+    Snapshot snapshot;
 
     @GET
     @Transactional
@@ -38,6 +42,7 @@ public class PlanAssignmentsResource {
     @Operation(summary = "How the targets of a plan are given to places", description = "Drafts, too; by target.")
     public Items<AssignmentView> of(@PathParam("id") String id) {
         var plan = Parameters.id("id", id);
+        snapshot.take();
         plans.requireReadable(plan);
         return new Items<>(assignments.show(assignments.of(plan)));
     }

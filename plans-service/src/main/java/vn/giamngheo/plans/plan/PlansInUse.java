@@ -145,7 +145,7 @@ public class PlansInUse {
 
     /** Has the caller be one who may read the plan. @throws ProblemException 404 or 403 */
     public void requireReadable(UUID id) {
-        reading.readable(id);
+        scope.requireReadable(plans.existing(id));
     }
 
     /** A target of a plan; empty when the plan has none of that key. */
