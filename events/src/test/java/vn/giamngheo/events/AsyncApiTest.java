@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class AsyncApiTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final Set<String> INTERNAL = Set.of(Topics.HOUSEHOLD_CLASSES, Topics.MARKS);
+    private static final Set<String> INTERNAL = Set.of(Topics.HOUSEHOLD_CLASSES, Topics.SUPPORTS, Topics.MARKS);
     private static final Path FOUND = Path.of("target", "asyncapi.json");
 
     private final Map<String, List<String>> types = types();
@@ -57,6 +57,7 @@ class AsyncApiTest {
     @Test
     void whatNamesHouseholdsIsNotToldToOthers() throws IOException {
         assertFalse(resource("/asyncapi.json").contains("household-classes"));
+        assertFalse(resource("/asyncapi.json").contains("support-payment"));
     }
 
     @Test
