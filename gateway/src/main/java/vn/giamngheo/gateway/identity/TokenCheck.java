@@ -8,13 +8,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import vn.giamngheo.gateway.problem.Problems;
+import vn.giamngheo.gateway.upstream.UpstreamSettings;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -43,16 +42,11 @@ class TokenCheck {
     /** Of paths that need no token, as they are sent: each has one spelling only. */
     private final Pattern open;
 
-    /** @param open first segments of paths that need no token; one that is shown there must be good all the same */
-    TokenCheck(
-            HttpAuthenticator authenticator,
-            TokenSettings settings,
-            Problems problems,
-            @ConfigProperty(name = "gateway.open") Set<String> open) {
+    TokenCheck(HttpAuthenticator authenticator, TokenSettings settings, Problems problems, UpstreamSettings upstreams) {
         this.authenticator = authenticator;
         this.trusted = new TrustedTokens<>(settings);
         this.problems = problems;
-        this.open = Pattern.compile("/api/v1/(?:%s)(?:/.*)?".formatted(String.join("|", open)));
+        this.open = Pattern.compile("/api/v1/(?:%s)(?:/.*)?".formatted(String.join("|", upstreams.open())));
     }
 
     void stand(@Observes Router router) {

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 
 /** What the operator may set about the services and the way to them. */
 @ConfigMapping(prefix = "gateway")
@@ -17,6 +18,9 @@ public interface UpstreamSettings {
 
     /** The name of the service that answers each first segment after {@code /api/v1/}. */
     Map<String, String> route();
+
+    /** The first segments after {@code /api/v1/} that need no token. One that is shown there must be good all the same. */
+    Set<String> open();
 
     /** The largest body of a request where nothing else is said. */
     MemorySize bodyLimit();
