@@ -77,7 +77,9 @@ class TreasuryTest {
     }
 
     private String payment(String voucher, long amount) {
-        return papers.payment(commune, amount).replace("\"payee\"", "\"voucher\": \"" + voucher + "\", \"payee\"");
+        return papers.payment(commune, amount)
+                .replace("2026-01-10", "2026-01-20")
+                .replace("\"payee\"", "\"voucher\": \"" + voucher + "\", \"payee\"");
     }
 
     private void states(String... lines) {
