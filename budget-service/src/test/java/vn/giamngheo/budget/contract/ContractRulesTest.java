@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.giamngheo.budget.BudgetProblem;
+import vn.giamngheo.budget.ledger.ContractPapers;
 import vn.giamngheo.budget.ledger.Effect;
 import vn.giamngheo.budget.ledger.LedgerDocument;
 import vn.giamngheo.budget.ledger.Posting;
@@ -36,6 +38,109 @@ class ContractRulesTest {
 
     private Contract contract = SomeContract.open(0, 0);
     private Standing standing = Standing.NOTHING;
+
+    private static final List<ContractPapers.Dated> IN_TWO_STEPS = List.of(committedOn(0, 50), committedOn(10, 50));
+
+    @Test
+    void whatIsCommittedLaterPaysAndReleasesNothingBefore() {
+        var days = days(IN_TWO_STEPS, acceptedOn(0, 60));
+        assertRefused(
+                BudgetProblem.NOT_ENOUGH_COMMITTED,
+                List.of(50L, "DA1", "central", 60L),
+                () -> days.check(paidOn(9), pays(1, 60, 0), AMOUNT));
+        days.check(paidOn(10), pays(1, 60, 0), AMOUNT);
+        assertRefused(
+                BudgetProblem.NOT_ENOUGH_COMMITTED,
+                List.of(50L, "DA1", "central", 51L),
+                () -> days.check(boundOn(9), commits(-51), AMOUNT));
+        days.check(boundOn(9), commits(-50), AMOUNT);
+    }
+
+    @Test
+    void onNoDayIsMorePaidOfAStageThanWasAcceptedByThen() {
+        var papers = new ArrayList<>(IN_TWO_STEPS);
+        pays(1, 30, 0).forEach(part -> papers.add(new ContractPapers.Dated(SIGNED.plusDays(8), part)));
+        var days = days(papers, acceptedOn(0, 30), acceptedOn(10, 30));
+        assertRefused(
+                BudgetProblem.PAID_BEFORE_ACCEPTED,
+                List.of(40L, 1, 30L, SIGNED.plusDays(8)),
+                () -> days.check(paidOn(5), pays(1, 10, 0), AMOUNT));
+        days.check(paidOn(10), pays(1, 30, 0), AMOUNT);
+        assertRefused(
+                BudgetProblem.ACCEPTED_BELOW_PAID,
+                List.of(0L, 1, 30L),
+                () -> days.checkAccepted(1, SIGNED.plusDays(5), Money.of(-30)));
+        days.checkAccepted(1, SIGNED.plusDays(10), Money.of(-30));
+        assertEquals(SIGNED.plusDays(10), days.last());
+    }
+
+    @Test
+    void anAmendmentAllowsNothingBeforeItsDay() {
+        contract = SomeContract.of(
+                UUID.randomUUID(),
+                HOLDER,
+                Contract.State.OPEN,
+                List.of(
+                        SomeContract.term(SIGNED, 50, Money.of(30)),
+                        SomeContract.term(SIGNED.plusDays(12), 100, Money.of(60))),
+                0,
+                0);
+        var days = days(List.of(committedOn(0, 50)));
+        assertRefused(
+                BudgetProblem.COMMITTED_ABOVE_VALUE,
+                List.of(51L, "05/HĐ", 50L),
+                () -> days.check(boundOn(11), commits(1), AMOUNT));
+        days.check(boundOn(12), commits(50), AMOUNT);
+        assertEquals(SIGNED.plusDays(12), days.last());
+        assertRefused(
+                BudgetProblem.ADVANCE_ABOVE_LIMIT,
+                List.of(31L, 30L, SIGNED.plusDays(11)),
+                () -> days.check(advancedOn(11), advances(31), AMOUNT));
+        days.check(advancedOn(12), advances(31), AMOUNT);
+    }
+
+    @Test
+    void nothingIsKnownOfAContractBeforeItsFirstPaper() {
+        assertEquals(SIGNED, new ContractDays(contract, List.of(), List.of()).last());
+    }
+
+    private ContractDays days(List<ContractPapers.Dated> papers, Contracts.Acceptance... acceptances) {
+        return new ContractDays(contract, papers, List.of(acceptances));
+    }
+
+    private static ContractPapers.Dated committedOn(int day, long amount) {
+        return new ContractPapers.Dated(
+                SIGNED.plusDays(day), ContractPostings.committing(SomeContract.open(0, 0), CENTRAL, Money.of(amount)));
+    }
+
+    private static Contracts.Acceptance acceptedOn(int day, long amount) {
+        return new Contracts.Acceptance(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                1,
+                SIGNED.plusDays(day),
+                Money.of(amount),
+                UUID.randomUUID(),
+                null);
+    }
+
+    private static LedgerDocument paidOn(int day) {
+        return LedgerDocument.payment("CT", 2023, SIGNED.plusDays(day), Money.of(1), HOLDER, "Công ty A");
+    }
+
+    private static LedgerDocument boundOn(int day) {
+        return LedgerDocument.commitment("CT", 2023, SIGNED.plusDays(day), Money.of(1), HOLDER);
+    }
+
+    private static LedgerDocument advancedOn(int day) {
+        return LedgerDocument.advance("CT", 2023, SIGNED.plusDays(day), Money.of(1), HOLDER, "Công ty A");
+    }
+
+    private static void assertRefused(BudgetProblem problem, List<?> args, Executable check) {
+        var refusal = assertThrows(ProblemException.class, check);
+        assertEquals(problem, refusal.code());
+        assertEquals(args, refusal.violations().get(0).args());
+    }
 
     @Test
     void moneyIsCommittedUpToTheValueOfTheContract() {
