@@ -83,7 +83,9 @@ class Accepting {
         var stage = contract.require(number, "/stage");
         var accepted = stage.accepted().plus(amount);
         StageRules.requireAccepted(number, accepted, stage.amount(), Where.body("/amount"));
-        books.days(contract).checkAccepted(number, date, amount);
+        if (!amount.isAboveZero()) {
+            books.days(contract).checkWithdrawn(number, date, amount);
+        }
         var minutes = acts.record(act, ActRole.OTHER, new Subject(ContractScope.KIND, contract.id()));
         contracts.insert(new Contracts.Acceptance(Ids.next(), contract.id(), number, date, amount, minutes, withdraws));
         dates.settle(contract);

@@ -47,11 +47,12 @@ record ContractDays(Contract contract, List<Dated> papers, List<Contracts.Accept
     }
 
     /**
-     * What is accepted of a stage stays at what is paid of it, on every day.
+     * What is accepted of a stage does not fall below what is paid of it, on the day of a withdrawal and on every day since.
      *
-     * @param amount accepted in addition from the day on; below zero when it is withdrawn
+     * @param amount in đồng, below zero
+     * @throws ProblemException 422 with the arithmetic of the first day that does not bear it
      */
-    void checkAccepted(int stage, LocalDate from, Money amount) {
+    void checkWithdrawn(int stage, LocalDate from, Money amount) {
         since(from).forEach(day -> {
             var accepted = accepted(stage, day).plus(amount);
             var paid = standing(day).paid(stage);

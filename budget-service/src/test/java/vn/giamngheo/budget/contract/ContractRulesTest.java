@@ -69,8 +69,8 @@ class ContractRulesTest {
         assertRefused(
                 BudgetProblem.ACCEPTED_BELOW_PAID,
                 List.of(0L, 1, 30L),
-                () -> days.checkAccepted(1, SIGNED.plusDays(5), Money.of(-30)));
-        days.checkAccepted(1, SIGNED.plusDays(10), Money.of(-30));
+                () -> days.checkWithdrawn(1, SIGNED.plusDays(5), Money.of(-30)));
+        days.checkWithdrawn(1, SIGNED.plusDays(10), Money.of(-30));
         assertEquals(SIGNED.plusDays(10), days.last());
     }
 

@@ -25,12 +25,18 @@ class Difficulties {
     /** SQL: whether the caller may know of a row {@code t}. */
     static final String SEEN = Reach.seenBy("t.area_id", "t.noted_on");
 
+    private static final String STATE = """
+            case when t.withdrawn_on is not null then 'WITHDRAWN' when n.answer is not null then 'ANSWERED'
+                when t.merged_into is not null then 'MERGED' else 'OPEN' end
+            """;
+
     /** The answer nearest above in what it was merged into, with each place as it was called on the day. */
     private static final String DIFFICULTY = """
             select t.*, p.code, p.name, a.level, tp.code as to_code, tp.name as to_name, ta.level as to_level,
                 (select count(*) from difficulty m where m.merged_into = t.id) as merged,
                 n.id as answered_id, n.answer as said, n.answer_act as said_by_act, n.answered_on as said_on,
-                n.to_area_id as said_by, np.code as said_code, np.name as said_name, na.level as said_level
+                n.to_area_id as said_by, np.code as said_code, np.name as said_name, na.level as said_level,
+                %4$s as state
             from difficulty t
             join lateral (%1$s) p on true join area a on a.id = t.area_id
             join lateral (%2$s) tp on true join area ta on ta.id = t.to_area_id
@@ -44,12 +50,10 @@ class Difficulties {
             ) n on true
             left join lateral (%3$s) np on true left join area na on na.id = n.to_area_id
             """.formatted(
-            named("t.area_id", "t.noted_on"), named("t.to_area_id", "t.noted_on"), named("n.to_area_id", "n.noted_on"));
-
-    private static final String STATE = """
-            case when t.withdrawn_on is not null then 'WITHDRAWN' when n.answer is not null then 'ANSWERED'
-                when t.merged_into is not null then 'MERGED' else 'OPEN' end
-            """;
+                    named("t.area_id", "t.noted_on"),
+                    named("t.to_area_id", "t.noted_on"),
+                    named("n.to_area_id", "n.noted_on"),
+                    STATE);
 
     private static final String PAGE = DIFFICULTY + """
             where (t.noted_on, t.id) > (:after, :afterId)
@@ -247,20 +251,10 @@ class Difficulties {
                 row.getString("basis"),
                 row.getString("proposal"),
                 area(row, "to_area_id", "to_"),
-                state(row),
+                DifficultyState.valueOf(row.getString("state")),
                 id(row, "merged_into"),
                 row.getInt("merged"),
                 answer(row));
-    }
-
-    private static DifficultyState state(ResultSet row) throws SQLException {
-        if (row.getObject("withdrawn_on") != null) {
-            return DifficultyState.WITHDRAWN;
-        }
-        if (row.getString("said") != null) {
-            return DifficultyState.ANSWERED;
-        }
-        return id(row, "merged_into") == null ? DifficultyState.OPEN : DifficultyState.MERGED;
     }
 
     private static Difficulty.Answer answer(ResultSet row) throws SQLException {
