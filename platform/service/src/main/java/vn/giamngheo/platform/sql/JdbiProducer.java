@@ -17,7 +17,7 @@ class JdbiProducer {
     @Produces
     @Singleton
     Jdbi jdbi(AgroalDataSource dataSource) {
-        var jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
+        var jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin()).registerArgument(new TextArrays());
         // The words of a failure reach logs; they must not hold the values that a statement was given.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         return jdbi;
