@@ -44,6 +44,9 @@ public final class Topics {
     /** Internal, too: what payments went to households for. */
     public static final String SUPPORTS = "supports";
 
+    /** Internal, too: who may act in whose name. */
+    public static final String DELEGATIONS = "delegations";
+
     /** What services tell of themselves; kept for an hour only. */
     public static final String MARKS = "marks";
 

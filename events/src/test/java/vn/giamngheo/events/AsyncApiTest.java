@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class AsyncApiTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final Set<String> INTERNAL = Set.of(Topics.HOUSEHOLD_CLASSES, Topics.SUPPORTS, Topics.MARKS);
+    private static final Set<String> INTERNAL =
+            Set.of(Topics.HOUSEHOLD_CLASSES, Topics.SUPPORTS, Topics.DELEGATIONS, Topics.MARKS);
     private static final Path FOUND = Path.of("target", "asyncapi.json");
 
     private final Map<String, List<String>> types = types();

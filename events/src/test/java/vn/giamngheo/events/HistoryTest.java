@@ -67,6 +67,7 @@ class HistoryTest {
             Map.entry(ActivityState.TYPE, ActivityState.class),
             Map.entry(ActivityEntryState.TYPE, ActivityEntryState.class),
             Map.entry(TargetAssignmentState.TYPE, TargetAssignmentState.class),
+            Map.entry(DelegationState.TYPE, DelegationState.class),
             Map.entry(Mark.TYPE, Mark.class));
 
     static Stream<String> types() {

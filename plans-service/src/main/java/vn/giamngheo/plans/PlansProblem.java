@@ -96,7 +96,11 @@ public enum PlansProblem implements ProblemCode {
     NOT_DIVISIBLE(422),
     ASSIGNMENT_DOES_NOT_SUM(422),
     ASSIGNMENT_OF_ANOTHER_TARGET(422),
-    NOTHING_AMENDED(422);
+    NOTHING_AMENDED(422),
+    DELEGATED_TO_ONESELF(422),
+    DELEGATION_PASSED_ON(403),
+    DELEGATION_TOO_LONG(422),
+    ROLE_NOT_OWN(422);
 
     private final int status;
 

@@ -73,7 +73,7 @@ public class DecidingOnRequest {
     }
 
     private void requireOpen(RequestedPayment request, Where where) {
-        if (request.requestedBy().equals(caller.subject())) {
+        if (caller.isOneOf(request.requestedBy())) {
             throw new ProblemException(BudgetProblem.REQUESTER_IS_PAYER, where);
         }
         if (request.state() != RequestedPayment.State.OPEN) {

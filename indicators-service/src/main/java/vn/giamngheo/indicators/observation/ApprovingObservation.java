@@ -52,7 +52,7 @@ class ApprovingObservation {
         if (last.isApproved()) {
             throw new ProblemException(IndicatorsProblem.NOTHING_TO_APPROVE, Where.request(), last.number());
         }
-        if (last.recordedBy().equals(caller.subject())) {
+        if (caller.isOneOf(last.recordedBy())) {
             throw new ProblemException(IndicatorsProblem.RECORDER_APPROVES);
         }
     }

@@ -133,7 +133,7 @@ class DecidingReview {
 
     /** Whoever surveyed does not decide. */
     private void requireAnother(Round round) {
-        if (cases.surveyors(round.id()).contains(caller.subject())) {
+        if (cases.surveyors(round.id()).stream().anyMatch(caller::isOneOf)) {
             throw new ProblemException(IndicatorsProblem.SURVEYOR_DECIDES);
         }
     }

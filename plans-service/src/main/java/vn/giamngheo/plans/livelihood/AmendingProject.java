@@ -3,7 +3,6 @@ package vn.giamngheo.plans.livelihood;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.giamngheo.plans.PlansProblem;
@@ -67,7 +66,7 @@ class AmendingProject {
         if (!AMENDED.contains(project.state())) {
             project.requireIs(ProjectState.APPROVED);
         }
-        if (Objects.equals(project.proposedBy(), caller.subject())) {
+        if (caller.isOneOf(project.proposedBy())) {
             throw new ProblemException(PlansProblem.PROPOSER_IS_APPROVER);
         }
         if (!amended.act().signed()) {

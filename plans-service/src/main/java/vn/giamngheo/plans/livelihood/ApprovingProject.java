@@ -3,7 +3,6 @@ package vn.giamngheo.plans.livelihood;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.act.Act;
@@ -62,7 +61,7 @@ class ApprovingProject {
     LivelihoodProject approve(UUID id, Approval approval) {
         var project = projectScope.own(id);
         preconditions.honour(showing.show(project));
-        if (Objects.equals(project.proposedBy(), caller.subject())) {
+        if (caller.isOneOf(project.proposedBy())) {
             throw new ProblemException(PlansProblem.PROPOSER_IS_APPROVER);
         }
         return record(project, approval, "");

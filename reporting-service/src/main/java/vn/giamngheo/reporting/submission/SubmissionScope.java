@@ -51,7 +51,7 @@ class SubmissionScope {
         readable(id);
         var submission = submissions.locked(id).orElseThrow(SubmissionScope::notFound);
         own.require(submission.owed().to(), submission.tree(), Where.request());
-        if (caller.subject().equals(submission.submittedBy())) {
+        if (caller.isOneOf(submission.submittedBy())) {
             throw new ProblemException(SubmissionProblem.NOT_BY_WHO_SUBMITTED);
         }
         return submission;

@@ -54,7 +54,7 @@ public class Waiting {
             return Stream.of();
         }
         return submissions.toAccept(limit).stream()
-                .filter(submission -> !caller.subject().equals(submission.submittedBy()))
+                .filter(submission -> !caller.isOneOf(submission.submittedBy()))
                 .map(submission -> new Report(
                         submission.owed().with(submission.id(), submission.version(), submission.state()), true));
     }

@@ -3,6 +3,7 @@ package vn.giamngheo.platform.event;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
@@ -30,7 +31,8 @@ public class AfterFilter {
     @Inject
     Arrivals arrivals;
 
-    @ServerRequestFilter(preMatching = false)
+    /** Before all others: what a request goes by may be what it waits for. */
+    @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION - 1)
     Uni<Response> hold(ContainerRequestContext request) {
         var after = request.getHeaderString(AFTER);
         if (after == null || after.isBlank()) {

@@ -31,12 +31,33 @@ public class Caller {
         return Optional.ofNullable(submitter);
     }
 
-    /** The token's subject: the actor in events and the owner of idempotency keys. */
+    /**
+     * The token's subject, and of whoever acts by delegation also in whose name: the actor in events and the owner of
+     * idempotency keys.
+     */
     public String subject() {
         if (submitter != null) {
             return submitter.subject();
         }
-        return identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : "anonymous";
+        var subject = identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : "anonymous";
+        return inNameOf()
+                .map(name -> Persons.together(subject, name.principal()))
+                .orElse(subject);
+    }
+
+    /** In whose name the caller acts by delegation; empty for the own. */
+    public Optional<InNameOf> inNameOf() {
+        return Optional.ofNullable(identity.getAttribute(InNameOf.ATTRIBUTE));
+    }
+
+    /**
+     * Whether somebody who did something before, or in whose name it was done, is who asks now, or in whose name: duties
+     * that are to be apart are apart for both.
+     *
+     * @param subject as it was written down then
+     */
+    public boolean isOneOf(String subject) {
+        return Persons.share(subject(), subject);
     }
 
     public boolean hasRole(String role) {
@@ -48,6 +69,10 @@ public class Caller {
         if (submitter != null) {
             return submitter.areas();
         }
+        return inNameOf().map(InNameOf::areas).orElseGet(this::ofToken);
+    }
+
+    private Set<UUID> ofToken() {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)
                 || !(token.getClaim("areas") instanceof JsonArray areas)) {
             return Set.of();
@@ -57,6 +82,9 @@ public class Caller {
 
     /** The code of the agency for which the caller acts, by the claim {@code agency}; empty when the token names none. */
     public Optional<String> agency() {
+        if (inNameOf().isPresent()) {
+            return inNameOf().map(InNameOf::agency);
+        }
         return identity.getPrincipal() instanceof JsonWebToken token
                 ? token.<Object>claim("agency").map(String::valueOf)
                 : Optional.empty();

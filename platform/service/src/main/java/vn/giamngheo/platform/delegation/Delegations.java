@@ -1,0 +1,41 @@
+package vn.giamngheo.platform.delegation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.events.DelegationState;
+import vn.giamngheo.platform.event.StateTable;
+
+/** The table {@code delegation}, the owner's as well as the copies. */
+@ApplicationScoped
+public class Delegations {
+
+    public static final StateTable<DelegationState> TABLE = new StateTable<>("delegation", DelegationState.class);
+
+    @Inject
+    Jdbi jdbi;
+
+    public Optional<DelegationState> find(UUID id) {
+        return jdbi.withHandle(handle -> find(id, "", handle));
+    }
+
+    /** Locked until the end of the transaction: its events keep the order of its changes. */
+    public Optional<DelegationState> locked(UUID id) {
+        return jdbi.withHandle(handle -> find(id, " for update", handle));
+    }
+
+    private static Optional<DelegationState> find(UUID id, String lock, Handle handle) {
+        return handle.createQuery("select * from delegation where id = :id and not deleted" + lock)
+                .bind("id", id)
+                .map(TABLE.mapper())
+                .findOne();
+    }
+
+    /** Stores a state iff it is newer. */
+    public void store(DelegationState state) {
+        jdbi.useHandle(handle -> TABLE.write(state, handle));
+    }
+}

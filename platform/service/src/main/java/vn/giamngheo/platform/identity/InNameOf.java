@@ -1,0 +1,16 @@
+package vn.giamngheo.platform.identity;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * In whose name somebody acts, and what that allows: it takes the place of all that the own token says.
+ *
+ * @param principal the subject of whoever gave it
+ * @param agency code of the agency for which the principal acts; null for none
+ */
+public record InNameOf(String principal, Set<UUID> areas, String agency) {
+
+    /** Among the attributes of an identity. */
+    public static final String ATTRIBUTE = "in-name-of";
+}
