@@ -32,6 +32,7 @@ class ReemissionTest {
         listPlaces(province);
         carryOut(province, issueAContradictoryPlan(province));
         cancelALivelihoodProject();
+        delegate(province);
 
         ToldAgain.by("plans")
                 .isTheSame(
@@ -39,6 +40,7 @@ class ReemissionTest {
                         "agencies",
                         "area-classes",
                         "areas",
+                        "delegations",
                         "findings",
                         "funding-requests",
                         "livelihood-projects",
@@ -52,6 +54,14 @@ class ReemissionTest {
         var project = all.approved();
         all.asks(project, 50);
         all.step(all.investor, project, "cancellations", "{\"date\": \"2023-05-01\", \"reason\": \"Rút lui\"}")
+                .statusCode(201);
+    }
+
+    private static void delegate(String province) {
+        Api.post(
+                        Registry.token("approver"),
+                        "/api/v1/delegations",
+                        DelegationTest.to("nguoi-thi-du", "approver", province))
                 .statusCode(201);
     }
 

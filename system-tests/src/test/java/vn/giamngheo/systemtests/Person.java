@@ -28,16 +28,27 @@ final class Person {
     private final Conversation conversation;
     private final int port;
     private final Optional<String> token;
+    private final Optional<String> delegation;
 
     Person(Conversation conversation, int port, Optional<String> token) {
+        this(conversation, port, token, Optional.empty());
+    }
+
+    private Person(Conversation conversation, int port, Optional<String> token, Optional<String> delegation) {
         this.conversation = conversation;
         this.port = port;
         this.token = token;
+        this.delegation = delegation;
     }
 
     /** The same person at another door. */
     Person at(int otherPort) {
-        return new Person(conversation, otherPort, token);
+        return new Person(conversation, otherPort, token, delegation);
+    }
+
+    /** The same person in another's name. */
+    Person by(String delegationId) {
+        return new Person(conversation, port, token, Optional.of(delegationId));
     }
 
     /** A question that takes in all that was written before, asked once. */
@@ -86,6 +97,7 @@ final class Person {
         var request =
                 RestAssured.given().config(PLAIN).baseUri("http://127.0.0.1").port(port);
         token.ifPresent(text -> request.header("Authorization", "Bearer " + text));
+        delegation.ifPresent(id -> request.header("Acting-For", id));
         return request;
     }
 }
