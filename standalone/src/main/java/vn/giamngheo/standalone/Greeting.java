@@ -15,7 +15,8 @@ record Greeting(Parts parts, DataFolder data, boolean withSample) {
     }
 
     private String token() {
-        return parts.tokens().sign(TokenRequest.nationwide(Role.AUDITOR.claim()));
+        return parts.issuer().map(issuer -> "<token: " + issuer + ">").orElseGet(() -> parts.tokens()
+                .sign(TokenRequest.nationwide(Role.AUDITOR.claim())));
     }
 
     private String question() {

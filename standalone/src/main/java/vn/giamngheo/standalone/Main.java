@@ -1,6 +1,8 @@
 package vn.giamngheo.standalone;
 
 import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +30,12 @@ final class Main implements Callable<Integer> {
 
     @Option(names = "--empty", description = "Do not load the sample")
     private boolean empty;
+
+    @Option(
+            names = "--issuer",
+            paramLabel = "URL",
+            description = "Trust the tokens of this OIDC issuer and no others; loads no sample")
+    private URI issuer;
 
     @Option(
             names = "--reset",
@@ -60,7 +68,7 @@ final class Main implements Callable<Integer> {
         if (reset) {
             new Reset(folder).empty();
         }
-        new Suite(DataOption.home(), folder.created(), ports, !empty).run();
+        new Suite(DataOption.home(), folder.created(), ports, Optional.ofNullable(issuer), !empty).run();
         return 0;
     }
 

@@ -1,5 +1,6 @@
 package vn.giamngheo.standalone;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -7,9 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** The parts of one suite, each told of the others what it must know. */
-record Parts(Path home, DataFolder data, Ports ports, Tokens tokens) {
+/**
+ * The parts of one suite, each told of the others what it must know.
+ *
+ * @param issuer of the tokens that are trusted; empty for {@code tokens}
+ */
+record Parts(Path home, DataFolder data, Ports ports, Tokens tokens, Optional<URI> issuer) {
 
     private static final String HOST = "127.0.0.1";
 
@@ -62,13 +68,19 @@ record Parts(Path home, DataFolder data, Ports ports, Tokens tokens) {
         var environment = new HashMap<String, String>();
         environment.put("QUARKUS_HTTP_HOST", HOST);
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(service)));
-        environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());
-        environment.put("QUARKUS_OIDC_TOKEN_ISSUER", tokens.issuer());
+        environment.putAll(identity());
         environment.putAll(service.database().map(this::stores).orElseGet(this::upstreams));
         if (service == Service.INDICATORS) {
             environment.putAll(PersonalKeys.in(data.root()).environment());
         }
         return environment;
+    }
+
+    private Map<String, String> identity() {
+        return issuer.map(address -> Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", address.toString()))
+                .orElseGet(() -> Map.of(
+                        "QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey(),
+                        "QUARKUS_OIDC_TOKEN_ISSUER", tokens.issuer()));
     }
 
     private Map<String, String> stores(String database) {

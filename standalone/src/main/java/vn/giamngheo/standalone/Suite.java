@@ -1,10 +1,12 @@
 package vn.giamngheo.standalone;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** The whole suite on this machine: starts its parts, keeps them alive, stops them in order. */
@@ -17,13 +19,14 @@ final class Suite {
     private final Supervisor supervisor;
     private final boolean withSample;
 
-    Suite(Path home, DataFolder data, Ports ports, boolean withSample) {
+    /** @param issuer of the tokens that are trusted; empty for the data folder's own, of which the sample needs some */
+    Suite(Path home, DataFolder data, Ports ports, Optional<URI> issuer, boolean withSample) {
         this.data = data;
         this.ports = ports;
-        this.parts = new Parts(home, data, ports, Tokens.in(data.root()));
+        this.parts = new Parts(home, data, ports, Tokens.in(data.root()), issuer);
         this.records = new ProcessRecords(data.processes());
         this.supervisor = new Supervisor(records);
-        this.withSample = withSample;
+        this.withSample = withSample && issuer.isEmpty();
     }
 
     /** Runs until this process is told to end. */

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -157,7 +158,8 @@ class ComposeTest {
     }
 
     private static Map<String, String> ofRun(Service service) {
-        var parts = new Parts(HOME, DataFolder.at(Path.of("target", "compose-test")), new Ports(20_000), tokens());
+        var parts = new Parts(
+                HOME, DataFolder.at(Path.of("target", "compose-test")), new Ports(20_000), tokens(), Optional.empty());
         return parts.environment(service);
     }
 

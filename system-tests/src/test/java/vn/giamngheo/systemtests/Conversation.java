@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.giamngheo.standalone.TokenRequest;
-import vn.giamngheo.standalone.Tokens;
 
 /** What several people say to the gateway in turn: each of them sees what was written before. */
 final class Conversation {
@@ -15,10 +15,11 @@ final class Conversation {
     private static final int REMEMBERED = 20;
 
     private final int port;
-    private final Tokens tokens;
+    private final Function<TokenRequest, String> tokens;
     private final Deque<String> events = new ArrayDeque<>();
 
-    Conversation(int port, Tokens tokens) {
+    /** @param tokens gives everybody theirs */
+    Conversation(int port, Function<TokenRequest, String> tokens) {
         this.port = port;
         this.tokens = tokens;
     }
@@ -53,7 +54,7 @@ final class Conversation {
 
     private Person person(String subject, List<String> roles, Place... places) {
         var areas = Stream.of(places).map(Place::id).toList();
-        return showing(tokens.sign(new TokenRequest(subject, roles, areas, Optional.empty(), TokenRequest.LONGEST)));
+        return showing(tokens.apply(new TokenRequest(subject, roles, areas, Optional.empty(), TokenRequest.LONGEST)));
     }
 
     /** The ids of the last events, as {@code After} names them; empty at the beginning. */

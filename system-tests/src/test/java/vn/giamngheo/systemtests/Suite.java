@@ -96,7 +96,7 @@ final class Suite implements AutoCloseable {
 
     /** What is said to the gateway. */
     Conversation conversation() {
-        return new Conversation(port, tokens());
+        return new Conversation(port, tokens()::sign);
     }
 
     /** The processes that the launcher has noted, by name. */
