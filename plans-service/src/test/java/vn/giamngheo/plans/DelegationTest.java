@@ -67,12 +67,12 @@ class DelegationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "finance-officer, 0, 30, 422, role-not-own, /roles/0",
-        "admin, 0, 30, 422, role-not-own, /roles/0",
-        "chairman, 0, 30, 422, role-not-own, /roles/0",
-        "approver, 0, 400, 422, delegation-too-long, /validTo",
-        "approver, -30, -2, 422, delegation-too-long, /validTo",
-        "approver, 30, 2, 422, ends-before-it-begins, /validTo"
+        "finance-officer, 0, 30, 422, role-not-own, #/roles/0",
+        "admin, 0, 30, 422, role-not-own, #/roles/0",
+        "chairman, 0, 30, 422, role-not-own, #/roles/0",
+        "approver, 0, 400, 422, delegation-too-long, #/validTo",
+        "approver, -30, -2, 422, delegation-too-long, #/validTo",
+        "approver, 30, 2, 422, ends-before-it-begins, #/validTo"
     })
     void isRefusedWhereItIsNotTheirsToGive(String role, int from, int to, int status, String code, String pointer) {
         Api.post(approver, DELEGATIONS, to("nguoi-khac", role, province, from, to))
@@ -86,7 +86,7 @@ class DelegationTest {
         Api.post(approver, DELEGATIONS, to("nguoi-khac", "approver", Registry.province()))
                 .statusCode(403)
                 .body("code", equalTo("forbidden-place"))
-                .body("errors[0].pointer", equalTo("/areas/0"));
+                .body("errors[0].pointer", equalTo("#/areas/0"));
     }
 
     @Test

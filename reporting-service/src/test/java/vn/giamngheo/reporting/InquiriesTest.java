@@ -125,6 +125,8 @@ class InquiriesTest {
         sent(ofOne, filled, "ok", 6);
         table(id).body("rows[0].values.total", equalTo(9)).body("rows[0].values.given", equalTo(70));
         sent(ofOne, filled, "unchanged", 6);
+        sent(ofOne, filled.replace(",poor,Nghèo,hộ,9,", ",poor,Nghèo,hộ,chín,"), "failed", 6);
+        table(id).body("rows[0].values.poor", equalTo(9));
         sent(ofOther, filled, "failed", 6);
     }
 

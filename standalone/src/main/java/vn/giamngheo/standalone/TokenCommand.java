@@ -35,7 +35,7 @@ final class TokenCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DATE", description = "Day on which the place has this code (default: today)")
     private LocalDate on = LocalDate.now(VIETNAM);
 
-    @Option(names = "--agency", paramLabel = "ID", description = "Agency that the holder acts for")
+    @Option(names = "--agency", paramLabel = "CODE", description = "Code of the agency that the holder acts for")
     private String agency;
 
     @Option(names = "--subject", paramLabel = "NAME", description = "Who the holder is (default: the first role)")

@@ -9,7 +9,7 @@ import vn.giamngheo.events.Areas;
  * Whom a token is for.
  *
  * @param areas ids of the places that the holder is responsible for
- * @param agency id of the agency that the holder acts for
+ * @param agency code of the agency that the holder acts for
  */
 public record TokenRequest(
         String subject, List<String> roles, List<String> areas, Optional<String> agency, Duration lifetime) {

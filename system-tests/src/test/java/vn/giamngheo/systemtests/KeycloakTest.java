@@ -38,11 +38,10 @@ class KeycloakTest {
 
     @AfterAll
     static void stop() throws IOException {
-        try (keycloak) {
-            if (suite != null) {
-                suite.close();
-            }
+        if (suite != null) {
+            suite.close();
         }
+        keycloak.close();
     }
 
     @Test

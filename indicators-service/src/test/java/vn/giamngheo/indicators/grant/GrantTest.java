@@ -14,12 +14,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.indicators.household.Neighbourhood;
@@ -41,6 +43,12 @@ class GrantTest {
     private static final String LIST = "/api/v1/beneficiaries";
     private static final String CHANGES = LIST + "/changes";
     private static final String CHECKS = "/api/v1/status-checks";
+
+    @Inject
+    TurningDays turning;
+
+    @Inject
+    Jdbi jdbi;
 
     private final Place province = WORLD.province();
     private final Place commune = WORLD.commune(province);
@@ -124,6 +132,19 @@ class GrantTest {
         village.happens(near, """
                         {"kind": "moved_out", "on": "2024-02-01"}""").statusCode(201);
         Api.get(recipient(), next(changed)).body("items.id", contains(near)).body("items[0].deleted", equalTo(true));
+    }
+
+    /** A decision may count from a day to come; on that day nobody writes anything. */
+    @Test
+    void theDayOnWhichAClassBeginsTellsItAgain() {
+        var grant = granted("\"poor\"", "");
+        var quiet = next(Api.get(recipient(), CHANGES + "?grant={g}", grant).body("items.id", contains(poor)));
+        Api.get(recipient(), quiet).body("items", empty());
+        jdbi.useHandle(handle -> handle.execute("update turned_day set day = '2022-11-30'"));
+        turning.turn();
+        Api.get(recipient(), quiet)
+                .body("items.id", contains(poor))
+                .body("items[0].state.since", equalTo("2022-12-01"));
     }
 
     @Test

@@ -140,6 +140,15 @@ public class Obligations {
     @Inject
     Caller caller;
 
+    /**
+     * Which reports somebody writes.
+     *
+     * @param ofPlaces those of places themselves
+     * @param ofAgencies those of agencies
+     * @param agencyCode of one agency alone; null for all
+     */
+    public record Written(boolean ofPlaces, boolean ofAgencies, String agencyCode) {}
+
     /** The last of the page before. */
     public record After(LocalDate dueOn, UUID period, UUID areaId, UUID agency) {
 
@@ -167,12 +176,16 @@ public class Obligations {
      * What the caller's own places, and what they came from, have to do: nothing was submitted, or it was returned.
      *
      * @param on the cut-off has come, or it is due by {@code horizon}
+     * @param written which of them the caller writes
      */
-    public List<Obligation> openOfOwn(LocalDate on, LocalDate horizon, int limit) {
+    public List<Obligation> openOfOwn(LocalDate on, LocalDate horizon, Written written, int limit) {
         return jdbi.withHandle(handle -> owed(handle, OWN + """
                          and (s.state is null or s.state in ('DRAFT', 'RETURNED'))
                          and (p.cut_off <= :on or due.due_on <= :horizon)
+                         and case when g.id is null then :ofPlaces
+                             else :ofAgencies and (cast(:agencyCode as text) is null or g.code = :agencyCode) end
                         """ + ORDER)
+                .bindMethods(written)
                 .bindArray("places", UUID.class, caller.areas().toArray())
                 .bindArray("candidates", UUID.class, own.candidates().toArray())
                 .bind("noAgency", NO_AGENCY)

@@ -81,6 +81,11 @@ class InquiryImport implements ImportKind {
     }
 
     @Override
+    public List<String> unit() {
+        return List.of("inquiry", "area");
+    }
+
+    @Override
     public Set<String> senders() {
         return Set.of(Roles.COMMUNE_OFFICER, Roles.STANDING_AGENCY);
     }

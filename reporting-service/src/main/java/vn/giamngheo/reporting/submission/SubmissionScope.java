@@ -10,6 +10,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.reporting.duty.Obligation;
+import vn.giamngheo.reporting.duty.Obligations;
 import vn.giamngheo.reporting.duty.OwnPlaces;
 
 /**
@@ -69,9 +70,12 @@ class SubmissionScope {
         }
     }
 
-    /** Whether it is the caller's to write, if it is of the caller's place. */
-    boolean isWrittenByRole(Obligation owed) {
-        return hasRoleFor(owed) && isOfItsAgency(owed);
+    /** Which reports of the own places are the caller's to write. */
+    Obligations.Written written() {
+        return new Obligations.Written(
+                WRITERS_OF_PLACE.stream().anyMatch(caller::hasRole),
+                caller.hasRole(Roles.LINE_AGENCY),
+                caller.agency().orElse(null));
     }
 
     private boolean hasRoleFor(Obligation owed) {

@@ -134,18 +134,21 @@ class Submissions {
                 .list());
     }
 
-    /** What waits for the caller's own places to be accepted, the longest due first. */
+    /** What waits for the caller's own places to be accepted, and was submitted by others; the longest due first. */
     List<Submission> toAccept(int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select t.* from submission t
                         where t.state in ('SUBMITTED', 'ACCEPTED') and t.to_area_id = any(:candidates)
                             and exists (%s select from up
                                 where up.id = any(:places) and not up.climbed and not up.divided)
+                            and not string_to_array(t.submitted_by, :for) && cast(:persons as text[])
                         order by t.state desc, t.owed ->> 'dueOn', t.id
                         limit :limit
                         """.formatted(Reach.up("t.to_area_id", "t.tree")))
                 .bindArray("places", UUID.class, caller.areas().toArray())
                 .bindArray("candidates", UUID.class, own.candidates().toArray())
+                .bindArray("persons", String.class, caller.persons().toArray())
+                .bind("for", Caller.FOR)
                 .bind("limit", limit)
                 .map((row, context) -> submission(row))
                 .list());

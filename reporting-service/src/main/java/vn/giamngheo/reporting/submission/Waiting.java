@@ -43,8 +43,7 @@ public class Waiting {
 
     private Stream<Report> toWrite(int limit) {
         var today = Days.today();
-        return obligations.openOfOwn(today, today.plusDays(HORIZON), limit).stream()
-                .filter(scope::isWrittenByRole)
+        return obligations.openOfOwn(today, today.plusDays(HORIZON), scope.written(), limit).stream()
                 .map(owed -> new Report(owed, false));
     }
 
@@ -54,7 +53,6 @@ public class Waiting {
             return Stream.of();
         }
         return submissions.toAccept(limit).stream()
-                .filter(submission -> !caller.isOneOf(submission.submittedBy()))
                 .map(submission -> new Report(
                         submission.owed().with(submission.id(), submission.version(), submission.state()), true));
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /** Who asks: the subject of the verified token and the places that it names, also after the answer. */
 @RequestScoped
 public class Caller {
+
+    /** Between who did something and in whose name, where both are written down as one subject. */
+    public static final String FOR = " for ";
 
     @Inject
     SecurityIdentity identity;
@@ -40,9 +44,7 @@ public class Caller {
             return submitter.subject();
         }
         var subject = identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : "anonymous";
-        return inNameOf()
-                .map(name -> Persons.together(subject, name.principal()))
-                .orElse(subject);
+        return inNameOf().map(name -> subject + FOR + name.principal()).orElse(subject);
     }
 
     /** In whose name the caller acts by delegation; empty for the own. */
@@ -57,7 +59,12 @@ public class Caller {
      * @param subject as it was written down then
      */
     public boolean isOneOf(String subject) {
-        return Persons.share(subject(), subject);
+        return subject != null && !Collections.disjoint(persons(), Set.of(subject.split(FOR, 2)));
+    }
+
+    /** The subjects of who asks and of in whose name. */
+    public Set<String> persons() {
+        return Set.of(subject().split(FOR, 2));
     }
 
     public boolean hasRole(String role) {

@@ -39,6 +39,14 @@ public interface ImportKind {
     }
 
     /**
+     * The columns that say which lines that follow each other make one thing: they are handled together, and one of them that
+     * cannot be read refuses the others. Empty where each line is a thing.
+     */
+    default List<String> unit() {
+        return List.of();
+    }
+
+    /**
      * Does what the lines say, in the transaction of their chunk, in the name of the sender. A line that says what is
      * stored already changes nothing; one that breaks a rule, alone or beside the others, is refused and writes nothing.
      *

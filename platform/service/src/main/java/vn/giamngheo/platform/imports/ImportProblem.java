@@ -19,6 +19,7 @@ public enum ImportProblem implements ProblemCode {
     TEXT_TOO_LONG(422),
     AMBIGUOUS_AMOUNT(422),
     LINE_REPEATED(422),
+    LINE_TOGETHER(422),
     LINES_REFUSED(422),
     NOT_FINISHED(409),
     GIVEN_UP(500);

@@ -123,7 +123,7 @@ class ImportRun {
 
     /** @return false when there was none left and the job is done */
     private boolean nextChunk(ImportJob job, ImportKind kind) {
-        var waiting = rows.waiting(job, CHUNK);
+        var waiting = new Units(kind, job.keys()).whole(rows.waiting(job, CHUNK), CHUNK);
         if (waiting.isEmpty()) {
             var ended = jobs.find(job.id()).orElseThrow();
             jobs.done(job.id(), ended.ok() > 0);
@@ -159,9 +159,7 @@ class ImportRun {
         var tally = Tally.NONE;
         var rank = Integer.MIN_VALUE;
         var line = 0;
-        for (var next = rows.after(job, rank, line, CHUNK);
-                !next.isEmpty();
-                next = rows.after(job, rank, line, CHUNK)) {
+        for (var next = next(job, kind, rank, line); !next.isEmpty(); next = next(job, kind, rank, line)) {
             var results = chunks.handle(job, kind, next);
             // Beside the transaction of the effects, which may be undone while the results must stay.
             QuarkusTransaction.requiringNew().timeout(CHUNK_SECONDS).run(() -> {
@@ -179,6 +177,10 @@ class ImportRun {
         jobs.done(job.id(), tally.ok() > 0);
         leases.end(job.id());
         return null;
+    }
+
+    private List<StagedRow> next(ImportJob job, ImportKind kind, int rank, int line) {
+        return new Units(kind, job.keys()).whole(rows.after(job, rank, line, CHUNK), CHUNK);
     }
 
     private void finishUndone(ImportJob job, Tally tally) {
