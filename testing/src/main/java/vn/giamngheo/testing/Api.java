@@ -13,7 +13,7 @@ public final class Api {
     private Api() {}
 
     public static RequestSpecification as(String token) {
-        return given().filter(new Harvest()).auth().oauth2(token).contentType(ContentType.JSON);
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 
     /** With a new {@code Idempotency-Key}. */
