@@ -172,6 +172,12 @@ class AuditTest {
                         Books.PAYMENTS,
                         books.paymentOf("commune", books.commune, 10).replace("Công ty A", "Người Được Trả"))
                 .statusCode(201);
+        Api.post(TestTokens.of("investor", World.COUNTRY.id().toString()), Agreements.REQUESTS, """
+                        {"kind": "payment", "programme": "%s", "year": 2023, "date": "2023-06-10", "holder": %s, "line": "DA1",
+                         "source": "commune", "nature": "recurrent", "amount": 5, "payee": "Người Được Trả"}
+                        """.formatted(
+                                books.programme, books.commune.json()))
+                .statusCode(201);
         assertEquals(0, books.database.number("select count(*) from audit a where a::text like '%Người Được Trả%'"));
     }
 

@@ -102,6 +102,9 @@ class InquiriesTest {
         answer(ofOne, id, one, "\"total\": 1e999999999")
                 .statusCode(422)
                 .body("errors.code", contains("value-of-another-type"));
+        answer(ofOne, id, one, "\"total\": 6, \"note\": \"a\\u0000b\"")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/values/note"));
         answer(ofOne, id, one, "\"poor\": 3").statusCode(422).body("errors.code", hasItem("value-missing"));
         answer(ofOne, id, one, "\"total\": 6, \"poor\": 3, \"near_poor\": 2")
                 .statusCode(422)

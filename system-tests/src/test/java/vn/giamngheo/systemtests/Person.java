@@ -94,7 +94,8 @@ final class Person {
 
     /** A request that does not wait for what was written before. */
     RequestSpecification withoutMemory() {
-        var request = RestAssured.given().config(PLAIN).baseUri("http://127.0.0.1").port(port);
+        var request =
+                RestAssured.given().config(PLAIN).baseUri("http://127.0.0.1").port(port);
         token.ifPresent(text -> request.header("Authorization", "Bearer " + text));
         delegation.ifPresent(id -> request.header("Acting-For", id));
         return request;

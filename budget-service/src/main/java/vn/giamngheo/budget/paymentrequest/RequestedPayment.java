@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.giamngheo.budget.ledger.DocumentView;
 import vn.giamngheo.budget.ledger.Source;
+import vn.giamngheo.platform.trail.Personal;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.vocabulary.Nature;
 
@@ -81,7 +82,7 @@ record RequestedPayment(
             Source source,
             Nature nature,
             int originYear,
-            String payee,
+            @Personal String payee,
             Money amount,
             String note,
             State state,

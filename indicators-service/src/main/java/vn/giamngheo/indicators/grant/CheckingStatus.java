@@ -52,6 +52,17 @@ class CheckingStatus {
                 asked,
                 households.values().stream().flatMap(List::stream).distinct().toList());
         log.note("status-check " + asked.grant().id(), told.keySet(), false);
+        var answers = answers(request, indexes, households, told);
+        log.asked(asked.grant().id(), asked.places(), answers.size(), (int)
+                answers.stream().filter(StatusView::beneficiary).count());
+        return answers;
+    }
+
+    private static List<StatusView> answers(
+            StatusCheckRequest request,
+            Map<StatusCheckRequest.Person, String> indexes,
+            Map<String, List<UUID>> households,
+            Map<UUID, BeneficiaryView> told) {
         return request.persons().stream()
                 .map(person -> StatusView.of(
                         person.ref(),

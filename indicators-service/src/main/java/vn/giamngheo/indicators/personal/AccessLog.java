@@ -7,11 +7,13 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.platform.command.Command;
+import vn.giamngheo.platform.trail.Thing;
 import vn.giamngheo.platform.trail.Trail;
 
 /** Who looked at whom, when and why; written in the transaction of the look, where everything stands that was done. */
@@ -19,6 +21,7 @@ import vn.giamngheo.platform.trail.Trail;
 public class AccessLog {
 
     private static final String KIND = "households";
+    private static final String GRANTS = "data-grants";
 
     @Inject
     Command command;
@@ -60,6 +63,14 @@ public class AccessLog {
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(String purpose, Collection<UUID> households, boolean clear) {
         trail.looked(command.doer(), KIND, villages(households), new How(purpose, clear));
+    }
+
+    private record HowMany(int asked, int shown) {}
+
+    /** Logs that so many people were asked for under a grant, and of how many something was said. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void asked(UUID grant, Collection<UUID> places, int asked, int shown) {
+        trail.asked(command.doer(), new Thing(GRANTS, grant.toString()), Set.copyOf(places), new HowMany(asked, shown));
     }
 
     private Map<UUID, UUID> villages(Collection<UUID> households) {

@@ -33,6 +33,9 @@ import vn.giamngheo.platform.value.Days;
 @ApplicationScoped
 class DecidingReview {
 
+    /** A decision counts within a year after it at the latest. */
+    private static final int LATEST_YEARS = 1;
+
     @Inject
     Proceeding proceeding;
 
@@ -125,6 +128,9 @@ class DecidingReview {
 
     private void requireDays(Round round, LocalDate on, LocalDate holdsFrom) {
         scope.requireDay(round, on, "/on");
+        if (!holdsFrom.isBefore(on.plusYears(LATEST_YEARS))) {
+            throw new ProblemException(IndicatorsProblem.BEGINS_TOO_LATE, Where.body("/effectiveOn"), holdsFrom, on);
+        }
         if (holdsFrom.isBefore(round.openingOn())) {
             throw new ProblemException(
                     IndicatorsProblem.BEFORE_LAST_EVENT, Where.body("/effectiveOn"), holdsFrom, round.openingOn());

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import vn.giamngheo.indicators.household.Neighbourhood;
 import vn.giamngheo.indicators.review.Reviewing;
 import vn.giamngheo.indicators.standard.TestStandards;
+import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.standalone.TokenRequest;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.TestTokens;
@@ -108,6 +109,18 @@ class GrantTest {
                 .body("items.purpose", hasItems("beneficiaries " + grant, "status-check " + grant))
                 .extract();
         assertEquals(List.of(true), log.path("items.findAll { it.purpose == 'beneficiaries " + grant + "' }.clear"));
+        check(grant, "2023-06-01", "998000000001", "998000000002").statusCode(200);
+        Api.get(
+                        TestTokens.of("auditor", commune.id().toString()),
+                        "/api/v1/audit/indicators?area={a}&from={d}&tree=2023-06-01&kind=data-grants&thing={g}",
+                        commune.code(),
+                        Days.today(),
+                        grant)
+                .statusCode(200)
+                .body("items.did", contains("changed", "looked", "looked"))
+                .body("items[1].after.shown", equalTo(1))
+                .body("items[2].after.asked", equalTo(2))
+                .body("items[2].after.shown", equalTo(0));
         assertFalse(Api.get(village.token("commune-officer"), "/api/v1/households/{h}/accesses?limit=200", near)
                 .extract()
                 .asString()

@@ -3,11 +3,13 @@ package vn.giamngheo.reporting.finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.platform.event.EventJson;
+import vn.giamngheo.platform.rest.Paging;
 
 /** The findings of a place and all below it, the newest first. */
 @ApplicationScoped
@@ -39,7 +41,7 @@ class FindingsOfSubtree {
         static final After NOTHING = new After(null, null);
 
         static After of(List<String> keys) {
-            return new After(OffsetDateTime.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+            return new After(Paging.moment(keys.get(0)).atOffset(ZoneOffset.UTC), UUID.fromString(keys.get(1)));
         }
     }
 

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -112,7 +111,7 @@ public class InquiryResource {
     }
 
     private static Inquiries.After after(List<String> keys) {
-        return new Inquiries.After(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+        return new Inquiries.After(Paging.moment(keys.get(0)), UUID.fromString(keys.get(1)));
     }
 
     /** For the API document. */

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -114,7 +113,7 @@ public class ScheduleResource {
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var schedule = scheduling.readable(Parameters.id("id", id));
         var paging = Paging.asked(uri, limit, cursor);
-        var before = paging.after(1, keys -> Instant.parse(keys.get(0))).orElse(null);
+        var before = paging.after(1, keys -> Paging.moment(keys.get(0))).orElse(null);
         return paging.answer(
                 schedules.runs(schedule.id(), before, paging.rows()), Items::new, last -> List.of(last.dueAt()));
     }
@@ -154,7 +153,7 @@ public class ScheduleResource {
     }
 
     private static Schedules.After after(List<String> keys) {
-        return new Schedules.After(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+        return new Schedules.After(Paging.moment(keys.get(0)), UUID.fromString(keys.get(1)));
     }
 
     /** For the API document. */

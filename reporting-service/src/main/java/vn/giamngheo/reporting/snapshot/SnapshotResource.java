@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -236,7 +235,7 @@ public class SnapshotResource {
     }
 
     private static Snapshots.After after(List<String> keys) {
-        return new Snapshots.After(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+        return new Snapshots.After(Paging.moment(keys.get(0)), UUID.fromString(keys.get(1)));
     }
 
     /** For the API document. */

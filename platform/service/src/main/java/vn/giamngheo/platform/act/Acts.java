@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.value.Ids;
 
 /** The acts that this service has recorded. They are added, never changed. */
@@ -121,7 +122,9 @@ public class Acts {
 
         static After of(List<String> keys) {
             return new After(
-                    OffsetDateTime.parse(keys.get(0)), UUID.fromString(keys.get(1)), ActRole.valueOf(keys.get(2)));
+                    Paging.moment(keys.get(0)).atOffset(ZoneOffset.UTC),
+                    UUID.fromString(keys.get(1)),
+                    ActRole.valueOf(keys.get(2)));
         }
     }
 

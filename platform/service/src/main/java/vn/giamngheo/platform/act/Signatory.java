@@ -2,6 +2,7 @@ package vn.giamngheo.platform.act;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
+import vn.giamngheo.platform.trail.Personal;
 
 /**
  * Who signed an act, as the paper says it (NĐ 30/2020, Art. 8 and 13).
@@ -13,7 +14,7 @@ import jakarta.validation.constraints.Size;
 public record Signatory(
         @Size(max = 200) String capacity,
         @Size(max = 200) String office,
-        @Size(max = 200) String name) {
+        @Personal @Size(max = 200) String name) {
 
     static final Signatory NOT_STATED = new Signatory(null, null, null);
 }

@@ -1,8 +1,10 @@
 package vn.giamngheo.platform.audit;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import vn.giamngheo.platform.rest.Paging;
 
 /**
  * What is looked for.
@@ -18,7 +20,7 @@ record AuditQuery(
     record After(OffsetDateTime at, UUID id) {
 
         static After of(List<String> keys) {
-            return new After(OffsetDateTime.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+            return new After(Paging.moment(keys.get(0)).atOffset(ZoneOffset.UTC), UUID.fromString(keys.get(1)));
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,7 +41,8 @@ import vn.giamngheo.platform.value.Days;
 @Tag(name = "Audit", description = "Nhật ký kiểm toán: who did what, when, to what, and who looked at people")
 public class AuditResource {
 
-    private static final String AREA = "Code of the place on the last day; it and all that ever lay below it";
+    private static final String AREA = "Code of the place on the day of tree; it and all that ever lay below it";
+    private static final String TREE = "Day on which the code means the place; the last day by default";
     private static final String FROM = "First day";
     private static final String TO = "Last day; today by default";
     private static final String ACTOR = "Subject of a token";
@@ -75,6 +77,7 @@ public class AuditResource {
     public Response list(
             @PathParam("service") String service,
             @Parameter(description = AREA, required = true) @QueryParam("area") String area,
+            @Parameter(description = TREE) @QueryParam("tree") String tree,
             @Parameter(description = FROM, required = true) @QueryParam("from") String from,
             @Parameter(description = TO) @QueryParam("to") String to,
             @Parameter(description = ACTOR) @QueryParam("actor") String actor,
@@ -85,7 +88,7 @@ public class AuditResource {
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         operator.requireNamed(service);
         var last = Parameters.date("to", to, Days.today());
-        var query = query(area, from, last, actor, kind, thing, did);
+        var query = query(placed(area, tree, last), from, last, actor, kind, thing, did);
         var paging = Paging.asked(uri, limit, cursor).settling("to", last);
         var after = paging.after(2, AuditQuery.After::of).orElse(query.beginning());
         return paging.answer(
@@ -102,6 +105,7 @@ public class AuditResource {
     public Response export(
             @PathParam("service") String service,
             @Parameter(description = AREA, required = true) @QueryParam("area") String area,
+            @Parameter(description = TREE) @QueryParam("tree") String tree,
             @Parameter(description = FROM, required = true) @QueryParam("from") String from,
             @Parameter(description = TO) @QueryParam("to") String to,
             @Parameter(description = ACTOR) @QueryParam("actor") String actor,
@@ -111,16 +115,20 @@ public class AuditResource {
             @QueryParam("format") String format) {
         operator.requireNamed(service);
         var last = Parameters.date("to", to, Days.today());
-        var query = query(area, from, last, actor, kind, thing, did);
+        var query = query(placed(area, tree, last), from, last, actor, kind, thing, did);
         var form = TableFormat.asked(format, TableFormat.CSV, TableFormat.NDJSON, TableFormat.XLSX);
         var locale = Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         return Download.of(
                 form, "audit-" + service + "-" + last, AuditEntry.HEADINGS, locale, table -> audit.write(query, table));
     }
 
+    private UUID placed(String area, String tree, LocalDate last) {
+        return scope.asked(Parameters.areaCode("area", area), Parameters.date("tree", tree, last), "area")
+                .id();
+    }
+
     private AuditQuery query(
-            String area, String from, LocalDate last, String actor, String kind, String thing, String did) {
-        var place = scope.asked(Parameters.areaCode("area", area), last, "area").id();
+            UUID place, String from, LocalDate last, String actor, String kind, String thing, String did) {
         return new AuditQuery(
                 place.equals(Areas.COUNTRY_ID) ? null : places.everBelow(List.of(place)),
                 beginning(Parameters.date("from", Parameters.required("from", from), last)),

@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.platform.rest.Paging;
 
 /** Records that could not be applied, kept whole with the reason. */
 @ApplicationScoped
@@ -39,7 +41,7 @@ public class DeadLetters {
 
         public static After of(List<String> keys) {
             return new After(
-                    OffsetDateTime.parse(keys.get(0)),
+                    Paging.moment(keys.get(0)).atOffset(ZoneOffset.UTC),
                     keys.get(1),
                     Integer.parseInt(keys.get(2)),
                     Long.parseLong(keys.get(3)));

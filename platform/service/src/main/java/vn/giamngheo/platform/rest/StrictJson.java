@@ -3,6 +3,7 @@ package vn.giamngheo.platform.rest;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -53,6 +54,7 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(Money.class, new MoneyReader())
                 .addDeserializer(String.class, new TextReader())
+                .addDeserializer(JsonNode.class, new TreeReader())
                 .addDeserializer(AreaCode.class, new FormReader<>(AreaCode.class, AreaCode::new, Forms.AREA_CODE))
                 .addDeserializer(LocalDate.class, new FormReader<>(LocalDate.class, Days::read, Forms.DATE))
                 .addDeserializer(

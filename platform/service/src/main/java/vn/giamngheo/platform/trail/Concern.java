@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 record Concern(Set<UUID> places, String act) {
 
     private static final Set<String> PLACES = Set.of("areaId", "villageId", "communeId", "parentId");
+    private static final Set<String> LISTS_OF_PLACES = Set.of("areaIds", "places");
     private static final Set<String> HOLDERS = Set.of("area", "agency");
 
     /** Kinds whose things are places themselves. */
@@ -51,9 +52,16 @@ record Concern(Set<UUID> places, String act) {
         if (HOLDERS.contains(node.path("kind").asText())) {
             add(node.path("id").textValue(), places);
         }
+        if (node.path("level").isTextual()) {
+            // A place as reports name it.
+            add(node.path("id").textValue(), places);
+        }
         node.properties().stream()
                 .filter(field -> PLACES.contains(field.getKey()))
                 .forEach(field -> add(field.getValue().textValue(), places));
+        node.properties().stream()
+                .filter(field -> LISTS_OF_PLACES.contains(field.getKey()))
+                .forEach(field -> field.getValue().forEach(each -> add(each.textValue(), places)));
         node.forEach(each -> {
             if (each.isContainerNode()) {
                 collect(each, places);

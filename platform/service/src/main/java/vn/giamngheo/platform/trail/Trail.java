@@ -95,6 +95,18 @@ public class Trail {
                         .toList());
     }
 
+    /**
+     * People are asked for by a list of the caller's, of whom perhaps nobody is shown.
+     *
+     * @param thing by whose right it is asked
+     * @param where the places that it is about
+     * @param how how many were asked for and shown
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void asked(Doer doer, Thing thing, Set<UUID> where, Object how) {
+        write(LOOKED, doer, List.of(new Entry(thing, null, new Concern(where, null), null, json.tree(how))));
+    }
+
     private void write(String did, Doer doer, List<Entry> entries) {
         if (entries.isEmpty()) {
             return;
