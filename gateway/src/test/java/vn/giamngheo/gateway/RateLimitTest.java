@@ -81,6 +81,7 @@ class RateLimitTest {
                 .statusCode(429)
                 .header("RateLimit", matchesPattern("\"address\";r=0;.*"))
                 .header("Retry-After", matchesPattern("[1-9]\\d*"));
+        given().get("/api/v1/published-figures").then().statusCode(429).body("service", nullValue());
         ask("/api/v1/self-assessments", somebody(), null).statusCode(200);
     }
 

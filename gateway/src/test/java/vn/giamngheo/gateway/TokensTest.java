@@ -47,6 +47,7 @@ class TokensTest {
                 .then());
         assertRefused(given().get("/api/v1/self-assessments-of-others").then());
         assertRefused(given().get("/api/v1/plans/self-assessments").then());
+        assertRefused(given().get("/api/v1/figure-releases").then());
     }
 
     @Test

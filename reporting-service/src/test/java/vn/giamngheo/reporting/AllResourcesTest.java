@@ -60,6 +60,21 @@ class AllResourcesTest {
     }
 
     @Test
+    void aSignedTextSaysWhatStandsBesideTheLedgerAndNeverAddsIt() {
+        moves(null, province, "central", 1_000_000);
+        gift("cash", 7_000_000, null);
+        credit(commune, "2023-03-31", 5, 1, 90_000_000);
+        credit(otherCommune, "2023-03-31", 5, 1, 10_000_000);
+        var words = SignedText.of("all-resources", report(""));
+        assertEquals(
+                List.of(
+                        "Ngân sách nhà nước các cấp: được giao 1 triệu đồng, giải ngân 0 triệu đồng.",
+                        "Ngoài số trên: dư nợ tín dụng chính sách 100 triệu đồng; vốn lồng ghép 0 triệu đồng; huy động khác 7 triệu đồng."),
+                words.sentences());
+        assertEquals(List.of("", "Tổng số", "1", "0"), SignedText.lastRow(words));
+    }
+
+    @Test
     void flowsOfPolicyCreditAddAndOfItsStocksTheLastCounts() {
         credit(commune, "2022-12-31", 1000, 1000, 1000);
         credit(commune, "2023-01-31", 5, 1, 90);

@@ -1,6 +1,7 @@
 package vn.giamngheo.reporting;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,12 +9,14 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +72,54 @@ class CounterpartReportTest {
                 .body("rules[0].figures.met", equalTo(true))
                 .body("notMet", equalTo(0));
         report("&on=2023-01-31").body("rules[0].figures.central", equalTo(0));
+    }
+
+    @Test
+    void theMoneyOfARuleIsExplainedByThePostingsThatItSums() {
+        var rule = UUID.randomUUID();
+        rule(rule, 1, district, "DA1", "central", "3", 500, "2022-01-01", null);
+        gives(null, province, "central", 1000);
+        gives(province, district, "central", 100);
+        gives(district, commune, "central", 60);
+        gives(district, province, "central", 30);
+        gives(null, commune, "commune", 2);
+        explain("&figure=central&rule=" + rule)
+                .body("total", equalTo(70))
+                .body("postings", equalTo(2))
+                .body("items.counts", containsInAnyOrder(100, -30))
+                .body("items.find { it.counts == 100 }.from.code", equalTo(province.code()));
+        explain("&figure=local&basis=restated&rule=" + rule).body("items.counts", contains(2));
+        report("").body("rules[0].figures.central", equalTo(70)).body("rules[0].figures.local", equalTo(2));
+        for (var wrong : List.of("figure=missing&rule=" + rule, "figure=local&rule=" + UUID.randomUUID())) {
+            Api.get(Reports.token(World.COUNTRY), explanation("&" + wrong))
+                    .statusCode(400)
+                    .body("code", equalTo("unknown-code"));
+        }
+        Api.get(Reports.token(commune), explanation("&figure=local&rule=" + rule))
+                .statusCode(403);
+    }
+
+    private ValidatableResponse explain(String more) {
+        world.arrive();
+        return Api.get(Reports.token(World.COUNTRY), explanation(more)).statusCode(200);
+    }
+
+    private String explanation(String more) {
+        return question(more).replace("?", "/explain?");
+    }
+
+    @Test
+    void aSignedTextSaysWhichRulesAreKept() {
+        rule(UUID.randomUUID(), 1, district, "DA1", "central", "10", 0, "2022-01-01", null);
+        rule(UUID.randomUUID(), 1, commune, null, "central", "10", 0, "2022-01-01", null);
+        gives(null, district, "central", 100_000_000);
+        var words = SignedText.of("counterpart", report(""));
+        assertEquals(List.of("Vốn đối ứng: 2 mức quy định, 1 đạt, 1 chưa đạt."), words.sentences());
+        var lines = words.tables().get(0).rows().stream()
+                .map(row -> row.subList(2, row.size()))
+                .toList();
+        assertTrue(lines.contains(List.of("DA1", "100", "0", "10", "10", "Không")), lines::toString);
+        assertTrue(lines.contains(List.of(programme, "0", "0", "0", "0", "Có")), lines::toString);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,76 @@ class DisbursementTest {
                 .body(of(DISTRICT) + ".capital.together.disbursedInPeriod", equalTo(80))
                 .body(of(DISTRICT) + ".capital.together.remaining", equalTo(260))
                 .body(of(DISTRICT) + ".capital.together.rate.percent", equalTo(40.91f));
+    }
+
+    /** Of each row: the postings of the explanation add up to what the sheet says. */
+    @Test
+    void everyAmountIsExplainedByThePostingsThatItSums() {
+        recordTheYear();
+        var sheet = sheet("").extract().jsonPath();
+        var district = DISTRICT.id().toString();
+        explained(sheet, of(DISTRICT), district, "together", 14);
+        explained(sheet, "total", "total", "together", 14);
+        explained(sheet, of(DISTRICT), district, "carriedIn", 1);
+        explained(sheet, of(DISTRICT), district, "ofYear", 1);
+        explained(sheet, of(DEPARTMENT), DEPARTMENT.id().toString(), "together", 1);
+        explained(sheet, OWN, "own", "together", 2);
+    }
+
+    /** @param figures how many of them, from the first that there is */
+    private void explained(JsonPath sheet, String row, String asked, String capital, int figures) {
+        var amounts = new TreeMap<>(sheet.<String, Object>getMap(row + ".capital." + capital));
+        amounts.values().removeIf(amount -> !(amount instanceof Integer));
+        assertEquals(14, amounts.size());
+        amounts.entrySet().stream().limit(figures).forEach(each -> {
+            var figure = each.getKey();
+            var amount = each.getValue();
+            var explained = explain("&row=%s&capital=%s&figure=%s".formatted(asked, capital, figure))
+                    .body("total", equalTo(amount))
+                    .extract()
+                    .jsonPath();
+            assertEquals(
+                    amount,
+                    explained.getList("items.counts", Integer.class).stream()
+                            .mapToInt(Integer::intValue)
+                            .sum(),
+                    () -> String.join(" ", asked, capital, figure));
+        });
+    }
+
+    @Test
+    void anExplanationNamesPapersIsPagedAndKnowsItsRowsAndFigures() {
+        recordTheYear();
+        var page = explain("&row=" + DISTRICT.id() + "&figure=disbursed&limit=2")
+                .body("row.code", equalTo(DISTRICT.code()))
+                .body("capital", equalTo("together"))
+                .body("postings", equalTo(3))
+                .body("items.counts", contains(100, 20))
+                .body("items[0].kind", equalTo("allocation"))
+                .body("items[0].from.code", equalTo(COMMUNE.code()));
+        Api.as(Reports.token(World.COUNTRY))
+                .urlEncodingEnabled(false)
+                .get(page.extract().header("Link").replaceAll("^<(.*)>.*", "$1"))
+                .then()
+                .body("items.counts", contains(60))
+                .header("Link", nullValue());
+        explain("&row=" + COMMUNE.id() + "&figure=paid", 400).body("errors[0].parameter", equalTo("row"));
+        explain("&capital=all&figure=paid", 400).body("errors[0].parameter", equalTo("capital"));
+        explain("&figure=rate", 400).body("errors[0].parameter", equalTo("figure"));
+        Api.get(Reports.token(OTHER_PROVINCE), explanation("&figure=paid")).statusCode(403);
+    }
+
+    private ValidatableResponse explain(String more) {
+        return explain(more, 200);
+    }
+
+    private ValidatableResponse explain(String more, int status) {
+        WORLD.arrive();
+        return Api.get(Reports.token(World.COUNTRY), explanation(more)).statusCode(status);
+    }
+
+    private String explanation(String more) {
+        return question(more).replace("?", "/explain?");
     }
 
     @Test

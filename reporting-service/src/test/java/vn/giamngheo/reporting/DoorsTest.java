@@ -11,8 +11,10 @@ import vn.giamngheo.testing.Doors;
 class DoorsTest {
 
     @Test
-    void noRouteOpensWithoutAToken() {
-        assertEquals(List.of(), Doors.openWithoutToken());
+    void onlyPublishedFiguresOpenWithoutAToken() {
+        assertEquals(
+                List.of("get /api/v1/published-figures -> 200", "get /api/v1/published-figures/{year}/{area} -> 400"),
+                Doors.openWithoutToken());
     }
 
     @Test

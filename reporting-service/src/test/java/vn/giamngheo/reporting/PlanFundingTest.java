@@ -3,6 +3,8 @@ package vn.giamngheo.reporting;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -56,6 +58,21 @@ class PlanFundingTest {
                 .body("plans[0].lines[1].total.difference", equalTo(-60))
                 .body("plans[0].total.total.stated", equalTo(830))
                 .body("plans[0].total.total.allocated", equalTo(560));
+    }
+
+    @Test
+    void aSignedTextHasASentenceAndATableForEachPlan() {
+        plan(2023, 2023, "issued", new FundLine("DA1", "investment", 700_000_000, 0));
+        give(2023, "DA1", "central", 500_000_000);
+        var words = SignedText.of("plan-funding", funding(2023));
+        assertEquals(1, words.tables().size());
+        assertTrue(
+                words.sentences()
+                        .get(0)
+                        .endsWith(
+                                ": nhu cầu vốn theo kế hoạch 700 triệu đồng, đã giao 500 triệu đồng, giải ngân 0 triệu đồng."),
+                words.sentences()::toString);
+        assertEquals(List.of("", "Tổng số", "700", "500", "200", "0"), SignedText.lastRow(words));
     }
 
     @Test

@@ -69,6 +69,55 @@ class WorksReportTest {
     }
 
     @Test
+    void itsFiguresAreExplainedByThePostingsThatNameIt() {
+        works(work, "CT-01", false);
+        works(UUID.randomUUID(), "CT-02", false);
+        does("commit", 70, 2023, "2023-02-01");
+        does("pay", 10, 2022, "2022-12-20");
+        does("pay", 30, 2023, "2023-05-01");
+        does("advance", 5, 2023, "2023-05-02");
+        does("pay", 15, 2023, "2023-10-01");
+        explain("&on=2023-06-30&figure=committed&work=" + work).body("items.counts", contains(70));
+        explain("&on=2023-06-30&figure=disbursed").body("items.counts", contains(10, 30, 5));
+        explain("&on=2023-06-30&figure=disbursedInYear&work=" + work)
+                .body("total", equalTo(35))
+                .body("postings", equalTo(2))
+                .body("items.date", contains("2023-05-01", "2023-05-02"))
+                .body("items[0].line", equalTo("DA1"));
+        explain("&figure=disbursedInYear&basis=restated").body("total", equalTo(50));
+        for (var wrong : List.of("figure=totalCost", "figure=disbursed&work=" + UUID.randomUUID())) {
+            Api.get(Reports.token(World.COUNTRY), explanation("&" + wrong))
+                    .statusCode(400)
+                    .body("code", equalTo("unknown-code"));
+        }
+        Api.get(Reports.token(world.province()), explanation("&figure=disbursed"))
+                .statusCode(403);
+    }
+
+    private ValidatableResponse explain(String more) {
+        world.arrive();
+        return Api.get(Reports.token(World.COUNTRY), explanation(more)).statusCode(200);
+    }
+
+    private String explanation(String more) {
+        return question(more).replace("?", "/explain?");
+    }
+
+    @Test
+    void aSignedTextHasTheWorksInMillions() {
+        works(work, "CT-01", false);
+        does("pay", 30_500_000, 2023, "2023-05-01");
+        var words = SignedText.of("works", report(""));
+        assertEquals(
+                List.of("1 công trình, tổng mức đầu tư 0,0002 triệu đồng; kế hoạch vốn năm 0,0001 triệu đồng, giải ngân"
+                        + " trong năm 30,5 triệu đồng, tỷ lệ 30.500.000 %."),
+                words.sentences());
+        assertEquals(
+                "CT-01 Đường liên thôn", words.tables().get(0).rows().get(0).get(1));
+        assertEquals("30,5", SignedText.lastRow(words).get(5));
+    }
+
+    @Test
     void theTotalAddsAmountsAndNeverRates() {
         works(work, "CT-01", false);
         works(UUID.randomUUID(), "CT-02", false);

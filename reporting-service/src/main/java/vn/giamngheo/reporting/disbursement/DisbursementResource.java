@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +22,9 @@ import vn.giamngheo.platform.exports.Download;
 import vn.giamngheo.platform.exports.TableFormat;
 import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.reporting.execution.CountedPostings;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.snapshot.Latest;
 
@@ -36,6 +40,12 @@ public class DisbursementResource {
 
     @Inject
     Latest latest;
+
+    @Inject
+    ExplainingDisbursement explaining;
+
+    @Inject
+    UriInfo uri;
 
     @Inject
     Dated dated;
@@ -116,6 +126,59 @@ public class DisbursementResource {
                 .with("tree", tree)
                 .with("programme", programme);
         return latest.of(published, asked, request);
+    }
+
+    @GET
+    @Path("/explain")
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(
+            summary = "The postings that a figure of it sums, with their acts",
+            description =
+                    "Over the same places as the report. By date; Link leads to the next page. " + Dated.DESCRIPTION)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ExplainedDisbursement.class)))
+    public Response explain(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "Budget year in which the money is used") @QueryParam("year") String year,
+            @Parameter(description = "Last day whose acts count") @QueryParam("on") String on,
+            @Parameter(description = "First day of the period; the first of the month of the last by default")
+                    @QueryParam("from")
+                    String from,
+            @Parameter(description = "Day whose places apply; the last day whose acts count by default")
+                    @QueryParam("tree")
+                    String tree,
+            @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = "total, own, or the id of a row's holder; total by default") @QueryParam("row")
+                    String row,
+            @Parameter(description = "ofYear, carriedIn or together; together by default") @QueryParam("capital")
+                    String capital,
+            @Parameter(description = "An amount of a row, as it calls it", required = true) @QueryParam("figure")
+                    String figure,
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        var asked = new ExplainingDisbursement.Asked(
+                published.asked(area, year, Parameters.required("on", on), from, tree, programme),
+                row == null ? "total" : row,
+                CapitalPart.asked(capital),
+                SheetMeasure.asked(Parameters.required("figure", figure)));
+        var paging = Paging.asked(uri, limit, cursor);
+        var after = paging.after(2, CountedPostings.After::of).orElse(CountedPostings.After.NOTHING);
+        return dated.answer(PublishedDisbursement.FEEDS, () -> {
+            var found = explaining.explain(asked, after, paging.rows());
+            return paging.answer(found.items(), found::with, last -> List.of(last.date(), last.posting()));
+        });
     }
 
     private Object answer(TableFormat form, Disbursement report) {

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.figure.Adding;
 import vn.giamngheo.reporting.figure.Measure;
@@ -150,6 +153,19 @@ enum SheetMeasure {
         this.heading = heading;
         this.vi = vi;
         this.en = en;
+    }
+
+    /** @throws ProblemException 400 when there is none of that name */
+    static SheetMeasure asked(String name) {
+        return Arrays.stream(values())
+                .filter(measure -> measure.field.equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("figure"), name, fields()));
+    }
+
+    private static List<String> fields() {
+        return Arrays.stream(values()).map(SheetMeasure::field).toList();
     }
 
     String field() {

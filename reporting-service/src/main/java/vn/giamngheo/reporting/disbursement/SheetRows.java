@@ -9,6 +9,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import vn.giamngheo.reporting.disbursement.Disbursement.Holder;
 import vn.giamngheo.reporting.disbursement.Disbursement.Kind;
+import vn.giamngheo.reporting.execution.CountedPostings;
 
 /**
  * Reads what the sheet is made of. Every holder of the subtree is in one row: that of the place directly below, with its
@@ -51,9 +52,9 @@ final class SheetRows {
             order by 1, 3, 2
             """;
 
-    private static final String PARTS = HOLDERS + """
+    private static final String MOVED = HOLDERS + """
             , moved as (
-                select p.effect, p.source, p.amount, p.date, p.origin_year < p.spending_year as carried_in,
+                select p.id, p.effect, p.source, p.amount, p.date, p.origin_year < p.spending_year as carried_in,
                     coalesce(p.giver_id, p.named_giver_id) is null as from_nobody, p.receiver_id is null as to_nobody,
                     case when :whole and g.id is not null then :area else g.row_id end as giver,
                     case when :whole and r.id is not null then :area else r.row_id end as receiver,
@@ -66,8 +67,10 @@ final class SheetRows {
                     and (cast(:programme as text) is null or p.programme_code = :programme)
                     and (g.id is not null or r.id is not null)
             )
-            select side.row_id, m.carried_in, side.part, sum(side.amount) as amount
-            from moved m
+            """;
+
+    /** What each posting is for a row. */
+    private static final String SIDES = """
             cross join lateral (
                 select m.receiver, case when m.from_nobody and m.source = m.receiver_level then 'OWN' else 'ABOVE' end, m.amount
                 where m.effect in ('give', 'carry') and m.receiver is distinct from m.giver
@@ -92,8 +95,27 @@ final class SheetRows {
                 union all
                 select m.giver, 'UNDETAILED', -m.amount where m.effect <> 'carry' and not m.giver_spends
             ) as side (row_id, part, amount)
+            """;
+
+    private static final String PARTS = MOVED + """
+            select side.row_id, m.carried_in, side.part, sum(side.amount) as amount
+            from moved m
+            """ + SIDES + """
             where side.row_id is not null
             group by side.row_id, m.carried_in, side.part
+            """;
+
+    /** The postings of a row that some parts are made of, each once. */
+    private static final String COUNTED = MOVED + """
+            , counted (id, counts) as (
+                select m.id, sum(side.amount * made.sign)
+                from moved m
+            """ + SIDES + """
+                join (values %s) as made (part, sign) on made.part = side.part
+                where side.row_id = :row and (cast(:carriedIn as boolean) is null or m.carried_in = :carriedIn)
+                group by m.id
+                having sum(side.amount * made.sign) <> 0
+            )
             """;
 
     private static final String SAID = HOLDERS + """
@@ -142,6 +164,25 @@ final class SheetRows {
                 .bind("from", asked.from())
                 .map(ConstructorMapper.of(PartRow.class))
                 .list();
+    }
+
+    /**
+     * The postings that a figure of a row sums.
+     *
+     * @param whole whether the row is that of the total
+     * @param carriedIn which capital; null for both
+     * @param made SQL: of which parts it is made with which signs
+     */
+    CountedPostings counted(
+            boolean whole, UUID row, Boolean carriedIn, String made, CountedPostings.After after, int limit) {
+        return CountedPostings.read(
+                sql -> money(COUNTED.formatted(made) + sql)
+                        .bind("whole", whole)
+                        .bind("from", asked.from())
+                        .bind("row", row)
+                        .bind("carriedIn", carriedIn),
+                after,
+                limit);
     }
 
     List<Said> said() {

@@ -6,11 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,12 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Days;
+import vn.giamngheo.reporting.chart.ChartAnswer;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.snapshot.Latest;
@@ -156,15 +157,44 @@ public class BudgetExecutionResource {
                 source(source),
                 MoneyFigure.asked(Parameters.required("figure", figure)));
         var paging = Paging.asked(uri, limit, cursor);
-        var after = paging.after(2, BudgetExecutionResource::after).orElse(ExplainingExecution.After.NOTHING);
+        var after = paging.after(2, CountedPostings.After::of).orElse(CountedPostings.After.NOTHING);
         return dated.answer(PublishedExecution.FEEDS, () -> {
             var found = explaining.explain(asked, after, paging.rows());
             return paging.answer(found.items(), found::with, last -> List.of(last.date(), last.posting()));
         });
     }
 
-    private static ExplainingExecution.After after(List<String> keys) {
-        return new ExplainingExecution.After(Days.read(keys.get(0)), UUID.fromString(keys.get(1)));
+    @GET
+    @Path("/chart")
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(
+            summary = "It as a chart: what is allocated and disbursed, all together and of each line",
+            description = ChartAnswer.DESCRIPTION + Dated.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(mediaType = ChartAnswer.MEDIA_TYPE))
+    public Response chart(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "Budget year in which the money is used") @QueryParam("year") String year,
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
+                    String tree,
+            @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
+            @Parameter(description = "Last day whose acts count; all by default") @QueryParam("asOf") String asOf,
+            @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Context HttpHeaders headers) {
+        var asked = published.asked(area, year, tree, basis, asOf, programme);
+        var locale = Languages.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return dated.answer(
+                PublishedExecution.FEEDS, () -> ChartAnswer.of(ExecutionChart.of(reporting.report(asked), locale)));
     }
 
     private static String source(String asked) {

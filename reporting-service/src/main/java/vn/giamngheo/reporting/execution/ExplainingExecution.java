@@ -2,15 +2,10 @@ package vn.giamngheo.reporting.execution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
-import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.figure.PlaceArray;
 import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -45,40 +40,12 @@ class ExplainingExecution {
                 where %1$s and p.effect in ('give', 'carry')
                     and (g.id is null and r.id is not null
                         or g.id is not null and (p.effect = 'carry' or r.id is null))
-            ), counted as (
-                select p.*, side.amount * part.sign as counts
+            ), counted (id, counts) as (
+                select p.id, side.amount * part.sign
                 from side join part on part.part = side.part join posting p on p.id = side.id
                 where (cast(:line as text) is null or p.line_code = :line)
                     and (cast(:source as text) is null or (p.source = 'central') = (:source = 'central'))
             )
-            """;
-
-    private static final String SUM =
-            COUNTED + "select coalesce(sum(counts), 0)::bigint as total, count(*) as postings from counted";
-
-    private static final String PAGE = COUNTED + """
-            select p.id, p.document_id, p.kind, p.date, d.act_number, d.issued_on, d.reverses_id, p.programme_code, p.line_code,
-                p.source, p.nature, p.origin_year, p.counts,
-                coalesce(p.giver_kind, case when p.named_giver_id is not null then d.giver_kind end) as giver_kind,
-                coalesce(p.giver_id, p.named_giver_id) as giver_id,
-                coalesce(ga.code, gp.code) as giver_code, coalesce(ga.name, gp.name) as giver_name,
-                p.receiver_kind, p.receiver_id,
-                coalesce(ra.code, rp.code) as receiver_code, coalesce(ra.name, rp.name) as receiver_name
-            from counted p
-            left join ledger_document d on d.id = p.document_id
-            left join agency ga on ga.id = coalesce(p.giver_id, p.named_giver_id)
-            left join agency ra on ra.id = p.receiver_id
-            left join lateral (
-                select a.code, a.name from area_period a where a.area_id = coalesce(p.giver_id, p.named_giver_id)
-                order by a.valid @> p.date desc, a.valid_from desc limit 1
-            ) gp on true
-            left join lateral (
-                select a.code, a.name from area_period a where a.area_id = p.receiver_id
-                order by a.valid @> p.date desc, a.valid_from desc limit 1
-            ) rp on true
-            where (p.date, p.id) > (:after, :afterId)
-            order by p.date, p.id
-            limit :limit
             """;
 
     @Inject
@@ -98,37 +65,21 @@ class ExplainingExecution {
      */
     record Asked(BudgetExecution.Parameters parameters, String line, String source, MoneyFigure figure) {}
 
-    /** The last of the page before. */
-    record After(LocalDate date, UUID id) {
-
-        static final After NOTHING = new After(LocalDate.of(1, 1, 1), new UUID(0, 0));
-    }
-
-    private record Sum(long total, long postings) {}
-
     private record Over(PlaceArray places, Boolean partial) {}
 
-    ExplainedMoney explain(Asked asked, After after, int limit) {
+    ExplainedMoney explain(Asked asked, CountedPostings.After after, int limit) {
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             handle.execute("set local plan_cache_mode = force_custom_plan");
             var over = over(asked.parameters(), handle);
-            var sum = bind(SUM, asked, over.places(), handle)
-                    .map((row, context) -> new Sum(row.getLong("total"), row.getLong("postings")))
-                    .one();
-            var items = bind(PAGE, asked, over.places(), handle)
-                    .bind("after", after.date())
-                    .bind("afterId", after.id())
-                    .bind("limit", limit)
-                    .map((row, context) -> item(row))
-                    .list();
+            var counted = CountedPostings.read(sql -> bind(COUNTED + sql, asked, over.places(), handle), after, limit);
             return new ExplainedMoney(
                     asked.parameters(),
                     asked.line(),
                     asked.source(),
                     asked.figure(),
-                    Money.of(sum.total()),
-                    sum.postings(),
-                    items,
+                    counted.total(),
+                    counted.postings(),
+                    counted.items(),
                     over.partial());
         });
     }
@@ -159,32 +110,5 @@ class ExplainingExecution {
                 .bind("programme", asked.parameters().programme())
                 .bind("line", asked.line())
                 .bind("source", asked.source());
-    }
-
-    private static ExplainedMoney.Item item(ResultSet row) throws SQLException {
-        return new ExplainedMoney.Item(
-                row.getObject("id", UUID.class),
-                row.getObject("document_id", UUID.class),
-                row.getString("kind"),
-                row.getObject("date", LocalDate.class),
-                row.getString("act_number"),
-                row.getString("issued_on"),
-                row.getObject("reverses_id", UUID.class),
-                row.getString("programme_code"),
-                row.getString("line_code"),
-                row.getString("source"),
-                row.getString("nature"),
-                row.getInt("origin_year"),
-                holder(row, "giver"),
-                holder(row, "receiver"),
-                Money.of(row.getLong("counts")));
-    }
-
-    private static ExplainedMoney.Holder holder(ResultSet row, String who) throws SQLException {
-        var id = row.getObject(who + "_id", UUID.class);
-        return id == null
-                ? null
-                : new ExplainedMoney.Holder(
-                        row.getString(who + "_kind"), id, row.getString(who + "_code"), row.getString(who + "_name"));
     }
 }

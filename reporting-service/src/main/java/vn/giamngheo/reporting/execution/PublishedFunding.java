@@ -1,5 +1,6 @@
 package vn.giamngheo.reporting.execution;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -10,6 +11,7 @@ import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.snapshot.Given;
+import vn.giamngheo.reporting.snapshot.InWords;
 import vn.giamngheo.reporting.snapshot.Lines;
 import vn.giamngheo.reporting.snapshot.PublishedReport;
 import vn.giamngheo.reporting.snapshot.Question;
@@ -44,6 +46,11 @@ class PublishedFunding implements PublishedReport {
     @Override
     public Set<Feed> feeds() {
         return PlanFundingResource.FEEDS;
+    }
+
+    @Override
+    public InWords inWords(JsonNode body) {
+        return FundingInWords.of(body);
     }
 
     @Override

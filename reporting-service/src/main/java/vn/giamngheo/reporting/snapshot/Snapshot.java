@@ -42,7 +42,7 @@ public record Snapshot(
         UUID submission) {
 
     /** Whether figures of places that have ended are carried onto its tree. */
-    boolean restated() {
+    public boolean restated() {
         return "restated".equals(parameters.get("basis"));
     }
 }

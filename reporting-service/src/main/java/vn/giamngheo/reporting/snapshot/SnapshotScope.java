@@ -3,6 +3,7 @@ package vn.giamngheo.reporting.snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.giamngheo.platform.http.CommonProblem;
@@ -12,7 +13,7 @@ import vn.giamngheo.platform.identity.Caller;
 
 /** A snapshot is read by whoever reads its report and has all of its place, each time anew. */
 @ApplicationScoped
-class SnapshotScope {
+public class SnapshotScope {
 
     @Inject
     Snapshots snapshots;
@@ -37,13 +38,17 @@ class SnapshotScope {
         return names.isEmpty() ? "false" : Snapshots.SEEN + " and t.report in (" + names + ")";
     }
 
-    /** @throws ProblemException 404 when there is none, or it is none of the caller's */
-    Snapshot known(UUID id) {
+    /** @return empty when there is none, or it is none of the caller's */
+    public Optional<Snapshot> find(UUID id) {
         return snapshots
                 .byId(id)
                 .filter(snapshot -> reports().contains(snapshot.report()))
-                .filter(snapshot -> snapshots.isSeen(snapshot.id()))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+                .filter(snapshot -> snapshots.isSeen(snapshot.id()));
+    }
+
+    /** @throws ProblemException 404 when there is none, or it is none of the caller's */
+    Snapshot known(UUID id) {
+        return find(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
     /** @throws ProblemException as {@link #known}; 403 when figures in it are not the caller's to see */
@@ -54,7 +59,7 @@ class SnapshotScope {
     }
 
     /** @throws ProblemException 403 when figures in it are not the caller's to see */
-    void requireWhole(Snapshot snapshot, Where where) {
+    public void requireWhole(Snapshot snapshot, Where where) {
         if (!coverage.isWhole(snapshot.area().id(), snapshot.tree(), snapshot.year(), snapshot.restated())) {
             throw new ProblemException(
                     CommonProblem.FORBIDDEN_PLACE, where, snapshot.area().code());

@@ -162,7 +162,7 @@ public class Snapshots {
     }
 
     /** What it says, to the byte. */
-    byte[] body(UUID id) {
+    public byte[] body(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery("select body from snapshot where id = :id")
                 .bind("id", id)
                 .mapTo(byte[].class)

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.reporting.execution.CountedPostings;
 import vn.giamngheo.reporting.figure.PlaceArray;
 import vn.giamngheo.reporting.figure.ReportArea;
 
@@ -57,6 +58,16 @@ final class WorkRows {
             order by array_position(array['central', 'province', 'district', 'commune'], c.source)
             """;
 
+    private static final String HAS = WORKS + "select exists (select from asked w where w.id = :work)";
+
+    private static final String COUNTED = WORKS + """
+            , counted (id, counts) as (
+                select x.id, x.amount from asked w join posting x on x.work_id = w.id
+                where x.date <= :on and (cast(:work as uuid) is null or w.id = :work) and x.effect = any(:effects)
+                    and (not :ofYear or x.spending_year = :year)
+            )
+            """;
+
     private final WorksReport.Parameters asked;
     private final PlaceArray places;
     private final Handle handle;
@@ -76,6 +87,27 @@ final class WorkRows {
                 .bind("on", asked.on())
                 .map((row, context) -> work(row, costs))
                 .list();
+    }
+
+    boolean has(UUID work) {
+        return bound(HAS).bind("work", work).mapTo(Boolean.class).one();
+    }
+
+    /**
+     * The postings that a figure sums.
+     *
+     * @param work null for those of all works
+     */
+    CountedPostings counted(WorkFigure figure, UUID work, CountedPostings.After after, int limit) {
+        return CountedPostings.read(
+                sql -> bound(COUNTED + sql)
+                        .bindArray("effects", String.class, figure.effects().toArray())
+                        .bind("ofYear", figure.isOfYear())
+                        .bind("work", work)
+                        .bind("year", asked.year())
+                        .bind("on", asked.on()),
+                after,
+                limit);
     }
 
     private Map<UUID, List<WorksReport.Cost>> costs() {

@@ -1,0 +1,78 @@
+package vn.giamngheo.reporting.progress;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.reporting.chart.BarChart;
+
+/** Plan progress as a chart: of each target what is wanted and what was observed, each in its own unit. */
+final class ProgressChart {
+
+    private static final Words TITLE =
+            new Words("Kết quả so với chỉ tiêu năm %d: %s", "Results against targets in %d: %s");
+    private static final Words UNIT = new Words(
+            "Mỗi chỉ tiêu một đơn vị tính và một thang riêng; – là chưa có số liệu",
+            "Each target in its own unit, on a scale of its own; – where nothing was observed");
+    private static final Words WANTED = new Words("Chỉ tiêu", "Target");
+    private static final Words OBSERVED = new Words("Kết quả", "Result");
+    private static final Words MET = new Words("đạt", "met");
+    private static final Words NOT_MET = new Words("chưa đạt", "not met");
+
+    private final Locale locale;
+
+    private ProgressChart(Locale locale) {
+        this.locale = locale;
+    }
+
+    static BarChart of(PlanProgress report, Locale locale) {
+        return new ProgressChart(locale).chart(report);
+    }
+
+    private BarChart chart(PlanProgress report) {
+        return new BarChart(
+                TITLE.in(locale)
+                        .formatted(
+                                report.parameters().year(),
+                                report.parameters().area().name()),
+                UNIT.in(locale),
+                locale,
+                BarChart.Scale.OF_EACH,
+                List.of(WANTED.in(locale), OBSERVED.in(locale)),
+                report.plans().stream()
+                        .flatMap(plan -> plan.targets().stream())
+                        .map(this::bar)
+                        .toList());
+    }
+
+    private BarChart.Bar bar(PlanProgress.Line target) {
+        return BarChart.Bar.of(label(target), note(target.met()), target.target(), actual(target));
+    }
+
+    private String label(PlanProgress.Line target) {
+        return Stream.of(target.key() + ".", name(target), target.population(), "(" + target.unit() + ")")
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String name(PlanProgress.Line target) {
+        var name = target.name();
+        if (name == null) {
+            return target.indicator();
+        }
+        return locale.equals(Locale.ENGLISH) && name.en() != null ? name.en() : name.vi();
+    }
+
+    private static BigDecimal actual(PlanProgress.Line target) {
+        return target.actual() == null ? null : target.actual().value();
+    }
+
+    private String note(Boolean met) {
+        if (met == null) {
+            return "";
+        }
+        return met ? MET.in(locale) : NOT_MET.in(locale);
+    }
+}

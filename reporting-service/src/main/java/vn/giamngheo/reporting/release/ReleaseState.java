@@ -1,0 +1,40 @@
+package vn.giamngheo.reporting.release;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.Locale;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+
+/** How far a release has come. */
+public enum ReleaseState {
+    /** Nobody but its own place knows of it. */
+    @JsonProperty("draft")
+    DRAFT,
+    /** Everybody reads it. */
+    @JsonProperty("published")
+    PUBLISHED,
+    /** By a later one of the same place and year. */
+    @JsonProperty("replaced")
+    REPLACED,
+    /** With a reason: nobody outside reads it any more. */
+    @JsonProperty("withdrawn")
+    WITHDRAWN;
+
+    String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws ProblemException 400 for one that there is not */
+    static ReleaseState asked(String name) {
+        return Arrays.stream(values())
+                .filter(state -> state.wireName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                        CommonProblem.UNKNOWN_CODE,
+                        Where.parameter("state"),
+                        name,
+                        Arrays.stream(values()).map(ReleaseState::wireName).toList()));
+    }
+}
