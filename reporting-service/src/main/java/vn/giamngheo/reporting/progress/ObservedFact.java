@@ -54,8 +54,21 @@ public record ObservedFact(
         return periodTo.isAfter(other.periodTo) && overlaps(other);
     }
 
+    /** Of one day what is approved comes after what is not. */
     boolean isLaterThan(ObservedFact other) {
-        return periodTo.isAfter(other.periodTo);
+        return periodTo.isAfter(other.periodTo)
+                || periodTo.equals(other.periodTo) && stated.isApproved() && !other.stated.isApproved();
+    }
+
+    /** Whether it stands instead of a figure of a place above: for a longer time, or approved where that is not. */
+    boolean standsInsteadOf(ObservedFact total) {
+        return "flow".equals(adds)
+                && total.isAbove(this)
+                && (covers(total) && !total.covers(this) || stated.isApproved() && !total.stated.isApproved());
+    }
+
+    private boolean covers(ObservedFact other) {
+        return !periodFrom.isAfter(other.periodFrom) && !periodTo.isBefore(other.periodTo);
     }
 
     /** Whether it stands, for this time, for all that the other says. */

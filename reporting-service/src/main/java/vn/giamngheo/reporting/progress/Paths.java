@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import vn.giamngheo.platform.value.Rate;
 
 /**
  * What was observed year by year.
@@ -33,6 +34,27 @@ record Paths(
                 .filter(actuals::containsKey)
                 .mapToObj(each -> step(each, target))
                 .toList();
+    }
+
+    /** Of a flow what the years of its plan add up to until the asked one; null of others, and where nothing is known. */
+    PlanProgress.Actual cumulated(PlanRows.Row target) {
+        return target.isFlowOverYears(year)
+                ? IntStream.rangeClosed(target.periodFrom().getYear(), year)
+                        .filter(actuals::containsKey)
+                        .mapToObj(each -> Comparison.heldAgainst(of(each, target), results.of(target, each)))
+                        .filter(each -> each != null && each.value() != null)
+                        .reduce(Paths::plus)
+                        .orElse(null)
+                : null;
+    }
+
+    private static PlanProgress.Actual plus(PlanProgress.Actual one, PlanProgress.Actual other) {
+        if (one.numerator() == null || other.numerator() == null) {
+            return new PlanProgress.Actual(null, null, one.value().add(other.value()), null, 0, null, null);
+        }
+        var sum = Rate.sum(List.of(
+                new Rate(one.numerator(), one.denominator()), new Rate(other.numerator(), other.denominator())));
+        return new PlanProgress.Actual(sum.numerator(), sum.denominator(), sum.percent(), null, 0, null, null);
     }
 
     private PlanProgress.Step step(int each, PlanRows.Row target) {

@@ -65,6 +65,8 @@ record PlanProgress(
      *     there is nothing
      * @param source what {@code met} goes by where there are results of activities: {@code observations} when one of them
      *     is approved, else {@code activity_results}; else null, and left out
+     * @param cumulated of a flow in a later year of its plan what {@code met} goes by: the target is one of all years; else
+     *     null, and left out
      */
     record Line(
             String key,
@@ -86,7 +88,21 @@ record PlanProgress(
             @JsonInclude(JsonInclude.Include.NON_NULL) Label denominatorMeans,
             List<Step> path,
             @JsonInclude(JsonInclude.Include.NON_NULL) Results activityResults,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String source) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) String source,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Cumulated cumulated) {}
+
+    /**
+     * All years of the plan until the asked one, each by what it is held against.
+     *
+     * @param from the first day of the plan
+     * @param numerator of a rate, with {@code denominator}; else null, and left out
+     * @param value of a rate in percent, two decimals, rounded half up
+     */
+    record Cumulated(
+            LocalDate from,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Long numerator,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Long denominator,
+            BigDecimal value) {}
 
     /**
      * A year of a path.

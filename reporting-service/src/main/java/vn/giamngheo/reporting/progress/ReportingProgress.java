@@ -233,6 +233,7 @@ class ReportingProgress {
         var actual = paths.actual(row);
         var results = paths.results(row);
         var source = Comparison.source(actual, results);
+        var cumulated = paths.cumulated(row);
         return new PlanProgress.Line(
                 row.key(),
                 row.indicatorCode(),
@@ -248,13 +249,20 @@ class ReportingProgress {
                 row.partOf(),
                 actual,
                 Comparison.met(
-                        row.comparator(), row.value(), row.upperValue(), Comparison.heldAgainst(actual, results)),
+                        row.comparator(),
+                        row.value(),
+                        row.upperValue(),
+                        cumulated == null ? Comparison.heldAgainst(actual, results) : cumulated),
                 row.direction(),
                 label(row.numeratorVi(), row.numeratorEn()),
                 label(row.denominatorVi(), row.denominatorEn()),
                 paths.path(row),
                 results,
-                source);
+                source,
+                cumulated == null
+                        ? null
+                        : new PlanProgress.Cumulated(
+                                row.periodFrom(), cumulated.numerator(), cumulated.denominator(), cumulated.value()));
     }
 
     private static Label label(String vi, String en) {

@@ -41,9 +41,9 @@ final class RestatedObservations {
     private final Map<ObservedPart, List<ObservedPart>> older = new HashMap<>();
     private final Map<ObservedPart, List<ObservedPart>> contained;
 
-    RestatedObservations(Restatement restatement, List<ObservedFact> facts) {
+    RestatedObservations(Restatement restatement, List<ObservedFact> all) {
         this.restatement = restatement;
-        this.facts = facts;
+        this.facts = standing(all);
         this.below = facts.stream()
                 .flatMap(fact -> fact.above().stream().map(place -> Map.entry(place, fact)))
                 .collect(Collectors.groupingBy(
@@ -61,6 +61,17 @@ final class RestatedObservations {
                 .flatMap(part -> containing(part).findFirst().map(total -> Map.entry(total, part)).stream())
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** Without flows of which figures below stand instead. */
+    private static List<ObservedFact> standing(List<ObservedFact> all) {
+        var byPlace = all.stream().collect(Collectors.groupingBy(ObservedFact::areaId));
+        var replaced = all.stream()
+                .flatMap(fact -> fact.above().stream()
+                        .flatMap(place -> byPlace.getOrDefault(place, List.of()).stream())
+                        .filter(fact::standsInsteadOf))
+                .collect(Collectors.toSet());
+        return all.stream().filter(fact -> !replaced.contains(fact)).toList();
     }
 
     /** Of the asked place; parts of one figure are put together again. */
@@ -172,8 +183,10 @@ final class RestatedObservations {
 
     /** The figures that contain this one, the nearest first. */
     private Stream<ObservedPart> containing(ObservedPart part) {
-        var then = part.fact().above().stream().flatMap(this::at).filter(total -> total.fact()
-                .overlaps(part.fact()));
+        var then = part.fact().above().stream()
+                .flatMap(this::at)
+                .filter(total -> total.fact().overlaps(part.fact())
+                        || total.fact().isStock() && total.fact().isLaterThan(part.fact()));
         var now = Stream.concat(successors(part), restatement.upFrom(part.to()).stream())
                 .flatMap(this::at)
                 .filter(total -> total.fact().reachesBeyond(part.fact()) && !isOfSamePlace(total, part))
@@ -186,13 +199,7 @@ final class RestatedObservations {
     private boolean hasLater(ObservedPart part) {
         return part.fact().isStock()
                 && (successors(part).anyMatch(place -> later.replace(part.fact(), place))
-                        || isCarriedOver(part) && later.replace(part.fact()));
-    }
-
-    /** Without acts, nothing is replaced that is not on the original basis. */
-    private boolean isCarriedOver(ObservedPart part) {
-        return part.isCarried()
-                || later.after(part.fact()).stream().flatMap(this::at).anyMatch(ObservedPart::isCarried);
+                        || later.replace(part.fact()));
     }
 
     private void holdWithin(ObservedPart total) {
@@ -223,7 +230,6 @@ final class RestatedObservations {
         return later.after(total.fact()).stream()
                 .flatMap(this::at)
                 .filter(part -> part.fact().isLaterThan(total.fact())
-                        && (part.isCarried() || total.isCarried())
                         && restatement.upFrom(part.to()).contains(total.to()));
     }
 

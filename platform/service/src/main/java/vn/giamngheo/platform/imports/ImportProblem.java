@@ -18,6 +18,7 @@ public enum ImportProblem implements ProblemCode {
     NUMBER_INSTEAD_OF_TEXT(422),
     TEXT_TOO_LONG(422),
     AMBIGUOUS_AMOUNT(422),
+    AMBIGUOUS_NUMBER(422),
     LINE_REPEATED(422),
     LINE_TOGETHER(422),
     LINES_REFUSED(422),

@@ -27,6 +27,9 @@ final class RowReading {
 
     private static final String DATE = "ngày dạng 2023-03-16 hoặc 16/03/2023 / a date like 2023-03-16 or 16/03/2023";
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}([.,][0-9]{1,6})?");
+    /** Thousands, or a whole with three decimals. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
+
     private static final String DECIMAL_FORM =
             "một số không âm như 62,5, không ngăn cách hàng nghìn / a number like 62.5, not below 0, thousands not grouped";
     private static final String AREA_CODE =
@@ -68,6 +71,8 @@ final class RowReading {
                 : Normalizer.normalize(cell.asText(), Normalizer.Form.NFC).strip();
         if (!text.isEmpty() && cell.isNumber() && column.type() == Column.Type.AMOUNT) {
             values.put(column.key(), cell.decimalValue());
+        } else if (!text.isEmpty() && column.type() == Column.Type.DECIMAL) {
+            decimal(column, text, cell.isNumber());
         } else if (!text.isEmpty()) {
             read(column, text);
         } else if (column.required()) {
@@ -88,8 +93,6 @@ final class RowReading {
             date(column, text);
         } else if (column.type() == Column.Type.AREA_CODE) {
             areaCode(column, text);
-        } else if (column.type() == Column.Type.DECIMAL) {
-            decimal(column, text);
         } else if (text.length() > column.longest()) {
             refuse(column, ImportProblem.TEXT_TOO_LONG, text.length(), column.longest());
         } else if (!column.codes().isEmpty()) {
@@ -128,8 +131,11 @@ final class RowReading {
         }
     }
 
-    private void decimal(Column column, String text) {
-        if (DECIMAL.matcher(text).matches()) {
+    /** @param asNumber whether the file itself says that it is a number: there is one way to read it */
+    private void decimal(Column column, String text, boolean asNumber) {
+        if (!asNumber && AMBIGUOUS.matcher(text).matches()) {
+            refuse(column, ImportProblem.AMBIGUOUS_NUMBER, text);
+        } else if (DECIMAL.matcher(text).matches()) {
             values.put(column.key(), new BigDecimal(text.replace(',', '.')));
         } else {
             refuse(column, CommonProblem.UNREADABLE_VALUE, text, DECIMAL_FORM);
