@@ -1,8 +1,10 @@
 package vn.giamngheo.reporting;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -75,6 +77,44 @@ class LivelihoodReportTest {
         report(commune, "").body("total.projects", equalTo(3));
         Api.get(reader(province), REPORT + "?area={code}&year=2022", province.code())
                 .body("rows", empty());
+    }
+
+    @Test
+    void itIsExplainedByTheProjectsThatItSumsWithTheirRequests() {
+        var second = UUID.randomUUID();
+        var request = UUID.randomUUID();
+        tell(project(project, 1, commune, "DA2", "approved", 20, 60));
+        tell(project(second, 1, other, "DA2", "closed", 30, 40));
+        tell(project(UUID.randomUUID(), 1, commune, "DA3", "approved", 5, 5));
+        tell(Topics.FUNDING_REQUESTS, FundingRequested.TYPE, requested(request, 50));
+        tell(Topics.FUNDING_DECISIONS, FundingDecided.TYPE, decided(request));
+        world.arrive();
+        var explained = explain("&line=DA2")
+                .body("total.households", equalTo(50))
+                .body("total.reserved", equalTo(50))
+                .body("items.project", containsInAnyOrder(project.toString(), second.toString()))
+                .body("items.figures.stateBudget.sum()", equalTo(100))
+                .rootPath("items.find { it.project == '%s' }".formatted(project));
+        explained
+                .body("place.code", equalTo(commune.code()))
+                .body("figures.reserved", equalTo(50))
+                .body("requests.id", contains(request.toString()))
+                .body("requests[0].amount", equalTo(50))
+                .body("requests[0].outcome", equalTo("committed"))
+                .body("requests[0].released", nullValue());
+        var page = explain("&limit=2").body("items.size()", equalTo(2));
+        Api.as(reader(province))
+                .urlEncodingEnabled(false)
+                .get(page.extract().header("Link").replaceAll("^<(.*)>.*", "$1"))
+                .then()
+                .body("items.size()", equalTo(1));
+        Api.get(reader(elsewhere), REPORT + "/explain?area={code}&year=2023", province.code())
+                .statusCode(403);
+    }
+
+    private ValidatableResponse explain(String more) {
+        return Api.get(reader(province), REPORT + "/explain?area={code}&year=2023" + more, province.code())
+                .statusCode(200);
     }
 
     @Test

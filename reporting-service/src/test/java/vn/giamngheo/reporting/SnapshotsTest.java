@@ -180,9 +180,11 @@ class SnapshotsTest {
                 "works;            year=2023",
                 "counterpart;      year=2023&on=2023-12-31",
                 "all-resources;    year=2023",
+                "allocation-history; year=2023&line=DA1&programme=%s",
                 "review-results;   year=2023&standard=KHONG-CO"
             })
-    void everyReportIsPublishedAsItsOwnRouteAnswers(String report, String query) {
+    void everyReportIsPublishedAsItsOwnRouteAnswers(String report, String parameters) {
+        var query = parameters.formatted(programme);
         given("DA1", 70);
         var asked = Api.get(office, "/api/v1/reports/" + report + "?area=" + PROVINCE.code() + "&" + query)
                 .statusCode(200)

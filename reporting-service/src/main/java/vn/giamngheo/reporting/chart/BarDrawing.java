@@ -8,15 +8,19 @@ import java.util.List;
 final class BarDrawing {
 
     private static final int WIDTH = 960;
-    private static final int LABELS = 320;
-    private static final int LONGEST = 440;
+    private static final int LABELS = 340;
+    private static final int LONGEST = 420;
     private static final int MARGIN = 16;
     private static final int LINE = 18;
     private static final int BAR = 14;
     private static final int STEP = 18;
     private static final int GAP = 14;
-    private static final int LABEL_LETTERS = 44;
-    private static final int TITLE_LETTERS = 100;
+
+    /** As many as find room in a wide font. */
+    private static final int LABEL_LETTERS = 36;
+
+    private static final int TITLE_LETTERS = 80;
+    private static final int SUBTITLE_LETTERS = 105;
 
     /** Told apart by whoever does not see colours: one is dark, the next light. */
     private static final List<String> COLOURS = List.of("#1f4e79", "#f28e2b", "#76b7b2");
@@ -43,7 +47,7 @@ final class BarDrawing {
             y += LINE + 2;
             svg.text(MARGIN, y, "title", line);
         }
-        for (var line : Wrapping.of(chart.subtitle(), TITLE_LETTERS)) {
+        for (var line : Wrapping.of(chart.subtitle(), SUBTITLE_LETTERS)) {
             y += LINE;
             svg.text(MARGIN, y, "quiet", line);
         }

@@ -6,8 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +21,9 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Dated;
@@ -37,6 +41,12 @@ public class LivelihoodReportResource {
 
     @Inject
     ReportingLivelihoods reporting;
+
+    @Inject
+    ExplainingLivelihoods explaining;
+
+    @Inject
+    UriInfo uri;
 
     @Inject
     Scope scope;
@@ -70,12 +80,61 @@ public class LivelihoodReportResource {
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
             @Parameter(description = "Code of a programme line; all by default") @QueryParam("line") String line,
             @Parameter(description = "State of the projects; all by default") @QueryParam("state") String state) {
+        var asked = asked(area, year, tree, basis, programme, line, state);
+        return dated.answer(FEEDS, () -> reporting.report(asked));
+    }
+
+    @GET
+    @Path("/explain")
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(
+            summary = "The projects that its figures sum, each with what was asked for and answered",
+            description = "By the day of the proposal; Link leads to the next page. " + Dated.DESCRIPTION)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ExplainedLivelihoods.class)))
+    public Response explain(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "Year of the proposal") @QueryParam("year") String year,
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
+                    String tree,
+            @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
+            @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = "Code of a programme line; all by default") @QueryParam("line") String line,
+            @Parameter(description = "State of the projects; all by default") @QueryParam("state") String state,
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        var asked = asked(area, year, tree, basis, programme, line, state);
+        var paging = Paging.asked(uri, limit, cursor);
+        var after = paging.after(2, LivelihoodReportResource::after).orElse(LivelihoodRows.After.NOTHING);
+        return dated.answer(FEEDS, () -> {
+            var found = explaining.explain(asked, after, paging.rows());
+            return paging.answer(found.items(), found::with, last -> List.of(last.proposedOn(), last.project()));
+        });
+    }
+
+    private static LivelihoodRows.After after(List<String> keys) {
+        return new LivelihoodRows.After(Days.read(keys.get(0)), UUID.fromString(keys.get(1)));
+    }
+
+    private LivelihoodReport.Parameters asked(
+            String area, String year, String tree, String basis, String programme, String line, String state) {
         var asked = Parameters.year("year", year);
         var day = Parameters.date("tree", tree, Period.year(asked).to());
         var place = scope.asked(Parameters.areaCode("area", area), day, "area");
-        var parameters = new LivelihoodReport.Parameters(
+        return new LivelihoodReport.Parameters(
                 ReportArea.of(place), asked, day, programme, line, state(state), Basis.asked(basis));
-        return dated.answer(FEEDS, () -> reporting.report(parameters));
     }
 
     private static String state(String state) {

@@ -62,7 +62,7 @@ public class PublishedFiguresResource {
     }
 
     private static Releases.After after(List<String> keys) {
-        return new Releases.After(Integer.parseInt(keys.get(0)), keys.get(1));
+        return new Releases.After(Parameters.year("cursor", keys.get(0)), keys.get(1));
     }
 
     /** For the API document. */
