@@ -252,7 +252,8 @@ class RebuildTest {
                         day,
                         day,
                         BigDecimal.ONE,
-                        "campaigns"));
+                        "campaigns",
+                        List.of(new ActivityState.HandedOver(province.id(), day))));
         world.publish(
                 Topics.ACTIVITIES,
                 ActivityEntryState.TYPE,
@@ -277,7 +278,9 @@ class RebuildTest {
                         UUID.randomUUID(),
                         "CT01",
                         "by_hand",
-                        List.of(new TargetAssignmentState.Part(province.id(), BigDecimal.TEN))));
+                        List.of(new TargetAssignmentState.Part(province.id(), BigDecimal.TEN)),
+                        List.of(new TargetAssignmentState.HandedOver(
+                                province.id(), UUID.randomUUID(), BigDecimal.TEN, day))));
     }
 
     private void rebuild() {

@@ -1,6 +1,7 @@
 package vn.giamngheo.plans.plan;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.plans.Tones;
@@ -50,6 +52,12 @@ class Plan {
 
     private String createdBy;
     private Instant createdAt;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_further_programme", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "programme_code")
+    private List<String> furtherProgrammes = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "plan_target", joinColumns = @JoinColumn(name = "plan_id"))
@@ -137,6 +145,7 @@ class Plan {
 
     /** Takes out the rows of the lists; to be written before others take their places. */
     void empty() {
+        furtherProgrammes.clear();
         targets.clear();
         fundLines.clear();
         bases.clear();
@@ -154,13 +163,14 @@ class Plan {
     /** Says what the request says and nothing else; raises the revision. */
     void state(PlanPapers papers, PlanRequest request) {
         this.programmeCode = request.programme();
+        furtherProgrammes.addAll(request.furtherProgrammes());
         this.actId = papers.document();
         this.parentId = request.parent();
         this.placeOfIssue = request.placeOfIssue();
         this.periodFrom = request.periodFrom();
         this.periodTo = request.periodTo();
         request.targets().forEach(target -> targets.add(PlanTarget.of(target)));
-        request.fundLines().forEach(line -> fundLines.add(PlanFundLine.of(line)));
+        request.fundLines().forEach(line -> fundLines.add(PlanFundLine.of(line, programmeCode)));
         bases.addAll(papers.bases());
         sections.addAll(request.sections());
         activities.addAll(request.activities());
@@ -249,12 +259,14 @@ class Plan {
         return areaId;
     }
 
-    String programmeCode() {
-        return programmeCode;
+    /** All editions that it serves, the first one first. */
+    List<String> programmes() {
+        return Stream.concat(Stream.of(programmeCode), furtherProgrammes.stream())
+                .toList();
     }
 
     boolean isOf(String programme) {
-        return programmeCode.equals(programme);
+        return programmes().contains(programme);
     }
 
     LocalDate periodFrom() {
@@ -339,10 +351,6 @@ class Plan {
         return handovers;
     }
 
-    boolean isHandedOverTo(UUID successor) {
-        return handovers.stream().anyMatch(handover -> handover.areaId().equals(successor));
-    }
-
     /** @throws ProblemException 409 when it has been issued, or waits for that */
     void requireDraft() {
         if (!status.isEditable()) {
@@ -367,6 +375,7 @@ class Plan {
                 level,
                 parentId,
                 programmeCode,
+                List.copyOf(furtherProgrammes),
                 act.title(),
                 act.issuer(),
                 act.number(),
@@ -424,6 +433,7 @@ class Plan {
                 handovers.stream().map(PlanHandover::state).toList(),
                 level,
                 status.wireName(),
-                parentId);
+                parentId,
+                List.copyOf(furtherProgrammes));
     }
 }

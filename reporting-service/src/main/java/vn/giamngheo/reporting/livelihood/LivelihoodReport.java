@@ -62,10 +62,12 @@ record LivelihoodReport(
             Money loans,
             Money own,
             Money cost,
-            Money reserved) {
+            Money reserved,
+            Money returned,
+            Money lentOn) {
 
-        static final Figures NOTHING =
-                new Figures(0, 0, 0, 0, 0, 0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+        static final Figures NOTHING = new Figures(
+                0, 0, 0, 0, 0, 0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
 
         Figures plus(Figures other) {
             return new Figures(
@@ -79,7 +81,9 @@ record LivelihoodReport(
                     loans.plus(other.loans),
                     own.plus(other.own),
                     cost.plus(other.cost),
-                    reserved.plus(other.reserved));
+                    reserved.plus(other.reserved),
+                    returned.plus(other.returned),
+                    lentOn.plus(other.lentOn));
         }
     }
 }

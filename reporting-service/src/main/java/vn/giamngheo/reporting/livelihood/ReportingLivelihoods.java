@@ -29,7 +29,7 @@ class ReportingLivelihoods {
                 sum(p.households) as households, sum(p.poor) as poor, sum(p.near_poor) as near_poor,
                 sum(p.newly_escaped) as newly_escaped, sum(p.ethnic_minority) as ethnic_minority,
                 sum(p.state_budget) as state_budget, sum(p.loans) as loans, sum(p.own) as own,
-                coalesce(sum(m.reserved), 0) as reserved
+                coalesce(sum(m.reserved), 0) as reserved, sum(p.returned) as returned, sum(p.lent_on) as lent_on
             from livelihood_project p
             join unnest(:places) as i (id) on i.id = p.area_id
             left join lateral (
@@ -73,7 +73,17 @@ class ReportingLivelihoods {
                     "reserved",
                     Adding.FLOW,
                     "Vốn đã giữ theo đề nghị cấp vốn, kể cả phần đã chuyển vào hợp đồng, trừ phần đã trả lại",
-                    "Reserved for funding requests, with what contracts have taken of it, less what was released"));
+                    "Reserved for funding requests, with what contracts have taken of it, less what was released"),
+            new Measure.Definition(
+                    "returned",
+                    Adding.FLOW,
+                    "Vốn quay vòng các hộ đã hoàn lại, đến nay",
+                    "Given back by households for the next ones, up to now"),
+            new Measure.Definition(
+                    "lentOn",
+                    Adding.FLOW,
+                    "Vốn đã cho các hộ tiếp theo quay vòng, không quá returned",
+                    "Lent on to the next households, never more than was returned"));
 
     @Inject
     Holdings holdings;
@@ -149,6 +159,8 @@ class ReportingLivelihoods {
                 loans,
                 own,
                 state.plus(loans).plus(own),
-                Money.of(row.getLong("reserved")));
+                Money.of(row.getLong("reserved")),
+                Money.of(row.getLong("returned")),
+                Money.of(row.getLong("lent_on")));
     }
 }
