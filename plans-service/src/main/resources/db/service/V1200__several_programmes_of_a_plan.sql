@@ -1,13 +1,11 @@
--- A plan may serve several editions. plan.programme_code is the first one; a line of money is of that one unless it says so.
-create table plan_further_programme (
-    plan_id uuid not null references plan (id),
-    position int not null,
-    programme_code text not null,
-    primary key (plan_id, position),
-    unique (plan_id, programme_code)
-);
+-- All editions that a plan serves; programme_code is the first one. A line of money is of that one unless it says so.
+alter table plan add column programme_codes text[];
 
-create index plan_further_programme_code on plan_further_programme (programme_code);
+update plan set programme_codes = array[programme_code];
+
+alter table plan
+    alter column programme_codes set not null,
+    add check (programme_codes[1] = programme_code);
 
 alter table plan_fund_line
     add column programme_code text,

@@ -13,3 +13,9 @@ create table livelihood_revolving (
     withdrawn_by text,
     primary key (project_id, position)
 );
+
+-- What counts of it, in đồng.
+alter table livelihood_project
+    add column returned bigint not null default 0,
+    add column lent_on bigint not null default 0,
+    add check (lent_on between 0 and returned);

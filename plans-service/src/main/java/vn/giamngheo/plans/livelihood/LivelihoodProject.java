@@ -106,6 +106,9 @@ class LivelihoodProject {
     @OrderColumn(name = "position")
     private List<RevolvingEntry> revolving = new ArrayList<>();
 
+    private long returned;
+    private long lentOn;
+
     protected LivelihoodProject() {}
 
     LivelihoodProject(UUID id, Place commune, String createdBy) {
@@ -284,7 +287,14 @@ class LivelihoodProject {
     /** @throws ProblemException 422 when more would be lent on than was given back */
     void revolve(RevolvingEntry entry) {
         revolving.add(entry);
-        RevolvingCapital.requireNeverBelowZero(revolving, Where.body("/amount"));
+        revolved(Where.body("/amount"));
+    }
+
+    private void revolved(Where where) {
+        RevolvingCapital.requireNeverBelowZero(revolving, where);
+        var capital = RevolvingCapital.of(revolving);
+        returned = capital.returned().dong();
+        lentOn = capital.lentOn().dong();
         revision++;
     }
 
@@ -302,8 +312,7 @@ class LivelihoodProject {
             throw new ProblemException(PlansProblem.WITHDRAWN_ALREADY);
         }
         revolving.set(position, entry.withdrawn(reason, by));
-        RevolvingCapital.requireNeverBelowZero(revolving, Where.request());
-        revision++;
+        revolved(Where.request());
     }
 
     void handOver(Place successor, LocalDate on) {
@@ -440,6 +449,6 @@ class LivelihoodProject {
                 closedOn,
                 households.state(),
                 costs.state(),
-                RevolvingCapital.state(revolving));
+                revolving.isEmpty() ? null : new LivelihoodProjectState.Revolving(returned, lentOn));
     }
 }

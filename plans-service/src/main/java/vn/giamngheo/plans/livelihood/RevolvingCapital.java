@@ -3,7 +3,6 @@ package vn.giamngheo.plans.livelihood;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import vn.giamngheo.events.LivelihoodProjectState;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -27,15 +26,6 @@ record RevolvingCapital(Money returned, Money lentOn, Money balance, List<Revolv
         var returned = sum(entries, RevolvingEntry.RevolvingKind.RETURNED);
         var lentOn = sum(entries, RevolvingEntry.RevolvingKind.LENT_ON);
         return new RevolvingCapital(returned, lentOn, returned.minus(lentOn), List.copyOf(entries));
-    }
-
-    /** @return null for a project without entries */
-    static LivelihoodProjectState.Revolving state(List<RevolvingEntry> entries) {
-        var capital = of(entries);
-        return capital == null
-                ? null
-                : new LivelihoodProjectState.Revolving(
-                        capital.returned().dong(), capital.lentOn().dong());
     }
 
     private static Money sum(List<RevolvingEntry> entries, RevolvingEntry.RevolvingKind kind) {

@@ -1,7 +1,6 @@
 package vn.giamngheo.plans.plan;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,7 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.plans.Tones;
@@ -43,6 +43,10 @@ class Plan {
     private String searched;
     private String folded;
     private String programmeCode;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> programmeCodes = List.of();
+
     private UUID actId;
     private LocalDate periodFrom;
     private LocalDate periodTo;
@@ -52,12 +56,6 @@ class Plan {
 
     private String createdBy;
     private Instant createdAt;
-
-    @ElementCollection
-    @CollectionTable(name = "plan_further_programme", joinColumns = @JoinColumn(name = "plan_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "programme_code")
-    private List<String> furtherProgrammes = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "plan_target", joinColumns = @JoinColumn(name = "plan_id"))
@@ -145,7 +143,6 @@ class Plan {
 
     /** Takes out the rows of the lists; to be written before others take their places. */
     void empty() {
-        furtherProgrammes.clear();
         targets.clear();
         fundLines.clear();
         bases.clear();
@@ -163,7 +160,7 @@ class Plan {
     /** Says what the request says and nothing else; raises the revision. */
     void state(PlanPapers papers, PlanRequest request) {
         this.programmeCode = request.programme();
-        furtherProgrammes.addAll(request.furtherProgrammes());
+        this.programmeCodes = request.programmes();
         this.actId = papers.document();
         this.parentId = request.parent();
         this.placeOfIssue = request.placeOfIssue();
@@ -261,12 +258,15 @@ class Plan {
 
     /** All editions that it serves, the first one first. */
     List<String> programmes() {
-        return Stream.concat(Stream.of(programmeCode), furtherProgrammes.stream())
-                .toList();
+        return programmeCodes;
+    }
+
+    private List<String> furtherProgrammes() {
+        return programmeCodes.subList(1, programmeCodes.size());
     }
 
     boolean isOf(String programme) {
-        return programmes().contains(programme);
+        return programmeCodes.contains(programme);
     }
 
     LocalDate periodFrom() {
@@ -375,7 +375,7 @@ class Plan {
                 level,
                 parentId,
                 programmeCode,
-                List.copyOf(furtherProgrammes),
+                List.copyOf(furtherProgrammes()),
                 act.title(),
                 act.issuer(),
                 act.number(),
@@ -434,6 +434,6 @@ class Plan {
                 level,
                 status.wireName(),
                 parentId,
-                List.copyOf(furtherProgrammes));
+                List.copyOf(furtherProgrammes()));
     }
 }

@@ -40,7 +40,7 @@ class PlanSearch {
                 and (cast(:from as date) is null or t.period_from <= :to and t.period_to >= :from)
                 and (cast(:level as text) is null or t.level = :level)
                 and (cast(:status as text) is null or t.status = :status)
-                and (cast(:programme as text) is null or t.programme_code = :programme or %s)
+                and (cast(:programme as text) is null or :programme = any(t.programme_codes))
                 and (cast(:line as text) is null or %s)
                 and (cast(:agency as text) is null or %s)
                 and (cast(:indicator as text) is null or %s)
@@ -51,12 +51,7 @@ class PlanSearch {
                 and (t.period_from, t.id) > (:afterDay, :afterId)
             order by t.period_from, t.id limit :limit
             """.formatted(
-                            named("programme_code = :programme", "plan_further_programme"),
-                            LINES,
-                            AGENCIES,
-                            named("indicator_code = :indicator", "plan_target"),
-                            CITED,
-                            PlanScope.SEEN);
+                    LINES, AGENCIES, named("indicator_code = :indicator", "plan_target"), CITED, PlanScope.SEEN);
 
     @Inject
     Jdbi jdbi;

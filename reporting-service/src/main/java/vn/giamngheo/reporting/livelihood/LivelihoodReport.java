@@ -53,6 +53,7 @@ record LivelihoodReport(
 
     record Figures(
             long projects,
+            long inLedger,
             long households,
             long poor,
             long nearPoor,
@@ -67,11 +68,25 @@ record LivelihoodReport(
             Money lentOn) {
 
         static final Figures NOTHING = new Figures(
-                0, 0, 0, 0, 0, 0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO);
 
         Figures plus(Figures other) {
             return new Figures(
                     projects + other.projects,
+                    inLedger + other.inLedger,
                     households + other.households,
                     poor + other.poor,
                     nearPoor + other.nearPoor,

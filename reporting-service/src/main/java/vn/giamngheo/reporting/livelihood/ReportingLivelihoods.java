@@ -26,6 +26,7 @@ class ReportingLivelihoods {
 
     private static final String ROWS = """
             select p.area_id, p.programme_code, p.line_code, p.state, count(*) as projects,
+                count(*) filter (where c.known) as in_ledger,
                 sum(p.households) as households, sum(p.poor) as poor, sum(p.near_poor) as near_poor,
                 sum(p.newly_escaped) as newly_escaped, sum(p.ethnic_minority) as ethnic_minority,
                 sum(p.state_budget) as state_budget, sum(p.loans) as loans, sum(p.own) as own,
@@ -40,6 +41,11 @@ class ReportingLivelihoods {
                 left join funding_release f on f.id = r.id
                 where r.project_id = p.id
             ) m on true
+            cross join lateral (
+                select exists (
+                    select from funding_request r join contract c on c.funding_request_id = r.id and not c.deleted
+                    where r.project_id = p.id) as known
+            ) c
             where not p.deleted and p.state <> 'draft' and p.proposed_on between :from and :to
                 and (cast(:programme as text) is null or p.programme_code = :programme)
                 and (cast(:line as text) is null or p.line_code = :line)
@@ -54,6 +60,11 @@ class ReportingLivelihoods {
                     Adding.FLOW,
                     "Dự án, mô hình đề xuất trong năm, theo trạng thái mới nhất",
                     "Projects proposed in the year, by their latest state"),
+            new Measure.Definition(
+                    "inLedger",
+                    Adding.FLOW,
+                    "Trong số projects: đã có hợp đồng trong sổ theo đề nghị cấp vốn của dự án",
+                    "Of projects, those for whose funding request the ledger has a contract"),
             new Measure.Definition(
                     "households",
                     Adding.FLOW,
@@ -150,6 +161,7 @@ class ReportingLivelihoods {
         var own = Money.of(row.getLong("own"));
         return new LivelihoodReport.Figures(
                 row.getLong("projects"),
+                row.getLong("in_ledger"),
                 row.getLong("households"),
                 row.getLong("poor"),
                 row.getLong("near_poor"),
