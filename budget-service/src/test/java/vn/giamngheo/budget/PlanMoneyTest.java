@@ -10,7 +10,9 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.EmbeddedParts;
@@ -54,6 +56,39 @@ class PlanMoneyTest {
 
         issue(3, 500);
         assertTrue(awaitState(5).get("resolved").asBoolean());
+    }
+
+    @Test
+    void moneyOfAnotherEditionIsNoneOfThePlansFirst() {
+        Neighbours.publish();
+        var next = "CT-KHAC-" + plan.substring(0, 8);
+        Neighbours.send(Topics.PLANS, "plan.v1", plan, """
+                {"id": "%s", "eventVersion": 1, "deleted": false, "areaId": "%s", "programmeCode": "%s",
+                 "title": "Kế hoạch thử", "issuer": "UBND", "documentNumber": null, "issuedOn": "2022-03",
+                 "periodFrom": "2031-01-01", "periodTo": "2031-12-31", "targets": [],
+                 "furtherProgrammeCodes": ["CT-THU"], "fundLines": [
+                  {"lineCode": "DA2", "nature": "investment", "central": 70, "local": 0},
+                  {"lineCode": "DA2", "nature": "investment", "central": 300, "local": 0, "programmeCode": "CT-THU"}]}
+                """.formatted(plan, Neighbours.DISTRICT, next));
+        Eventually.until(Duration.ofSeconds(40), () -> assertEquals(2, states().size()));
+        assertEquals(
+                Set.of("70 none", "300 CT-THU"),
+                states().stream()
+                        .map(state -> state.at("/arithmetic/terms/0/value").asText() + " "
+                                + (state.at("/touches/3/id").isMissingNode()
+                                        ? "none"
+                                        : state.at("/touches/3/id").asText()))
+                        .collect(Collectors.toSet()));
+        Papers.estimate("DA2", 2031, 300);
+        Papers.allocate("VN", "91", "DA2", 2031, 300);
+        Papers.allocate("91", "911", "DA2", 2031, 300);
+        Eventually.until(Duration.ofSeconds(40), () -> assertEquals(3, states().size()));
+        assertEquals(
+                List.of("CT-THU"),
+                states().stream()
+                        .filter(state -> state.get("resolved").asBoolean())
+                        .map(state -> state.at("/touches/3/id").asText())
+                        .toList());
     }
 
     private JsonNode awaitState(int version) {

@@ -2,6 +2,7 @@ package vn.giamngheo.events;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param kind a code such as {@code training}; others may be added
  * @param leadAgencyCode the agency that leads it; null where it is not registered
  * @param plannedOutput how much it is to bring about, in {@code unit}
+ * @param handedOverTo who answers for it since its place ended; null or empty while nobody has taken it over
  */
 public record ActivityState(
         UUID id,
@@ -33,8 +35,57 @@ public record ActivityState(
         LocalDate startOn,
         LocalDate dueOn,
         BigDecimal plannedOutput,
-        String unit)
+        String unit,
+        List<HandedOver> handedOverTo)
         implements EventData.State {
 
     public static final String TYPE = "activity.v1";
+
+    /** An activity that is its own place's. */
+    public ActivityState(
+            UUID id,
+            int eventVersion,
+            boolean deleted,
+            UUID areaId,
+            UUID planId,
+            String programmeCode,
+            String lineCode,
+            String target,
+            String counts,
+            String kind,
+            Label kindName,
+            String title,
+            String leadAgencyCode,
+            LocalDate startOn,
+            LocalDate dueOn,
+            BigDecimal plannedOutput,
+            String unit) {
+        this(
+                id,
+                eventVersion,
+                deleted,
+                areaId,
+                planId,
+                programmeCode,
+                lineCode,
+                target,
+                counts,
+                kind,
+                kindName,
+                title,
+                leadAgencyCode,
+                startOn,
+                dueOn,
+                plannedOutput,
+                unit,
+                null);
+    }
+
+    /**
+     * Who answers for an activity of a place that has ended.
+     *
+     * @param areaId a successor of the place
+     * @param effectiveOn the first day
+     */
+    public record HandedOver(UUID areaId, LocalDate effectiveOn) {}
 }

@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param state {@code draft} when it was sent back to be revised, {@code proposed}, {@code appraised}, {@code approved}, {@code contracted}, {@code closed}, {@code refused} or
  *     {@code cancelled}
  * @param approvedOn null until it is approved; the others alike
+ * @param revolving null while nothing was given back of the support
  */
 public record LivelihoodProjectState(
         UUID id,
@@ -42,10 +43,59 @@ public record LivelihoodProjectState(
         LocalDate contractedOn,
         LocalDate closedOn,
         Households households,
-        Costs costs)
+        Costs costs,
+        Revolving revolving)
         implements EventData.State {
 
     public static final String TYPE = "livelihood-project.v1";
+
+    /** A project of which nothing was given back. */
+    public LivelihoodProjectState(
+            UUID id,
+            int eventVersion,
+            boolean deleted,
+            UUID areaId,
+            LocalDate heldSince,
+            List<UUID> villageIds,
+            UUID planId,
+            String target,
+            String programmeCode,
+            String lineCode,
+            String kind,
+            String title,
+            String communityKind,
+            String model,
+            String state,
+            LocalDate proposedOn,
+            LocalDate approvedOn,
+            LocalDate contractedOn,
+            LocalDate closedOn,
+            Households households,
+            Costs costs) {
+        this(
+                id,
+                eventVersion,
+                deleted,
+                areaId,
+                heldSince,
+                villageIds,
+                planId,
+                target,
+                programmeCode,
+                lineCode,
+                kind,
+                title,
+                communityKind,
+                model,
+                state,
+                proposedOn,
+                approvedOn,
+                contractedOn,
+                closedOn,
+                households,
+                costs,
+                null);
+    }
 
     /** Households that take part; each is of one class at most, the minority ones are counted beside the classes. */
     public record Households(int total, int poor, int nearPoor, int newlyEscaped, int ethnicMinority) {}
@@ -56,4 +106,7 @@ public record LivelihoodProjectState(
      * @param direct how much of the state's support goes directly into production; null where it is not stated
      */
     public record Costs(long stateBudget, long loans, long own, Long direct) {}
+
+    /** What households gave back of the support and what was lent on of it, in đồng: never more than was given back. */
+    public record Revolving(long returned, long lentOn) {}
 }

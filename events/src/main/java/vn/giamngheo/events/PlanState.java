@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The whole state of one issued plan. Type {@code plan.v1}. A draft stays in its service.
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param level of the place: {@code country}, {@code province}, {@code district} or {@code commune}
  * @param status {@code issued}, {@code amended} or {@code closed}; null where it was told before there was more than one
  * @param parentId the plan that it carries out; may be null
+ * @param furtherProgrammeCodes the editions that it serves besides {@code programmeCode}; null or empty for none
  */
 public record PlanState(
         UUID id,
@@ -32,7 +34,8 @@ public record PlanState(
         List<HandedOver> handedOverTo,
         String level,
         String status,
-        UUID parentId)
+        UUID parentId,
+        List<String> furtherProgrammeCodes)
         implements EventData.State {
 
     public static final String TYPE = "plan.v1";
@@ -105,6 +108,46 @@ public record PlanState(
                 null);
     }
 
+    /** A plan of one edition. */
+    public PlanState(
+            UUID id,
+            int eventVersion,
+            boolean deleted,
+            UUID areaId,
+            String programmeCode,
+            String title,
+            String issuer,
+            String documentNumber,
+            String issuedOn,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            List<Target> targets,
+            List<FundLine> fundLines,
+            List<HandedOver> handedOverTo,
+            String level,
+            String status,
+            UUID parentId) {
+        this(
+                id,
+                eventVersion,
+                deleted,
+                areaId,
+                programmeCode,
+                title,
+                issuer,
+                documentNumber,
+                issuedOn,
+                periodFrom,
+                periodTo,
+                targets,
+                fundLines,
+                handedOverTo,
+                level,
+                status,
+                parentId,
+                null);
+    }
+
     /**
      * @param key unique in its plan
      * @param comparator {@code at_least}, {@code more_than}, {@code at_most}, {@code less_than}, {@code equal},
@@ -174,8 +217,28 @@ public record PlanState(
      * The money that the plan states, in đồng. It is not the ledger.
      *
      * @param nature {@code investment}, {@code recurrent} or {@code not_stated}
+     * @param programmeCode the edition that the line is of; null for the plan's {@code programmeCode}
      */
-    public record FundLine(String lineCode, String nature, long central, long local) {}
+    public record FundLine(String lineCode, String nature, long central, long local, String programmeCode) {
+
+        /** A line of the plan's first edition. */
+        public FundLine(String lineCode, String nature, long central, long local) {
+            this(lineCode, nature, central, local, null);
+        }
+    }
+
+    /** The edition that the money of a line is of. */
+    public String programmeOf(FundLine line) {
+        return line.programmeCode() == null ? programmeCode : line.programmeCode();
+    }
+
+    /** All editions that the plan serves, the first one first. */
+    public List<String> programmes() {
+        return Stream.concat(
+                        Stream.of(programmeCode),
+                        furtherProgrammeCodes == null ? Stream.of() : furtherProgrammeCodes.stream())
+                .toList();
+    }
 
     /**
      * Who is responsible for the plan of a place that has ended.

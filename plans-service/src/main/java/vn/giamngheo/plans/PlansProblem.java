@@ -85,6 +85,7 @@ public enum PlansProblem implements ProblemCode {
     COUNTS_TOWARD_NOTHING(422),
     COUNTS_TOWARD_A_RATE(422),
     ENTRY_OUTSIDE_THE_ACTIVITY(422),
+    ENTRY_RECORDED_OTHERWISE(422),
     BEFORE_ITS_ACTIVITY(422),
     MORE_THAN_TOOK_PART(422),
     PAPER_BY_ID_OR_NUMBER(422),
@@ -100,7 +101,8 @@ public enum PlansProblem implements ProblemCode {
     DELEGATED_TO_ONESELF(422),
     DELEGATION_PASSED_ON(403),
     DELEGATION_TOO_LONG(422),
-    ROLE_NOT_OWN(422);
+    ROLE_NOT_OWN(422),
+    REVOLVING_CAPITAL_TOO_LITTLE(422);
 
     private final int status;
 

@@ -10,9 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.events.Topics;
@@ -29,6 +33,10 @@ class ActivityTest {
     private static final String ACTIVITIES = "/api/v1/activities";
     private static final String ENTRIES = "/api/v1/activity-entries";
 
+    private static final String HEAD =
+            "activity,reference,date,area,output,participants,women,ethnicMinority,poor,nearPoor,newlyEscaped,costKind,"
+                    + "costNumber,reason";
+
     private static String province;
     private final World world = World.aroundTheOwnerOfPlaces();
     private final String people = world.indicator("people", "flow", false);
@@ -39,6 +47,8 @@ class ActivityTest {
     private String officer;
     private String communeOfficer;
     private String neighbour;
+    private String neighbourId;
+    private String districtId;
     private String plan;
 
     @BeforeEach
@@ -47,9 +57,10 @@ class ActivityTest {
         province = province == null ? Registry.province() : province;
         district = Registry.newDistrictCode();
         commune = Registry.newCommuneCode();
-        var districtId = added(district, "district", province);
+        districtId = added(district, "district", province);
         communeOfficer = TestTokens.of("commune-officer", added(commune, "commune", district));
-        neighbour = TestTokens.of("commune-officer", added(Registry.newCommuneCode(), "commune", district));
+        neighbourId = added(Registry.newCommuneCode(), "commune", district);
+        neighbour = TestTokens.of("commune-officer", neighbourId);
         officer = TestTokens.of("line-agency", districtId);
         ProgrammeTest.addProgramme(programme, ProgrammeTest.line("DA7-TDA1", null))
                 .statusCode(201);
@@ -219,6 +230,79 @@ class ActivityTest {
                 Api.get(communeOfficer, ENTRIES + "/changes").extract().path("items.id"));
         assertEquals(
                 List.of(), Api.get(neighbour, ENTRIES + "/changes").extract().path("items.id"));
+    }
+
+    @Test
+    void entriesComeInAsAFileAndSentTwiceTheyCountOnce() {
+        var id = recorded(activity("people", 100));
+        var file = List.of(HEAD, line(id, "L1", 40, 22, ""), line(id, "L2", 16, 20, ""), line(plan, "L3", 16, 2, ""));
+        assertEquals(List.of("ok", "failed", "failed"), sent(file).getList("items.outcome"));
+        assertEquals(
+                List.of("unchanged", "more-than-took-part women", "unknown-reference activity"),
+                List.of(
+                        sent(file).getString("items[0].outcome"),
+                        sent(file).getString("items[1].code") + " " + sent(file).getString("items[1].field"),
+                        sent(file).getString("items[2].code") + " " + sent(file).getString("items[2].field")));
+        Api.get(officer, ACTIVITIES + "/" + id + "/entries")
+                .body("items.reference", contains("L1"))
+                .body("items.output", contains(40))
+                .body("items[0].participants.women", equalTo(22));
+        assertEquals(
+                "entry-recorded-otherwise",
+                sent(List.of(HEAD, line(id, "L1", 41, 22, ""))).getString("items[0].code"));
+        assertEquals(
+                "ok", sent(List.of(HEAD, line(id, "L1", 41, 22, "Đếm lại"))).getString("items[0].outcome"));
+        Api.get(officer, ACTIVITIES + "/" + id + "/entries")
+                .body("items.output", contains(41))
+                .body("items[0].versions[1].reason", equalTo("Đếm lại"));
+    }
+
+    @Test
+    void aFileTouchesNobodyElsesEntriesAndNothingThatWasWithdrawn() {
+        var id = recorded(activity("people", 100));
+        assertEquals("ok", sent(List.of(HEAD, line(id, "L1", 40, 22, ""))).getString("items[0].outcome"));
+        assertEquals(
+                "forbidden-place",
+                sent(
+                                () -> SentFile.as("stranger-" + commune, "commune-officer", neighbourId),
+                                List.of(HEAD, line(id, "L1", 9, 4, "Sửa")))
+                        .getString("items[0].code"));
+        var entry =
+                Api.get(officer, ACTIVITIES + "/" + id + "/entries").extract().<String>path("items[0].id");
+        withdrawn(officer, ENTRIES + "/" + entry).statusCode(201);
+        assertEquals(
+                "withdrawn-already",
+                sent(List.of(HEAD, line(id, "L1", 40, 22, ""))).getString("items[0].code"));
+    }
+
+    private JsonPath sent(List<String> lines) {
+        return sent(() -> SentFile.as("sender-" + commune, "line-agency", districtId), lines);
+    }
+
+    /** What became of each line of a file, as its sender is told. */
+    private static JsonPath sent(Supplier<RequestSpecification> sender, List<String> lines) {
+        var location = SentFile.csvTo(sender.get(), ENTRIES + "/imports", "partial", lines)
+                .location();
+        var job = location.substring(location.indexOf("/api/"));
+        Eventually.until(
+                Duration.ofSeconds(40),
+                () -> assertTrue(Set.of("done", "failed")
+                        .contains(sender.get().get(job).jsonPath().getString("state"))));
+        return sender.get().get(job + "/results").jsonPath();
+    }
+
+    private String line(String activity, String reference, int people, int women, String reason) {
+        return String.join(
+                ",",
+                activity,
+                reference,
+                "2023-06-12",
+                commune,
+                String.valueOf(people),
+                String.valueOf(people),
+                String.valueOf(women),
+                "1,2,0,0,payment,12/UNC",
+                reason);
     }
 
     private static String province(String code) {

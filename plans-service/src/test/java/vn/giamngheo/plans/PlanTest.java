@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,6 +202,64 @@ class PlanTest {
         draft(body).statusCode(201);
         ofYear(2022).body("items", empty());
         ofYear(2023).body("items.title", contains("Kế hoạch 2023"));
+    }
+
+    @Test
+    void aPlanServesSeveralEditionsAndSaysOfWhichItsMoneyIs() {
+        var next = programme + "-N";
+        ProgrammeTest.addProgramme(next, ProgrammeTest.line("DA1", null), ProgrammeTest.line("MOI", null))
+                .statusCode(201);
+        var plan = draft(serving(next, "MOI")).statusCode(201).extract().<String>path("id");
+        Api.get(Registry.token("approver"), PLANS + "/" + plan)
+                .statusCode(200)
+                .body("programme", equalTo(programme))
+                .body("furtherProgrammes", contains(next))
+                .body("targets[0].line", equalTo("MOI"))
+                .body("fundLines.line", contains("DA1", "DA1"))
+                .body("fundLines.programme", contains(null, next))
+                .body("total", equalTo(15));
+        for (var edition : List.of(programme, next)) {
+            Api.get(Registry.token("auditor"), PLANS + "?area={area}&programme={programme}", province, edition)
+                    .body("items.id", contains(plan));
+        }
+        Api.get(Registry.token("auditor"), PLANS + "?area={area}&programme=KHAC", province)
+                .body("items", empty());
+        issue(plan).statusCode(200);
+        try (var events = EventSource.open()) {
+            Eventually.until(
+                    Duration.ofSeconds(20),
+                    () -> assertTrue(events.consumeAll(Topics.PLANS).stream()
+                            .anyMatch(event -> event.contains(plan)
+                                    && event.contains("\"furtherProgrammeCodes\":[\"" + next + "\"]")
+                                    && event.contains("\"programmeCode\":\"" + next + "\"}"))));
+        }
+    }
+
+    @Test
+    void theEditionsOfAPlanAreKnownAndNamedOnceAndItsLinesAreTheirs() {
+        var next = programme + "-N";
+        draft(serving(next, "MOI"))
+                .statusCode(422)
+                .body("errors.pointer", contains("#/furtherProgrammes/0", "#/targets/0/line", "#/fundLines/1/line"));
+        ProgrammeTest.addProgramme(next, ProgrammeTest.line("MOI", null)).statusCode(201);
+        draft(serving(next, "MOI")).statusCode(422).body("errors.pointer", contains("#/fundLines/1/line"));
+        draft(serving(next, "MOI").replace("[\"" + next, "[\"" + programme + "\", \"" + next))
+                .statusCode(422)
+                .body("errors.pointer", contains("#/furtherProgrammes/0", "#/fundLines/1/line"));
+        draft(body.replace("\"line\": \"DA1\",", "\"line\": \"DA1\", \"programme\": \"" + next + "\","))
+                .statusCode(422)
+                .body("errors.pointer", contains("#/fundLines/0/programme"));
+    }
+
+    /** The plan, which serves another edition, too: a target is of a line of that one, and so is money of line DA1. */
+    private String serving(String next, String line) {
+        return body.replace("\"title\"", "\"furtherProgrammes\": [\"%s\"], \"title\"".formatted(next))
+                .replace("\"dueOn\"", "\"line\": \"%s\", \"dueOn\"".formatted(line))
+                .replace(
+                        "\"total\": 10}",
+                        "\"total\": 10}, %s"
+                                .formatted(fundLine("DA1", "investment", 5)
+                                        .replace("}", ", \"programme\": \"" + next + "\"}")));
     }
 
     private ValidatableResponse draft(String text) {

@@ -1,24 +1,31 @@
 package vn.giamngheo.reporting;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.events.ActivityEntryState;
+import vn.giamngheo.events.ActivityState;
 import vn.giamngheo.events.FindingState;
+import vn.giamngheo.events.Label;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.ReviewRoundState;
+import vn.giamngheo.events.TargetAssignmentState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.events.WorkState;
 import vn.giamngheo.testing.Api;
@@ -219,6 +226,95 @@ class HandoversTest {
         publish(review(review, 2, null, List.of(new ReviewRoundState.HandedOver(reform.first.id(), Reform.DAY))));
         world.arrive();
         list(reform.first).body("items.findAll { it.kind == 'review' }", empty());
+    }
+
+    @Test
+    void anActivityThatIsNotDoneIsListedUntilSomebodyGoesOnWithIt() {
+        var under = UUID.randomUUID();
+        var late = UUID.randomUUID();
+        var done = UUID.randomUUID();
+        publish(activity(under, 1, LocalDate.of(2025, 11, 30), null));
+        publish(activity(late, 1, LocalDate.of(2025, 5, 30), null));
+        publish(activity(done, 1, LocalDate.of(2025, 5, 30), null));
+        var entry = new ActivityEntryState(
+                UUID.randomUUID(), 1, false, done, reform.mergedToo.id(), NEW_YEAR.plusDays(9), BigDecimal.TEN, null);
+        world.publish(Topics.ACTIVITIES, ActivityEntryState.TYPE, entry.id(), entry);
+        world.arrive();
+        list(reform.first)
+                .body(
+                        "items.findAll { it.kind == 'activity' }.activity.id",
+                        containsInAnyOrder(under.toString(), late.toString()))
+                .body("items.find { it.kind == 'activity' }.activity.title", equalTo("Tập huấn thí dụ"));
+        var taken = List.of(new ActivityState.HandedOver(reform.first.id(), Reform.DAY));
+        publish(activity(under, 2, LocalDate.of(2025, 11, 30), taken));
+        publish(activity(late, 2, LocalDate.of(2025, 5, 30), taken));
+        world.arrive();
+        list(reform.first).body("items.findAll { it.kind == 'activity' }", empty());
+        Api.get(token(World.COUNTRY), "/api/v1/reports/activity-results?area={area}&year=2025", reform.first.code())
+                .statusCode(200)
+                .body("activities.id", hasItem(under.toString()))
+                .body("activities.find { it.id == '%s' }.achieved".formatted(under), equalTo(0));
+    }
+
+    private void publish(ActivityState activity) {
+        world.publish(Topics.ACTIVITIES, ActivityState.TYPE, activity.id(), activity);
+    }
+
+    private ActivityState activity(UUID id, int version, LocalDate dueOn, List<ActivityState.HandedOver> handedOver) {
+        return new ActivityState(
+                id,
+                version,
+                false,
+                reform.mergedToo.id(),
+                plan,
+                programme,
+                "DA1",
+                null,
+                null,
+                "training",
+                new Label("Tập huấn", "Training"),
+                "Tập huấn thí dụ",
+                null,
+                NEW_YEAR,
+                dueOn,
+                BigDecimal.TEN,
+                "classes",
+                handedOver);
+    }
+
+    @Test
+    void whatAPlaceWasGivenOfATargetIsListedUntilItsSuccessorsAnswerForIt() {
+        var of = UUID.randomUUID();
+        var assignment = UUID.randomUUID();
+        publish(plan(of, 1, World.COUNTRY, LocalDate.of(2025, 12, 31), null));
+        var parts = List.of(
+                new TargetAssignmentState.Part(reform.divided.id(), new BigDecimal("40")),
+                new TargetAssignmentState.Part(reform.moved.id(), BigDecimal.TEN));
+        publish(new TargetAssignmentState(assignment, 1, false, of, "CT01", "by_hand", parts));
+        world.arrive();
+        list(World.COUNTRY)
+                .body("items.findAll { it.kind == 'target_assignment' }.area.code", contains(reform.divided.code()))
+                .body(
+                        "items.find { it.kind == 'target_assignment' }.targetAssignment.id",
+                        equalTo(assignment.toString()))
+                .body("items.find { it.kind == 'target_assignment' }.targetAssignment.target", equalTo("CT01"))
+                .body("items.find { it.kind == 'target_assignment' }.targetAssignment.value", equalTo(40));
+        publish(new TargetAssignmentState(
+                assignment,
+                2,
+                false,
+                of,
+                "CT01",
+                "by_hand",
+                parts,
+                List.of(new TargetAssignmentState.HandedOver(
+                        reform.divided.id(), reform.first.id(), new BigDecimal("40"), Reform.DAY))));
+        world.arrive();
+        list(World.COUNTRY).body("items.findAll { it.kind == 'target_assignment' }", empty());
+    }
+
+    private void publish(TargetAssignmentState assignment) {
+        world.publish(Topics.TARGET_ASSIGNMENTS, TargetAssignmentState.TYPE, assignment.id(), assignment);
     }
 
     private void publish(ReviewRoundState review) {

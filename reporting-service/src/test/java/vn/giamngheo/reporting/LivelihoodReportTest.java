@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.events.ContractState;
 import vn.giamngheo.events.EventData;
 import vn.giamngheo.events.FundingCancelled;
 import vn.giamngheo.events.FundingDecided;
@@ -134,6 +135,10 @@ class LivelihoodReportTest {
         tell(project(project, 1, commune, "DA2", "approved", 20, 60));
         world.arrive();
         report(province, "").body("total.reserved", equalTo(50));
+        report(province, "").body("total.projects", equalTo(1)).body("total.inLedger", equalTo(0));
+        tell(Topics.COMMITMENTS, ContractState.TYPE, contract(request));
+        world.arrive();
+        report(province, "").body("total.inLedger", equalTo(1));
         tell(Topics.FUNDING_REQUESTS, FundingCancelled.TYPE, new FundingCancelled(request, LocalDate.of(2023, 5, 1)));
         tell(
                 Topics.FUNDING_DECISIONS,
@@ -239,6 +244,60 @@ class LivelihoodReportTest {
                 LocalDate.of(2023, 4, 10),
                 new PostingsRecorded.Holder("area", commune.id()),
                 List.of(new FundingRequested.Part("DA2", "central", "recurrent", 2023, 2023, amount)));
+    }
+
+    private ContractState contract(UUID request) {
+        return new ContractState(
+                UUID.randomUUID(),
+                1,
+                false,
+                programme,
+                "3/HĐ",
+                LocalDate.of(2023, 4, 20),
+                new PostingsRecorded.Holder("area", commune.id()),
+                "community",
+                50,
+                null,
+                "open",
+                null,
+                List.of(),
+                request);
+    }
+
+    @Test
+    void whatHouseholdsGaveBackAndWhatWasLentOnIsAddedUp() {
+        tell(revolving(project, 20, 15));
+        tell(revolving(UUID.randomUUID(), 5, 0));
+        tell(project(UUID.randomUUID(), 1, other, "DA2", "approved", 1, 1));
+        world.arrive();
+        report(province, "").body("total.returned", equalTo(25)).body("total.lentOn", equalTo(15));
+    }
+
+    private LivelihoodProjectState revolving(UUID id, long returned, long lentOn) {
+        var told = project(id, 1, commune, "DA2", "closed", 20, 60);
+        return new LivelihoodProjectState(
+                told.id(),
+                told.eventVersion(),
+                told.deleted(),
+                told.areaId(),
+                told.heldSince(),
+                told.villageIds(),
+                told.planId(),
+                told.target(),
+                told.programmeCode(),
+                told.lineCode(),
+                told.kind(),
+                told.title(),
+                told.communityKind(),
+                told.model(),
+                told.state(),
+                told.proposedOn(),
+                told.approvedOn(),
+                told.contractedOn(),
+                told.closedOn(),
+                told.households(),
+                told.costs(),
+                new LivelihoodProjectState.Revolving(returned, lentOn));
     }
 
     private static FundingDecided decided(UUID id) {

@@ -89,6 +89,31 @@ class PlanFundingTest {
     }
 
     @Test
+    void aPlanOfSeveralEditionsIsHeldAgainstTheMoneyOfEach() {
+        var next = WORLD.programme("DA1");
+        serving(
+                List.of(next),
+                List.of(new FundLine("DA1", "not_stated", 700, 0), new FundLine("DA1", "not_stated", 50, 0, next)));
+        give(2023, "DA1", "central", 600);
+        var fact = LedgerFacts.fact(
+                "allocation",
+                next,
+                "2023-03-01",
+                LedgerFacts.posting(World.COUNTRY, district, "DA1", "central", 2023, 40));
+        WORLD.publish(Topics.POSTINGS, PostingsRecorded.TYPE, fact.id(), fact);
+        funding(2023)
+                .body("plans.programme", contains(programme, next))
+                .body("plans.total.total.stated", contains(700, 50))
+                .body("plans.total.total.allocated", contains(600, 40));
+        Api.get(
+                        TestTokens.of("auditor", PROVINCE.id().toString()),
+                        "/api/v1/reports/plan-progress?area={area}&year=2023",
+                        district.code())
+                .body("plans.programme", contains(programme))
+                .body("plans[0].furtherProgrammes", contains(next));
+    }
+
+    @Test
     void nobodyReadsItElsewhere() {
         WORLD.arrive();
         Api.get(
@@ -154,7 +179,16 @@ class PlanFundingTest {
         publish(from, to, status, targets, List.of());
     }
 
+    private void serving(List<String> further, List<FundLine> lines) {
+        publish(2023, 2023, "issued", List.of(), lines, further);
+    }
+
     private void publish(int from, int to, String status, List<Target> targets, List<FundLine> lines) {
+        publish(from, to, status, targets, lines, null);
+    }
+
+    private void publish(
+            int from, int to, String status, List<Target> targets, List<FundLine> lines, List<String> further) {
         var id = UUID.randomUUID();
         WORLD.publish(
                 Topics.PLANS,
@@ -177,7 +211,8 @@ class PlanFundingTest {
                         List.of(),
                         "district",
                         status,
-                        null));
+                        null,
+                        further));
     }
 
     private void give(int year, String line, String source, long amount) {

@@ -64,8 +64,10 @@ class RebuildTest {
             "funding_release",
             "activity",
             "activity_entry",
+            "activity_handover",
             "target_assignment",
             "target_assignment_area",
+            "target_assignment_handover",
             "plan",
             "plan_fund_line",
             "plan_target",
@@ -252,7 +254,8 @@ class RebuildTest {
                         day,
                         day,
                         BigDecimal.ONE,
-                        "campaigns"));
+                        "campaigns",
+                        List.of(new ActivityState.HandedOver(province.id(), day))));
         world.publish(
                 Topics.ACTIVITIES,
                 ActivityEntryState.TYPE,
@@ -277,7 +280,9 @@ class RebuildTest {
                         UUID.randomUUID(),
                         "CT01",
                         "by_hand",
-                        List.of(new TargetAssignmentState.Part(province.id(), BigDecimal.TEN))));
+                        List.of(new TargetAssignmentState.Part(province.id(), BigDecimal.TEN)),
+                        List.of(new TargetAssignmentState.HandedOver(
+                                province.id(), UUID.randomUUID(), BigDecimal.TEN, day))));
     }
 
     private void rebuild() {

@@ -1,15 +1,19 @@
 package vn.giamngheo.reporting;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.events.ObservationState;
@@ -62,6 +66,41 @@ class TargetCascadeTest {
     }
 
     @Test
+    void theReportIsATableToo() {
+        plan(plan, district, null, target("CT1", indicator, 100));
+        assign(1, "CT1", part(less, 50), part(none, 50));
+        plan(UUID.randomUUID(), less, plan, target("X", indicator, 45));
+        observe(less, 44);
+        report();
+        var table = Api.as(reader(district))
+                .header("Accept-Language", "en")
+                .get(REPORT + "?area={code}&year=2023&format=csv", district.code())
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("target-cascade-" + district.code() + "-2023.csv"))
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+        assertEquals(
+                "plan,programme,planTitle,key,indicator,name,population,comparator,target,unit,dueOn,method,placeCode,place,"
+                        + "assigned,ownPlan,statedComparator,stated,standing,actual,numerator,denominator",
+                table.get(0).replace("\uFEFF", ""));
+        assertEquals(5, table.size());
+        assertTrue(table.get(1).startsWith(plan + ",CT,"), table::toString);
+        assertTrue(table.get(1).endsWith(",at_least,45,less,44,,"), table::toString);
+        assertTrue(
+                table.stream()
+                        .anyMatch(line -> line.contains("," + none.code() + ",") && line.endsWith(",50,,,,none,,,")),
+                table::toString);
+        Api.get(reader(district), REPORT + "?area={code}&year=2023&format=xlsx", district.code())
+                .statusCode(200)
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        Api.get(reader(district), REPORT + "?area={code}&year=2023&format=pdf", district.code())
+                .statusCode(400);
+    }
+
+    @Test
     void thePlanThatCarriesThisOneOutGoesBeforeOthersAndRatesDoNotAdd() {
         plan(plan, district, null, target("CT1", rate, 90));
         assign(1, "CT1", part(less, 90), part(more, 95));
@@ -83,6 +122,36 @@ class TargetCascadeTest {
     }
 
     @Test
+    void whatAPlaceThatEndedWasGivenIsItsSuccessorsSinceTheHandover() {
+        var day = LocalDate.of(2023, 7, 1);
+        plan(plan, district, null, target("CT1", indicator, 100), target("CT2", rate, 90));
+        assign(1, "CT1", part(less, 50), part(more, 30), part(none, 20));
+        var ended = world.commune(district);
+        assign(2, "CT1", part(ended, 50), part(more, 30), part(none, 20));
+        var next = new Place(UUID.randomUUID(), World.newCommuneCode());
+        world.succeed(ended, World.BEGINNING, next, day, district);
+        report("")
+                .body(
+                        "plans[0].targets[0].places.find { it.place.code == '%s' }.assigned".formatted(ended.code()),
+                        equalTo(50));
+        hand(
+                3,
+                "CT1",
+                List.of(part(ended, 50), part(more, 30), part(none, 20)),
+                handed(ended, next, 45, day),
+                handed(ended, more, 5, day));
+        report("")
+                .body("plans[0].targets[0].assigned", equalTo(100))
+                .body(
+                        "plans[0].targets[0].places.findAll { it.assigned != null }.collectEntries { [it.place.code, it.assigned] }",
+                        equalTo(Map.of(next.code(), 45, more.code(), 35, none.code(), 20)));
+        report("&tree=2023-06-30")
+                .body(
+                        "plans[0].targets[0].places.findAll { it.assigned != null }.collectEntries { [it.place.code, it.assigned] }",
+                        equalTo(Map.of(ended.code(), 50, more.code(), 30, none.code(), 20)));
+    }
+
+    @Test
     void nobodyElsewhereReadsItAndAPlaceWithoutAssignmentsHasNone() {
         plan(plan, district, null, target("CT1", indicator, 100));
         report().body("plans", empty());
@@ -92,9 +161,29 @@ class TargetCascadeTest {
     }
 
     private ValidatableResponse report() {
+        return report("");
+    }
+
+    private ValidatableResponse report(String more) {
         world.arrive();
-        return Api.get(reader(district), REPORT + "?area={code}&year=2023", district.code())
+        return Api.get(reader(district), REPORT + "?area={code}&year=2023" + more, district.code())
                 .statusCode(200);
+    }
+
+    private static TargetAssignmentState.HandedOver handed(Place from, Place to, int value, LocalDate day) {
+        return new TargetAssignmentState.HandedOver(from.id(), to.id(), BigDecimal.valueOf(value), day);
+    }
+
+    private void hand(
+            int version,
+            String target,
+            List<TargetAssignmentState.Part> parts,
+            TargetAssignmentState.HandedOver... handed) {
+        world.publish(
+                Topics.TARGET_ASSIGNMENTS,
+                TargetAssignmentState.TYPE,
+                assignment,
+                new TargetAssignmentState(assignment, version, false, plan, target, "by_hand", parts, List.of(handed)));
     }
 
     private static String reader(Place place) {
@@ -118,7 +207,7 @@ class TargetCascadeTest {
                 key, indicator, "at_least", BigDecimal.valueOf(value), "households", null, LAST, null, null, null);
     }
 
-    private void plan(UUID id, Place place, UUID parent, PlanState.Target target) {
+    private void plan(UUID id, Place place, UUID parent, PlanState.Target... targets) {
         world.publish(
                 Topics.PLANS,
                 PlanState.TYPE,
@@ -135,7 +224,7 @@ class TargetCascadeTest {
                         "2023",
                         FIRST,
                         LAST,
-                        List.of(target),
+                        List.of(targets),
                         List.of(),
                         null,
                         "commune",

@@ -60,6 +60,29 @@ class SampleTest {
     }
 
     @Test
+    void itsRulesOfLivelihoodProjectsAreThoseOfTheDecree() {
+        var rules = auditor.asks("/api/v1/livelihood-rules?area=063&tree=2023-06-30&on=2023-06-30")
+                .succeeded();
+        var community = "items.find { it.kind == 'community_production_project' }.limits.";
+        assertAll(
+                rules.toString(),
+                () -> assertEquals(95, rules.number(community + "supportPercent.speciallyDifficult")),
+                () -> assertEquals(80, rules.number(community + "supportPercent.difficult")),
+                () -> assertEquals(60, rules.number(community + "supportPercent.elsewhere")),
+                () -> assertEquals(50, rules.number(community + "beneficiariesPercent")),
+                () -> assertEquals(
+                        3_000_000_000L,
+                        rules.number("items.find { it.kind == 'task_based_project' }.limits.mostSupport")),
+                () -> assertEquals(
+                        5_000_000_000L, rules.number("items.find { it.kind == 'simple_works' }.limits.mostCost")),
+                () -> assertEquals(
+                        0,
+                        auditor.asks("/api/v1/livelihood-rules?area=063&tree=2023-06-30&on=2026-01-01")
+                                .succeeded()
+                                .size("items")));
+    }
+
+    @Test
     void itsNineLinesAddUpToTheTotal() {
         var report = auditor.asks("/api/v1/reports/budget-execution?area=063&year=2023");
         for (var source : List.of("central", "local", "total")) {

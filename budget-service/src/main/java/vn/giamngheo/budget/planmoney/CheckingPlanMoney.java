@@ -69,10 +69,21 @@ class CheckingPlanMoney {
                                 term("allocated", allocated),
                                 term("difference", Math.subtractExact(stated, allocated))),
                         "stated ≠ allocated"),
-                List.of(
-                        plan(plan.id()),
-                        new FindingState.Touched("programme_line", line.lineCode()),
-                        new FindingState.Touched("source", source))));
+                touched(plan, line, source)));
+    }
+
+    /** A line of another edition than the first is told apart by it: both may have one of the code. */
+    private static List<FindingState.Touched> touched(StatedMoney.Plan plan, StatedMoney.Line line, String source) {
+        var edition = line.programmeCode().equals(plan.programmeCode())
+                ? Stream.<FindingState.Touched>of()
+                : Stream.of(new FindingState.Touched("programme", line.programmeCode()));
+        return Stream.concat(
+                        Stream.of(
+                                plan(plan.id()),
+                                new FindingState.Touched("programme_line", line.lineCode()),
+                                new FindingState.Touched("source", source)),
+                        edition)
+                .toList();
     }
 
     private static FindingState.Term term(String label, long amount) {

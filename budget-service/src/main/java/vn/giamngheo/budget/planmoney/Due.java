@@ -51,7 +51,7 @@ class Due {
                             )
                             insert into plan_money_due (plan_id)
                             select p.id from plan p join up on up.id = p.area_id
-                            where p.programme_code = :programme and not p.deleted
+                            where :programme = any(p.programme_codes) and not p.deleted
                             order by p.id
                             """ + AGAIN)
                     .bindArray("holders", UUID.class, holders)

@@ -29,39 +29,40 @@ class StatedMoney {
                 union all
                 select 'agency', g.id from agency g join tree t on g.area_id = t.id where not g.deleted
             ), kept as (
-                select b.line_code, b.source, b.received - b.passed_on as amount
+                select b.programme_code, b.line_code, b.source, b.received - b.passed_on as amount
                 from balance b join holder h on h.kind = b.holder_kind and h.id = b.holder_id
-                where b.programme_code = :programme and b.spending_year between :from and :to
+                where b.programme_code = any(:programmes) and b.spending_year between :from and :to
                 union all
-                select p.line_code, p.source, -p.amount
+                select d.programme_code, p.line_code, p.source, -p.amount
                 from posting p
                 join ledger_document d on d.id = p.document_id
                 join holder h on h.kind = p.receiver_kind and h.id = p.receiver_id
-                where p.effect = 'CARRY' and d.programme_code = :programme and p.spending_year between :from and :to
+                where p.effect = 'CARRY' and d.programme_code = any(:programmes) and p.spending_year between :from and :to
                 union all
-                select p.line_code, p.source, -p.amount
+                select d.programme_code, p.line_code, p.source, -p.amount
                 from posting p
                 join ledger_document d on d.id = p.document_id
                 join holder h on h.kind = d.giver_kind and h.id = d.giver_id
-                where d.kind = 'RECEIPT' and d.programme_code = :programme and p.spending_year between :from and :to
+                where d.kind = 'RECEIPT' and d.programme_code = any(:programmes) and p.spending_year between :from and :to
                 union all
-                select p.line_code, p.source, p.amount
+                select d.programme_code, p.line_code, p.source, p.amount
                 from posting p
                 join ledger_document d on d.id = p.document_id
                 join holder h on h.kind = p.giver_kind and h.id = p.giver_id
-                where d.kind = 'HANDOVER' and p.effect = 'GIVE' and d.programme_code = :programme and p.spending_year between :from and :to
+                where d.kind = 'HANDOVER' and p.effect = 'GIVE' and d.programme_code = any(:programmes) and p.spending_year between :from and :to
                     and not exists (select from holder r where r.kind = p.receiver_kind and r.id = p.receiver_id)
             ), allocated as (
-                select line_code, coalesce(sum(amount) filter (where source = 'CENTRAL'), 0) as central,
+                select programme_code, line_code, coalesce(sum(amount) filter (where source = 'CENTRAL'), 0) as central,
                     coalesce(sum(amount) filter (where source <> 'CENTRAL'), 0) as local
                 from kept
-                group by line_code
+                group by programme_code, line_code
             )
-            select l.line_code, l.central as stated_central, l.local as stated_local,
+            select l.programme_code, l.line_code, l.central as stated_central, l.local as stated_local,
                 coalesce(a.central, 0) as allocated_central, coalesce(a.local, 0) as allocated_local
-            from plan_line l left join allocated a on a.line_code = l.line_code
+            from plan_line l
+                left join allocated a on a.programme_code = l.programme_code and a.line_code = l.line_code
             where l.plan_id = :plan
-            order by l.line_code
+            order by l.programme_code, l.line_code
             """;
 
     @Inject
@@ -73,17 +74,23 @@ class StatedMoney {
             boolean deleted,
             UUID areaId,
             String programmeCode,
+            List<String> programmeCodes,
             String title,
             LocalDate periodFrom,
             LocalDate periodTo) {}
 
     /** A programme line of a plan; amounts in đồng. */
     public record Line(
-            String lineCode, long statedCentral, long statedLocal, long allocatedCentral, long allocatedLocal) {}
+            String programmeCode,
+            String lineCode,
+            long statedCentral,
+            long statedLocal,
+            long allocatedCentral,
+            long allocatedLocal) {}
 
     Optional<Plan> plan(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select id, deleted, area_id, programme_code, title, period_from, period_to from plan
+                        select id, deleted, area_id, programme_code, programme_codes, title, period_from, period_to from plan
                         where id = :id
                         """)
                 .bind("id", id)
@@ -95,7 +102,7 @@ class StatedMoney {
         return jdbi.withHandle(handle -> handle.createQuery(LINES)
                 .bind("plan", plan.id())
                 .bind("on", plan.periodFrom())
-                .bind("programme", plan.programmeCode())
+                .bindArray("programmes", String.class, plan.programmeCodes().toArray())
                 .bind("from", plan.periodFrom().getYear())
                 .bind("to", plan.periodTo().getYear())
                 .map(ConstructorMapper.of(Line.class))

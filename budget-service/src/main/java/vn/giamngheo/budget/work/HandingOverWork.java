@@ -8,10 +8,8 @@ import vn.giamngheo.budget.ledger.DocumentRules;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.act.Subject;
-import vn.giamngheo.platform.http.CommonProblem;
-import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.place.Handovers;
 
 /** Hands over a work whose place has ended; what a later decision makes of it the successor says. */
 @ApplicationScoped
@@ -24,7 +22,7 @@ class HandingOverWork {
     WorkScope workScope;
 
     @Inject
-    Scope scope;
+    Handovers handovers;
 
     @Inject
     DocumentRules rules;
@@ -45,12 +43,8 @@ class HandingOverWork {
         workScope.requireWritable(id);
         rules.check(request.on());
         ActDay.require(request.act(), Where.body("/act/issuedOn"));
-        var ended = scope.requireEnded(workScope.place(work), request.on(), Where.body("/on"));
-        var successor = scope.existing(request.successor(), request.on(), "/successor");
-        scope.requireSuccessor(successor, ended, request.on(), Where.body("/successor"));
-        if (work.handovers().stream().anyMatch(handover -> handover.areaId().equals(successor.id()))) {
-            throw new ProblemException(CommonProblem.ALREADY_EXISTS, Where.body("/successor"), successor.code());
-        }
+        var successor =
+                handovers.taker(workScope.place(work), WorkScope.takers(work), request.successor(), request.on());
         var act = acts.record(request.act(), ActRole.DECISION, new Subject(WorkScope.KIND, id));
         return writing.write(work.handedOver(new Work.Handover(successor.id(), request.on(), act)));
     }

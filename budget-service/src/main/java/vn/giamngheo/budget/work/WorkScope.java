@@ -93,7 +93,7 @@ class WorkScope implements ActSubject {
         scope.requireNotEnded(work.areaId(), takers(work), on, where);
     }
 
-    private static List<Taker> takers(Work work) {
+    static List<Taker> takers(Work work) {
         return work.handovers().stream()
                 .map(handover -> new Taker(handover.areaId(), handover.effectiveOn()))
                 .toList();

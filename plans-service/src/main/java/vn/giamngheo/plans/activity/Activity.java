@@ -1,5 +1,7 @@
 package vn.giamngheo.plans.activity;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,12 +10,17 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.giamngheo.events.ActivityState;
 import vn.giamngheo.platform.place.Place;
+import vn.giamngheo.platform.place.Taker;
 
 /** An activity that carries out a plan, at a place. */
 @Entity
@@ -54,6 +61,11 @@ class Activity {
     private String createdBy;
     private Instant createdAt;
 
+    @ElementCollection
+    @CollectionTable(name = "activity_handover", joinColumns = @JoinColumn(name = "activity_id"))
+    @OrderColumn(name = "position")
+    private List<ActivityHandover> handovers = new ArrayList<>();
+
     protected Activity() {}
 
     Activity(UUID id, String createdBy) {
@@ -84,6 +96,26 @@ class Activity {
     void withdraw(Withdrawal withdrawal) {
         withdrawn = withdrawal;
         revision++;
+    }
+
+    void handOver(ActivityHandover handover) {
+        handovers.add(handover);
+        revision++;
+    }
+
+    /** Who took it over, the first one first. */
+    List<Taker> takers() {
+        return handovers.stream().map(ActivityHandover::taker).toList();
+    }
+
+    /** The places that answer for it on a day, at which and below which it is carried out. */
+    List<UUID> placesOn(LocalDate day) {
+        return Stream.concat(
+                        Stream.of(areaId),
+                        handovers.stream()
+                                .filter(handover -> !handover.effectiveOn().isAfter(day))
+                                .map(ActivityHandover::areaId))
+                .toList();
     }
 
     boolean isWithdrawn() {
@@ -121,6 +153,7 @@ class Activity {
                 dueOn,
                 plannedOutput,
                 unit,
+                List.copyOf(handovers),
                 withdrawn);
     }
 
@@ -149,6 +182,7 @@ class Activity {
                 startOn,
                 dueOn,
                 plannedOutput,
-                unit);
+                unit,
+                handovers.stream().map(ActivityHandover::state).toList());
     }
 }

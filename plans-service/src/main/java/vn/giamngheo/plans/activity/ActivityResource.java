@@ -42,6 +42,9 @@ public class ActivityResource {
     RecordingActivity recording;
 
     @Inject
+    HandingActivityOver handingOver;
+
+    @Inject
     RecordingEntry entries;
 
     @Inject
@@ -96,6 +99,21 @@ public class ActivityResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ActivityView.class)))
     public Response withdraw(@PathParam("id") String id, @NotNull @Valid Withdrawal.Request request) {
         var activity = recording.withdraw(Parameters.id("id", id), request);
+        return Created.at("/api/v1/activities/" + activity.id(), activity.view());
+    }
+
+    @POST
+    @Path("/{id}/handovers")
+    @Idempotent
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.STANDING_AGENCY, Roles.LINE_AGENCY})
+    @Operation(
+            summary = "Hand over an activity whose place has ended",
+            description =
+                    "To a successor of the place, which answers for it from a day on and records there what it does"
+                            + " of it. The activity stays its place's. " + Preconditions.HONOURED)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    public Response handOver(@PathParam("id") String id, @NotNull @Valid ActivityHandoverRequest request) {
+        var activity = handingOver.handOver(Parameters.id("id", id), request);
         return Created.at("/api/v1/activities/" + activity.id(), activity.view());
     }
 

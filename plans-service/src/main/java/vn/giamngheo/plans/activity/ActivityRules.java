@@ -29,7 +29,20 @@ class ActivityRules {
      * @throws ProblemException 403, 409 or 422
      */
     Place check(ActivityRequest request) {
-        var area = scope.required(request.area(), request.startOn(), "/area");
+        return check(request, scope.required(request.area(), request.startOn(), "/area"));
+    }
+
+    /**
+     * The same for one that stands and is the caller's, perhaps because a place of the caller's has taken it over.
+     *
+     * @throws ProblemException as {@link #check(ActivityRequest)}
+     */
+    Place check(ActivityRequest request, Activity standing) {
+        var area = scope.existing(request.area(), request.startOn(), "/area");
+        return area.id().equals(standing.areaId()) ? check(request, area) : check(request);
+    }
+
+    private Place check(ActivityRequest request, Place area) {
         if (request.dueOn().isBefore(request.startOn())) {
             throw new ProblemException(
                     PlansProblem.ENDS_BEFORE_IT_BEGINS, Where.body("/dueOn"), request.startOn(), request.dueOn());

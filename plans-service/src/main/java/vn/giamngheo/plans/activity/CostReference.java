@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -31,6 +32,11 @@ record CostReference(
         @JsonProperty("payment")
         PAYMENT,
         @JsonProperty("allocation")
-        ALLOCATION
+        ALLOCATION;
+
+        /** @param name one of those on the wire */
+        static Paper ofWireName(String name) {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.http.CommonProblem;
@@ -35,6 +36,13 @@ class Entries implements PanacheRepositoryBase<Entry, UUID> {
     /** Whether anything that counts was done of an activity. */
     boolean haveAny(UUID activity) {
         return count("activityId = ?1 and withdrawn.reason is null", activity) > 0;
+    }
+
+    /** What was sent in under a reference, of an activity at a place; locked. */
+    Optional<Entry> sent(UUID activity, UUID area, String reference) {
+        return find("activityId = ?1 and reference = ?2 and now.areaId = ?3", activity, reference, area)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     List<Entry> byIds(Collection<UUID> ids) {

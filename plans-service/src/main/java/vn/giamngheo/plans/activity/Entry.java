@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.events.ActivityEntryState;
+import vn.giamngheo.platform.place.Place;
 
 /** What was done of an activity on a day. What it said before it was put right is kept. */
 @Entity
@@ -24,6 +25,7 @@ class Entry {
 
     private int eventVersion;
     private UUID activityId;
+    private String reference;
 
     @Embedded
     private EntryVersion now;
@@ -38,9 +40,16 @@ class Entry {
 
     protected Entry() {}
 
-    Entry(UUID id, UUID activityId) {
+    /** @param reference by what whoever sent it in a file knows it again; null where it came alone */
+    Entry(UUID id, UUID activityId, String reference) {
         this.id = id;
         this.activityId = activityId;
+        this.reference = reference;
+    }
+
+    /** Whether it says just that. */
+    boolean says(EntryRequest request, Place place) {
+        return now.says(request, place);
     }
 
     void say(EntryVersion version) {
@@ -80,6 +89,7 @@ class Entry {
         return new EntryView(
                 id,
                 activityId,
+                reference,
                 now.number(),
                 now.date(),
                 now.areaId(),

@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import vn.giamngheo.platform.place.Place;
 
@@ -40,5 +41,13 @@ record EntryVersion(
                 reason,
                 Instant.now(),
                 by);
+    }
+
+    boolean says(EntryRequest request, Place place) {
+        return date.equals(request.date())
+                && areaId.equals(place.id())
+                && output.compareTo(request.output()) == 0
+                && Objects.equals(participants, request.participants())
+                && Objects.equals(cost, request.cost());
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * What was done on a day, as it is known now.
  *
+ * @param reference by what whoever sent it in a file knows it again; absent where it came alone
  * @param version the number of the last of the versions
  * @param versions all that it said, the first one first
  * @param withdrawn absent of one that counts
@@ -17,6 +18,7 @@ import java.util.UUID;
 record EntryView(
         UUID id,
         UUID activity,
+        String reference,
         int version,
         LocalDate date,
         UUID areaId,

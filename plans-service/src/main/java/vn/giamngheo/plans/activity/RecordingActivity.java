@@ -51,8 +51,9 @@ class RecordingActivity {
     /** What was recorded as done stays. @throws ProblemException 422 when entries would lie outside of its place */
     Activity replace(UUID id, ActivityRequest request) {
         var activity = own(id);
-        var area = rules.check(request);
-        if (!area.id().equals(activity.areaId()) && entries.haveAny(id)) {
+        var area = rules.check(request, activity);
+        var moves = !area.id().equals(activity.areaId());
+        if (moves && (entries.haveAny(id) || !activity.takers().isEmpty())) {
             throw new ProblemException(PlansProblem.ACTIVITY_HAS_ENTRIES);
         }
         activity.state(request, area, kinds.named(request.kind()));

@@ -2,7 +2,6 @@ package vn.giamngheo.plans.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.events.ActivityEntryState;
 import vn.giamngheo.events.Topics;
@@ -51,8 +50,12 @@ class RecordingEntry {
     Entry record(UUID activityId, EntryRequest request) {
         var activity = activities.standing(activityId);
         activityScope.requireReadable(activity);
-        var place = place(activity, request, "");
-        var entry = new Entry(Ids.next(), activityId);
+        return recorded(activityId, null, request, place(activity, request, ""));
+    }
+
+    /** @param reference by what whoever sent it knows it again; null for none */
+    Entry recorded(UUID activity, String reference, EntryRequest request, Place place) {
+        var entry = new Entry(Ids.next(), activity, reference);
         entry.say(EntryVersion.of(1, request, place, null, caller.subject()));
         entries.persist(entry);
         return told(entry);
@@ -64,12 +67,11 @@ class RecordingEntry {
         preconditions.require(entry.view());
         var activity = activities.existing(entry.activityId());
         var place = place(activity, correction.entry(), "/entry");
-        entry.say(EntryVersion.of(
-                entry.nextNumber(),
-                correction.entry(),
-                place,
-                correction.reason().strip(),
-                caller.subject()));
+        return corrected(entry, correction.entry(), place, correction.reason());
+    }
+
+    Entry corrected(Entry entry, EntryRequest request, Place place, String reason) {
+        entry.say(EntryVersion.of(entry.nextNumber(), request, place, reason.strip(), caller.subject()));
         return told(entry);
     }
 
@@ -82,10 +84,10 @@ class RecordingEntry {
     }
 
     /** Where it was done: at the activity's place or below it, and at the caller's. */
-    private Place place(Activity activity, EntryRequest request, String at) {
+    Place place(Activity activity, EntryRequest request, String at) {
         EntryRules.check(request, activity.startOn(), at);
         var place = scope.required(request.area(), request.date(), at + "/area");
-        if (!places.isWithin(place.id(), List.of(activity.areaId()), request.date())) {
+        if (!places.isWithin(place.id(), activity.placesOn(request.date()), request.date())) {
             throw new ProblemException(
                     PlansProblem.ENTRY_OUTSIDE_THE_ACTIVITY,
                     Where.body(at + "/area"),

@@ -29,6 +29,7 @@ import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.rest.Preconditions;
 import vn.giamngheo.platform.sql.Snapshot;
 import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Period;
@@ -39,6 +40,9 @@ public class AssignmentResource {
 
     @Inject
     AssigningTarget assigning;
+
+    @Inject
+    HandingAssignedOver handingOver;
 
     @Inject
     TargetAssignments assignments;
@@ -84,6 +88,20 @@ public class AssignmentResource {
     public Response replace(@PathParam("id") String id, @NotNull @Valid AssignmentRequest request) {
         return Response.ok(assignments.show(assigning.replace(Parameters.id("id", id), request)))
                 .build();
+    }
+
+    @POST
+    @Path("/{id}/handovers")
+    @Idempotent
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.STANDING_AGENCY})
+    @Operation(
+            summary = "Hand over what a place that has ended was given",
+            description = "To its successors, whole or in stated amounts that sum exactly, by whoever has the plan. "
+                    + Preconditions.HONOURED)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    public Response handOver(@PathParam("id") String id, @NotNull @Valid AssignmentHandoverRequest request) {
+        var assignment = handingOver.handOver(Parameters.id("id", id), request);
+        return Created.at("/api/v1/target-assignments/" + assignment.id(), assignments.show(assignment));
     }
 
     @GET
@@ -139,7 +157,7 @@ public class AssignmentResource {
         var paging = Paging.asked(uri, limit, cursor).settling("on", day);
         var after = paging.after(1, keys -> UUID.fromString(keys.get(0))).orElse(new UUID(0, 0));
         return paging.answer(
-                assigned.of(place.id(), period, after, paging.rows()), Items::new, last -> List.of(last.id()));
+                assigned.of(place.id(), day, period, after, paging.rows()), Items::new, last -> List.of(last.id()));
     }
 
     /** For the API document. */

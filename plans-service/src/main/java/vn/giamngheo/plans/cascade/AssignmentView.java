@@ -11,6 +11,7 @@ import vn.giamngheo.platform.act.Act;
  *
  * @param signed whether places below see it
  * @param sum of what they get
+ * @param handedOver what places that have ended were given, by successor
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AssignmentView(
@@ -23,4 +24,5 @@ record AssignmentView(
         boolean signed,
         Act act,
         List<Assigned> places,
-        BigDecimal sum) {}
+        BigDecimal sum,
+        List<AssignedHandover> handedOver) {}

@@ -12,6 +12,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.giamngheo.events.TargetAssignmentState;
 import vn.giamngheo.platform.act.Act;
 
@@ -38,6 +41,11 @@ class TargetAssignment {
     @OrderColumn(name = "position")
     private List<Assigned> places = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "target_assignment_handover", joinColumns = @JoinColumn(name = "assignment_id"))
+    @OrderColumn(name = "position")
+    private List<AssignedHandover> handovers = new ArrayList<>();
+
     protected TargetAssignment() {}
 
     TargetAssignment(UUID id, UUID planId, String target) {
@@ -50,7 +58,7 @@ class TargetAssignment {
     void state(Method how, String of, List<Assigned> parts, UUID by) {
         method = how;
         base = of;
-        places = new ArrayList<>(parts);
+        give(parts);
         actId = by;
         revision++;
     }
@@ -60,9 +68,48 @@ class TargetAssignment {
         if (parts.equals(places)) {
             return false;
         }
-        places = new ArrayList<>(parts);
+        give(parts);
         revision++;
         return true;
+    }
+
+    /** A handover of something else than a place is given now says nothing any more: it is to be handed over anew. */
+    private void give(List<Assigned> parts) {
+        var before = handovers.stream()
+                .map(AssignedHandover::fromAreaId)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), this::givenTo));
+        places = new ArrayList<>(parts);
+        handovers = handovers.stream()
+                .filter(handover -> givenTo(handover.fromAreaId()).compareTo(before.get(handover.fromAreaId())) == 0)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    void handOver(AssignedHandover handover) {
+        handovers.add(handover);
+        revision++;
+    }
+
+    boolean isHandedOver(UUID area) {
+        return handovers.stream().anyMatch(handover -> handover.fromAreaId().equals(area));
+    }
+
+    /** Whether a place was given something, at first or by another that ended. */
+    boolean isGivenTo(UUID area) {
+        return parts(area).findAny().isPresent();
+    }
+
+    /** How much a place was given, at first and by others that ended. */
+    BigDecimal givenTo(UUID area) {
+        return parts(area).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Stream<BigDecimal> parts(UUID area) {
+        return Stream.concat(
+                places.stream().filter(part -> part.areaId().equals(area)).map(Assigned::value),
+                handovers.stream()
+                        .filter(handover -> handover.areaId().equals(area))
+                        .map(AssignedHandover::value));
     }
 
     boolean isSigned() {
@@ -100,7 +147,17 @@ class TargetAssignment {
     /** @param act null where there is none */
     AssignmentView view(Act act) {
         return new AssignmentView(
-                id, revision, planId, target, method, base, isSigned(), act, List.copyOf(places), sum());
+                id,
+                revision,
+                planId,
+                target,
+                method,
+                base,
+                isSigned(),
+                act,
+                List.copyOf(places),
+                sum(),
+                List.copyOf(handovers));
     }
 
     /** The state as the next event tells it; raises the event version. */
@@ -120,6 +177,7 @@ class TargetAssignment {
                 method.wireName(),
                 places.stream()
                         .map(part -> new TargetAssignmentState.Part(part.areaId(), part.value()))
-                        .toList());
+                        .toList(),
+                handovers.stream().map(AssignedHandover::state).toList());
     }
 }

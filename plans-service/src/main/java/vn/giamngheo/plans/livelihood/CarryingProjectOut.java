@@ -13,8 +13,8 @@ import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.place.Handovers;
 import vn.giamngheo.platform.place.Places;
-import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Preconditions;
 import vn.giamngheo.platform.value.Money;
 
@@ -44,7 +44,7 @@ class CarryingProjectOut {
     Places places;
 
     @Inject
-    Scope scope;
+    Handovers handovers;
 
     @Inject
     Caller caller;
@@ -127,9 +127,7 @@ class CarryingProjectOut {
         var project = projectScope.own(id);
         preconditions.honour(showing.show(project));
         var place = places.nearest(project.areaId(), handed.on()).orElseThrow();
-        var ended = scope.requireEnded(place, handed.on(), Where.body("/on"));
-        var successor = scope.existing(handed.successor(), handed.on(), "/successor");
-        scope.requireSuccessor(successor, ended, handed.on(), Where.body("/successor"));
+        var successor = handovers.taker(place, List.of(), handed.successor(), handed.on());
         recorded(handed.act(), ActRole.DECISION, project);
         funding.cancelLive(project, handed.on(), handed.act().title());
         project.handOver(successor, handed.on());

@@ -24,6 +24,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.giamngheo.events.LivelihoodProjectState;
 import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
@@ -99,6 +100,14 @@ class LivelihoodProject {
     @CollectionTable(name = "livelihood_step", joinColumns = @JoinColumn(name = "project_id"))
     @OrderColumn(name = "position")
     private List<Step> steps = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "livelihood_revolving", joinColumns = @JoinColumn(name = "project_id"))
+    @OrderColumn(name = "position")
+    private List<RevolvingEntry> revolving = new ArrayList<>();
+
+    private long returned;
+    private long lentOn;
 
     protected LivelihoodProject() {}
 
@@ -265,6 +274,47 @@ class LivelihoodProject {
         }
     }
 
+    /** @throws ProblemException 409 unless it was contracted, 422 when that was later: before, nothing could be given back */
+    void requireHasSupport(LocalDate on, Where where) {
+        if (state != ProjectState.CONTRACTED && state != ProjectState.CLOSED) {
+            throw outOfTurn(ProjectState.CONTRACTED);
+        }
+        if (contractedOn != null && on.isBefore(contractedOn)) {
+            throw new ProblemException(PlansProblem.BEFORE_ITS_STEP, where, on, contractedOn);
+        }
+    }
+
+    /** @throws ProblemException 422 when more would be lent on than was given back */
+    void revolve(RevolvingEntry entry) {
+        revolving.add(entry);
+        revolved(Where.body("/amount"));
+    }
+
+    private void revolved(Where where) {
+        RevolvingCapital.requireNeverBelowZero(revolving, where);
+        var capital = RevolvingCapital.of(revolving);
+        returned = capital.returned().dong();
+        lentOn = capital.lentOn().dong();
+        revision++;
+    }
+
+    /**
+     * @param number of the entry, from 1
+     * @throws ProblemException 404 when there is none, 409 when it was withdrawn, 422 as {@link #revolve}
+     */
+    void withdrawRevolved(long number, String reason, String by) {
+        if (number < 1 || number > revolving.size()) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        var position = Math.toIntExact(number - 1);
+        var entry = revolving.get(position);
+        if (!entry.counts()) {
+            throw new ProblemException(PlansProblem.WITHDRAWN_ALREADY);
+        }
+        revolving.set(position, entry.withdrawn(reason, by));
+        revolved(Where.request());
+    }
+
     void handOver(Place successor, LocalDate on) {
         areaId = successor.id();
         heldSince = on;
@@ -363,6 +413,7 @@ class LivelihoodProject {
                 contractedOn,
                 List.copyOf(stages),
                 closedOn,
+                RevolvingCapital.of(revolving),
                 Funding.requestedSince(funding),
                 funding.stream().map(Funding::view).toList(),
                 List.copyOf(steps));
@@ -397,6 +448,7 @@ class LivelihoodProject {
                 contractedOn,
                 closedOn,
                 households.state(),
-                costs.state());
+                costs.state(),
+                revolving.isEmpty() ? null : new LivelihoodProjectState.Revolving(returned, lentOn));
     }
 }

@@ -41,6 +41,9 @@ public class LivelihoodStepsResource {
     CarryingProjectOut carrying;
 
     @Inject
+    RevolvingProjectCapital revolving;
+
+    @Inject
     ShowingProjects showing;
 
     @POST
@@ -160,6 +163,34 @@ public class LivelihoodStepsResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
     public Response cancel(@PathParam("id") String id, @NotNull @Valid Steps.Refused body) {
         return created(carrying.cancel(id(id), body));
+    }
+
+    @POST
+    @Path("/revolving-capital")
+    @Idempotent
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.INVESTOR})
+    @Operation(
+            summary = "Record what households gave back of the support, or what was lent on",
+            description = "Of a contracted or closed project. On no day more is lent on than was given back by then. "
+                    + Preconditions.HONOURED)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
+    public Response revolve(@PathParam("id") String id, @NotNull @Valid RevolvingEntry.RevolvingBody body) {
+        return created(revolving.record(id(id), body));
+    }
+
+    @POST
+    @Path("/revolving-capital/{number}/withdrawals")
+    @Idempotent
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.INVESTOR})
+    @Operation(
+            summary = "Withdraw an entry of the revolving capital, with the reason",
+            description = "By its number, from 1; it stays readable and counts no longer. " + Preconditions.HONOURED)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
+    public Response withdrawRevolved(
+            @PathParam("id") String id,
+            @PathParam("number") String number,
+            @NotNull @Valid RevolvingEntry.RevolvingWithdrawal body) {
+        return created(revolving.withdraw(id(id), Parameters.whole("number", number), body));
     }
 
     @POST

@@ -18,6 +18,7 @@ import vn.giamngheo.platform.value.Money;
  * @param rules the rules by which it was judged last
  * @param appraisals the minutes of the appraisal team, the last one last
  * @param stages what was contracted, with what is accepted
+ * @param revolvingCapital what households gave back of the support, and what was lent on; absent while nothing was
  * @param requestedSince since when it waits for an answer of the ledger; absent while it does not
  * @param fundingRequests what it has asked for, the last one last
  * @param steps what became of it after it was drafted
@@ -48,6 +49,7 @@ record LivelihoodView(
         LocalDate contractedOn,
         List<Stage> stages,
         LocalDate closedOn,
+        RevolvingCapital revolvingCapital,
         Instant requestedSince,
         List<Funding.View> fundingRequests,
         List<Step> steps) {}

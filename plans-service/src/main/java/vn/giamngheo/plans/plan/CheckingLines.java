@@ -2,6 +2,8 @@ package vn.giamngheo.plans.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +42,7 @@ class CheckingLines {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         var isSilent = plan.activities().isEmpty();
-        var above = references.linesWithAbove(plan.programmeCode());
+        var above = above(plan);
         settle(
                 WITHOUT_CONTENT,
                 plan,
@@ -57,6 +59,16 @@ class CheckingLines {
                         ? Set.of()
                         : left(contents, content -> leads.stream()
                                 .anyMatch(lead -> covers(lead, content, above) || covers(content, lead, above))));
+    }
+
+    /** The lines above each line, in any edition that the plan serves. */
+    private Map<String, Set<String>> above(Plan plan) {
+        var above = new HashMap<String, Set<String>>();
+        plan.programmes().forEach(programme -> references
+                .linesWithAbove(programme)
+                .forEach((line, lines) ->
+                        above.computeIfAbsent(line, unused -> new HashSet<>()).addAll(lines)));
+        return above;
     }
 
     private static Set<String> left(Set<String> lines, Predicate<String> isCovered) {

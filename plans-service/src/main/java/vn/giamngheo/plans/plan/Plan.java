@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.plans.Tones;
@@ -41,6 +43,10 @@ class Plan {
     private String searched;
     private String folded;
     private String programmeCode;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> programmeCodes = List.of();
+
     private UUID actId;
     private LocalDate periodFrom;
     private LocalDate periodTo;
@@ -154,13 +160,14 @@ class Plan {
     /** Says what the request says and nothing else; raises the revision. */
     void state(PlanPapers papers, PlanRequest request) {
         this.programmeCode = request.programme();
+        this.programmeCodes = request.programmes();
         this.actId = papers.document();
         this.parentId = request.parent();
         this.placeOfIssue = request.placeOfIssue();
         this.periodFrom = request.periodFrom();
         this.periodTo = request.periodTo();
         request.targets().forEach(target -> targets.add(PlanTarget.of(target)));
-        request.fundLines().forEach(line -> fundLines.add(PlanFundLine.of(line)));
+        request.fundLines().forEach(line -> fundLines.add(PlanFundLine.of(line, programmeCode)));
         bases.addAll(papers.bases());
         sections.addAll(request.sections());
         activities.addAll(request.activities());
@@ -249,12 +256,17 @@ class Plan {
         return areaId;
     }
 
-    String programmeCode() {
-        return programmeCode;
+    /** All editions that it serves, the first one first. */
+    List<String> programmes() {
+        return programmeCodes;
+    }
+
+    private List<String> furtherProgrammes() {
+        return programmeCodes.subList(1, programmeCodes.size());
     }
 
     boolean isOf(String programme) {
-        return programmeCode.equals(programme);
+        return programmeCodes.contains(programme);
     }
 
     LocalDate periodFrom() {
@@ -339,10 +351,6 @@ class Plan {
         return handovers;
     }
 
-    boolean isHandedOverTo(UUID successor) {
-        return handovers.stream().anyMatch(handover -> handover.areaId().equals(successor));
-    }
-
     /** @throws ProblemException 409 when it has been issued, or waits for that */
     void requireDraft() {
         if (!status.isEditable()) {
@@ -367,6 +375,7 @@ class Plan {
                 level,
                 parentId,
                 programmeCode,
+                List.copyOf(furtherProgrammes()),
                 act.title(),
                 act.issuer(),
                 act.number(),
@@ -424,6 +433,7 @@ class Plan {
                 handovers.stream().map(PlanHandover::state).toList(),
                 level,
                 status.wireName(),
-                parentId);
+                parentId,
+                List.copyOf(furtherProgrammes()));
     }
 }

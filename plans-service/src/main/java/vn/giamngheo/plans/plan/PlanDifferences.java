@@ -23,7 +23,7 @@ record PlanDifferences(int from, int to, List<Difference> differences) {
     private static final Map<String, List<String>> KEYS = Map.of(
             "targets", List.of("key"),
             "activities", List.of("key"),
-            "fundLines", List.of("line", "nature"),
+            "fundLines", List.of("line", "nature", "programme"),
             "annex", List.of("area", "year"),
             "path", List.of("year"),
             "sections", List.of("kind", "number", "title"));

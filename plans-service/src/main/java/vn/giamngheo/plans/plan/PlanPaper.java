@@ -36,6 +36,7 @@ final class PlanPaper {
                 PaperWords.placeAndDate(plan.placeOfIssue(), plan.issuedOn()));
         paper.line(Style.CENTRED_BOLD, "KẾ HOẠCH");
         paper.line(Style.CENTRED_BOLD, plan.title());
+        paper.line(Style.PLAIN, "Chương trình: " + String.join("; ", plan.programmes()));
     }
 
     private void bases() {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.ActKind;
 import vn.giamngheo.platform.act.Signatory;
@@ -23,6 +24,8 @@ import vn.giamngheo.platform.vocabulary.Nature;
  * A plan as its document states it.
  *
  * @param area the code of the place on {@code periodFrom}
+ * @param programme the edition that it serves, or the first of several
+ * @param furtherProgrammes the codes of the other editions that it serves, in their order; its lines are of any of them
  * @param documentNumber absent where the document has none
  * @param placeOfIssue such as {@code Bạch Thông}, before the date
  * @param issuedOn a day, a month or a year; absent where the document has none
@@ -36,6 +39,7 @@ import vn.giamngheo.platform.vocabulary.Nature;
 record PlanRequest(
         @NotNull AreaCode area,
         @NotBlank String programme,
+        @Size(max = 10) List<@NotBlank String> furtherProgrammes,
         @NotBlank @Size(max = 500) String title,
         @NotBlank @Size(max = 300) String issuer,
         @Size(max = 100) String documentNumber,
@@ -59,6 +63,7 @@ record PlanRequest(
         @Size(max = 200) List<@Valid @NotNull Party> recipients) {
 
     PlanRequest {
+        furtherProgrammes = furtherProgrammes == null ? List.of() : furtherProgrammes;
         bases = bases == null ? List.of() : bases;
         annex = annex == null ? List.of() : annex;
         sections = sections == null ? List.of() : sections;
@@ -69,6 +74,11 @@ record PlanRequest(
         assignments = assignments == null ? List.of() : assignments;
         reportingDuties = reportingDuties == null ? List.of() : reportingDuties;
         recipients = recipients == null ? List.of() : recipients;
+    }
+
+    /** All editions that it serves, the first one first. */
+    List<String> programmes() {
+        return Stream.concat(Stream.of(programme), furtherProgrammes.stream()).toList();
     }
 
     /** The act that the plan is. */
@@ -119,11 +129,25 @@ record PlanRequest(
             @Valid Party owner,
             @Size(min = 1, max = 30) List<@Valid @NotNull YearValue> path) {}
 
-    /** Money that the plan states, in đồng: {@code total} is {@code central} plus {@code local}. */
+    /**
+     * Money that the plan states, in đồng: {@code total} is {@code central} plus {@code local}.
+     *
+     * @param programme the edition that the line is of; absent for the plan's {@code programme}
+     */
     record FundLine(
             @NotBlank String line,
             @NotNull Nature nature,
             @NotNull Money central,
             @NotNull Money local,
-            @NotNull Money total) {}
+            @NotNull Money total,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String programme) {
+
+        /** The line among those of all editions. */
+        LineOf of(PlanRequest plan) {
+            return new LineOf(programme == null ? plan.programme() : programme, line);
+        }
+    }
+
+    /** A line of an edition. */
+    record LineOf(String programme, String line) {}
 }

@@ -234,6 +234,8 @@ public class PlanResource {
             @Parameter(description = "country, province, district or commune") @QueryParam("level") String level,
             @Parameter(description = "draft, submitted, returned, issued, amended or closed") @QueryParam("status")
                     String status,
+            @Parameter(description = "Code of a programme edition that the plan serves") @QueryParam("programme")
+                    String programme,
             @Parameter(description = "Code of a programme line of a target, activity, assignment or fund line")
                     @QueryParam("line")
                     String line,
@@ -251,7 +253,15 @@ public class PlanResource {
         var day = Parameters.date("tree", tree, period == null ? Days.today() : period.from());
         var place = scope.asked(Parameters.areaCode("area", area), day, "area");
         var asked = new PlanSearch.Asked(
-                period, PlanFilters.level(level), PlanFilters.status(status), line, agency, indicator, cites, q);
+                period,
+                PlanFilters.level(level),
+                PlanFilters.status(status),
+                programme,
+                line,
+                agency,
+                indicator,
+                cites,
+                q);
         var paging = Paging.asked(uri, limit, cursor).settling("tree", day);
         var after = paging.after(2, PlanSearch.After::of).orElse(PlanSearch.After.NOTHING);
         return paging.answer(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.plans.plan.PlanRequest.LineOf;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Violation;
 import vn.giamngheo.platform.http.Where;
@@ -17,6 +18,8 @@ import vn.giamngheo.platform.reference.References;
 /** What a draft must obey. All that is wrong is said at once. */
 @ApplicationScoped
 class PlanRules {
+
+    private static final Words EDITION = new Words("chương trình của kế hoạch", "programme of the plan");
 
     @Inject
     References references;
@@ -33,9 +36,10 @@ class PlanRules {
     void check(PlanRequest plan) {
         var violations = new ArrayList<Violation>();
         checkPeriod(plan, violations);
-        var lines = lines(plan, violations);
+        var editions = editions(plan, violations);
+        var lines = editions.stream().map(LineOf::line).collect(Collectors.toSet());
         checkTargets(plan, lines, violations);
-        checkFundLines(plan.fundLines(), lines, violations);
+        checkFundLines(plan, editions, violations);
         checkActivities(plan, lines, violations);
         checkParent(plan, violations);
         annexes.check(plan, violations);
@@ -140,14 +144,19 @@ class PlanRules {
         }
     }
 
-    private static void checkFundLines(
-            List<PlanRequest.FundLine> fundLines, Set<String> lines, List<Violation> violations) {
+    /** Money is of one edition: the same code may be a line of several. */
+    private static void checkFundLines(PlanRequest plan, Set<LineOf> editions, List<Violation> violations) {
         var seen = new HashSet<String>();
-        for (var i = 0; i < fundLines.size(); i++) {
-            var line = fundLines.get(i);
+        for (var i = 0; i < plan.fundLines().size(); i++) {
+            var line = plan.fundLines().get(i);
             var at = "/fundLines/" + i;
-            checkLine(line.line(), lines, at + "/line", violations);
-            if (!seen.add(line.line() + " " + line.nature())) {
+            if (!plan.programmes().contains(line.of(plan).programme())) {
+                violations.addAll(References.unknown(at + "/programme", EDITION, line.programme(), "")
+                        .violations());
+            } else if (!editions.contains(line.of(plan))) {
+                violations.addAll(unknownLine(line.line(), at + "/line"));
+            }
+            if (!seen.add(line.of(plan) + " " + line.nature())) {
                 violations.add(Violation.of(PlansProblem.REPEATED_KEY, Where.body(at + "/line"), line.line()));
             }
             checkSum(line, at, violations);
@@ -193,14 +202,33 @@ class PlanRules {
 
     static void checkLine(String line, Set<String> lines, String pointer, List<Violation> violations) {
         if (!lines.contains(line)) {
-            violations.addAll(References.unknown(pointer, new Words("dự án, tiểu dự án", "programme line"), line, "")
-                    .violations());
+            violations.addAll(unknownLine(line, pointer));
         }
     }
 
-    private Set<String> lines(PlanRequest plan, List<Violation> violations) {
+    private static List<Violation> unknownLine(String line, String pointer) {
+        return References.unknown(pointer, new Words("dự án, tiểu dự án", "programme line"), line, "")
+                .violations();
+    }
+
+    /** The lines of all editions that the plan serves, each of which it names once. */
+    private Set<LineOf> editions(PlanRequest plan, List<Violation> violations) {
+        var lines = new HashSet<LineOf>();
+        var seen = new HashSet<String>();
+        for (var i = 0; i < plan.programmes().size(); i++) {
+            var programme = plan.programmes().get(i);
+            var at = i == 0 ? "/programme" : "/furtherProgrammes/" + (i - 1);
+            if (!seen.add(programme)) {
+                violations.add(Violation.of(PlansProblem.REPEATED_KEY, Where.body(at), programme));
+            }
+            lines(programme, at, violations).forEach(line -> lines.add(new LineOf(programme, line)));
+        }
+        return lines;
+    }
+
+    private Set<String> lines(String programme, String pointer, List<Violation> violations) {
         try {
-            return references.lines(plan.programme(), "/programme");
+            return references.lines(programme, pointer);
         } catch (ProblemException unknown) {
             violations.addAll(unknown.violations());
             return Set.of();

@@ -64,7 +64,7 @@ class PlanScope {
         scope.requireNotEnded(plan.areaId(), takers(plan), on, where);
     }
 
-    private static List<Taker> takers(Plan plan) {
+    static List<Taker> takers(Plan plan) {
         return plan.handovers().stream()
                 .map(handover -> new Taker(handover.areaId(), handover.effectiveOn()))
                 .toList();

@@ -40,6 +40,7 @@ class PlanSearch {
                 and (cast(:from as date) is null or t.period_from <= :to and t.period_to >= :from)
                 and (cast(:level as text) is null or t.level = :level)
                 and (cast(:status as text) is null or t.status = :status)
+                and (cast(:programme as text) is null or :programme = any(t.programme_codes))
                 and (cast(:line as text) is null or %s)
                 and (cast(:agency as text) is null or %s)
                 and (cast(:indicator as text) is null or %s)
@@ -65,6 +66,7 @@ class PlanSearch {
      * What is asked for; null means all.
      *
      * @param year a plan's period has a day in it
+     * @param programme one of the editions that the plan serves
      * @param cites the number of a paper that the plan is, rests on or names
      * @param words that the plan says; without tone marks they find words with any
      */
@@ -72,6 +74,7 @@ class PlanSearch {
             Period year,
             String level,
             PlanStatus status,
+            String programme,
             String line,
             String agency,
             String indicator,

@@ -157,8 +157,9 @@ final class PlanTables {
     private void money(String line) {
         plan.fundLines().stream()
                 .filter(fund -> fund.line().equals(line))
-                .map(fund -> "Kế hoạch vốn: %s triệu đồng; ngân sách trung ương: %s, ngân sách địa phương: %s."
+                .map(fund -> "Kế hoạch vốn%s: %s triệu đồng; ngân sách trung ương: %s, ngân sách địa phương: %s."
                         .formatted(
+                                fund.programme() == null ? "" : " (" + fund.programme() + ")",
                                 PaperWords.millions(fund.total()),
                                 PaperWords.millions(fund.central()),
                                 PaperWords.millions(fund.local())))
@@ -207,7 +208,7 @@ final class PlanTables {
 
     private static List<String> fund(PlanRequest.FundLine fund) {
         return List.of(
-                fund.line(),
+                fund.programme() == null ? fund.line() : fund.line() + " (" + fund.programme() + ")",
                 PaperWords.millions(fund.central()),
                 PaperWords.millions(fund.local()),
                 PaperWords.millions(fund.total()));

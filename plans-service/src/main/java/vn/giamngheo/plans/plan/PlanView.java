@@ -3,6 +3,7 @@ package vn.giamngheo.plans.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.giamngheo.platform.act.Signatory;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.PartialDate;
@@ -12,6 +13,7 @@ import vn.giamngheo.platform.value.PartialDate;
  *
  * @param revision raised by each change, so that every state has an ETag of its own
  * @param status {@code draft}, {@code submitted}, {@code returned}, {@code issued}, {@code amended} or {@code closed}
+ * @param furtherProgrammes the editions that it serves besides {@code programme}
  * @param level of the place: {@code country}, {@code province}, {@code district} or {@code commune}
  * @param total the sum of the fund lines, in đồng
  * @param steps what became of it after it was drafted
@@ -25,6 +27,7 @@ record PlanView(
         String level,
         UUID parent,
         String programme,
+        List<String> furtherProgrammes,
         String title,
         String issuer,
         String documentNumber,
@@ -47,4 +50,10 @@ record PlanView(
         List<ReportingDuty> reportingDuties,
         List<Party> recipients,
         List<PlanHandover> handedOverTo,
-        List<PlanStep> steps) {}
+        List<PlanStep> steps) {
+
+    /** All editions that it serves, the first one first. */
+    List<String> programmes() {
+        return Stream.concat(Stream.of(programme), furtherProgrammes.stream()).toList();
+    }
+}

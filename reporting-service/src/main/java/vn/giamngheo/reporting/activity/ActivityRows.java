@@ -34,9 +34,16 @@ final class ActivityRows {
 
     private static final String ACTIVITIES = DONE + """
             , asked as (
-                select a.*, i.id is not null as own from activity a left join inside i on i.id = a.area_id
+                select a.*, i.id is not null or t.here as own
+                from activity a
+                left join inside i on i.id = a.area_id
+                cross join lateral (
+                    select exists (
+                        select from activity_handover h join inside k on k.id = h.area_id
+                        where h.activity_id = a.id and h.effective_on <= :on) as here
+                ) t
                 where not a.deleted and (cast(:programme as text) is null or a.programme_code = :programme)
-                    and (i.id is not null and a.due_on between :from and :to
+                    and ((i.id is not null or t.here) and a.due_on between :from and :to
                         or a.id in (select d.activity_id from done d))
             )
             select a.id, a.title, a.kind, a.kind_vi, a.kind_en, a.plan_id, a.programme_code, a.line_code, a.target,

@@ -26,6 +26,9 @@ record PlanFunding(
     record Parameters(ReportArea area, int year, LocalDate tree) {}
 
     /**
+     * A plan, once for each edition that it serves.
+     *
+     * @param programme the edition
      * @param years whose money counts: those of the plan
      * @param lines what the plan states or the ledger knows of its programme
      */

@@ -56,9 +56,9 @@ class PublishedFunding implements PublishedReport {
     @Override
     public List<Lines> lines() {
         return List.of(
-                Lines.of("plans", "$.plans[*]", "id").without("lines", "total"),
-                Lines.of("lines", "$.lines[*]", "line").within("$.plans[*]", "id"),
-                Lines.of("total", "$.total").within("$.plans[*]", "id"),
+                Lines.of("plans", "$.plans[*]", "id", "programme").without("lines", "total"),
+                Lines.of("lines", "$.lines[*]", "line").within("$.plans[*]", "id", "programme"),
+                Lines.of("total", "$.total").within("$.plans[*]", "id", "programme"),
                 Lines.DEFINITIONS);
     }
 

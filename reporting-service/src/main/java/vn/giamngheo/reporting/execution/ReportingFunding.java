@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,13 +47,21 @@ class ReportingFunding {
             var holding = holdings.of(held, handle);
             var money = new MoneyOfYears(asked, holding.places(), handle);
             var plans = StatedRows.of(asked.area().id(), Period.year(asked.year()), handle).stream()
-                    .collect(Collectors.groupingBy(StatedRows.Row::planId, LinkedHashMap::new, Collectors.toList()))
+                    .collect(Collectors.groupingBy(Edition::of, LinkedHashMap::new, Collectors.toList()))
                     .values()
                     .stream()
                     .map(rows -> plan(rows, money, labels))
                     .toList();
             return new PlanFunding("plan-funding", asked, DEFINITIONS, plans, holding.remark());
         });
+    }
+
+    /** A plan, as far as it serves one edition. */
+    private record Edition(UUID plan, String programme) {
+
+        static Edition of(StatedRows.Row row) {
+            return new Edition(row.planId(), row.programmeCode());
+        }
     }
 
     /** What was received and spent below the place, read once for all plans of a programme and year. */

@@ -12,7 +12,7 @@ final class StatedRows {
 
     private StatedRows() {}
 
-    /** One line of a plan over all natures, in đồng; the line is null for a plan that states no money. */
+    /** One line of an edition that a plan serves, over all natures, in đồng; null where no money is stated for it. */
     public record Row(
             UUID planId,
             String programmeCode,
@@ -26,12 +26,14 @@ final class StatedRows {
 
     static List<Row> of(UUID area, Period period, Handle handle) {
         return handle.createQuery("""
-                        select p.id as plan_id, p.programme_code, p.title, p.status, p.period_from, p.period_to,
+                        select p.id as plan_id, e.programme_code, p.title, p.status, p.period_from, p.period_to,
                             f.line_code, coalesce(sum(f.central), 0) as central, coalesce(sum(f.local), 0) as local
-                        from plan p left join plan_fund_line f on f.plan_id = p.id
+                        from plan p
+                        cross join lateral unnest(p.programme_codes) with ordinality e (programme_code, position)
+                        left join plan_fund_line f on f.plan_id = p.id and f.programme_code = e.programme_code
                         where p.area_id = :area and not p.deleted and p.period_from <= :to and p.period_to >= :from
-                        group by p.id, f.line_code
-                        order by p.period_from, p.id, f.line_code
+                        group by p.id, e.programme_code, e.position, f.line_code
+                        order by p.period_from, p.id, e.position, f.line_code
                         """)
                 .bind("area", area)
                 .bind("from", period.from())

@@ -24,7 +24,10 @@ class ActivityStates implements Projection {
     @Override
     public void apply(Envelope event, Handle handle) {
         if (event.type().equals(ActivityState.TYPE)) {
-            write(EventJson.data(event, ActivityState.class), handle);
+            var activity = EventJson.data(event, ActivityState.class);
+            if (isNewer(activity, handle)) {
+                replaceHandovers(activity, handle);
+            }
         } else if (event.type().equals(ActivityEntryState.TYPE)) {
             write(EventJson.data(event, ActivityEntryState.class), handle);
         }
@@ -36,8 +39,8 @@ class ActivityStates implements Projection {
         Doubt.state("activity_entry", ActivityEntryState.TYPE, event, handle);
     }
 
-    private static void write(ActivityState activity, Handle handle) {
-        handle.createUpdate("""
+    private static boolean isNewer(ActivityState activity, Handle handle) {
+        return handle.createUpdate("""
                         insert into activity as a (id, event_version, deleted, area_id, plan_id, programme_code, line_code,
                             target, counts, kind, kind_vi, kind_en, title, lead_agency_code, start_on, due_on,
                             planned_output, unit)
@@ -52,9 +55,22 @@ class ActivityStates implements Projection {
                             due_on = excluded.due_on, planned_output = excluded.planned_output, unit = excluded.unit
                             where a.event_version < excluded.event_version
                         """)
-                .bindMethods(activity)
-                .bindMethods(activity.kindName())
-                .execute();
+                        .bindMethods(activity)
+                        .bindMethods(activity.kindName())
+                        .execute()
+                == 1;
+    }
+
+    private static void replaceHandovers(ActivityState activity, Handle handle) {
+        handle.execute("delete from activity_handover where activity_id = ?", activity.id());
+        if (activity.handedOverTo() != null) {
+            activity.handedOverTo()
+                    .forEach(handover -> handle.execute(
+                            "insert into activity_handover (activity_id, area_id, effective_on) values (?, ?, ?)",
+                            activity.id(),
+                            handover.areaId(),
+                            handover.effectiveOn()));
+        }
     }
 
     private static void write(ActivityEntryState entry, Handle handle) {

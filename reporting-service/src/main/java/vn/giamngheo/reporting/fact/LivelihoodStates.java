@@ -13,6 +13,8 @@ import vn.giamngheo.platform.event.Projection;
 @ApplicationScoped
 class LivelihoodStates implements Projection {
 
+    private static final LivelihoodProjectState.Revolving NOTHING = new LivelihoodProjectState.Revolving(0, 0);
+
     @Override
     public String topic() {
         return Topics.LIVELIHOOD_PROJECTS;
@@ -38,11 +40,11 @@ class LivelihoodStates implements Projection {
                                 insert into livelihood_project as p (id, event_version, deleted, area_id, held_since,
                                     plan_id, target, programme_code, line_code, kind, title, community_kind, model, state,
                                     proposed_on, approved_on, contracted_on, closed_on, households, poor, near_poor,
-                                    newly_escaped, ethnic_minority, state_budget, loans, own, direct)
+                                    newly_escaped, ethnic_minority, state_budget, loans, own, direct, returned, lent_on)
                                 values (:id, :eventVersion, :deleted, :areaId, :heldSince, :planId, :target,
                                     :programmeCode, :lineCode, :kind, :title, :communityKind, :model, :state, :proposedOn,
                                     :approvedOn, :contractedOn, :closedOn, :total, :poor, :nearPoor, :newlyEscaped,
-                                    :ethnicMinority, :stateBudget, :loans, :own, :direct)
+                                    :ethnicMinority, :stateBudget, :loans, :own, :direct, :returned, :lentOn)
                                 on conflict (id) do update set event_version = excluded.event_version,
                                     deleted = excluded.deleted, area_id = excluded.area_id,
                                     held_since = excluded.held_since, plan_id = excluded.plan_id,
@@ -55,12 +57,14 @@ class LivelihoodStates implements Projection {
                                     poor = excluded.poor, near_poor = excluded.near_poor,
                                     newly_escaped = excluded.newly_escaped,
                                     ethnic_minority = excluded.ethnic_minority, state_budget = excluded.state_budget,
-                                    loans = excluded.loans, own = excluded.own, direct = excluded.direct
+                                    loans = excluded.loans, own = excluded.own, direct = excluded.direct,
+                                    returned = excluded.returned, lent_on = excluded.lent_on
                                     where p.event_version < excluded.event_version
                                 """)
                         .bindMethods(project)
                         .bindMethods(project.households())
                         .bindMethods(project.costs())
+                        .bindMethods(project.revolving() == null ? NOTHING : project.revolving())
                         .execute()
                 == 1;
     }

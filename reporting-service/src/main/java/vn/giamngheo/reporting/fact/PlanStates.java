@@ -41,17 +41,24 @@ class PlanStates implements Projection {
     private static boolean isNewer(PlanState plan, Handle handle) {
         return handle.createUpdate("""
                                 insert into plan (id, event_version, deleted, area_id, programme_code, title,
-                                    document_number, issued_on, period_from, period_to, level, status, parent_id)
+                                    document_number, issued_on, period_from, period_to, level, status, parent_id,
+                                    programme_codes)
                                 values (:id, :eventVersion, :deleted, :areaId, :programmeCode, :title,
-                                    :documentNumber, :issuedOn, :periodFrom, :periodTo, :level, :status, :parentId)
+                                    :documentNumber, :issuedOn, :periodFrom, :periodTo, :level, :status, :parentId,
+                                    :programmes)
                                 on conflict (id) do update set event_version = excluded.event_version,
                                     deleted = excluded.deleted, area_id = excluded.area_id,
                                     programme_code = excluded.programme_code, title = excluded.title,
                                     document_number = excluded.document_number, issued_on = excluded.issued_on,
                                     period_from = excluded.period_from, period_to = excluded.period_to,
-                                    level = excluded.level, status = excluded.status, parent_id = excluded.parent_id
+                                    level = excluded.level, status = excluded.status, parent_id = excluded.parent_id,
+                                    programme_codes = excluded.programme_codes
                                     where plan.event_version < excluded.event_version
-                                """).bindMethods(plan).execute() == 1;
+                                """)
+                        .bindMethods(plan)
+                        .bindArray("programmes", String.class, plan.programmes().toArray())
+                        .execute()
+                == 1;
     }
 
     private static void replaceTargets(PlanState plan, Handle handle) {
@@ -90,11 +97,13 @@ class PlanStates implements Projection {
     private static void replaceFundLines(PlanState plan, Handle handle) {
         handle.execute("delete from plan_fund_line where plan_id = ?", plan.id());
         var batch = handle.prepareBatch("""
-                insert into plan_fund_line (plan_id, line_code, nature, central, local)
-                values (:plan, :lineCode, :nature, :central, :local)
+                insert into plan_fund_line (plan_id, programme_code, line_code, nature, central, local)
+                values (:plan, :programme, :lineCode, :nature, :central, :local)
                 """);
-        plan.fundLines()
-                .forEach(line -> batch.bindMethods(line).bind("plan", plan.id()).add());
+        plan.fundLines().forEach(line -> batch.bindMethods(line)
+                .bind("plan", plan.id())
+                .bind("programme", plan.programmeOf(line))
+                .add());
         batch.execute();
     }
 

@@ -24,6 +24,7 @@ class TargetAssignmentStates implements Projection {
             var assignment = EventJson.data(event, TargetAssignmentState.class);
             if (isNewer(assignment, handle)) {
                 replacePlaces(assignment, handle);
+                replaceHandovers(assignment, handle);
             }
         }
     }
@@ -42,6 +43,19 @@ class TargetAssignmentStates implements Projection {
                                     method = excluded.method
                                     where a.event_version < excluded.event_version
                                 """).bindMethods(assignment).execute() == 1;
+    }
+
+    private static void replaceHandovers(TargetAssignmentState assignment, Handle handle) {
+        handle.execute("delete from target_assignment_handover where assignment_id = ?", assignment.id());
+        if (assignment.handedOver() != null) {
+            assignment.handedOver().forEach(handover -> handle.createUpdate("""
+                            insert into target_assignment_handover (assignment_id, from_area_id, area_id, value, effective_on)
+                            values (:assignment, :fromAreaId, :areaId, :value, :effectiveOn)
+                            """)
+                    .bindMethods(handover)
+                    .bind("assignment", assignment.id())
+                    .execute());
+        }
     }
 
     private static void replacePlaces(TargetAssignmentState assignment, Handle handle) {

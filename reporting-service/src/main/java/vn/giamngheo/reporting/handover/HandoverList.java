@@ -1,6 +1,7 @@
 package vn.giamngheo.reporting.handover;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +22,7 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
      * One thing that waits for its handover.
      *
      * @param kind {@code balance}, {@code contract}, {@code work}, {@code review}, {@code paper}, {@code plan},
-     *     {@code livelihood_project} or {@code finding}, each in the field of its name
+     *     {@code activity}, {@code target_assignment}, {@code livelihood_project} or {@code finding}, each in the field of its name
      * @param area where it is
      * @param agency of the place, which has the balance; absent when the place itself has it
      */
@@ -37,6 +38,8 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
             Review review,
             Paper paper,
             Plan plan,
+            Activity activity,
+            TargetAssignment targetAssignment,
             LivelihoodProject livelihoodProject,
             Finding finding) {
 
@@ -52,6 +55,8 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
                     row.kind().equals(OpenRow.REVIEW) ? Review.of(row) : null,
                     row.kind().equals(OpenRow.PAPER) ? Paper.of(row) : null,
                     row.kind().equals(OpenRow.PLAN) ? Plan.of(row) : null,
+                    row.kind().equals(OpenRow.ACTIVITY) ? Activity.of(row) : null,
+                    row.kind().equals(OpenRow.TARGET) ? TargetAssignment.of(row) : null,
                     row.kind().equals(OpenRow.PROJECT) ? LivelihoodProject.of(row) : null,
                     row.state() == null ? null : Finding.of(EventJson.data(row.state(), FindingState.class)));
         }
@@ -178,6 +183,50 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
                     row.programme(),
                     row.title(),
                     row.documentNumber(),
+                    row.periodFrom(),
+                    row.periodTo());
+        }
+    }
+
+    /** An activity that is due after the end, or of which less was done than planned. */
+    record Activity(UUID id, String programme, String line, String title, LocalDate startOn, LocalDate dueOn) {
+
+        static Activity of(OpenRow row) {
+            return new Activity(
+                    UUID.fromString(row.key()),
+                    row.programme(),
+                    row.line(),
+                    row.title(),
+                    row.periodFrom(),
+                    row.periodTo());
+        }
+    }
+
+    /**
+     * What the place was given of a target of a plan that goes beyond the end.
+     *
+     * @param planTitle of the plan of a place above that gave it
+     * @param target the key of the target in that plan
+     * @param value in the unit of the target
+     */
+    record TargetAssignment(
+            UUID id,
+            String programme,
+            String planTitle,
+            String documentNumber,
+            String target,
+            BigDecimal value,
+            LocalDate periodFrom,
+            LocalDate periodTo) {
+
+        static TargetAssignment of(OpenRow row) {
+            return new TargetAssignment(
+                    UUID.fromString(row.key()),
+                    row.programme(),
+                    row.title(),
+                    row.documentNumber(),
+                    row.source(),
+                    new BigDecimal(row.nature()),
                     row.periodFrom(),
                     row.periodTo());
         }

@@ -33,6 +33,8 @@ public class HandoverResource {
     private static final Set<Feed> FEEDS = Set.of(
             Feed.PLACES,
             Feed.PLANS,
+            Feed.ACTIVITIES,
+            Feed.ASSIGNMENTS,
             Feed.LIVELIHOODS,
             Feed.LEDGER,
             Feed.CONTRACTS,
@@ -69,7 +71,8 @@ public class HandoverResource {
             summary = "What is not handed over yet",
             description =
                     "Balances and open contracts of the caller's ended places and their agencies, works that are not finished,"
-                            + " reviews under way, plans that go beyond the end, livelihood projects under way, open findings, and papers dated after the end, which are to be"
+                            + " reviews under way, plans that go beyond the end, activities that are not done, targets that were given to them,"
+                            + " livelihood projects under way, open findings, and papers dated after the end, which are to be"
                             + " reversed; each with the successors. Empty when all is handed over. By the code of the place;"
                             + " Link leads to the next page. An act that may only be on its way here is 503, to be asked again. "
                             + Dated.DESCRIPTION)

@@ -61,6 +61,27 @@ class OpenAtEndedPlaces {
                 from plan p join ended e on %2$s
                 where not p.deleted and p.period_to > e.last_day
                 union all
+                select e.area_id, 'activity', cast(a.id as text), null, null, null, a.programme_code, a.line_code, null, null,
+                    null, null, null, null, null, null, null, a.title, null, a.start_on, a.due_on, null
+                from activity a join ended e on %5$s
+                where not a.deleted and (a.due_on > e.last_day or a.planned_output > (
+                    select coalesce(sum(d.output), 0) from activity_entry d where d.activity_id = a.id and not d.deleted))
+                union all
+                select e.area_id, 'target_assignment', cast(s.id as text), null, null, null, p.programme_code, null, s.target,
+                    cast(trim_scale(sum(g.value)) as text), null, null, null, null, null, null, null, p.title,
+                    p.document_number, p.period_from, p.period_to, null
+                from target_assignment s
+                join plan p on p.id = s.plan_id and not p.deleted and p.status is distinct from 'closed'
+                join (
+                    select assignment_id, area_id, value from target_assignment_area
+                    union all
+                    select assignment_id, area_id, value from target_assignment_handover
+                ) g on g.assignment_id = s.id
+                join ended e on e.area_id = g.area_id
+                where not s.deleted and p.period_to > e.last_day and not exists (
+                    select from target_assignment_handover o where o.assignment_id = s.id and o.from_area_id = e.area_id)
+                group by e.area_id, s.id, s.target, p.id
+                union all
                 select h.area_id, 'contract', cast(c.id as text), case h.kind when 'agency' then h.id end, h.code, h.name,
                     c.programme_code, null, null, null, null, null, c.value, null, null, null, null, null, c.number, c.signed_on,
                     null, null
@@ -112,7 +133,8 @@ class OpenAtEndedPlaces {
                     Reach.seenBy("a.id", "p.valid_to"),
                     answeredBy("plan_handover", "plan_id", "p"),
                     answeredBy("work_handover", "work_id", "w"),
-                    answeredBy("review_round_handover", "round_id", "r"));
+                    answeredBy("review_round_handover", "round_id", "r"),
+                    answeredBy("activity_handover", "activity_id", "a"));
 
     /** SQL: whether the ended place {@code e} answered for a thing on its last day, and nobody took that over. */
     private static String answeredBy(String handovers, String key, String thing) {

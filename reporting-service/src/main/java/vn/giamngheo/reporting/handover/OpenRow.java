@@ -10,11 +10,13 @@ import java.util.UUID;
  * @param key of the thing, for the order of the list
  * @param received of a balance; of a contract its value, of a paper its amount, of a livelihood project the state's support
  * @param spendingYear of a balance or a paper; of a review its year
- * @param title of a plan; of a work its name, of a paper or review its kind
- * @param documentNumber of a plan; of a work its code, of a review its standard
+ * @param source of a balance; of an assigned target its key in the plan
+ * @param nature of a balance; of an assigned target what the place was given, in the unit of the target
+ * @param title of a plan, also of one that gave a target; of an activity its title; of a work its name, of a paper or review its kind
+ * @param documentNumber of a plan, also of one that gave a target; of a work its code, of a review its standard
  * @param periodFrom of a plan; of a contract the day of signing, of a work that of its start, of a paper its date, of a review that of its opening, of a
  *     livelihood project that of its proposal
- * @param periodTo of a plan; of a work that of its finish
+ * @param periodTo of a plan; of an activity the day on which it is due; of a work that of its finish
  */
 public record OpenRow(
         UUID areaId,
@@ -46,6 +48,8 @@ public record OpenRow(
 
     static final String BALANCE = "balance";
     static final String PLAN = "plan";
+    static final String ACTIVITY = "activity";
+    static final String TARGET = "target_assignment";
     static final String CONTRACT = "contract";
     static final String PROJECT = "livelihood_project";
     static final String WORK = "work";

@@ -53,6 +53,7 @@ record LivelihoodReport(
 
     record Figures(
             long projects,
+            long inLedger,
             long households,
             long poor,
             long nearPoor,
@@ -62,14 +63,30 @@ record LivelihoodReport(
             Money loans,
             Money own,
             Money cost,
-            Money reserved) {
+            Money reserved,
+            Money returned,
+            Money lentOn) {
 
-        static final Figures NOTHING =
-                new Figures(0, 0, 0, 0, 0, 0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+        static final Figures NOTHING = new Figures(
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO);
 
         Figures plus(Figures other) {
             return new Figures(
                     projects + other.projects,
+                    inLedger + other.inLedger,
                     households + other.households,
                     poor + other.poor,
                     nearPoor + other.nearPoor,
@@ -79,7 +96,9 @@ record LivelihoodReport(
                     loans.plus(other.loans),
                     own.plus(other.own),
                     cost.plus(other.cost),
-                    reserved.plus(other.reserved));
+                    reserved.plus(other.reserved),
+                    returned.plus(other.returned),
+                    lentOn.plus(other.lentOn));
         }
     }
 }

@@ -34,7 +34,7 @@ import vn.giamngheo.reporting.restatement.Basis;
 @Tag(name = "Reports")
 public class LivelihoodReportResource {
 
-    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.LIVELIHOODS, Feed.FUNDING);
+    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.LIVELIHOODS, Feed.FUNDING, Feed.CONTRACTS);
 
     private static final List<String> STATES =
             List.of("proposed", "appraised", "approved", "contracted", "closed", "refused", "cancelled");

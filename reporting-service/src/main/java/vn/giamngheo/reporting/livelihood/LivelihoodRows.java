@@ -30,6 +30,11 @@ final class LivelihoodRows {
                 left join funding_release f on f.id = r.id
                 where r.project_id = p.id
             ) m on true
+            cross join lateral (
+                select exists (
+                    select from funding_request r join contract c on c.funding_request_id = r.id and not c.deleted
+                    where r.project_id = p.id) as known
+            ) c
             where not p.deleted and p.state <> 'draft' and p.proposed_on between :from and :to
                 and (cast(:programme as text) is null or p.programme_code = :programme)
                 and (cast(:line as text) is null or p.line_code = :line)
@@ -38,10 +43,11 @@ final class LivelihoodRows {
 
     private static final String SUMS = """
             select p.area_id, p.programme_code, p.line_code, p.state, count(*) as projects,
+                count(*) filter (where c.known) as in_ledger,
                 sum(p.households) as households, sum(p.poor) as poor, sum(p.near_poor) as near_poor,
                 sum(p.newly_escaped) as newly_escaped, sum(p.ethnic_minority) as ethnic_minority,
                 sum(p.state_budget) as state_budget, sum(p.loans) as loans, sum(p.own) as own,
-                coalesce(sum(m.reserved), 0) as reserved
+                coalesce(sum(m.reserved), 0) as reserved, sum(p.returned) as returned, sum(p.lent_on) as lent_on
             """ + ASKED + """
             group by p.area_id, p.programme_code, p.line_code, p.state
             order by p.area_id, p.programme_code, p.line_code, p.state
@@ -49,8 +55,9 @@ final class LivelihoodRows {
 
     private static final String PAGE = """
             select p.id, p.title, p.area_id, p.programme_code, p.line_code, p.kind, p.state, p.proposed_on, p.approved_on,
-                p.contracted_on, p.closed_on, 1 as projects, p.households, p.poor, p.near_poor, p.newly_escaped,
-                p.ethnic_minority, p.state_budget, p.loans, p.own, coalesce(m.reserved, 0) as reserved
+                p.contracted_on, p.closed_on, 1 as projects, case when c.known then 1 else 0 end as in_ledger, p.households, p.poor, p.near_poor, p.newly_escaped,
+                p.ethnic_minority, p.state_budget, p.loans, p.own, coalesce(m.reserved, 0) as reserved,
+                p.returned, p.lent_on
             """ + ASKED + """
                 and (p.proposed_on, p.id) > (:after, :afterId)
             order by p.proposed_on, p.id
@@ -173,6 +180,7 @@ final class LivelihoodRows {
         var own = Money.of(row.getLong("own"));
         return new LivelihoodReport.Figures(
                 row.getLong("projects"),
+                row.getLong("in_ledger"),
                 row.getLong("households"),
                 row.getLong("poor"),
                 row.getLong("near_poor"),
@@ -182,6 +190,8 @@ final class LivelihoodRows {
                 loans,
                 own,
                 state.plus(loans).plus(own),
-                Money.of(row.getLong("reserved")));
+                Money.of(row.getLong("reserved")),
+                Money.of(row.getLong("returned")),
+                Money.of(row.getLong("lent_on")));
     }
 }

@@ -26,6 +26,11 @@ class ReportingLivelihoods {
                     "Dự án, mô hình đề xuất trong năm, theo trạng thái mới nhất",
                     "Projects proposed in the year, by their latest state"),
             new Measure.Definition(
+                    "inLedger",
+                    Adding.FLOW,
+                    "Trong số projects: đã có hợp đồng trong sổ theo đề nghị cấp vốn của dự án",
+                    "Of projects, those for whose funding request the ledger has a contract"),
+            new Measure.Definition(
                     "households",
                     Adding.FLOW,
                     "Lượt hộ tham gia: một hộ trong hai dự án tính hai lượt",
@@ -44,7 +49,17 @@ class ReportingLivelihoods {
                     "reserved",
                     Adding.FLOW,
                     "Vốn đã giữ theo đề nghị cấp vốn, kể cả phần đã chuyển vào hợp đồng, trừ phần đã trả lại",
-                    "Reserved for funding requests, with what contracts have taken of it, less what was released"));
+                    "Reserved for funding requests, with what contracts have taken of it, less what was released"),
+            new Measure.Definition(
+                    "returned",
+                    Adding.FLOW,
+                    "Vốn quay vòng các hộ đã hoàn lại, đến nay",
+                    "Given back by households for the next ones, up to now"),
+            new Measure.Definition(
+                    "lentOn",
+                    Adding.FLOW,
+                    "Vốn đã cho các hộ tiếp theo quay vòng, không quá returned",
+                    "Lent on to the next households, never more than was returned"));
 
     @Inject
     Holdings holdings;

@@ -19,6 +19,7 @@ final class CascadeRows {
             String method,
             UUID planId,
             String programmeCode,
+            List<String> programmeCodes,
             String title,
             String documentNumber,
             String key,
@@ -51,7 +52,7 @@ final class CascadeRows {
 
     static List<Headline> headlines(UUID area, Period year, Handle handle) {
         return handle.createQuery("""
-                        select s.id as assignment_id, s.method, p.id as plan_id, p.programme_code, p.title, p.document_number,
+                        select s.id as assignment_id, s.method, p.id as plan_id, p.programme_code, p.programme_codes, p.title, p.document_number,
                             t.key, t.indicator_code, i.name_vi, i.name_en, t.comparator, t.value, t.unit, t.population,
                             t.due_on, i.adds, i.rate
                         from plan p
@@ -71,8 +72,22 @@ final class CascadeRows {
     /** Places that were given something, and those of the same level directly below that were not; as named on the day. */
     static List<Below> below(Headline headline, UUID area, LocalDate tree, Period year, Handle handle) {
         return handle.createQuery("""
-                        with given as (
-                            select g.area_id, g.value from target_assignment_area g where g.assignment_id = :assignmentId
+                        with part as (
+                            select g.area_id, g.value, cast(null as date) as taken_on
+                            from target_assignment_area g where g.assignment_id = :assignmentId
+                            union all
+                            select h.area_id, h.value, h.effective_on
+                            from target_assignment_handover h
+                            where h.assignment_id = :assignmentId and h.effective_on <= :tree
+                        ), given as (
+                            select p.area_id, case when :adding then sum(p.value)
+                                else (array_agg(p.value order by p.taken_on desc nulls first))[1] end as value
+                            from part p
+                            where not exists (
+                                select from target_assignment_handover o
+                                where o.assignment_id = :assignmentId and o.from_area_id = p.area_id
+                                    and o.effective_on <= :tree)
+                            group by p.area_id
                         ), asked as (
                             select area_id from given
                             union
@@ -102,6 +117,7 @@ final class CascadeRows {
                         order by n.code, a.id
                         """)
                 .bindMethods(headline)
+                .bind("adding", headline.isAdding())
                 .bind("area", area)
                 .bind("tree", tree)
                 .bind("from", year.from())

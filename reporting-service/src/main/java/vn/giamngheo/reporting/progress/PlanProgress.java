@@ -38,12 +38,14 @@ record PlanProgress(
             @JsonInclude(JsonInclude.Include.NON_NULL) Basis basis) {}
 
     /**
+     * @param furtherProgrammes the editions that it serves besides {@code programme}; left out where there are none
      * @param status {@code issued}, {@code amended} or {@code closed}; null of plans told before there was more than issued
      * @param place whose plan it is, when it is not the asked one; its targets are held against what was observed there
      */
     record Plan(
             UUID id,
             String programme,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> furtherProgrammes,
             String title,
             String documentNumber,
             String issuedOn,

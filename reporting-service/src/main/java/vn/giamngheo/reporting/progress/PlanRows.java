@@ -19,6 +19,7 @@ final class PlanRows {
             UUID planId,
             UUID areaId,
             String programmeCode,
+            List<String> programmeCodes,
             String title,
             String documentNumber,
             String issuedOn,
@@ -51,9 +52,14 @@ final class PlanRows {
         }
     }
 
+    /** The editions that a plan serves besides the first. */
+    static List<String> further(List<String> programmes) {
+        return programmes.subList(1, programmes.size());
+    }
+
     static List<Row> of(Collection<UUID> areas, Period period, Handle handle) {
         return handle.createQuery("""
-                        select p.id as plan_id, p.area_id, p.programme_code, p.title, p.document_number, p.issued_on,
+                        select p.id as plan_id, p.area_id, p.programme_code, p.programme_codes, p.title, p.document_number, p.issued_on,
                             p.period_from, p.period_to, p.status, t.key, t.indicator_code, i.name_vi, i.name_en, t.comparator,
                             t.value, t.upper_value, t.unit, t.population, t.due_on, t.dimension, t.line_code, t.part_of,
                             m.direction, m.numerator_vi, m.numerator_en, m.denominator_vi, m.denominator_en, i.adds

@@ -111,6 +111,7 @@ class ReportingCascade {
         return new TargetCascade.Plan(
                 plan.planId(),
                 plan.programmeCode(),
+                PlanRows.further(plan.programmeCodes()),
                 plan.title(),
                 plan.documentNumber(),
                 targets.stream()

@@ -216,6 +216,7 @@ class ReportingProgress {
         return new PlanProgress.Plan(
                 plan.planId(),
                 plan.programmeCode(),
+                PlanRows.further(plan.programmeCodes()),
                 plan.title(),
                 plan.documentNumber(),
                 plan.issuedOn(),

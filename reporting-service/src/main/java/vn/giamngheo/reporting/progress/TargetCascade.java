@@ -22,8 +22,17 @@ record TargetCascade(
 
     record Parameters(ReportArea area, int year, LocalDate tree) {}
 
-    /** @param targets those that are given to places below */
-    record Plan(UUID id, String programme, String title, String documentNumber, List<Target> targets) {}
+    /**
+     * @param furtherProgrammes the editions that it serves besides {@code programme}; left out where there are none
+     * @param targets those that are given to places below
+     */
+    record Plan(
+            UUID id,
+            String programme,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> furtherProgrammes,
+            String title,
+            String documentNumber,
+            List<Target> targets) {}
 
     /**
      * @param target the headline

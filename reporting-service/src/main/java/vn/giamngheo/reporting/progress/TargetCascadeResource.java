@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.exports.Download;
+import vn.giamngheo.platform.exports.TableFormat;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Parameters;
@@ -20,6 +22,7 @@ import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.sheet.AskedSheet;
 
 @Path("/api/v1/reports/target-cascade")
 @Tag(name = "Reports")
@@ -29,6 +32,9 @@ public class TargetCascadeResource {
 
     @Inject
     ReportingCascade reporting;
+
+    @Inject
+    AskedSheet sheet;
 
     @Inject
     Scope scope;
@@ -59,10 +65,26 @@ public class TargetCascadeResource {
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @QueryParam("year") String year,
             @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
-                    String tree) {
+                    String tree,
+            @Parameter(description = "json, csv or xlsx") @QueryParam("format") String format) {
+        var form = sheet.form(format);
         var asked = Parameters.year("year", year);
         var day = Parameters.date("tree", tree, Period.year(asked).to());
         var place = scope.asked(Parameters.areaCode("area", area), day, "area");
-        return dated.answer(FEEDS, () -> reporting.report(ReportArea.of(place), asked, day));
+        return dated.answer(FEEDS, () -> {
+            var report = reporting.report(ReportArea.of(place), asked, day);
+            return form == TableFormat.JSON
+                    ? report
+                    : Download.of(
+                            form,
+                            "target-cascade-%s-%d".formatted(place.code(), asked),
+                            CascadeTable.HEADINGS,
+                            sheet.locale(),
+                            table -> {
+                                for (var row : CascadeTable.rows(report)) {
+                                    table.row(row);
+                                }
+                            });
+        });
     }
 }

@@ -157,6 +157,17 @@ record Kept(String topic, String owner, String table, String row, String only) {
              from target_assignment_area where assignment_id = target_assignment.id)
             """;
 
+    private static final String CARRIED_ON = """
+            (select string_agg(row(area_id, effective_on)::text, ';' order by effective_on, area_id)
+             from activity_handover where activity_id = activity.id)
+            """;
+
+    private static final String HANDED = """
+            (select string_agg(row(from_area_id, area_id, trim_scale(value), effective_on)::text, ';'
+                               order by from_area_id, area_id)
+             from target_assignment_handover where assignment_id = target_assignment.id)
+            """;
+
     /** Topics of one owner. A draft of a plan has version 0: nobody else knows of it. */
     private static final List<Kept> OF_ONE = List.of(
             of(
@@ -182,7 +193,11 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     "indicators",
                     "indicator",
                     "id, event_version, deleted, code, name_vi, name_en, lower(unit), lower(adds), rate"),
-            of(Topics.PLANS, "plans", "plan", "id, event_version, area_id, programme_code, period_from, period_to")
+            of(
+                            Topics.PLANS,
+                            "plans",
+                            "plan",
+                            "id, event_version, area_id, programme_code, programme_codes, period_from, period_to")
                     .only("event_version > 0"),
             of(Topics.OBSERVATIONS, "indicators", "observation", """
                     id, event_version, indicator_code, area_id, period_from, period_to, numerator, denominator,
@@ -218,7 +233,7 @@ record Kept(String topic, String owner, String table, String row, String only) {
             of(Topics.LIVELIHOOD_PROJECTS, "plans", "livelihood_project", """
                     id, event_version, deleted, area_id, held_since, plan_id, target, programme_code, line_code, lower(kind),
                     title, lower(community_kind), model, lower(state), proposed_on, approved_on, contracted_on, closed_on,
-                    households, poor, near_poor, newly_escaped, ethnic_minority, state_budget, loans, own, direct,
+                    households, poor, near_poor, newly_escaped, ethnic_minority, state_budget, loans, own, direct, returned, lent_on,
                     """ + VILLAGES)
                     .only("event_version > 0"),
             of(
@@ -251,12 +266,12 @@ record Kept(String topic, String owner, String table, String row, String only) {
             of(Topics.ACTIVITIES, "plans", "activity", """
                     id, event_version, deleted, area_id, plan_id, programme_code, line_code, target, lower(counts), kind,
                     title, lead_agency_code, start_on, due_on, trim_scale(planned_output), unit,
-                    """ + DONE),
+                    """ + String.join(", ", DONE, CARRIED_ON)),
             of(
                             Topics.TARGET_ASSIGNMENTS,
                             "plans",
                             "target_assignment",
-                            "id, event_version, plan_id, target, lower(method), " + GIVEN)
+                            "id, event_version, plan_id, target, lower(method), " + String.join(", ", GIVEN, HANDED))
                     .only("event_version > 0"),
             of(
                     Topics.DELEGATIONS,
