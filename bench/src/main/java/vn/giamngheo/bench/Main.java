@@ -32,6 +32,13 @@ final class Main implements Callable<Integer> {
             description = "Rows of a file of observations (default: 1000000)")
     private int observations;
 
+    @Option(
+            names = "--households",
+            paramLabel = "N",
+            defaultValue = "100000",
+            description = "Households of four in a file (default: 100000)")
+    private int households;
+
     @Option(names = "--only", paramLabel = "NAME", description = "Only the lines whose name begins so")
     private String only = "";
 
@@ -68,6 +75,7 @@ final class Main implements Callable<Integer> {
                 new RollUpBenchmark("restated", "2025-12-31", seconds),
                 new ObservationsBenchmark(observations),
                 new ObservedRollUpBenchmark(observations, seconds),
+                new HouseholdsBenchmark(households),
                 new ReformBenchmark(),
                 new StartBenchmark());
     }

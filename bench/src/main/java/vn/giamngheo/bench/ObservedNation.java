@@ -2,17 +2,12 @@ package vn.giamngheo.bench;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.giamngheo.testing.nation.Unit;
 
@@ -25,9 +20,6 @@ final class ObservedNation {
     private static final YearMonth FIRST = YearMonth.of(YEAR, 1);
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
     private static final long PATIENCE = 3_600_000_000_000L;
-
-    /** Short beside the import, and long enough for the questions to take nothing from it. */
-    private static final long LOOK_MILLIS = 250;
 
     private final SuiteUnderTest suite;
     private final Country country;
@@ -94,37 +86,7 @@ final class ObservedNation {
 
     /** Sends the file and waits until all of it is stored. */
     void imports(Path file) throws Exception {
-        var token = suite.token("standing-agency");
-        var path = "/api/v1/observations/imports";
-        var sent = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(
-                                        URI.create("http://127.0.0.1:" + suite.gateway() + path + "?mode=partial"))
-                                .header("Authorization", "Bearer " + token)
-                                .header("Content-Type", "text/csv")
-                                .header("Idempotency-Key", UUID.randomUUID().toString())
-                                .POST(HttpRequest.BodyPublishers.ofFile(file))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-        if (sent.statusCode() != 202) {
-            throw new IllegalStateException(sent.body());
-        }
-        try (var connection = new vn.giamngheo.bench.Connection(suite.gateway())) {
-            awaitStored(connection, Request.get(path + "/" + id(sent.body()), token));
-        }
-    }
-
-    private void awaitStored(vn.giamngheo.bench.Connection connection, Request question) throws Exception {
-        for (var deadline = System.nanoTime() + PATIENCE; System.nanoTime() < deadline; Thread.sleep(LOOK_MILLIS)) {
-            var state = connection.send(question).succeeded().body();
-            if (state.contains("\"state\":\"done\"") && state.contains("\"ok\":" + rows + ",")) {
-                return;
-            }
-            if (state.contains("\"state\":\"done\"") || state.contains("\"state\":\"failed\"")) {
-                throw new IllegalStateException(state);
-            }
-        }
-        throw new IllegalStateException("It takes too long");
+        new ImportedFile(suite, "standing-agency", "/api/v1/observations").store(file, rows);
     }
 
     /** Returns when reports know of so many figures. */

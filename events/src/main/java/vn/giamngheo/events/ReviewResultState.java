@@ -1,6 +1,7 @@
 package vn.giamngheo.events;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param openingOn the day with whose classes the period begins
  * @param closingOn the day from which the classes of the decision hold
  * @param households form 1 in households, forms 2 and 3 likewise
+ * @param details forms 4 to 13; null in what was published before they were counted
  */
 public record ReviewResultState(
         UUID id,
@@ -27,7 +29,8 @@ public record ReviewResultState(
         LocalDate openingOn,
         LocalDate closingOn,
         Counts households,
-        Counts persons)
+        Counts persons,
+        List<Detail> details)
         implements EventData.State {
 
     public static final String TYPE = "review-result.v1";
@@ -47,4 +50,17 @@ public record ReviewResultState(
             long newlyArisen,
             long otherIncrease,
             long closing) {}
+
+    /**
+     * A count of households on the last day.
+     *
+     * @param of {@code poor}, {@code near_poor}, or {@code all} households
+     * @param by {@code surveyed}, {@code lacking} (an indicator of the standard), {@code cause} of poverty,
+     *     {@code ethnicity} of the head, or {@code group}
+     * @param code which of those; of groups {@code minority}, {@code no_labour_capacity}, {@code person_of_merit},
+     *     {@code female_head}, or {@code other} than the first three
+     * @param name in Vietnamese, of an indicator of the standard; else null
+     * @param persons members of those households
+     */
+    public record Detail(String of, String by, String code, String name, long households, long persons) {}
 }

@@ -245,7 +245,8 @@ class ReviewResultTest {
                         LocalDate.of(year - 1, 12, 10),
                         LocalDate.of(year, 12, 10),
                         counts(total, poor),
-                        counts(total * 4, poor * 4)));
+                        counts(total * 4, poor * 4),
+                        null));
     }
 
     private static Counts counts(long total, long poor) {

@@ -1,6 +1,8 @@
 package vn.giamngheo.systemtests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.systemtests.Admin.Days;
@@ -38,7 +40,29 @@ class HouseholdReviewTest {
                 .asks("/api/v1/households/" + household)
                 .succeeded();
         assertEquals("N*** K*** C*** T***", seen.text("members[0].name"));
+        assertCountedByWhatItLacks(conversation, province);
+        assertPrinted(conversation, commune, household);
         assertToldUnderAGrant(conversation, province, household);
+    }
+
+    private static void assertCountedByWhatItLacks(Conversation conversation, Place province) {
+        var auditor = conversation.of("auditor", province);
+        var path = "/api/v1/reports/review-profiles?area=88&year=2025&standard=NATIONAL-2022-2025";
+        var profile = auditor.asks(path).succeeded();
+        assertEquals(3, profile.number("total.poor.deprivations"));
+        assertEquals(1, profile.number("places[0].poor.causes.find { it.code == 'capital' }.households"));
+        assertFalse(profile.body().contains(HouseholdReview.NAME));
+        var form = auditor.asks(path + "&format=csv&form=8").succeeded().body();
+        assertTrue(form.contains("88,Tỉnh Mây Ngàn,Hộ,1,1,0,0,0,0,0,0,0,0"), form);
+    }
+
+    private static void assertPrinted(Conversation conversation, Place commune, String household) {
+        var officer = conversation.of("commune-officer", commune);
+        var path = "/api/v1/households/" + household + "/confirmation-letter?standard=NATIONAL-2022-2025";
+        var letter = new Answer(officer.request().get(path)).succeeded().http();
+        assertEquals("application/vnd.openxmlformats-officedocument.wordprocessingml.document", letter.contentType());
+        assertTrue(letter.asByteArray().length > 3_000);
+        conversation.of("auditor", commune).asks(path).isProblem(403, "forbidden-role");
     }
 
     private static void assertToldUnderAGrant(Conversation conversation, Place province, String household) {

@@ -9,15 +9,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Created;
+import vn.giamngheo.platform.rest.Items;
+import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 
 @Path("/api/v1/data-grants")
@@ -28,6 +35,9 @@ public class GrantResource {
 
     @Inject
     KeepingGrants keeping;
+
+    @Inject
+    UriInfo uri;
 
     @POST
     @Idempotent
@@ -59,4 +69,31 @@ public class GrantResource {
     public GrantView get(@PathParam("id") String id) {
         return keeping.readable(Parameters.id("id", id));
     }
+
+    @GET
+    @Transactional
+    @RolesAllowed({Roles.ADMIN, Roles.AUDITOR, Roles.DATA_RECIPIENT})
+    @Operation(
+            summary = "Grants",
+            description = "Of the caller's places, or to the caller, as they were recorded, those that have ended with"
+                    + " them; Link leads to the next page.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GrantList.class)))
+    public Response list(
+            @Parameter(description = "Subject of the recipient's tokens; all by default") @QueryParam("recipient")
+                    String recipient,
+            @Parameter(description = "Code of the poverty standard; all by default") @QueryParam("standard")
+                    String standard,
+            @Parameter(description = "Only those that hold on this day") @QueryParam("on") String on,
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        var paging = Paging.asked(uri, limit, cursor);
+        var after = paging.after(1, keys -> UUID.fromString(keys.get(0))).orElse(new UUID(0, 0));
+        return paging.answer(
+                keeping.page(recipient, standard, Parameters.date("on", on, null), after, paging.rows()),
+                Items::new,
+                last -> List.of(last.id()));
+    }
+
+    /** For the API document. */
+    private record GrantList(List<GrantView> items) {}
 }

@@ -19,6 +19,8 @@ import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.place.Reach;
+import vn.giamngheo.platform.place.Scope;
 
 /** The table {@code data_grant}. */
 @ApplicationScoped
@@ -33,6 +35,17 @@ class Grants {
 
     @Inject
     Acts acts;
+
+    @Inject
+    Scope scope;
+
+    /**
+     * Which grants are asked for; null asks for all.
+     *
+     * @param on a day on which they hold
+     * @param only the recipient to whom others are not shown; null for whoever reads those of the own places
+     */
+    public record Filter(String recipient, String standard, LocalDate on, String only) {}
 
     /** As it stands, with the id of its act. */
     private record Row(GrantView grant, UUID act) {
@@ -93,6 +106,23 @@ class Grants {
     /** The same, for a change of it. */
     GrantView locked(UUID id) {
         return one(id, " for update of g").orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** As they were recorded: those to the recipient, or those of which the caller may read all places. */
+    List<GrantView> page(Filter filter, UUID after, int limit) {
+        return jdbi.withHandle(handle ->
+                views(scope.bind(handle.createQuery(ROW + """
+                        where g.id > :after
+                            and (cast(:recipient as text) is null or g.recipient = :recipient)
+                            and (cast(:standard as text) is null or s.code = :standard)
+                            and (cast(:on as date) is null or g.valid_from <= :on and g.valid_to >= :on)
+                            and case when cast(:only as text) is not null then g.recipient = :only
+                                else not exists (select from unnest(g.area_ids) as granted (id) where not %s) end
+                        order by g.id limit :limit
+                        """.formatted(Reach.seenBy("granted.id", "g.valid_from"))))
+                        .bindMethods(filter)
+                        .bind("after", after)
+                        .bind("limit", limit)));
     }
 
     private Optional<GrantView> one(UUID id, String lock) {

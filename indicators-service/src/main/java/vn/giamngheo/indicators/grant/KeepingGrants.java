@@ -2,7 +2,9 @@ package vn.giamngheo.indicators.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.indicators.IndicatorsProblem;
 import vn.giamngheo.indicators.classification.PovertyClass;
@@ -91,6 +93,12 @@ class KeepingGrants {
         return grants.byId(id)
                 .filter(this::isReadable)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** Those that {@link #readable} shows. @param recipient null for all, as the others */
+    List<GrantView> page(String recipient, String standard, LocalDate on, UUID after, int limit) {
+        var only = isRecipientOnly() ? caller.subject() : null;
+        return grants.page(new Grants.Filter(recipient, standard, on, only), after, limit);
     }
 
     private boolean isReadable(GrantView grant) {

@@ -27,6 +27,10 @@ public record Member(
         return leftOn == null;
     }
 
+    boolean isMemberOn(LocalDate day) {
+        return !joinedOn.isAfter(day) && (leftOn == null || leftOn.isAfter(day));
+    }
+
     Member as(Relation other) {
         return new Member(
                 id,

@@ -1,9 +1,12 @@
 package vn.giamngheo.indicators.household;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /** Why a household is poor (nguyên nhân nghèo); it may have several. */
-enum PovertyCause {
+public enum PovertyCause {
     /** Không có đất sản xuất. */
     @JsonProperty("land")
     LAND,
@@ -27,5 +30,12 @@ enum PovertyCause {
     ILLNESS,
     /** Nguyên nhân khác. */
     @JsonProperty("other")
-    OTHER
+    OTHER;
+
+    /** In the order of form 10. */
+    public static List<String> wireNames() {
+        return Arrays.stream(values())
+                .map(cause -> cause.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
 }

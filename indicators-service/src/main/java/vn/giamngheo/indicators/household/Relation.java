@@ -3,29 +3,32 @@ package vn.giamngheo.indicators.household;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What a member is to the head of the household (quan hệ với chủ hộ). */
-enum Relation {
-    /** Chủ hộ. */
+public enum Relation {
     @JsonProperty("head")
-    HEAD,
-    /** Vợ, chồng. */
+    HEAD("Chủ hộ"),
     @JsonProperty("spouse")
-    SPOUSE,
-    /** Con. */
+    SPOUSE("Vợ, chồng"),
     @JsonProperty("child")
-    CHILD,
-    /** Bố, mẹ. */
+    CHILD("Con"),
     @JsonProperty("parent")
-    PARENT,
-    /** Anh, chị, em. */
+    PARENT("Bố, mẹ"),
     @JsonProperty("sibling")
-    SIBLING,
-    /** Cháu. */
+    SIBLING("Anh, chị, em"),
     @JsonProperty("grandchild")
-    GRANDCHILD,
-    /** Ông, bà. */
+    GRANDCHILD("Cháu"),
     @JsonProperty("grandparent")
-    GRANDPARENT,
-    /** Quan hệ khác. */
+    GRANDPARENT("Ông, bà"),
     @JsonProperty("other")
-    OTHER
+    OTHER("Quan hệ khác");
+
+    private final String words;
+
+    Relation(String words) {
+        this.words = words;
+    }
+
+    /** As Vietnamese papers write it. */
+    public String words() {
+        return words;
+    }
 }

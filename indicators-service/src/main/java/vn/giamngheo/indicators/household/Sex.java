@@ -3,11 +3,20 @@ package vn.giamngheo.indicators.household;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Of a member, as the population register has it. */
-enum Sex {
-    /** Nam. */
+public enum Sex {
     @JsonProperty("male")
-    MALE,
-    /** Nữ. */
+    MALE("Nam"),
     @JsonProperty("female")
-    FEMALE
+    FEMALE("Nữ");
+
+    private final String words;
+
+    Sex(String words) {
+        this.words = words;
+    }
+
+    /** As Vietnamese papers write it. */
+    public String words() {
+        return words;
+    }
 }

@@ -3,7 +3,7 @@ package vn.giamngheo.indicators.household;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What a household needs help with (nhu cầu hỗ trợ). */
-enum SupportNeed {
+public enum SupportNeed {
     /** Y tế. */
     @JsonProperty("health")
     HEALTH,

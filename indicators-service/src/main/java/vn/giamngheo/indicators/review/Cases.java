@@ -1,5 +1,6 @@
 package vn.giamngheo.indicators.review;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -8,11 +9,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.indicators.classification.PovertyClass;
 import vn.giamngheo.indicators.classification.Settlement;
+import vn.giamngheo.platform.event.EventJson;
 import vn.giamngheo.platform.value.Ids;
 
 /** The tables {@code review_case} and {@code review_survey}. */
@@ -132,6 +136,25 @@ class Cases {
                 .bind("reviewed", reviewed)
                 .mapTo(Boolean.class)
                 .one());
+    }
+
+    /** How many of each item of sheet B1 the households of a village have, by case; only those that were counted. */
+    Map<UUID, Map<String, Integer>> counts(UUID round, UUID village) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select c.id, s.b1_counts::text as counts
+                        from review_case c join review_survey s on s.id = c.survey_id
+                        where c.round_id = :round and c.village_id = :village and s.b1_counts is not null
+                        """)
+                .bind("round", round)
+                .bind("village", village)
+                .map((row, context) -> Map.entry(row.getObject("id", UUID.class), counts(row.getString("counts"))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Map<String, Integer> counts(String json) {
+        return EventJson.data(json, JsonNode.class).properties().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().intValue()));
     }
 
     /** Who surveyed households of the round. */

@@ -8,9 +8,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.generic.GenericType;
 import vn.giamngheo.indicators.classification.PovertyClass;
 import vn.giamngheo.indicators.standing.Decided;
 import vn.giamngheo.platform.value.Days;
@@ -64,6 +66,16 @@ class Certificates {
             code.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return code.toString();
+    }
+
+    /** The codes that a decision gave, by household. */
+    Map<UUID, String> codes(UUID round) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select household_id, code from certificate where round_id = :round")
+                        .bind("round", round)
+                        .setMapKeyColumn("household_id")
+                        .setMapValueColumn("code")
+                        .collectInto(new GenericType<Map<UUID, String>>() {}));
     }
 
     Optional<CertificateView> byCode(String code) {

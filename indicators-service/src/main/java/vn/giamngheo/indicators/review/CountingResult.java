@@ -3,36 +3,77 @@ package vn.giamngheo.indicators.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import vn.giamngheo.events.ReviewResultState;
 import vn.giamngheo.indicators.classification.Course;
+import vn.giamngheo.indicators.classification.Details;
 import vn.giamngheo.indicators.classification.Flow;
 import vn.giamngheo.indicators.classification.Flows;
 import vn.giamngheo.indicators.classification.PovertyClass;
+import vn.giamngheo.indicators.classification.Profiled;
 import vn.giamngheo.indicators.classification.VillageFlows;
+import vn.giamngheo.indicators.household.PovertyCause;
+import vn.giamngheo.indicators.standard.FindingStandards;
 import vn.giamngheo.platform.value.Ids;
 
-/** Counts forms 1, 2 and 3 of each village of a commune, out of where each household stood and stands. */
+/** Counts forms 1 to 10, 12 and 13 of each village of a commune, out of where each household stood and stands. */
 @ApplicationScoped
 class CountingResult {
 
     @Inject
     Courses courses;
 
+    @Inject
+    FindingStandards standards;
+
+    @Inject
+    Profiles profiles;
+
     /** @param closing the day from which the classes of the decision hold */
     List<ReviewResultState> count(Round round, LocalDate closing) {
         var all = courses.of(round, closing);
         var flows = Flows.of(all);
+        var profiled = profiles.of(round, closing).stream().collect(Collectors.groupingBy(Profiled::village));
+        var indicators = indicators(round);
         return courses.villages(round, closing).stream()
-                .map(village -> result(round, closing, village, all, flows.getOrDefault(village, VillageFlows.NONE)))
+                .map(village -> result(
+                        round,
+                        closing,
+                        village,
+                        all,
+                        flows.getOrDefault(village, VillageFlows.NONE),
+                        details(profiled.getOrDefault(village, List.of()), indicators)))
+                .toList();
+    }
+
+    /** In the order of the standard. */
+    private Map<String, String> indicators(Round round) {
+        var indicators = new LinkedHashMap<String, String>();
+        standards.described(round.standard()).ifPresent(standard -> standard.indicators()
+                .forEach(each -> indicators.put(each.code(), each.name().vi())));
+        return indicators;
+    }
+
+    private static List<ReviewResultState.Detail> details(List<Profiled> here, Map<String, String> indicators) {
+        return Details.of(here, indicators, PovertyCause.wireNames()).stream()
+                .map(each -> new ReviewResultState.Detail(
+                        each.of(), each.by(), each.code(), each.name(), each.households(), each.persons()))
                 .toList();
     }
 
     private static ReviewResultState result(
-            Round round, LocalDate closing, UUID village, List<Course> all, VillageFlows flows) {
+            Round round,
+            LocalDate closing,
+            UUID village,
+            List<Course> all,
+            VillageFlows flows,
+            List<ReviewResultState.Detail> details) {
         var here = all.stream()
                 .map(Course::closing)
                 .filter(Objects::nonNull)
@@ -50,7 +91,8 @@ class CountingResult {
                 round.openingOn(),
                 closing,
                 counts(here, spot -> 1, flows.poorHouseholds(), flows.nearPoorHouseholds()),
-                counts(here, Course.Spot::persons, flows.poorPersons(), flows.nearPoorPersons()));
+                counts(here, Course.Spot::persons, flows.poorPersons(), flows.nearPoorPersons()),
+                details);
     }
 
     private static ReviewResultState.Counts counts(

@@ -3,8 +3,10 @@ package vn.giamngheo.indicators.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.platform.value.Ids;
 
 /** The table {@code review_objection}. */
@@ -22,6 +24,18 @@ class Objections {
                 on,
                 reason,
                 by));
+    }
+
+    /** Those of a round, in the order in which they were raised. */
+    List<Objection> of(UUID round) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select o.case_id, o.raised_on, o.rechecked_on, o.upheld
+                        from review_objection o join review_case c on c.id = o.case_id
+                        where c.round_id = :round order by o.raised_on, o.id
+                        """)
+                .bind("round", round)
+                .map(ConstructorMapper.of(Objection.class))
+                .list());
     }
 
     /** Answers what is open about a household. */

@@ -18,7 +18,7 @@ class Results {
 
     private static final String STATE = """
             select v.id, v.event_version, v.round_id, r.kind, s.code, r.year, v.area_id, r.opening_on, r.effective_on,
-                v.households::text as households, v.persons::text as persons
+                v.households::text as households, v.persons::text as persons, v.details::text as details
             from review_result v
             join review_round r on r.id = v.round_id
             join poverty_standard s on s.id = r.standard_id
@@ -30,13 +30,14 @@ class Results {
     void insert(List<ReviewResultState> results) {
         jdbi.useHandle(handle -> {
             var batch = handle.prepareBatch("""
-                    insert into review_result (id, event_version, round_id, area_id, households, persons)
+                    insert into review_result (id, event_version, round_id, area_id, households, persons, details)
                     values (:id, :eventVersion, :roundId, :areaId, cast(:householdsJson as jsonb),
-                        cast(:personsJson as jsonb))
+                        cast(:personsJson as jsonb), cast(:detailsJson as jsonb))
                     """);
             results.forEach(result -> batch.bindMethods(result)
                     .bind("householdsJson", EventJson.text(result.households()))
                     .bind("personsJson", EventJson.text(result.persons()))
+                    .bind("detailsJson", EventJson.text(result.details()))
                     .add());
             if (!results.isEmpty()) {
                 batch.execute();
@@ -73,7 +74,13 @@ class Results {
                         row.getObject("opening_on", LocalDate.class),
                         row.getObject("effective_on", LocalDate.class),
                         EventJson.data(row.getString("households"), ReviewResultState.Counts.class),
-                        EventJson.data(row.getString("persons"), ReviewResultState.Counts.class)))
+                        EventJson.data(row.getString("persons"), ReviewResultState.Counts.class),
+                        details(row.getString("details"))))
                 .list();
+    }
+
+    /** Null where they were not counted yet. */
+    private static List<ReviewResultState.Detail> details(String json) {
+        return json == null ? null : List.of(EventJson.data(json, ReviewResultState.Detail[].class));
     }
 }

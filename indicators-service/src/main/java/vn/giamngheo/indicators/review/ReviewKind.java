@@ -7,13 +7,24 @@ import java.util.Locale;
 enum ReviewKind {
     /** Rà soát định kỳ: all households of the list, once a year. */
     @JsonProperty("yearly")
-    YEARLY,
+    YEARLY("rà soát định kỳ"),
     /** Rà soát thường xuyên: households that ask. */
     @JsonProperty("regular")
-    REGULAR,
+    REGULAR("rà soát thường xuyên"),
     /** By an instruction of its own. */
     @JsonProperty("ad_hoc")
-    AD_HOC;
+    AD_HOC("rà soát theo yêu cầu");
+
+    private final String words;
+
+    ReviewKind(String words) {
+        this.words = words;
+    }
+
+    /** As Vietnamese papers write it. */
+    String words() {
+        return words;
+    }
 
     String wireName() {
         return name().toLowerCase(Locale.ROOT);

@@ -26,7 +26,7 @@ public record Round(
         boolean signed,
         UUID actId) {
 
-    boolean isDecided() {
+    public boolean isDecided() {
         return decidedOn != null;
     }
 }

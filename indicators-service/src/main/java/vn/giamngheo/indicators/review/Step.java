@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Set;
 
 /** How far a household has come in a review. Only what a step names can follow it. */
-enum Step {
+public enum Step {
     /** On the list. */
     @JsonProperty("listed")
     LISTED,

@@ -20,6 +20,10 @@ public record SpellRow(
         return new ClassHistory.Spell(povertyClass, validFrom, validTo);
     }
 
+    public boolean holdsOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
     /** Whether it is this spell, whenever that ends. */
     boolean begins(ClassHistory.Spell spell) {
         return validFrom.equals(spell.from()) && povertyClass == spell.povertyClass();

@@ -215,6 +215,37 @@ class GrantTest {
         check(grant, "2023-06-01", citizen).statusCode(403);
     }
 
+    @Test
+    void grantsAreListedForWhoeverHasTheirPlacesOrIsTheirRecipient() {
+        var first = granted("\"poor\"", "");
+        var second = granted("\"near_poor\"", "\"name\"");
+        var wide = Api.post(
+                        TestTokens.of("admin", province.id().toString()),
+                        GRANTS,
+                        body("\"poor\"", "")
+                                .replace(
+                                        "\"%s\"".formatted(commune.code()),
+                                        "\"%s\", \"%s\"".formatted(commune.code(), other.code()))
+                                .replace("2030-12-31", "2022-06-30"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var ofCommune = TestTokens.of("auditor", commune.id().toString());
+        var ofProvince = TestTokens.of("auditor", province.id().toString());
+        Api.get(ofCommune, GRANTS).statusCode(200).body("items.id", contains(first, second));
+        Api.get(ofProvince, GRANTS).body("items.id", contains(first, second, wide));
+        Api.get(ofProvince, GRANTS + "?on=2022-07-01").body("items.id", contains(first, second));
+        Api.get(ofProvince, GRANTS + "?recipient=nobody").body("items", hasSize(0));
+        Api.get(ofProvince, GRANTS + "?standard=NONE").body("items", hasSize(0));
+        Api.get(ofProvince, GRANTS + "?limit=2&recipient=data-recipient")
+                .body("items.id", contains(first, second))
+                .header("Link", notNullValue());
+        Api.get(TestTokens.of("auditor", other.id().toString()), GRANTS).body("items", hasSize(0));
+        Api.get(stranger(), GRANTS).statusCode(200).body("items", hasSize(0));
+        Api.get(recipient(), GRANTS + "?limit=200").body("items.id", hasItems(first, second, wide));
+        Api.get(TestTokens.of("surveyor"), GRANTS).statusCode(403);
+    }
+
     private String granted(String classes, String fields) {
         return Api.post(admin(), GRANTS, body(classes, fields))
                 .statusCode(201)

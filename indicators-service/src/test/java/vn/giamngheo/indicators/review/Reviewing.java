@@ -15,7 +15,7 @@ import vn.giamngheo.testing.World.Place;
 /** A review of a commune, as its officers send it. */
 public record Reviewing(Place commune, String id) {
 
-    static final String PATH = "/api/v1/review-rounds";
+    public static final String PATH = "/api/v1/review-rounds";
     static final String INCOME = "\"monthlyIncome\": %d";
 
     private static boolean ruled;
@@ -84,7 +84,7 @@ public record Reviewing(Place commune, String id) {
                 "on": "%s", "requestedOn": "%s", "households": [%s]""".formatted(on, on, ids));
     }
 
-    ValidatableResponse survey(String household, String on, long income, String... lacking) {
+    public ValidatableResponse survey(String household, String on, long income, String... lacking) {
         return send("surveyor", "surveys", finding(household, on, INCOME.formatted(income), lacking));
     }
 
@@ -94,27 +94,27 @@ public record Reviewing(Place commune, String id) {
                 "household": "%s", "on": "%s", %s, "lacking": [%s]""".formatted(household, on, means, codes);
     }
 
-    ValidatableResponse meet(Place village, String on, int attended, int agreed) {
+    public ValidatableResponse meet(Place village, String on, int attended, int agreed) {
         return send("village-head", "meetings", """
                 "village": "%s", "on": "%s", "attended": %d, "agreed": %d""".formatted(village.code(), on, attended, agreed));
     }
 
-    ValidatableResponse post(Place village, String from, String to) {
+    public ValidatableResponse post(Place village, String from, String to) {
         return send("commune-officer", "postings", """
                 "village": "%s", "from": "%s", "to": "%s", "places": ["Nhà văn hóa thôn", "Trụ sở xã"]""".formatted(village.code(), from, to));
     }
 
-    ValidatableResponse object(String household, String on) {
+    public ValidatableResponse object(String household, String on) {
         return send("commune-officer", "objections", """
                 "household": "%s", "on": "%s", "reason": "Thu nhập cao hơn"\s""".formatted(household, on));
     }
 
-    ValidatableResponse recheck(String household, String on, long income, String... lacking) {
+    public ValidatableResponse recheck(String household, String on, long income, String... lacking) {
         return send("surveyor", "rechecks", """
                 "upheld": true, "finding": {%s}""".formatted(finding(household, on, INCOME.formatted(income), lacking)));
     }
 
-    ValidatableResponse decide(String on) {
+    public ValidatableResponse decide(String on) {
         return send("approver", "decisions", "\"on\": \"%s\", \"act\": %s".formatted(on, act(on)));
     }
 
@@ -132,7 +132,7 @@ public record Reviewing(Place commune, String id) {
         return Api.get(officer("auditor", commune), PATH + "/" + id);
     }
 
-    static String officer(String role, Place place) {
+    public static String officer(String role, Place place) {
         return TestTokens.of(role, place.id().toString());
     }
 }

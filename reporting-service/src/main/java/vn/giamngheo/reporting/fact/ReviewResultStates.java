@@ -22,7 +22,14 @@ class ReviewResultStates implements Projection {
     public void apply(Envelope event, Handle handle) {
         if (event.type().equals(ReviewResultState.TYPE)) {
             var result = EventJson.data(event, ReviewResultState.class);
-            handle.createUpdate("""
+            if (isNewer(result, handle)) {
+                replaceDetails(result, handle);
+            }
+        }
+    }
+
+    private static boolean isNewer(ReviewResultState result, Handle handle) {
+        return handle.createUpdate("""
                             insert into review_result (id, event_version, deleted, round_id, kind, standard, year,
                                 area_id, opening_on, closing_on, households, persons)
                             values (:id, :eventVersion, :deleted, :roundId, :kind, :standard, :year, :areaId,
@@ -34,11 +41,30 @@ class ReviewResultStates implements Projection {
                                 households = excluded.households, persons = excluded.persons
                                 where review_result.event_version < excluded.event_version
                             """)
-                    .bindMethods(result)
-                    .bind("householdsJson", EventJson.text(result.households()))
-                    .bind("personsJson", EventJson.text(result.persons()))
-                    .execute();
+                        .bindMethods(result)
+                        .bind("householdsJson", EventJson.text(result.households()))
+                        .bind("personsJson", EventJson.text(result.persons()))
+                        .execute()
+                == 1;
+    }
+
+    /** What was published before details were counted has none. */
+    private static void replaceDetails(ReviewResultState result, Handle handle) {
+        handle.execute("delete from review_detail where result_id = ?", result.id());
+        if (result.details() == null || result.details().isEmpty()) {
+            return;
         }
+        var batch = handle.prepareBatch("""
+                insert into review_detail (result_id, class, subject, code, name, position, households, persons)
+                values (:result, :of, :by, :code, :name, :position, :households, :persons)
+                """);
+        for (var i = 0; i < result.details().size(); i++) {
+            batch.bindMethods(result.details().get(i))
+                    .bind("result", result.id())
+                    .bind("position", i)
+                    .add();
+        }
+        batch.execute();
     }
 
     @Override

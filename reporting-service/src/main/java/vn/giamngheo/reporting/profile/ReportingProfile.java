@@ -1,0 +1,42 @@
+package vn.giamngheo.reporting.profile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.giamngheo.platform.place.Place;
+import vn.giamngheo.reporting.figure.Readable;
+import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.figure.Shown;
+
+/** Reports what poor and near-poor households are like, at a place and below it. */
+@ApplicationScoped
+class ReportingProfile {
+
+    private static final ClassProfile NOBODY = new ClassProfile(0, 0, 0, 0, List.of(), List.of(), List.of(), List.of());
+
+    @Inject
+    ProfileRows rows;
+
+    @Inject
+    Readable readable;
+
+    ProfileReport report(Place place, ProfileRows.Filter filter) {
+        var shown = readable.below(filter.area(), filter.tree(), filter.year());
+        var all = rows.of(filter, shown.map(Shown::places).orElse(null));
+        var total = all.stream()
+                .filter(each -> each.place().id().equals(filter.area()))
+                .findFirst()
+                .orElse(new PlaceProfile(ReportArea.of(place), 0, 0, 0, 0, List.of(), NOBODY, NOBODY));
+        var below = all.stream()
+                .filter(each -> !each.place().id().equals(filter.area()))
+                .toList();
+        return new ProfileReport(
+                filter.year(),
+                filter.kind(),
+                filter.standard(),
+                filter.tree(),
+                total,
+                below,
+                shown.map(Shown::remark).orElse(null));
+    }
+}

@@ -1,0 +1,117 @@
+package vn.giamngheo.reporting.profile;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.exports.Download;
+import vn.giamngheo.platform.exports.TableFormat;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.Languages;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.freshness.Dated;
+import vn.giamngheo.reporting.freshness.Feed;
+
+@Path("/api/v1/reports/review-profiles")
+@Tag(name = "Reports")
+public class ReviewProfileResource {
+
+    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.REVIEWS);
+    private static final Set<String> KINDS = Set.of("yearly", "regular", "ad_hoc");
+
+    @Inject
+    ReportingProfile reporting;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Dated dated;
+
+    @Inject
+    HttpServerRequest request;
+
+    @GET
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(
+            summary = "Forms 4 to 10, 12 and 13: what poor and near-poor households are like",
+            description =
+                    "What they lack, why they are poor, to which groups and peoples they belong, on the last day of"
+                            + " the reviews; for the place and for those directly below it, added up from villages. Groups"
+                            + " overlap, and a household may have several causes. It knows no household. "
+                            + Dated.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProfileReport.class)))
+    public Response get(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "Of the reviews") @QueryParam("year") String year,
+            @Parameter(description = "Code of the poverty standard", required = true) @QueryParam("standard")
+                    String standard,
+            @Parameter(description = "yearly, regular or ad_hoc; yearly by default") @QueryParam("kind") String kind,
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
+                    String tree,
+            @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format,
+            @Parameter(description = "4 to 10, 12 or 13: which form csv and xlsx hold, in its own columns")
+                    @QueryParam("form")
+                    String form) {
+        var asked = Parameters.year("year", year);
+        var day = Parameters.date("tree", tree, Period.year(asked).to());
+        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        var filter =
+                new ProfileRows.Filter(place.id(), day, asked, kind(kind), Parameters.required("standard", standard));
+        var table = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
+        if (table == TableFormat.JSON) {
+            return dated.answer(FEEDS, () -> reporting.report(place, filter));
+        }
+        var columns = ProfileTable.asked(form);
+        return dated.answer(FEEDS, () -> table(reporting.report(place, filter), columns, table));
+    }
+
+    /** The total first, then the places below. */
+    private Response table(ProfileReport report, ProfileTable form, TableFormat format) {
+        var locale = Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var name = "form-" + form.number() + "-" + report.year();
+        return Download.of(format, name, form.headings(report.total()), locale, table -> {
+            for (var place : Stream.concat(Stream.of(report.total()), report.places().stream())
+                    .toList()) {
+                for (var row : form.rows(place, report.total())) {
+                    table.row(row);
+                }
+            }
+        });
+    }
+
+    private static String kind(String asked) {
+        if (asked != null && !KINDS.contains(asked)) {
+            throw new ProblemException(
+                    CommonProblem.UNKNOWN_CODE, Where.parameter("kind"), asked, "[yearly, regular, ad_hoc]");
+        }
+        return asked == null ? "yearly" : asked;
+    }
+}
