@@ -1,6 +1,8 @@
 package vn.giamngheo.reporting.duty;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +24,7 @@ record PeriodRequest(
         @NotNull LocalDate from,
         @NotNull LocalDate to,
         LocalDate cutOff,
-        Integer year,
+        @Min(2000) @Max(2100) Integer year,
         @NotEmpty @Size(max = 6) List<@NotNull @Valid Due> due) {
 
     LocalDate lastDay() {
