@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,13 +189,115 @@ class InquiriesTest {
                 "\"key\": \"poor\"; \"key\": \"total\";                    422; column-twice;        #/columns/1/key",
                 "2099-01-01; 2020-01-01;                                   422; due-in-the-past;     #/dueAt",
                 "\"report\": \"budget-execution\"; \"report\": \"khong\";  400; unknown-code;        #/columns/4/source/report",
-                "\"figure\": \"/total/total/allocated\"; \"indicator\": \"x\"; 422; source-unclear;  #/columns/4/source"
+                "\"figure\": \"/total/total/allocated\"; \"indicator\": \"x\"; 422; source-unclear;  #/columns/4/source",
+                "/total/total/allocated; /total/total/alocated;            422; not-a-figure;        #/columns/4/source/figure",
+                "\"figure\"; \"parameters\": {\"zzz\": \"1\"}, \"figure\"; 400; unknown-parameter; #/columns/4/source/parameters",
+                "\"figure\"; \"parameters\": {\"area\": \"VN\"}, \"figure\"; 422; said-by-the-period; #/columns/4/source/parameters/area",
+                "budget-execution; review-results;                         400; missing-parameter;   #/columns/4/source/parameters/standard",
+                "\"askedOn\": \"2023; \"askedOn\": \"2099;                    422; asked-in-the-future; #/askedOn"
             })
     void anInquiryThatCannotBeAnsweredIsRefused(String said, String instead, int status, String code, String pointer) {
         issue(above, body().replace(said, instead))
                 .statusCode(status)
                 .body("code", equalTo(code))
                 .body("errors[0].pointer", equalTo(pointer));
+    }
+
+    @Test
+    void whatCannotBeFilledIsLeftOutAndAnsweredByHand() {
+        var id = issue(above, body().replace("\"level\"", "\"cutOff\": \"1999-12-31\", \"level\""))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var read = Api.get(ofOne, path(id, one))
+                .statusCode(200)
+                .body("prefilled.given", nullValue())
+                .body("unfilled.given", equalTo("unknown-code"))
+                .extract();
+        Api.get(ofOne, path(id, one) + "/sheet").statusCode(200);
+        put(ofOne, id, one, read.header("ETag"), "\"total\": 1, \"given\": 70").statusCode(200);
+    }
+
+    @Test
+    void aPlaceThatEndedBeforeTheCutOffIsFilledFromItsLastDay() {
+        var id = issue(above, body().replace("\"level\"", "\"cutOff\": \"2023-06-15\", \"level\""))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        merged(LocalDate.of(2023, 6, 1));
+        Api.get(ofOne, path(id, one))
+                .statusCode(200)
+                .body("prefilled.given", equalTo(70))
+                .body("unfilled", nullValue());
+    }
+
+    @Test
+    void whatIsAskedOfAPlaceThatEndedIsAnsweredWithItsSheetAndListedForWhatItHasBecome() {
+        var id = issued();
+        var merged = merged(LocalDate.of(2023, 5, 1));
+        var officer = TestTokens.of("commune-officer", merged.id().toString());
+        var sheet = Api.as(officer)
+                .header("Accept-Language", "en")
+                .get(path(id, one) + "/sheet?format=csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        sent(officer, sheet.replace(",total,Tổng số,hộ,,", ",total,Tổng số,hộ,9,"), "ok", 6);
+        table(id).body("rows[0].values.total", equalTo(9));
+        Api.get(officer, INQUIRIES + "?area=" + merged.code()).body("items.id", contains(id));
+    }
+
+    @Test
+    void whoeverAsksGivesMoreTime() {
+        var id = issued();
+        extend(above, id, "2098-01-01").statusCode(422).body("code", equalTo("due-not-later"));
+        extend(above, id, "2020-01-01").statusCode(422).body("code", equalTo("due-in-the-past"));
+        extend(ofOne, id, "2099-06-01").statusCode(403).body("code", equalTo("forbidden-role"));
+        var ministry = TestTokens.of("standing-agency", World.COUNTRY.id().toString());
+        extend(ministry, id, "2099-06-01").statusCode(403).body("code", equalTo("forbidden-place"));
+        extend(above, id, "2099-06-01")
+                .statusCode(200)
+                .body("dueAt", equalTo("2099-06-01T10:00:00Z"))
+                .body("steps.step", contains("extended"))
+                .body("steps[0].reason", equalTo("Mưa lũ"))
+                .body("steps[0].dueBefore", equalTo("2099-01-01T10:00:00Z"));
+        work().body("inquiry.dueAt", contains("2099-06-01T10:00:00Z"));
+    }
+
+    @Test
+    void whatIsWithdrawnIsAskedNoMore() {
+        var id = issued();
+        answer(ofOther, id, other, "\"total\": 4").statusCode(200);
+        withdraw(ofOne, id).statusCode(403);
+        withdraw(above, id)
+                .statusCode(200)
+                .body("steps.step", contains("withdrawn"))
+                .body("steps[0].act.number", equalTo("8/CV-TD"));
+        work().body("", hasSize(0));
+        answer(ofOne, id, one, "\"total\": 1").statusCode(409).body("code", equalTo("inquiry-withdrawn"));
+        withdraw(above, id).statusCode(409).body("code", equalTo("inquiry-withdrawn"));
+        extend(above, id, "2099-06-01").statusCode(409).body("code", equalTo("inquiry-withdrawn"));
+        table(id).body("totals.total", equalTo(4));
+        Api.get(ofOne, INQUIRIES + "/" + id).body("steps[0].reason", equalTo("Gửi nhầm"));
+    }
+
+    private static ValidatableResponse extend(String token, String id, String day) {
+        return Api.post(token, INQUIRIES + "/" + id + "/extensions", """
+                {"dueAt": "%sT17:00:00+07:00", "reason": "Mưa lũ"}""".formatted(day));
+    }
+
+    private static ValidatableResponse withdraw(String token, String id) {
+        return Api.post(token, INQUIRIES + "/" + id + "/withdrawals", """
+                {"reason": "Gửi nhầm", "act": {"number": "8/CV-TD", "issuer": "UBND tỉnh", "title": "Rút yêu cầu"}}""");
+    }
+
+    /** The first commune becomes another one, and its act is entered late. */
+    private Place merged(LocalDate day) {
+        var merged = new Place(UUID.randomUUID(), World.newCommuneCode());
+        WORLD.reform(day, "commune", province, List.of(new World.Succession(one, merged, "whole", null)));
+        WORLD.arrive();
+        return merged;
     }
 
     @Test

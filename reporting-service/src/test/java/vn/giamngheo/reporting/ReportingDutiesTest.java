@@ -183,6 +183,83 @@ class ReportingDutiesTest {
     }
 
     @Test
+    void aPeriodTypedWrongIsMendedOrTakenBackWhileNothingWasDraftedForIt() {
+        var duty = ReportingDuty.in(province, programme);
+        var period = duty.period("2023-06-01", "2023-07-31", "commune place 2023-08-02");
+        var path = ReportingDuty.DUTIES + "/" + duty.id() + "/periods/" + period;
+        var token = Reports.token(province);
+        var mended = """
+                {"name": "Tháng 6", "from": "2023-06-01", "to": "2023-06-30", "cutOff": "2023-06-30", "year": 2024,
+                 "due": [{"level": "commune", "on": "2023-07-02"}]}""";
+        put(token, path, "*", mended)
+                .statusCode(200)
+                .body("to", equalTo("2023-06-30"))
+                .body("year", equalTo(2024));
+        var july = duty.period("2023-07-01", "2023-07-31", "commune place 2023-08-02");
+        put(token, path, "*", mended.replace("2023-06-30\", \"c", "2023-07-01\", \"c"))
+                .statusCode(409)
+                .body("code", equalTo("period-overlaps"));
+        delete(token, ReportingDuty.DUTIES + "/" + duty.id() + "/periods/" + july, null)
+                .statusCode(428);
+        delete(token, ReportingDuty.DUTIES + "/" + duty.id() + "/periods/" + july, "*")
+                .statusCode(204);
+        overdue(province, "2023-12-31").body("items.period.id", contains(period));
+        ReportingDuty.drafted(TestTokens.of("commune-officer", commune.id().toString()), period, commune);
+        put(token, path, "*", mended.replace("2024", "2023")).statusCode(409).body("code", equalTo("period-reported"));
+        put(token, path, "*", mended.replace("2023-07-02", "2023-07-05")).statusCode(200);
+        delete(token, path, "*").statusCode(409).body("code", equalTo("period-reported"));
+    }
+
+    @Test
+    void aDutyHoldsOnAllThatWasReported() {
+        var duty = ReportingDuty.in(province, programme);
+        var period = duty.period("2023-05-01", "2023-05-31", "commune place 2023-06-02");
+        ReportingDuty.drafted(TestTokens.of("commune-officer", commune.id().toString()), period, commune);
+        var body = ReportingDuty.body(province, programme);
+        for (var days : List.of(
+                "\"validFrom\": \"2023-06-01\"", "\"validTo\": \"2023-05-30\", \"validFrom\": \"2022-01-01\"")) {
+            put(
+                            Reports.token(province),
+                            ReportingDuty.DUTIES + "/" + duty.id(),
+                            "*",
+                            body.replace("\"validFrom\": \"2022-01-01\"", days))
+                    .statusCode(409)
+                    .body("code", equalTo("period-left-out"))
+                    .body("errors[0].pointer", equalTo("#/" + days.substring(1, days.indexOf('"', 1))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99999", "-5"})
+    void aPeriodIsOfAYearThatThereIs(int year) {
+        var duty = ReportingDuty.in(province, programme);
+        Api.post(Reports.token(province), ReportingDuty.DUTIES + "/" + duty.id() + "/periods", """
+                        {"periods": [{"name": "Kỳ", "from": "2023-05-01", "to": "2023-05-31", "year": %d,
+                          "due": [{"level": "commune", "on": "2023-06-02"}]}]}
+                        """.formatted(year))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/periods/0/year"));
+    }
+
+    private static ValidatableResponse delete(String token, String path, String tag) {
+        var request = Api.as(token);
+        return (tag == null ? request : request.header("If-Match", tag))
+                .delete(path)
+                .then();
+    }
+
+    @Test
+    void theSameDutyIsRecordedOnce() {
+        var body = ReportingDuty.body(province, programme);
+        var token = Reports.token(province);
+        Api.post(token, ReportingDuty.DUTIES, body).statusCode(201);
+        refused(Api.post(token, ReportingDuty.DUTIES, body.replace("tháng", "THÁNG")), 409, "duty-exists");
+        var ended = body.replace("\"validFrom\"", "\"validTo\": \"2021-12-31\", \"validFrom\"");
+        Api.post(token, ReportingDuty.DUTIES, ended.replace("2022-01-01", "2021-01-01"))
+                .statusCode(201);
+    }
+
+    @Test
     void aDutyIsReplacedAsAWholeButStaysAtItsPlace() {
         var duty = ReportingDuty.in(province, programme);
         var path = ReportingDuty.DUTIES + "/" + duty.id();

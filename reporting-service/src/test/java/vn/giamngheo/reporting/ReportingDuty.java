@@ -2,6 +2,7 @@ package vn.giamngheo.reporting;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
@@ -13,6 +14,8 @@ final class ReportingDuty {
     static final String DUTIES = "/api/v1/reporting-duties";
     static final String SUBMISSIONS = "/api/v1/submissions";
 
+    private static final AtomicInteger NAMES = new AtomicInteger();
+
     private final String id;
     private final String setter;
 
@@ -22,9 +25,17 @@ final class ReportingDuty {
     }
 
     static ReportingDuty in(Place place, String programme) {
+        return in(place, programme, "{\"report\": \"budget-execution\"}");
+    }
+
+    /** @param reports that it consists of, each as JSON */
+    static ReportingDuty in(Place place, String programme, String... reports) {
         var setter = TestTokens.of(
                 "standing-agency", place.id().toString(), World.COUNTRY.id().toString());
-        var made = Api.post(setter, DUTIES, body(place, programme)).statusCode(201);
+        var body = body(place, programme)
+                .replace("Báo cáo tháng", "Báo cáo tháng " + NAMES.incrementAndGet())
+                .replace("{\"report\": \"budget-execution\"}", String.join(", ", reports));
+        var made = Api.post(setter, DUTIES, body).statusCode(201);
         return new ReportingDuty(made.extract().path("id"), setter);
     }
 

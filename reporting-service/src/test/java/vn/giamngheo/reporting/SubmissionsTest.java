@@ -22,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -207,6 +208,36 @@ class SubmissionsTest {
     }
 
     @Test
+    void theReportAboveSaysThatWhatItContainsWasReturnedAndRewritten() {
+        var id = submitted(officer, period, commune);
+        does(above, id, "accept", "").statusCode(200);
+        var ministry = TestTokens.of("approver", World.COUNTRY.id().toString());
+        var ofProvince = locked(TestTokens.of("commune-officer", province.id().toString()), ministry, period, province);
+        read(ministry, ofProvince).body("changedSince", nullValue());
+        does(above, id, "return", "{\"reasons\": \"Sai số\"}").statusCode(200);
+        read(ministry, ofProvince)
+                .body("changedSince.versions", hasSize(0))
+                .body("changedSince.gone.submission", contains(id));
+        put(id, ReportingDuty.signed("Viết lại."));
+        does(officer, id, "submit", "").statusCode(200);
+        does(above, id, "accept", "").statusCode(200);
+        read(ministry, ofProvince)
+                .body("changedSince.versions.submission", contains(id))
+                .body("changedSince.versions.version", contains(1))
+                .body("changedSince.gone", nullValue());
+    }
+
+    @Test
+    void aReportBelowThatIsLockedLaterIsStillTheOneThatIsContained() {
+        var id = submitted(officer, period, commune);
+        does(above, id, "accept", "").statusCode(200);
+        var ministry = TestTokens.of("approver", World.COUNTRY.id().toString());
+        var ofProvince = locked(TestTokens.of("commune-officer", province.id().toString()), ministry, period, province);
+        does(above, id, "lock", "").statusCode(200);
+        read(ministry, ofProvince).body("changedSince", nullValue());
+    }
+
+    @Test
     void aPlaceWritesItsOwnReportAndThePlaceAboveAcceptsIt() {
         var writingAbove = TestTokens.of("standing-agency", province.id().toString());
         draft(writingAbove, period, commune, null).statusCode(403).body("code", equalTo("forbidden-place"));
@@ -235,6 +266,56 @@ class SubmissionsTest {
             does(both, id, step, "").statusCode(403).body("code", equalTo("not-by-who-submitted"));
         }
         does(both, id, "return", "{\"reasons\": \"x\"}").statusCode(403).body("code", equalTo("not-by-who-submitted"));
+    }
+
+    @Test
+    void whoeverWroteAReportThatAnotherSubmittedDoesNotAcceptIt() {
+        var both = TestTokens.of(
+                "standing-agency", commune.id().toString(), province.id().toString());
+        var id = drafted(officer, period, commune);
+        write(both, id).statusCode(200);
+        does(officer, id, "submit", "").statusCode(200);
+        does(both, id, "accept", "").statusCode(403).body("code", equalTo("not-by-who-submitted"));
+        work(both).body("", hasSize(0));
+        work(above).body("kind", contains("to_accept"));
+        does(above, id, "accept", "").statusCode(200);
+    }
+
+    @Test
+    void aReportThatIsOwedTwiceIsToldApartByItsSnapshot() {
+        var twice = ReportingDuty.in(
+                        province,
+                        programme,
+                        "{\"report\": \"budget-execution\"}",
+                        "{\"report\": \"budget-execution\", \"parameters\": {\"basis\": \"original\"}}")
+                .period("2023-04-01", "2023-04-30", "commune place 2023-05-02");
+        var id = locked(officer, above, twice, commune);
+        given(371_000_000L);
+        var second = read(above, id).extract().<String>path("reports[1].snapshot");
+        read(above, id)
+                .body("changedSince.reports", contains("budget-execution"))
+                .body("changedSince.snapshots", hasSize(2))
+                .body("changedSince.snapshots[1]", equalTo(second));
+        var differences = SUBMISSIONS + "/" + id + "/differences?report=budget-execution&snapshot=";
+        Api.get(above, differences + second).statusCode(200).body("items.part", contains("lines", "total"));
+        Api.get(above, differences + UUID.randomUUID()).statusCode(400).body("code", equalTo("unknown-code"));
+    }
+
+    @Test
+    void theReportsOfACommuneAreListedForWhatItHasBecome() {
+        var id = submitted(officer, period, commune);
+        var merged = new Place(UUID.randomUUID(), World.newCommuneCode());
+        WORLD.reform(
+                LocalDate.of(2025, 7, 1),
+                "commune",
+                province,
+                List.of(new World.Succession(commune, merged, "whole", null)));
+        WORLD.arrive();
+        for (var place : List.of(province, merged)) {
+            Api.get(above, SUBMISSIONS + "?area=%s&period=%s".formatted(place.code(), period))
+                    .statusCode(200)
+                    .body("items.id", contains(id));
+        }
     }
 
     @Test
@@ -282,6 +363,23 @@ class SubmissionsTest {
                 ReportingDuty.in(province, programme).period("2026-02-01", "2026-03-31", "commune place 2099-01-01");
         var id = drafted(officer, later, commune);
         write(officer, id).statusCode(200);
+        does(officer, id, "submit", "").statusCode(409).body("code", equalTo("frozen-before-cut-off"));
+    }
+
+    @Test
+    void aCutOffThatWasMovedIsThatOfWhatIsSubmitted() {
+        var duty = ReportingDuty.in(province, programme);
+        var moved = duty.period("2023-04-01", "2023-04-30", "commune place 2023-05-02");
+        var id = drafted(officer, moved, commune);
+        write(officer, id).statusCode(200);
+        Api.as(Reports.token(province))
+                .header("If-Match", "*")
+                .body("""
+                        {"name": "Tháng 4", "cutOff": "2099-01-01", "due": [{"level": "commune", "on": "2099-01-02"}]}
+                        """)
+                .put(ReportingDuty.DUTIES + "/" + duty.id() + "/periods/" + moved)
+                .then()
+                .statusCode(200);
         does(officer, id, "submit", "").statusCode(409).body("code", equalTo("frozen-before-cut-off"));
     }
 
@@ -346,6 +444,8 @@ class SubmissionsTest {
         work(above).body("kind", contains("to_lock"));
         does(above, id, "lock", "").statusCode(200);
         work(above).body("", hasSize(0));
+        does(officer, id, "corrections", "{\"reason\": \"Bổ sung\"}").statusCode(201);
+        work(officer).body("kind", contains("correcting")).body("daysLate", contains(nullValue()));
     }
 
     @Test

@@ -18,7 +18,8 @@ import vn.giamngheo.reporting.figure.ReportArea;
  * @param rows together they hold all that the place and all below it hold, each đồng in one of them
  * @param movedInside what rows gave to each other: with it, the total is the sum of the rows; received and passed on
  *     count in it in neither
- * @param sinceSnapshot the sheet that was published last, of the same or an earlier day; null, and left out, when there is none
+ * @param sinceSnapshot the last published sheet, of the same or an earlier day, that said other figures; null, and left out,
+ *     when there is none
  * @param partial true when places are left out of which the caller may not read what they recorded; else null, and left out
  */
 record Disbursement(

@@ -2,6 +2,8 @@ package vn.giamngheo.reporting.disbursement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -16,17 +18,22 @@ import vn.giamngheo.reporting.disbursement.SinceSnapshot.Key;
 import vn.giamngheo.reporting.snapshot.Coverage;
 
 /**
- * Finds the sheet that was published last, of the asked day or an earlier one. A snapshot does not change, so it need not
- * be read in the transaction of the figures.
+ * Finds the last published sheet, of the asked day or an earlier one, that said other figures than a report: so a report
+ * that is published again without a write between says the same again. A snapshot does not change, so it need not be read
+ * in the transaction of the figures.
  */
 @ApplicationScoped
 class LastSheet {
 
     /** Where no day was given it is that of publishing: bodies are large, and only the one that is found is read. */
-    private static final String LAST = """
-            select found.id, found.tree, found.published_at,
-                cast(cast(convert_from(found.body, 'UTF8') as jsonb) #>> '{parameters,on}' as date) as last_day
-            from (
+    private static final String FOUND = """
+            select found.id, found.tree, found.published_at, cast(s.sheet #>> '{parameters,on}' as date) as last_day,
+                cast(s.sheet #>> '{sinceSnapshot,id}' as uuid) as before
+            from (%s) found
+            cross join lateral (select cast(convert_from(found.body, 'UTF8') as jsonb) as sheet) s
+            """;
+
+    private static final String LAST = FOUND.formatted("""
                 select t.id, t.tree, t.published_at, t.body
                 from snapshot t
                 where t.report = :report and t.area_id = :area and t.year = :year
@@ -35,8 +42,10 @@ class LastSheet {
                         cast(t.parameters ->> 'on' as date),
                         cast(coalesce(t.due_at, t.published_at) at time zone 'Asia/Ho_Chi_Minh' as date)) <= :on
                 order by t.published_at desc, t.id desc limit 1
-            ) found
-            """;
+            """);
+
+    private static final String BY_ID =
+            FOUND.formatted("select t.id, t.tree, t.published_at, t.body from snapshot t where t.id = :id");
 
     private static final String SAID = """
             select line #>> '{holder,kind}' as kind, cast(line #>> '{holder,id}' as uuid) as id,
@@ -56,17 +65,35 @@ class LastSheet {
     @Inject
     Coverage coverage;
 
-    private record Found(UUID id, LocalDate tree, OffsetDateTime publishedAt, LocalDate on) {}
+    /** @param before the sheet that it was compared with itself; null for none */
+    private record Found(UUID id, LocalDate tree, OffsetDateTime publishedAt, LocalDate on, UUID before) {}
 
-    /** Empty when none was published, or it holds what the caller may not see. */
-    Optional<SinceSnapshot> of(Disbursement.Parameters asked) {
+    /** Empty when none was published, all said the same, or it holds what the caller may not see. */
+    Optional<SinceSnapshot> of(Disbursement report) {
+        var asked = report.parameters();
         return jdbi.withHandle(handle -> last(asked, handle))
-                .filter(found -> coverage.isWhole(asked.area().id(), found.tree(), asked.year(), false))
-                .map(found -> new SinceSnapshot(
-                        found.id(),
-                        found.on(),
-                        found.publishedAt().toInstant(),
-                        jdbi.withHandle(handle -> said(found.id(), handle))));
+                .flatMap(found -> differing(found, asked, SinceSnapshot.said(report)));
+    }
+
+    /** A sheet that says the same was compared with the last one that did not. */
+    private Optional<SinceSnapshot> differing(Found found, Disbursement.Parameters asked, Map<Key, Amounts> now) {
+        if (!coverage.isWhole(asked.area().id(), found.tree(), asked.year(), false)) {
+            return Optional.empty();
+        }
+        var said = jdbi.withHandle(handle -> said(found.id(), handle));
+        return said.equals(now)
+                ? Optional.ofNullable(found.before())
+                        .flatMap(this::byId)
+                        .flatMap(before -> differing(before, asked, now))
+                : Optional.of(new SinceSnapshot(
+                        found.id(), found.on(), found.publishedAt().toInstant(), said));
+    }
+
+    private Optional<Found> byId(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(BY_ID)
+                .bind("id", id)
+                .map((row, context) -> found(row))
+                .findOne());
     }
 
     private static Optional<Found> last(Disbursement.Parameters asked, Handle handle) {
@@ -76,12 +103,17 @@ class LastSheet {
                 .bind("year", asked.year())
                 .bind("programme", asked.programme())
                 .bind("on", asked.on())
-                .map((row, context) -> new Found(
-                        row.getObject("id", UUID.class),
-                        row.getObject("tree", LocalDate.class),
-                        row.getObject("published_at", OffsetDateTime.class),
-                        row.getObject("last_day", LocalDate.class)))
+                .map((row, context) -> found(row))
                 .findOne();
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(
+                row.getObject("id", UUID.class),
+                row.getObject("tree", LocalDate.class),
+                row.getObject("published_at", OffsetDateTime.class),
+                row.getObject("last_day", LocalDate.class),
+                row.getObject("before", UUID.class));
     }
 
     private static Map<Key, Amounts> said(UUID id, Handle handle) {

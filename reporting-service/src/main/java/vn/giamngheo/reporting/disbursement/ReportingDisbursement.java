@@ -54,7 +54,7 @@ class ReportingDisbursement {
         // Who does not see all of this one does not see all of that one.
         return shown.map(Shown::partial).orElse(false)
                 ? report
-                : lastSheet.of(asked).map(report::since).orElse(report);
+                : lastSheet.of(report).map(report::since).orElse(report);
     }
 
     private Optional<Shown> shown(Disbursement.Parameters asked) {

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.disbursement.Disbursement.Holder;
 import vn.giamngheo.reporting.disbursement.Disbursement.Row;
 
 /**
- * The sheet of the same place, year and programme that was published last, and what it said of each row.
+ * The last published sheet of the same place, year and programme that said other figures, and what it said of each row.
  *
  * @param on its day
  */
@@ -24,7 +26,19 @@ record SinceSnapshot(UUID id, LocalDate on, Instant publishedAt, Map<Key, Amount
     }
 
     /** Of both capitals together. */
-    record Amounts(Money allocated, Money disbursed) {}
+    record Amounts(Money allocated, Money disbursed) {
+
+        static Amounts of(Row row) {
+            var together = row.capital().together();
+            return new Amounts(together.allocated(), together.disbursed());
+        }
+    }
+
+    /** What a report says of each row now. */
+    static Map<Key, Amounts> said(Disbursement report) {
+        return Stream.concat(report.rows().stream(), Stream.of(report.total()))
+                .collect(Collectors.toMap(row -> Key.of(row.holder()), Amounts::of));
+    }
 
     /** What the report says of it. */
     record Published(UUID id, LocalDate on, Instant publishedAt) {}
@@ -44,7 +58,7 @@ record SinceSnapshot(UUID id, LocalDate on, Instant publishedAt, Map<Key, Amount
     /** Null of a row that the sheet did not have. */
     Change of(Row row) {
         var before = said.get(Key.of(row.holder()));
-        var now = row.capital().together();
+        var now = Amounts.of(row);
         return before == null
                 ? null
                 : new Change(

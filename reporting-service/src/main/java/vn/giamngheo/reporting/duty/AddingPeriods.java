@@ -40,7 +40,6 @@ class AddingPeriods {
     }
 
     private Period add(Duty duty, PeriodRequest request, String pointer) {
-        check(duty, request, pointer);
         var period = new Period(
                 Ids.next(),
                 duty.id(),
@@ -50,6 +49,7 @@ class AddingPeriods {
                 request.lastDay(),
                 request.budgetYear(),
                 request.due());
+        check(duty, period, pointer);
         periods.insert(period);
         return periods.byId(period.id()).orElseThrow();
     }
@@ -58,18 +58,30 @@ class AddingPeriods {
         var duty = writable(dutyId);
         var before = of(duty, id);
         preconditions.require(before);
-        requireInOrder(before.from(), change.cutOff(), "/cutOff");
-        checkDue(change.due(), change.cutOff(), "/due");
-        periods.change(new Period(
-                id,
-                duty.id(),
-                change.name().strip(),
-                before.from(),
-                before.to(),
-                change.cutOff(),
-                before.year(),
-                change.due()));
+        var after = change.of(before);
+        if (after.isAbout(before)) {
+            checkDays(after, "");
+        } else {
+            requireNothingDrafted(before);
+            check(duty, after, "");
+        }
+        periods.change(after);
         return periods.byId(id).orElseThrow();
+    }
+
+    /** Takes back one that was added by mistake. */
+    void remove(UUID dutyId, UUID id) {
+        var before = of(writable(dutyId), id);
+        preconditions.require(before);
+        requireNothingDrafted(before);
+        periods.remove(id);
+    }
+
+    private void requireNothingDrafted(Period period) {
+        periods.lock(period.id());
+        if (periods.isDrafted(period.id())) {
+            throw new ProblemException(DutyProblem.PERIOD_REPORTED, Where.request(), period.name());
+        }
     }
 
     Period of(Duty duty, UUID id) {
@@ -84,20 +96,24 @@ class AddingPeriods {
         return duty;
     }
 
-    private void check(Duty duty, PeriodRequest request, String pointer) {
-        requireInOrder(request.from(), request.to(), pointer + "/to");
-        requireInOrder(request.from(), request.lastDay(), pointer + "/cutOff");
-        checkDue(request.due(), request.lastDay(), pointer + "/due");
-        var outside = request.to().isBefore(duty.validFrom())
-                || duty.validTo() != null && request.to().isAfter(duty.validTo());
+    private void check(Duty duty, Period period, String pointer) {
+        requireInOrder(period.from(), period.to(), pointer + "/to");
+        checkDays(period, pointer);
+        var outside = period.to().isBefore(duty.validFrom())
+                || duty.validTo() != null && period.to().isAfter(duty.validTo());
         if (outside) {
             throw new ProblemException(
-                    DutyProblem.PERIOD_OUTSIDE_DUTY, Where.body(pointer + "/to"), request.to(), duty.validFrom());
+                    DutyProblem.PERIOD_OUTSIDE_DUTY, Where.body(pointer + "/to"), period.to(), duty.validFrom());
         }
-        if (periods.overlaps(duty.id(), request.from(), request.to())) {
+        if (periods.overlaps(period)) {
             throw new ProblemException(
-                    DutyProblem.PERIOD_OVERLAPS, Where.body(pointer + "/from"), request.from(), request.to());
+                    DutyProblem.PERIOD_OVERLAPS, Where.body(pointer + "/from"), period.from(), period.to());
         }
+    }
+
+    private static void checkDays(Period period, String pointer) {
+        requireInOrder(period.from(), period.cutOff(), pointer + "/cutOff");
+        checkDue(period.due(), period.cutOff(), pointer + "/due");
     }
 
     private static void requireInOrder(LocalDate from, LocalDate to, String pointer) {

@@ -96,6 +96,30 @@ public class Duties {
                 .findFirst();
     }
 
+    /** Another one of the same place, programme, name, kind of periods and reports, that holds on a day of this one. */
+    Optional<UUID> equal(Duty duty) {
+        return jdbi.withHandle(handle -> {
+            handle.createQuery("select pg_advisory_xact_lock(hashtextextended('reporting_duty ' || :area, 0))")
+                    .bind("area", duty.areaId().toString())
+                    .mapToMap()
+                    .list();
+            return handle.createQuery("""
+                            select t.id from reporting_duty t
+                            where t.id <> :id and t.area_id = :areaId and t.programme_code = :programme
+                                and lower(t.name) = lower(:name) and t.period_kind = :kind
+                                and t.reports = cast(:owed as jsonb)
+                                and daterange(t.valid_from, t.valid_to, '[]')
+                                    && daterange(:validFrom, cast(:validTo as date), '[]')
+                            limit 1
+                            """)
+                    .bindMethods(duty)
+                    .bind("kind", duty.periodKind().name())
+                    .bind("owed", json.write(duty.reports()))
+                    .mapTo(UUID.class)
+                    .findFirst();
+        });
+    }
+
     void write(Duty duty) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into reporting_duty (id, area_id, programme_code, name, period_kind, reports, valid_from,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -176,12 +177,24 @@ public class DutyResource {
     @RolesAllowed({Roles.ADMIN, Roles.STANDING_AGENCY})
     @Operation(
             summary = "Change the name, the cut-off and the due dates of a period",
-            description = "Its days stay. What was frozen before stays as it was frozen.")
+            description =
+                    "Its days and its year, too, while no report was drafted for it. What was frozen before stays as it"
+                            + " was frozen.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Period.class)))
     public Response change(
             @PathParam("id") String id, @PathParam("periodId") String periodId, @NotNull @Valid PeriodChange change) {
         return Response.ok(adding.change(Parameters.id("id", id), Parameters.id("periodId", periodId), change))
                 .build();
+    }
+
+    @DELETE
+    @Path("/{id}/periods/{periodId}")
+    @Transactional
+    @RolesAllowed({Roles.ADMIN, Roles.STANDING_AGENCY})
+    @Operation(summary = "Take a period back", description = "While no report was drafted for it.")
+    @APIResponse(responseCode = "204")
+    public void remove(@PathParam("id") String id, @PathParam("periodId") String periodId) {
+        adding.remove(Parameters.id("id", id), Parameters.id("periodId", periodId));
     }
 
     private Duty existing(String id) {

@@ -14,7 +14,7 @@ import vn.giamngheo.reporting.snapshot.PublishedReport;
 public class FiguresOfPeriod {
 
     /** What the place and the period say, whatever a duty says. */
-    static final Set<String> SAID = Set.of("area", "year", "tree", "from", "on", "asOf");
+    public static final Set<String> SAID = Set.of("area", "year", "tree", "from", "on", "asOf");
 
     private static final String PROGRAMME = "programme";
 

@@ -20,4 +20,10 @@ public record Period(
         LocalDate to,
         LocalDate cutOff,
         int year,
-        List<Due> due) {}
+        List<Due> due) {
+
+    /** Whether the same days of the same budget year are reported. */
+    boolean isAbout(Period other) {
+        return from.equals(other.from) && to.equals(other.to) && year == other.year;
+    }
+}

@@ -49,16 +49,51 @@ public class Periods {
                 .findFirst());
     }
 
-    boolean overlaps(UUID duty, LocalDate from, LocalDate to) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select exists (select from reporting_period
-                            where duty_id = :duty and daterange(from_day, to_day, '[]') && daterange(:from, :to, '[]'))
+    /** Whether another one of the same duty shares days with it. */
+    boolean overlaps(Period period) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        select exists (select from reporting_period where duty_id = :dutyId and id <> :id
+                            and daterange(from_day, to_day, '[]') && daterange(:from, :to, '[]'))
+                        """).bindMethods(period).mapTo(Boolean.class).one());
+    }
+
+    /** Until the transaction ends nothing is drafted for it, and nobody changes it. @return whether there is one */
+    public boolean lock(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select id from reporting_period where id = :id for update")
+                .bind("id", id)
+                .mapTo(UUID.class)
+                .findFirst()
+                .isPresent());
+    }
+
+    boolean isDrafted(UUID id) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select from submission where period_id = :id)")
+                        .bind("id", id)
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
+    /** The first or last one for which something was drafted, and that ends before a day or after another. */
+    Optional<Period> draftedOutside(UUID duty, LocalDate first, LocalDate last) {
+        return jdbi.withHandle(handle -> handle.createQuery(PERIOD + """
+                        where p.duty_id = :duty and (p.to_day < :first or p.to_day > :last)
+                            and exists (select from submission s where s.period_id = p.id)
+                        order by p.to_day limit 1
                         """)
                 .bind("duty", duty)
-                .bind("from", from)
-                .bind("to", to)
-                .mapTo(Boolean.class)
-                .one());
+                .bind("first", first)
+                .bind("last", last)
+                .map((row, context) -> period(row))
+                .findFirst());
+    }
+
+    void remove(UUID id) {
+        jdbi.useHandle(handle -> {
+            handle.execute("delete from period_due where period_id = ?", id);
+            handle.execute("delete from reporting_period where id = ?", id);
+        });
     }
 
     void insert(Period period) {
@@ -73,9 +108,11 @@ public class Periods {
 
     void change(Period period) {
         jdbi.useHandle(handle -> {
-            handle.createUpdate("update reporting_period set name = :name, cut_off = :cutOff where id = :id")
-                    .bindMethods(period)
-                    .execute();
+            handle.createUpdate("""
+                            update reporting_period set name = :name, from_day = :from, to_day = :to, cut_off = :cutOff,
+                                year = :year
+                            where id = :id
+                            """).bindMethods(period).execute();
             handle.execute("delete from period_due where period_id = ?", period.id());
             insertDue(period, handle);
         });

@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
@@ -26,6 +27,9 @@ class SettingDuty {
 
     @Inject
     Duties duties;
+
+    @Inject
+    Periods periods;
 
     @Inject
     Catalogue catalogue;
@@ -65,12 +69,21 @@ class SettingDuty {
             throw new ProblemException(DutyProblem.DUTY_OF_ANOTHER_PLACE, Where.body("/area"), area.code());
         }
         check(request);
+        requireAllThatWasReported(id, request);
         var act = acts.replace(before.actId(), request.act(), ActRole.BASIS, new Subject(SUBJECT, id));
         return written(id, area, request, act);
     }
 
+    private void requireAllThatWasReported(UUID id, DutyRequest request) {
+        var last = request.validTo() == null ? LocalDate.MAX : request.validTo();
+        periods.draftedOutside(id, request.validFrom(), last).ifPresent(period -> {
+            var pointer = period.to().isBefore(request.validFrom()) ? "/validFrom" : "/validTo";
+            throw new ProblemException(DutyProblem.PERIOD_LEFT_OUT, Where.body(pointer), period.name(), period.to());
+        });
+    }
+
     private Duty written(UUID id, Place area, DutyRequest request, UUID act) {
-        duties.write(new Duty(
+        var duty = new Duty(
                 id,
                 area.id(),
                 request.programme(),
@@ -80,7 +93,11 @@ class SettingDuty {
                 request.validFrom(),
                 request.validTo(),
                 null,
-                act));
+                act);
+        duties.equal(duty).ifPresent(other -> {
+            throw new ProblemException(DutyProblem.DUTY_EXISTS, Where.request(), other);
+        });
+        duties.write(duty);
         return duties.byId(id).orElseThrow();
     }
 

@@ -7,12 +7,16 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.place.Place;
+import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.value.Days;
+import vn.giamngheo.reporting.duty.DutyProblem;
 import vn.giamngheo.reporting.duty.FiguresOfPeriod;
 import vn.giamngheo.reporting.duty.OwedReport;
 import vn.giamngheo.reporting.figure.ReportArea;
@@ -35,21 +39,64 @@ class BoundFigures {
     LastRecorded recorded;
 
     @Inject
+    Places places;
+
+    @Inject
     StoredJson json;
 
     @Inject
     Caller caller;
 
-    /** By the keys of the columns; what is not known is absent. */
-    Map<String, JsonNode> of(Inquiry inquiry, ReportArea area) {
+    /**
+     * What is known, by the keys of the columns.
+     *
+     * @param values what is not known is absent
+     * @param unfilled why a report does not say it, as the code of a problem
+     */
+    record Filled(Map<String, JsonNode> values, Map<String, String> unfilled) {}
+
+    /** Whose figures are asked, as it was called on the day; the programme is that of the inquiry. */
+    private record Asked(String programme, String area, LocalDate day) {}
+
+    /** What cannot be filled is left out: it is answered by hand. */
+    Filled of(Inquiry inquiry, ReportArea area) {
         var reports = new HashMap<OwedReport, JsonNode>();
-        var all = new LinkedHashMap<String, JsonNode>();
+        var filled = new Filled(new LinkedHashMap<>(), new LinkedHashMap<>());
         for (var column : inquiry.columns()) {
-            column.bound()
-                    .flatMap(source -> figure(source, inquiry, area, reports))
-                    .ifPresent(figure -> all.put(column.key(), figure));
+            try {
+                column.bound()
+                        .flatMap(source -> figure(source, inquiry, area, reports))
+                        .ifPresent(figure -> filled.values().put(column.key(), figure));
+            } catch (ProblemException problem) {
+                filled.unfilled().put(column.key(), problem.code().code());
+            }
         }
-        return all;
+        return filled;
+    }
+
+    /**
+     * Asks each report once for a place: what is not understood is told to whoever asks, and not to those who are asked.
+     *
+     * @throws ProblemException pointing to the column
+     */
+    void check(List<AskedColumn> columns, String programme, ReportArea area, LocalDate cutOff) {
+        var asked = asked(programme, area, places.nearestDay(area.id(), cutOff));
+        for (var i = 0; i < columns.size(); i++) {
+            var pointer = "/columns/" + i + "/source";
+            columns.get(i).bound().filter(Source::isReport).ifPresent(source -> check(source, asked, pointer));
+        }
+    }
+
+    private void check(Source source, Asked asked, String pointer) {
+        var owed = new OwedReport(source.report(), source.parameters());
+        owed.parameters().keySet().stream()
+                .filter(FiguresOfPeriod.SAID::contains)
+                .findFirst()
+                .ifPresent(said -> {
+                    throw new ProblemException(
+                            DutyProblem.SAID_BY_THE_PERIOD, Where.body(pointer + "/parameters/" + said), said);
+                });
+        figure(source, report(owed, asked, pointer), Where.body(pointer + "/figure"));
     }
 
     private Optional<JsonNode> figure(
@@ -58,19 +105,30 @@ class BoundFigures {
             return recorded.of(area.id(), source.indicator(), inquiry.cutOff()).map(DecimalNode::valueOf);
         }
         var owed = new OwedReport(source.report(), source.parameters());
-        var body = reports.computeIfAbsent(owed, asked -> report(asked, inquiry, area));
+        var body = reports.computeIfAbsent(
+                owed, each -> report(each, asked(inquiry.programme(), area, inquiry.cutOff()), ""));
+        return figure(source, body, Where.request());
+    }
+
+    private static Optional<JsonNode> figure(Source source, JsonNode body, Where where) {
         var figure = body.at(source.figure());
         if (figure.isMissingNode() || !figure.isNumber() && !figure.isNull()) {
-            throw new ProblemException(InquiryProblem.NOT_A_FIGURE, Where.request(), source.report(), source.figure());
+            throw new ProblemException(InquiryProblem.NOT_A_FIGURE, where, source.report(), source.figure());
         }
         return Optional.of(figure).filter(JsonNode::isNumber);
     }
 
-    private JsonNode report(OwedReport owed, Inquiry inquiry, ReportArea area) {
-        LocalDate day = inquiry.cutOff();
-        var report = catalogue.required(owed.report(), caller::hasRole);
-        var parameters = figures.parameters(owed, inquiry.programme(), area.code(), day);
-        return json.tree(
-                catalogue.asked(report, parameters, Days.today()).answer().get().body());
+    /** A place that ended before the day is asked for on its last one. */
+    private Asked asked(String programme, ReportArea area, LocalDate day) {
+        var last = places.end(area.id()).filter(day::isAfter).orElse(day);
+        var code = places.byId(area.id(), last).map(Place::code).orElse(area.code());
+        return new Asked(programme, code, last);
+    }
+
+    private JsonNode report(OwedReport owed, Asked asked, String pointer) {
+        var report = catalogue.required(owed.report(), caller::hasRole, pointer + "/report");
+        var parameters = figures.parameters(owed, asked.programme(), asked.area(), asked.day());
+        var question = catalogue.asked(report, parameters, Days.today(), pointer + "/parameters");
+        return json.tree(question.answer().get().body());
     }
 }

@@ -18,9 +18,12 @@ import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Place;
+import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.place.Subtree;
+import vn.giamngheo.platform.value.AreaCode;
+import vn.giamngheo.reporting.duty.Lying;
 import vn.giamngheo.reporting.duty.OwnPlaces;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.stored.StoredJson;
@@ -41,7 +44,10 @@ class Inquiries {
     private static final String INQUIRY = """
             select t.*, p.code, p.name, a.level,
                 (select count(*) from inquiry_addressee r where r.inquiry_id = t.id) as addressees,
-                (select count(distinct s.area_id) from inquiry_answer s where s.inquiry_id = t.id) as answered
+                (select count(distinct s.area_id) from inquiry_answer s where s.inquiry_id = t.id) as answered,
+                (select json_agg(json_build_object('step', lower(s.step), 'by', s.done_by, 'at', s.done_at,
+                        'reason', s.reason, 'act', s.act_id, 'dueAt', s.due_at, 'dueBefore', s.due_before) order by s.id)
+                    from inquiry_step s where s.inquiry_id = t.id) as steps
             from inquiry t
             join area a on a.id = t.area_id
             join lateral (
@@ -58,11 +64,12 @@ class Inquiries {
 
     private static final String OF_ALL = PAGE.formatted(WHOLE, ASKED, "");
 
-    /** Those that a place below the asked one has issued, or that ask one. */
-    private static final String OF_SUBTREE = Subtree.TREE + PAGE.formatted(WHOLE, ASKED, """
-            and (t.area_id in (select id from tree) or exists (
-                select from inquiry_addressee r where r.inquiry_id = t.id and r.area_id in (select id from tree)))
-            """);
+    /** Those that the asked place, one below it, or one that they came from has issued, or that ask one. */
+    private static final String OF_SUBTREE = Subtree.TREE
+            + PAGE.formatted(WHOLE, ASKED, """
+            and (%s or exists (select from inquiry_addressee r where r.inquiry_id = t.id and %s))
+            """.formatted(
+                            Lying.in("t.area_id", "t.asked_on"), Lying.in("r.area_id", "t.asked_on")));
 
     private static final String LAST = """
             left join lateral (
@@ -84,6 +91,9 @@ class Inquiries {
     OwnPlaces own;
 
     @Inject
+    Places places;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -103,7 +113,12 @@ class Inquiries {
         return jdbi.withHandle(handle -> {
             var query = scope.bindSifting(handle.createQuery(area == null ? OF_ALL : OF_SUBTREE));
             if (area != null) {
-                query.bind("area", area).bind("tree", tree);
+                query.bind("area", area)
+                        .bind("tree", tree)
+                        .bindArray(
+                                "candidates",
+                                UUID.class,
+                                places.everBelow(List.of(area)).toArray());
             }
             return query.bind("after", after.at().atOffset(ZoneOffset.UTC))
                     .bind("afterId", after.id())
@@ -197,6 +212,56 @@ class Inquiries {
         });
     }
 
+    /** One at a time changes what is asked. */
+    void lock(UUID inquiry) {
+        jdbi.useHandle(handle -> handle.createQuery("select id from inquiry where id = :id for update")
+                .bind("id", inquiry)
+                .mapTo(UUID.class)
+                .one());
+    }
+
+    void extend(Inquiry inquiry, Instant dueAt, String reason, UUID act) {
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("update inquiry set due_at = :dueAt where id = :id")
+                    .bind("id", inquiry.id())
+                    .bind("dueAt", dueAt.atOffset(ZoneOffset.UTC))
+                    .execute();
+            handle.createUpdate("""
+                            insert into inquiry_step (inquiry_id, step, reason, act_id, due_at, due_before, done_by)
+                            values (:id, 'EXTENDED', :reason, :act, :dueAt, :before, :by)
+                            """)
+                    .bind("id", inquiry.id())
+                    .bind("reason", reason)
+                    .bind("act", act)
+                    .bind("dueAt", dueAt.atOffset(ZoneOffset.UTC))
+                    .bind("before", inquiry.dueAt().atOffset(ZoneOffset.UTC))
+                    .bind("by", caller.subject())
+                    .execute();
+        });
+    }
+
+    void withdraw(UUID id, String reason, UUID act) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into inquiry_step (inquiry_id, step, reason, act_id, done_by)
+                        values (:id, 'WITHDRAWN', :reason, :act, :by)
+                        """)
+                .bind("id", id)
+                .bind("reason", reason)
+                .bind("act", act)
+                .bind("by", caller.subject())
+                .execute());
+    }
+
+    /** The place that an inquiry asks by this code. */
+    Optional<UUID> addressee(UUID inquiry, AreaCode code) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select area_id from inquiry_addressee where inquiry_id = :inquiry and code = :code")
+                .bind("inquiry", inquiry)
+                .bind("code", code.text())
+                .mapTo(UUID.class)
+                .findFirst());
+    }
+
     /** What a place has answered, with nothing where it has not; empty when it is not asked. */
     Optional<InquiryAnswer> answer(Inquiry inquiry, UUID area) {
         return jdbi.withHandle(
@@ -250,6 +315,8 @@ class Inquiries {
                         from inquiry t join inquiry_addressee r on r.inquiry_id = t.id
                         where r.area_id = any(:candidates) and not exists (
                                 select from inquiry_answer s where s.inquiry_id = t.id and s.area_id = r.area_id)
+                            and not exists (
+                                select from inquiry_step s where s.inquiry_id = t.id and s.step = 'WITHDRAWN')
                             and exists (%s select from up
                                 where up.id = any(:places) and not up.climbed and not up.divided)
                         order by t.due_at, t.id, r.code
@@ -267,23 +334,54 @@ class Inquiries {
     }
 
     private Inquiry inquiry(ResultSet row) throws SQLException {
-        var act = row.getObject("act_id", UUID.class);
         return new Inquiry(
-                        row.getObject("id", UUID.class),
-                        area(row, "area_id"),
-                        row.getObject("asked_on", LocalDate.class),
-                        Inquiry.Kind.valueOf(row.getString("kind")),
-                        row.getString("programme_code"),
-                        row.getString("title"),
-                        null,
-                        row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("cut_off", LocalDate.class),
-                        json.read(row.getString("columns"), new TypeReference<List<AskedColumn>>() {}),
-                        json.read(row.getString("checks"), new TypeReference<List<String>>() {}),
-                        row.getInt("addressees"),
-                        row.getInt("answered"),
-                        act)
-                .with(acts.existing(act));
+                row.getObject("id", UUID.class),
+                area(row, "area_id"),
+                row.getObject("asked_on", LocalDate.class),
+                Inquiry.Kind.valueOf(row.getString("kind")),
+                row.getString("programme_code"),
+                row.getString("title"),
+                acts.existing(row.getObject("act_id", UUID.class)),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                row.getObject("cut_off", LocalDate.class),
+                json.read(row.getString("columns"), new TypeReference<List<AskedColumn>>() {}),
+                json.read(row.getString("checks"), new TypeReference<List<String>>() {}),
+                row.getInt("addressees"),
+                row.getInt("answered"),
+                steps(row.getString("steps")));
+    }
+
+    /** As it is read from the database. */
+    private record StoredStep(
+            InquiryStep.Kind step,
+            String by,
+            OffsetDateTime at,
+            String reason,
+            UUID act,
+            OffsetDateTime dueAt,
+            OffsetDateTime dueBefore) {}
+
+    private List<InquiryStep> steps(String stored) {
+        return stored == null
+                ? List.of()
+                : json.read(stored, new TypeReference<List<StoredStep>>() {}).stream()
+                        .map(this::step)
+                        .toList();
+    }
+
+    private InquiryStep step(StoredStep stored) {
+        return new InquiryStep(
+                stored.step(),
+                stored.by(),
+                stored.at().toInstant(),
+                stored.reason(),
+                stored.act() == null ? null : acts.existing(stored.act()),
+                instant(stored.dueAt()),
+                instant(stored.dueBefore()));
+    }
+
+    private static Instant instant(OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     private InquiryAnswer answer(Inquiry inquiry, ResultSet row) throws SQLException {
@@ -293,6 +391,7 @@ class Inquiries {
                 area(row, "area_id"),
                 values == null ? Map.of() : values,
                 null,
+                Map.of(),
                 at == null ? null : at.toInstant(),
                 at == null ? null : at.toInstant().isAfter(inquiry.dueAt()));
     }

@@ -1,6 +1,7 @@
 package vn.giamngheo.reporting.inquiry;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import vn.giamngheo.reporting.figure.ReportArea;
  * @param askedOn the day whose places are asked
  * @param addressees how many are asked
  * @param answered how many of them have answered
+ * @param steps what became of it; left out where nothing did
  */
 record Inquiry(
         UUID id,
@@ -32,7 +34,7 @@ record Inquiry(
         List<String> checks,
         int addressees,
         int answered,
-        @JsonIgnore UUID actId) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<InquiryStep> steps) {
 
     enum Kind {
         /** Báo cáo chuyên đề. */
@@ -43,22 +45,9 @@ record Inquiry(
         URGENT
     }
 
-    Inquiry with(Act itsAct) {
-        return new Inquiry(
-                id,
-                area,
-                askedOn,
-                kind,
-                programme,
-                title,
-                itsAct,
-                dueAt,
-                cutOff,
-                columns,
-                checks,
-                addressees,
-                answered,
-                actId);
+    @JsonIgnore
+    boolean isWithdrawn() {
+        return steps.stream().anyMatch(step -> step.step() == InquiryStep.Kind.WITHDRAWN);
     }
 
     Optional<AskedColumn> column(String key) {

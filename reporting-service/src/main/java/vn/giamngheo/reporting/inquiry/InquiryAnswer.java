@@ -13,6 +13,7 @@ import vn.giamngheo.reporting.figure.ReportArea;
  *
  * @param values by the keys of the columns; what is blank is absent
  * @param prefilled what bound columns would say now; left out of a table
+ * @param unfilled why a bound column is not filled, as the code of a problem; left out where nothing stands in the way
  * @param answeredAt null, and left out, before it has answered; {@code late} too
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,6 +21,7 @@ record InquiryAnswer(
         ReportArea area,
         @Schema(implementation = Object.class) Map<String, JsonNode> values,
         @Schema(implementation = Object.class) Map<String, JsonNode> prefilled,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> unfilled,
         Instant answeredAt,
         Boolean late)
         implements Edited {
@@ -31,7 +33,7 @@ record InquiryAnswer(
         return new Written(values, answeredAt);
     }
 
-    InquiryAnswer with(Map<String, JsonNode> figures) {
-        return new InquiryAnswer(area, values, figures, answeredAt, late);
+    InquiryAnswer with(BoundFigures.Filled figures) {
+        return new InquiryAnswer(area, values, figures.values(), figures.unfilled(), answeredAt, late);
     }
 }

@@ -48,6 +48,9 @@ class InquiryImport implements ImportKind {
     Answering answering;
 
     @Inject
+    Inquiries inquiries;
+
+    @Inject
     InquiryScope inquiryScope;
 
     @Inject
@@ -112,7 +115,9 @@ class InquiryImport implements ImportKind {
 
     private Outcome answer(Key key, List<ImportRow> lines) {
         var inquiry = inquiryScope.readable(id(key.inquiry()));
-        var area = scope.existing(key.area(), inquiry.askedOn(), "/area").id();
+        var area = inquiries.addressee(inquiry.id(), key.area()).orElseGet(() -> scope.existing(
+                        key.area(), inquiry.askedOn(), "/area")
+                .id());
         var before = answering.open(inquiry, area);
         var values = values(inquiry, lines);
         if (before.answeredAt() != null && isSame(before.values(), values)) {

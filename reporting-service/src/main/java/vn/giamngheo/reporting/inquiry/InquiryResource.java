@@ -31,11 +31,11 @@ import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Scope;
-import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Days;
+import vn.giamngheo.reporting.snapshot.Attempt;
 
 @Path("/api/v1/inquiries")
 @Tag(name = "Inquiries", description = "Báo cáo chuyên đề, đột xuất: reports that are asked for out of turn")
@@ -43,6 +43,15 @@ public class InquiryResource {
 
     @Inject
     Issuing issuing;
+
+    @Inject
+    StoringInquiry storing;
+
+    @Inject
+    Attempt attempt;
+
+    @Inject
+    Amending amending;
 
     @Inject
     Answering answering;
@@ -66,17 +75,41 @@ public class InquiryResource {
     UriInfo uri;
 
     @POST
-    @Idempotent
     @RolesAllowed({Roles.APPROVER, Roles.STANDING_AGENCY})
     @Operation(
             summary = "Ask places below for a report with columns of its own",
             description =
                     "By the place itself, with its act, due time and cut-off. Columns may be bound to an indicator or to"
-                            + " a figure of a report.")
+                            + " a figure of a report, which is asked once for the place itself.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Inquiry.class)))
     public Response issue(@NotNull @Valid InquiryRequest request) {
-        var inquiry = issuing.issue(request);
-        return Created.at("/api/v1/inquiries/" + inquiry.id(), inquiry);
+        attempt.make(() -> {
+            issuing.tryOut(request);
+            return List.of();
+        });
+        return storing.issue(request);
+    }
+
+    @POST
+    @Path("/{id}/extensions")
+    @Idempotent
+    @RolesAllowed({Roles.APPROVER, Roles.STANDING_AGENCY})
+    @Operation(summary = "Give those who are asked more time", description = "By whoever asks, with the reason.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Inquiry.class)))
+    public Response extend(@PathParam("id") String id, @NotNull @Valid ExtensionRequest request) {
+        return Response.ok(amending.extend(Parameters.id("id", id), request)).build();
+    }
+
+    @POST
+    @Path("/{id}/withdrawals")
+    @Idempotent
+    @RolesAllowed({Roles.APPROVER, Roles.STANDING_AGENCY})
+    @Operation(
+            summary = "Ask no more",
+            description = "By whoever asks, with the reason. What was answered stays; nothing more is answered.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Inquiry.class)))
+    public Response withdraw(@PathParam("id") String id, @NotNull @Valid WithdrawalRequest request) {
+        return Response.ok(amending.withdraw(Parameters.id("id", id), request)).build();
     }
 
     @GET

@@ -26,6 +26,23 @@ class InquiryScope {
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
+    /** Locked for whoever asks. @throws ProblemException as {@link #readable}; 403 for everybody else, 409 once withdrawn */
+    Inquiry own(UUID id) {
+        var seen = readable(id);
+        own.require(seen.area(), seen.askedOn(), Where.request());
+        inquiries.lock(id);
+        var inquiry = inquiries.byId(id).orElseThrow();
+        requireAsked(inquiry);
+        return inquiry;
+    }
+
+    /** @throws ProblemException 409 once it is withdrawn */
+    static void requireAsked(Inquiry inquiry) {
+        if (inquiry.isWithdrawn()) {
+            throw new ProblemException(InquiryProblem.INQUIRY_WITHDRAWN);
+        }
+    }
+
     /** @throws ProblemException 403 unless it is the caller's own answer, or the caller sees all of them */
     void requireAnswerReadable(Inquiry inquiry, InquiryAnswer answer) {
         if (!inquiries.isSeenWhole(inquiry.id())) {

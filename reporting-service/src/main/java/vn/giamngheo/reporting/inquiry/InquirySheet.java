@@ -52,7 +52,7 @@ final class InquirySheet {
             rows.row(row(table, answer));
         }
         for (var missing : table.missing()) {
-            rows.row(row(table, new InquiryAnswer(missing, Map.of(), null, null, null)));
+            rows.row(row(table, new InquiryAnswer(missing, Map.of(), null, Map.of(), null, null)));
         }
     }
 

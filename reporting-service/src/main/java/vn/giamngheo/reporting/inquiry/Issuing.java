@@ -31,7 +31,7 @@ import vn.giamngheo.reporting.snapshot.Catalogue;
 @ApplicationScoped
 class Issuing {
 
-    private static final String SUBJECT = "inquiry";
+    static final String SUBJECT = "inquiry";
 
     @Inject
     Inquiries inquiries;
@@ -57,10 +57,37 @@ class Issuing {
     @Inject
     Caller caller;
 
-    Inquiry issue(InquiryRequest request) {
-        var on = request.askedOn() == null ? Days.today() : request.askedOn();
+    @Inject
+    BoundFigures figures;
+
+    /** Whether the columns can be filled, for the place itself on the cut-off; no transaction waits for reports. */
+    void tryOut(InquiryRequest request) {
+        var on = askedOn(request);
+        var area = asking(request, on);
+        check(request);
+        figures.check(
+                request.columns(),
+                request.programme(),
+                ReportArea.of(area),
+                request.cutOff() == null ? on : request.cutOff());
+    }
+
+    private static LocalDate askedOn(InquiryRequest request) {
+        return request.askedOn() == null ? Days.today() : request.askedOn();
+    }
+
+    private Place asking(InquiryRequest request, LocalDate on) {
+        if (on.isAfter(Days.today())) {
+            throw new ProblemException(InquiryProblem.ASKED_IN_THE_FUTURE, Where.body("/askedOn"), on);
+        }
         var area = scope.existing(request.area(), on, "/area");
         own.require(ReportArea.of(area), on, Where.body("/area"));
+        return area;
+    }
+
+    Inquiry issue(InquiryRequest request) {
+        var on = askedOn(request);
+        var area = asking(request, on);
         check(request);
         var addressees = addressees(request, area, on);
         var id = Ids.next();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.reporting.difficulty.Difficulty;
 import vn.giamngheo.reporting.difficulty.DifficultyWork;
+import vn.giamngheo.reporting.duty.Obligation;
 import vn.giamngheo.reporting.duty.ReportState;
 import vn.giamngheo.reporting.inquiry.InquiryWork;
 import vn.giamngheo.reporting.mywork.MyWork.Item;
@@ -44,7 +45,13 @@ class Gathering {
 
     private static Item item(Waiting.Report report, LocalDate today) {
         var due = report.owed().dueOn();
-        return new Item(kind(report), due, ChronoUnit.DAYS.between(due, today), report.owed(), null, null);
+        return new Item(
+                kind(report),
+                due,
+                isCorrection(report.owed()) ? null : ChronoUnit.DAYS.between(due, today),
+                report.owed(),
+                null,
+                null);
     }
 
     private static Item item(InquiryWork.Open inquiry, LocalDate today) {
@@ -61,6 +68,14 @@ class Gathering {
         if (report.accepts()) {
             return state == ReportState.ACCEPTED ? Kind.TO_LOCK : Kind.TO_ACCEPT;
         }
-        return state == ReportState.RETURNED ? Kind.RETURNED : Kind.OWED;
+        if (state == ReportState.RETURNED) {
+            return Kind.RETURNED;
+        }
+        return isCorrection(report.owed()) ? Kind.CORRECTING : Kind.OWED;
+    }
+
+    /** The version before is locked, and stays. */
+    private static boolean isCorrection(Obligation owed) {
+        return owed.version() != null && owed.version() > 1;
     }
 }

@@ -21,6 +21,9 @@ record MyWork(LocalDate on, List<Item> items, boolean more) {
         /** A report is owed, and nothing or a draft is there. */
         @JsonProperty("owed")
         OWED,
+        /** A correction of a locked report was drafted: that report stays, so it is not late. */
+        @JsonProperty("correcting")
+        CORRECTING,
         /** A report was returned with reasons. */
         @JsonProperty("returned")
         RETURNED,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.giamngheo.reporting.duty.Obligation;
@@ -28,6 +29,12 @@ class Containing {
             return new Key(
                     owed.area().id(),
                     owed.agency() == null ? null : owed.agency().id());
+        }
+
+        static Key of(Contains.Version version) {
+            return new Key(
+                    version.area().id(),
+                    version.agency() == null ? null : version.agency().id());
         }
 
         static Key of(Submission submission) {
@@ -63,15 +70,31 @@ class Containing {
         if (submission == null) {
             missing.add(new Contains.Debtor(owed.area(), owed.agency()));
         } else {
-            versions.add(new Contains.Version(owed.area(), owed.agency(), submission.id(), submission.version()));
+            versions.add(Contains.Version.of(owed, submission));
         }
     }
 
-    /** What was accepted since. */
-    List<Contains.Version> since(Submission submission) {
+    /** What was accepted since, and of whom nothing is accepted any more. @param moved whose figures would be others now */
+    ChangedSince since(Submission submission, List<FrozenReport> moved) {
         var before = submission.contains().versions();
-        return now(submission.owed()).versions().stream()
-                .filter(version -> !before.contains(version))
+        var now = now(submission.owed()).versions();
+        return new ChangedSince(
+                moved.stream().map(FrozenReport::report).distinct().toList(),
+                moved.stream().map(FrozenReport::snapshot).toList(),
+                without(now, before, Contains.Version::isSameAs),
+                without(before, now, Containing::isOfTheSame));
+    }
+
+    private static List<Contains.Version> without(
+            List<Contains.Version> versions,
+            List<Contains.Version> others,
+            BiPredicate<Contains.Version, Contains.Version> same) {
+        return versions.stream()
+                .filter(version -> others.stream().noneMatch(other -> same.test(version, other)))
                 .toList();
+    }
+
+    private static boolean isOfTheSame(Contains.Version one, Contains.Version other) {
+        return Key.of(one).equals(Key.of(other));
     }
 }

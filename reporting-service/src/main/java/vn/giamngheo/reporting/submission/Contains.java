@@ -21,9 +21,22 @@ record Contains(List<Version> versions, List<Debtor> missing) {
             ReportArea area,
             @JsonInclude(JsonInclude.Include.NON_NULL) Obligation.Agency agency) {}
 
-    record Version(
-            ReportArea area,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Obligation.Agency agency,
-            UUID submission,
-            int version) {}
+    /**
+     * @param accepted which acceptance it was, by the event that told it: a version that is returned after it was accepted
+     *     is rewritten, and accepted again. Null, and left out, where it was frozen before this was kept
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Version(ReportArea area, Obligation.Agency agency, UUID submission, int version, Integer accepted) {
+
+        static Version of(Obligation owed, Submission submission) {
+            return new Version(
+                    owed.area(), owed.agency(), submission.id(), submission.version(), submission.acceptedIn());
+        }
+
+        boolean isSameAs(Version other) {
+            return submission.equals(other.submission)
+                    && version == other.version
+                    && (accepted == null || other.accepted == null || accepted.equals(other.accepted));
+        }
+    }
 }

@@ -57,12 +57,7 @@ class Drafting {
      * @throws ProblemException 422 when nothing is owed, 403 when it is not for the caller to write
      */
     Obligation owed(DraftRequest request) {
-        var period = periods.byId(request.period())
-                .orElseThrow(() -> References.unknown(
-                        "/period",
-                        new Words("kỳ báo cáo", "reporting period"),
-                        request.period().toString(),
-                        ""));
+        var period = periods.byId(request.period()).orElseThrow(() -> unknown(request.period()));
         var area = scope.existing(request.area(), period.to(), "/area");
         var owed = obligations
                 .find(period.id(), area.id(), agency(request, period))
@@ -70,6 +65,17 @@ class Drafting {
                         SubmissionProblem.NOTHING_OWED, pointer(request), debtor(request), period.name()));
         submissionScope.requireWriter(owed, pointer(request));
         return owed;
+    }
+
+    /** One at a time drafts for a period, unless it was taken back meanwhile. */
+    private void lock(UUID period) {
+        if (!periods.lock(period)) {
+            throw unknown(period);
+        }
+    }
+
+    private static ProblemException unknown(UUID period) {
+        return References.unknown("/period", new Words("kỳ báo cáo", "reporting period"), period.toString(), "");
     }
 
     private UUID agency(DraftRequest request, Period period) {
@@ -91,7 +97,7 @@ class Drafting {
     /** The first version. @throws ProblemException 409 when there is one */
     UUID draft(DraftRequest request, List<Draft> drafts) {
         var owed = owed(request);
-        submissions.lockPeriod(request.period());
+        lock(request.period());
         submissions.newest(request.period(), owed.area().id(), agencyId(owed)).ifPresent(other -> {
             throw new ProblemException(
                     SubmissionProblem.SUBMISSION_EXISTS,
@@ -111,7 +117,7 @@ class Drafting {
     UUID correct(UUID id, CorrectionRequest request, List<Draft> drafts) {
         var before = submissionScope.writable(id);
         requireLocked(before);
-        submissions.lockPeriod(before.periodId());
+        lock(before.periodId());
         var newest = submissions
                 .newest(before.periodId(), before.areaId(), before.agencyId())
                 .orElseThrow();

@@ -54,12 +54,8 @@ class FiguresSince {
         if (submission.state() != ReportState.LOCKED) {
             return Optional.empty();
         }
-        var moved = reports.of(submission.id()).stream()
-                .filter(this::hasMoved)
-                .map(FrozenReport::report)
-                .distinct()
-                .toList();
-        return ChangedSince.of(moved, containing.since(submission));
+        var moved = reports.of(submission.id()).stream().filter(this::hasMoved).toList();
+        return Optional.of(containing.since(submission, moved)).filter(ChangedSince::isSomething);
     }
 
     private boolean hasMoved(FrozenReport frozen) {

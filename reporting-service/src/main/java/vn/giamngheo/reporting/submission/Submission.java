@@ -32,4 +32,10 @@ public record Submission(
         Obligation owed,
         Content content,
         Sections prefilled,
-        String submittedBy) {}
+        String submittedBy) {
+
+    /** The event that told its acceptance, of an accepted or locked one: a lock is the step after it. */
+    int acceptedIn() {
+        return state == ReportState.LOCKED ? eventVersion - 1 : eventVersion;
+    }
+}

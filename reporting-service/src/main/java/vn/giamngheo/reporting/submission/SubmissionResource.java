@@ -153,7 +153,7 @@ public class SubmissionResource {
     @RolesAllowed({Roles.APPROVER, Roles.STANDING_AGENCY})
     @Operation(
             summary = "Return a report with reasons",
-            description = "By the place that it is owed to, and not by whoever submitted it.")
+            description = "By the place that it is owed to, and not by whoever wrote or submitted it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionView.class)))
     public Response giveBack(@PathParam("id") String id, @NotNull @Valid ReturnRequest request) {
         deciding.giveBack(Parameters.id("id", id), request.reasons().strip());
@@ -166,7 +166,7 @@ public class SubmissionResource {
     @RolesAllowed({Roles.APPROVER, Roles.STANDING_AGENCY})
     @Operation(
             summary = "Accept a report",
-            description = "By the place that it is owed to, and not by whoever submitted it.")
+            description = "By the place that it is owed to, and not by whoever wrote or submitted it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionView.class)))
     public Response accept(@PathParam("id") String id) {
         deciding.accept(Parameters.id("id", id));
@@ -234,9 +234,15 @@ public class SubmissionResource {
             @PathParam("id") String id,
             @Parameter(description = "The last segment of the report's route", required = true) @QueryParam("report")
                     String report,
+            @Parameter(description = "Id of its snapshot, where it is there twice; the first by default")
+                    @QueryParam("snapshot")
+                    String snapshot,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
-        var frozen = frozen(submissionScope.readable(Parameters.id("id", id)), Parameters.required("report", report));
+        var frozen = frozen(
+                submissionScope.readable(Parameters.id("id", id)),
+                Parameters.required("report", report),
+                snapshot == null ? null : Parameters.id("snapshot", snapshot));
         var paging = Paging.asked(uri, limit, cursor);
         var after = paging.after(3, SubmissionResource::afterLine).orElse(Comparing.After.NOTHING);
         return paging.answer(
@@ -245,16 +251,19 @@ public class SubmissionResource {
                 last -> List.of(last.at().nr(), last.at().key(), last.at().n()));
     }
 
-    private FrozenReport frozen(Submission submission, String report) {
+    private FrozenReport frozen(Submission submission, String report, UUID snapshot) {
         var all = showing.show(submission).reports();
         return all.stream()
                 .filter(each -> each.report().equals(report) && each.snapshot() != null)
+                .filter(each -> snapshot == null || each.snapshot().equals(snapshot))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(
                         CommonProblem.UNKNOWN_CODE,
-                        Where.parameter("report"),
-                        report,
-                        all.stream().map(FrozenReport::report).toList()));
+                        Where.parameter(snapshot == null ? "report" : "snapshot"),
+                        snapshot == null ? report : snapshot,
+                        all.stream()
+                                .map(each -> snapshot == null ? each.report() : each.snapshot())
+                                .toList()));
     }
 
     private static Comparing.After afterLine(List<String> keys) {

@@ -15,7 +15,7 @@ import vn.giamngheo.reporting.duty.OwnPlaces;
 
 /**
  * Who writes a report and who accepts it. A report is written by the place that owes it, not by whoever is above; it is
- * accepted by the place that it is owed to, and not by whoever submitted it.
+ * accepted by the place that it is owed to, and not by whoever wrote or submitted it.
  */
 @ApplicationScoped
 class SubmissionScope {
@@ -52,7 +52,7 @@ class SubmissionScope {
         readable(id);
         var submission = submissions.locked(id).orElseThrow(SubmissionScope::notFound);
         own.require(submission.owed().to(), submission.tree(), Where.request());
-        if (caller.isOneOf(submission.submittedBy())) {
+        if (caller.isOneOf(submission.submittedBy()) || submissions.isWrittenByCaller(id)) {
             throw new ProblemException(SubmissionProblem.NOT_BY_WHO_SUBMITTED);
         }
         return submission;

@@ -13,9 +13,11 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.events.SubmissionState;
 import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.place.Subtree;
+import vn.giamngheo.reporting.duty.Lying;
 import vn.giamngheo.reporting.duty.Obligation;
 import vn.giamngheo.reporting.duty.OwnPlaces;
 import vn.giamngheo.reporting.duty.ReportState;
@@ -32,6 +34,15 @@ class Submissions {
 
     /** SQL: whether the caller may know of a row {@code t}: of what was never submitted its own place alone. */
     static final String SEEN = "(" + Reach.seenBy("t.area_id", "t.tree") + " and (t.event_version > 0 or " + OWN + "))";
+
+    /** SQL: whether one of {@code :persons} wrote a row {@code t}. */
+    private static final String WRITTEN = """
+            exists (select from unnest(t.writers) w (by) where string_to_array(w.by, :for) && cast(:persons as text[]))
+            """;
+
+    /** SQL: its writers with the one who changes it. */
+    private static final String WITH_CALLER =
+            "case when :by = any(writers) then writers else array_append(writers, :by) end";
 
     private static final String PAGE = """
             select t.* from submission t join reporting_period p on p.id = t.period_id
@@ -51,7 +62,7 @@ class Submissions {
 
     private static final String OF_ALL = PAGE.formatted(SEEN, "");
     private static final String OF_SUBTREE =
-            Subtree.TREE + PAGE.formatted(SEEN, "and t.area_id in (select id from tree)");
+            Subtree.TREE + PAGE.formatted(SEEN, "and " + Lying.in("t.area_id", "t.tree"));
 
     @Inject
     Jdbi jdbi;
@@ -61,6 +72,9 @@ class Submissions {
 
     @Inject
     OwnPlaces own;
+
+    @Inject
+    Places places;
 
     @Inject
     Caller caller;
@@ -78,13 +92,20 @@ class Submissions {
     public record Filter(UUID area, LocalDate tree, UUID duty, UUID period, String state, boolean newest) {}
 
     List<Submission> page(Filter filter, UUID after, int limit) {
-        return jdbi.withHandle(
-                handle -> scope.bindSifting(handle.createQuery(filter.area() == null ? OF_ALL : OF_SUBTREE))
-                        .bindMethods(filter)
-                        .bind("after", after)
-                        .bind("limit", limit)
-                        .map((row, context) -> submission(row))
-                        .list());
+        return jdbi.withHandle(handle -> {
+            var query = scope.bindSifting(handle.createQuery(filter.area() == null ? OF_ALL : OF_SUBTREE));
+            if (filter.area() != null) {
+                query.bindArray(
+                        "candidates",
+                        UUID.class,
+                        places.everBelow(List.of(filter.area())).toArray());
+            }
+            return query.bindMethods(filter)
+                    .bind("after", after)
+                    .bind("limit", limit)
+                    .map((row, context) -> submission(row))
+                    .list();
+        });
     }
 
     List<Submission> byIds(Collection<UUID> ids) {
@@ -142,9 +163,10 @@ class Submissions {
                             and exists (%s select from up
                                 where up.id = any(:places) and not up.climbed and not up.divided)
                             and not string_to_array(t.submitted_by, :for) && cast(:persons as text[])
+                            and not %s
                         order by t.state desc, t.owed ->> 'dueOn', t.id
                         limit :limit
-                        """.formatted(Reach.up("t.to_area_id", "t.tree")))
+                        """.formatted(Reach.up("t.to_area_id", "t.tree"), WRITTEN))
                 .bindArray("places", UUID.class, caller.areas().toArray())
                 .bindArray("candidates", UUID.class, own.candidates().toArray())
                 .bindArray("persons", String.class, caller.persons().toArray())
@@ -154,12 +176,15 @@ class Submissions {
                 .list());
     }
 
-    /** One at a time drafts for a period. */
-    void lockPeriod(UUID period) {
-        jdbi.useHandle(handle -> handle.createQuery("select id from reporting_period where id = :id for update")
-                .bind("id", period)
-                .mapTo(UUID.class)
-                .one());
+    /** Whether the caller, or in whose name it acts, wrote it. */
+    boolean isWrittenByCaller(UUID id) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select %s from submission t where t.id = :id".formatted(WRITTEN))
+                        .bind("id", id)
+                        .bind("for", Caller.FOR)
+                        .bindArray("persons", String.class, caller.persons().toArray())
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     boolean isSeen(UUID id) {
@@ -174,10 +199,10 @@ class Submissions {
     void insert(Submission submission) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into submission (id, period_id, area_id, agency_id, version, reason, state, to_area_id, tree,
-                            contains, owed, content, prefilled, drafted_by)
+                            contains, owed, content, prefilled, drafted_by, writers)
                         values (:id, :periodId, :areaId, :agencyId, :version, :reason, :stateName, :toAreaId, :tree,
                             cast(:containsJson as jsonb), cast(:owedJson as jsonb), cast(:contentJson as jsonb),
-                            cast(:prefilledJson as jsonb), :by)
+                            cast(:prefilledJson as jsonb), :by, array[:by])
                         """)
                 .bindMethods(submission)
                 .bind("stateName", submission.state().name())
@@ -190,20 +215,23 @@ class Submissions {
     }
 
     void write(UUID id, Content content) {
-        jdbi.useHandle(
-                handle -> handle.createUpdate("update submission set content = cast(:content as jsonb) where id = :id")
-                        .bind("id", id)
-                        .bind("content", json.write(content))
-                        .execute());
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update submission set content = cast(:content as jsonb), writers = %s where id = :id
+                        """.formatted(WITH_CALLER))
+                .bind("id", id)
+                .bind("content", json.write(content))
+                .bind("by", caller.subject())
+                .execute());
     }
 
     /** What was frozen anew. */
     void refreeze(UUID id, Contains contains, Obligation owed, Content content, Sections prefilled) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         update submission set contains = cast(:contains as jsonb), owed = cast(:owed as jsonb),
-                            content = cast(:content as jsonb), prefilled = cast(:prefilled as jsonb)
+                            content = cast(:content as jsonb), prefilled = cast(:prefilled as jsonb), writers = %s
                         where id = :id
-                        """)
+                        """.formatted(WITH_CALLER))
+                .bind("by", caller.subject())
                 .bind("id", id)
                 .bind("contains", json.write(contains))
                 .bind("owed", json.write(owed))

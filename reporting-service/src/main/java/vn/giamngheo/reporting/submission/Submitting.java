@@ -9,6 +9,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.rest.Preconditions;
 import vn.giamngheo.platform.value.Days;
+import vn.giamngheo.reporting.duty.Periods;
 import vn.giamngheo.reporting.duty.ReportState;
 
 /** Hands a signed report to the level above: its figures become snapshots. */
@@ -29,6 +30,9 @@ class Submitting {
 
     @Inject
     Telling telling;
+
+    @Inject
+    Periods periods;
 
     @Inject
     Preconditions preconditions;
@@ -72,9 +76,9 @@ class Submitting {
         return text == null || text.isBlank();
     }
 
-    /** What is due on the day of the cut-off itself is frozen on that day. */
+    /** The cut-off as it is now. What is due on the day of the cut-off itself is frozen on that day. */
     private void requireFrozenAfterCutOff(Submission submission) {
-        var cutOff = submission.owed().period().cutOff();
+        var cutOff = periods.byId(submission.periodId()).orElseThrow().cutOff();
         for (var report : reports.of(submission.id())) {
             var asOf = report.dataAsOf().atZone(Days.ZONE).toLocalDate();
             if (asOf.isBefore(cutOff)) {
