@@ -149,6 +149,6 @@ class DelegationTest {
     }
 
     private static String approval() {
-        return "{\"version\": 1, \"on\": \"%s\"}".formatted(LocalDate.now().minusDays(1));
+        return "{\"version\": 1, \"on\": \"%s\"}".formatted(today());
     }
 }

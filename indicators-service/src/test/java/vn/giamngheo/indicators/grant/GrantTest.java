@@ -116,7 +116,7 @@ class GrantTest {
                         commune.code(),
                         Days.today(),
                         grant)
-                .statusCode(200)
+                .body("detail", nullValue())
                 .body("items.did", contains("changed", "looked", "looked"))
                 .body("items[1].after.shown", equalTo(1))
                 .body("items[2].after.asked", equalTo(2))
