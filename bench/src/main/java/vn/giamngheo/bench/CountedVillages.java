@@ -55,11 +55,11 @@ final class CountedVillages {
     }
 
     private static String commune(int number) {
-        return "95%03d".formatted(number);
+        return "95%03d".formatted(number + 1);
     }
 
     private static String village(int commune, int number) {
-        return "%s-%02d".formatted(commune(commune), number);
+        return "%s-%02d".formatted(commune(commune), number + 1);
     }
 
     /** The next file: village after village, each household together, every tenth with a class that it had before. */

@@ -49,10 +49,15 @@ public class ReadingRound {
     @Inject
     Acts acts;
 
-    /** @throws ProblemException 404 when there is none, 403 when the caller may not read all of it */
+    /**
+     * All villages of a review.
+     *
+     * @throws ProblemException 404 when there is none, 403 unless all of it is the caller's: whoever got a part of the
+     *     commune reads what it recorded, but meets people of the own villages only
+     */
     public RoundPart whole(UUID id) {
         var round = rounds.existing(id);
-        reviewScope.requireReadable(round);
+        reviewScope.requireWritable(round);
         var all = cases.all(id, null).stream().collect(Collectors.groupingBy(Case::villageId));
         return part(round, all);
     }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -31,6 +32,7 @@ import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
 import vn.giamngheo.testing.World.Place;
+import vn.giamngheo.testing.World.Succession;
 
 /** A village's review on paper, blank and filled, in our layout and in those that places have loaded. */
 @QuarkusTest
@@ -235,6 +237,28 @@ class PapersTest {
                         path + "certificate?village=" + lower.village().code())
                 .statusCode(409)
                 .body("code", equalTo("nothing-to-print"));
+    }
+
+    @Test
+    void whoeverGotAPartOfACommunePrintsNothingOfAllOfIt() {
+        decided();
+        var part = new Place(UUID.randomUUID(), World.newCommuneCode());
+        var rest = new Place(UUID.randomUUID(), World.newCommuneCode());
+        WORLD.reform(
+                LocalDate.of(2026, 1, 1),
+                "commune",
+                province,
+                List.of(new Succession(commune, part, "part", null), new Succession(commune, rest, "part", null)));
+        WORLD.arrive();
+        var path = Reviewing.PATH + "/" + round.id();
+        Api.get(Reviewing.officer("auditor", part), path).statusCode(200);
+        Api.get(Reviewing.officer("commune-officer", part), path + "/papers/decision")
+                .statusCode(403)
+                .body("code", equalTo("read-only-place"));
+        Api.get(Reviewing.officer("commune-officer", part), path + "/member-list?form=14")
+                .statusCode(403);
+        Api.get(Reviewing.officer("commune-officer", province), path + "/papers/decision")
+                .statusCode(200);
     }
 
     @Test
