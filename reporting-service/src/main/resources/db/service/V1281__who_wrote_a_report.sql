@@ -1,3 +1,2 @@
--- Whoever wrote a report does not accept it, whoever submits it. Of reports that were drafted before only who submitted
--- them is known here; their steps say who drafted them.
+-- Who changed a report after it was drafted: whoever wrote it does not accept it, whoever submits it.
 alter table public.submission add column writers text[] not null default '{}';

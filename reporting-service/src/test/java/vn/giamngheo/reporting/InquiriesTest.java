@@ -205,17 +205,20 @@ class InquiriesTest {
 
     @Test
     void whatCannotBeFilledIsLeftOutAndAnsweredByHand() {
-        var id = issue(above, body().replace("\"level\"", "\"cutOff\": \"1999-12-31\", \"level\""))
+        var begun = merged(LocalDate.of(2023, 5, 1));
+        var officer = TestTokens.of("commune-officer", begun.id().toString());
+        var id = issue(above, body().replace("\"level\"", "\"cutOff\": \"2023-04-01\", \"level\""))
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        var read = Api.get(ofOne, path(id, one))
+        var read = Api.get(officer, path(id, begun))
                 .statusCode(200)
                 .body("prefilled.given", nullValue())
                 .body("unfilled.given", equalTo("unknown-code"))
                 .extract();
-        Api.get(ofOne, path(id, one) + "/sheet").statusCode(200);
-        put(ofOne, id, one, read.header("ETag"), "\"total\": 1, \"given\": 70").statusCode(200);
+        Api.get(officer, path(id, begun) + "/sheet").statusCode(200);
+        put(officer, id, begun, read.header("ETag"), "\"total\": 1, \"given\": 70")
+                .statusCode(200);
     }
 
     @Test

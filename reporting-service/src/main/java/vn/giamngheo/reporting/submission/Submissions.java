@@ -37,7 +37,8 @@ class Submissions {
 
     /** SQL: whether one of {@code :persons} wrote a row {@code t}. */
     private static final String WRITTEN = """
-            exists (select from unnest(t.writers) w (by) where string_to_array(w.by, :for) && cast(:persons as text[]))
+            exists (select from unnest(array_append(t.writers, t.drafted_by)) w (by)
+                where string_to_array(w.by, :for) && cast(:persons as text[]))
             """;
 
     /** SQL: its writers with the one who changes it. */
@@ -199,10 +200,10 @@ class Submissions {
     void insert(Submission submission) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into submission (id, period_id, area_id, agency_id, version, reason, state, to_area_id, tree,
-                            contains, owed, content, prefilled, drafted_by, writers)
+                            contains, owed, content, prefilled, drafted_by)
                         values (:id, :periodId, :areaId, :agencyId, :version, :reason, :stateName, :toAreaId, :tree,
                             cast(:containsJson as jsonb), cast(:owedJson as jsonb), cast(:contentJson as jsonb),
-                            cast(:prefilledJson as jsonb), :by, array[:by])
+                            cast(:prefilledJson as jsonb), :by)
                         """)
                 .bindMethods(submission)
                 .bind("stateName", submission.state().name())
