@@ -379,7 +379,8 @@ class FigureReleasesTest {
                         LocalDate.of(2022, 12, 10),
                         LocalDate.of(2023, 12, 10),
                         new Counts(total, poor, nearPoor, 0, none, none),
-                        new Counts(4 * total, 4 * poor, 4 * nearPoor, 0, none, none)));
+                        new Counts(4 * total, 4 * poor, 4 * nearPoor, 0, none, none),
+                        List.of()));
     }
 
     private void observe(String indicator, long value) {
