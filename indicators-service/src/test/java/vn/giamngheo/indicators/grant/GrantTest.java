@@ -114,7 +114,7 @@ class GrantTest {
                         TestTokens.of("auditor", commune.id().toString()),
                         "/api/v1/audit/indicators?area={a}&from={d}&tree=2023-06-01&kind=data-grants&thing={g}",
                         commune.code(),
-                        Days.today(),
+                        Days.today().toString(),
                         grant)
                 .body("detail", nullValue())
                 .body("items.did", contains("changed", "looked", "looked"))
