@@ -72,7 +72,8 @@ public enum IndicatorsProblem implements ProblemCode {
     OTHER_BENEFICIARY(422),
     GRANT_NOT_IN_FORCE(403),
     SUPPORT_ALREADY(409),
-    SUPPORT_WITHDRAWN(409);
+    SUPPORT_WITHDRAWN(409),
+    TOTAL_WITHDRAWN(409);
 
     private final int status;
 
