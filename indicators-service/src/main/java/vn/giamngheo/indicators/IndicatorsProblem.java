@@ -77,7 +77,8 @@ public enum IndicatorsProblem implements ProblemCode {
     TEMPLATE_UNREADABLE(422),
     TEMPLATE_FIELD_UNKNOWN(422),
     TEMPLATE_FIELD_MISPLACED(422),
-    TEMPLATE_REACHES_OUT(422);
+    TEMPLATE_REACHES_OUT(422),
+    TOTAL_WITHDRAWN(409);
 
     private final int status;
 

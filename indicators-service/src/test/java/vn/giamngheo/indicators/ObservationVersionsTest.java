@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.standalone.TokenRequest;
@@ -202,6 +203,36 @@ class ObservationVersionsTest {
                 .statusCode(201)
                 .body("population", equalTo("Hộ nghèo"));
         observe(body(2, 2, "2024-01-10", ", \"population\": \"Hộ nghèo\"")).statusCode(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hộ mới thoát nghèo ", "  hộ mới  thoát nghèo", "HỘ MỚI\u00a0THOÁT NGHÈO"})
+    void blanksAndTheCaseOfLettersMakeNoOtherPopulation(String words) {
+        observe(body(3, 8, "2024-01-10", ", \"population\": \" Hộ  mới thoát nghèo \""))
+                .statusCode(201)
+                .body("population", equalTo("Hộ mới thoát nghèo"));
+        observe(body(4, 8, "2024-01-10", ", \"population\": \"%s\"".formatted(words)))
+                .statusCode(409)
+                .body("code", equalTo("observed-already"));
+        observe(body(4, 8, "2024-01-10", ", \"population\": \"  \""))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/population"));
+    }
+
+    @Test
+    void whatHasNotBegunIsNotObserved() {
+        var tomorrow = Days.today().plusDays(1).toString();
+        observe(body(3, 8, "2024-01-10", "").replace("2023-01-01", tomorrow).replace("2023-12-31", tomorrow))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/periodFrom"));
+    }
+
+    @Test
+    void aCorrectionThatChangesNothingPointsToTheFigure() {
+        correct(observed(3, 8, "2024-01-10"), 3, "2024-03-01", "Phúc tra")
+                .statusCode(422)
+                .body("code", equalTo("correction-changes-nothing"))
+                .body("errors[0].pointer", equalTo("#/numerator"));
     }
 
     @Test

@@ -119,11 +119,15 @@ class ReviewResultTest {
     }
 
     private String table(int form) {
+        return table(commune, form);
+    }
+
+    private String table(Place place, int form) {
         WORLD.arrive();
         return Api.get(
                         TestTokens.of("auditor", PROVINCE.id().toString()),
                         PATH + "?area={a}&year=2023&format=csv&form=" + form + "&standard=" + STANDARD,
-                        commune.code())
+                        place.code())
                 .statusCode(200)
                 .extract()
                 .asString();
@@ -169,6 +173,39 @@ class ReviewResultTest {
                 .body("total.persons.poorFlow.closing", equalTo(300))
                 .body("total.persons.nearPoorFlow.closing", equalTo(2))
                 .body("total.published.unit", contains("both", "persons"));
+    }
+
+    @Test
+    void whatThePaperLeavesBlankIsNotZeroAndThinsNoRate() {
+        var full = new Row(1, "both", Map.of("1", "100", "2", "400", "3", "20", "5", "10", "9", "80"));
+        total(commune, "approved", "2/QĐ", LocalDate.of(2023, 12, 1), full);
+        var bare = new Row(1, "both", Map.of("1", "100", "2", "400", "5", "10"));
+        total(other, "approved", "3/QĐ", LocalDate.of(2023, 12, 1), bare);
+        ask(other, "")
+                .body("total.households.total", equalTo(100))
+                .body("total.households.poor.numerator", equalTo(null))
+                .body("total.households.poor.percent", equalTo(null))
+                .body("total.households.nearPoor.percent", equalTo(10.0f))
+                .body("total.households.averageLivingStandard.numerator", equalTo(null))
+                .body("total.households.multidimensional.numerator", equalTo(null))
+                .body("total.households.poorFlow.closing", equalTo(0));
+        ask(district, "")
+                .body("total.households.total", equalTo(200))
+                .body("total.households.poor.numerator", equalTo(20))
+                .body("total.households.poor.denominator", equalTo(100))
+                .body("total.households.poor.percent", equalTo(20.0f))
+                .body("total.households.nearPoor.percent", equalTo(10.0f))
+                .body("total.households.multidimensional.numerator", equalTo(30))
+                .body("total.households.multidimensional.percent", equalTo(30.0f))
+                .body("total.persons.poor.percent", equalTo(20.0f))
+                .body("total.persons.nearPoor.percent", equalTo(null));
+        var form = table(other, 1).split("\r?\n");
+        assertTrue(form[1].endsWith(",100,400,,,10,10.00,,,,,,,,"), form[1]);
+        assertTrue(form[form.length - 1].contains("để trống cột 3, 7, 9, 11, 13"), form[form.length - 1]);
+        total(other, "approved", "4/QĐ", LocalDate.of(2023, 12, 2), new Row(1, "both", Map.of("3", "7")));
+        ask(district, "")
+                .body("total.households.poor.numerator", equalTo(27))
+                .body("total.households.poor.percent", equalTo(null));
     }
 
     @Test

@@ -95,6 +95,7 @@ class Indicator {
                 code,
                 unit,
                 rate,
+                Adding.FLOW.name().equalsIgnoreCase(adds),
                 levels,
                 periodKinds.stream()
                         .map(kind -> PeriodKind.valueOf(kind.toUpperCase(Locale.ROOT)))

@@ -8,9 +8,11 @@ import vn.giamngheo.platform.value.Period;
 /**
  * An indicator as it may be observed.
  *
+ * @param flow whether it adds over periods
  * @param levels of places; empty for all
  */
-public record Observable(String code, String unit, boolean rate, List<String> levels, List<PeriodKind> periodKinds) {
+public record Observable(
+        String code, String unit, boolean rate, boolean flow, List<String> levels, List<PeriodKind> periodKinds) {
 
     /** Whether it is observed at places of the level. */
     public boolean isObservedAt(String level) {

@@ -15,6 +15,7 @@ final class ObservationRules {
 
     private ObservationRules() {}
 
+    /** What is observed has begun. */
     static void checkPeriod(Statement statement) {
         if (statement.periodTo().isBefore(statement.periodFrom())) {
             throw new ProblemException(
@@ -22,6 +23,16 @@ final class ObservationRules {
                     Where.body("/periodTo"),
                     statement.periodFrom(),
                     statement.periodTo());
+        }
+        requirePast(statement.periodFrom(), "/periodFrom");
+    }
+
+    static void checkPopulation(Statement statement) {
+        if (statement.population() != null && statement.population().isEmpty()) {
+            throw new ProblemException(
+                    CommonProblem.INVALID_VALUE,
+                    Where.body("/population"),
+                    new Words("không được để trống", "it must not be blank"));
         }
     }
 
@@ -97,7 +108,10 @@ final class ObservationRules {
                     IndicatorsProblem.CORRECTED_BEFORE_STATED, Where.body("/statedOn"), statedOn, before.statedOn());
         }
         if (before.figure().says(figure)) {
-            throw new ProblemException(IndicatorsProblem.CORRECTION_CHANGES_NOTHING, Where.request(), before.number());
+            throw new ProblemException(
+                    IndicatorsProblem.CORRECTION_CHANGES_NOTHING,
+                    Where.body(figure.value() == null ? "/numerator" : "/value"),
+                    before.number());
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.indicators.validation.PopulationWords;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 
@@ -34,13 +35,13 @@ class Observations {
             return !from.isAfter(other.periodTo()) && !to.isBefore(other.periodFrom());
         }
 
-        /** Whatever the period. */
+        /** Whatever the period, and however the words of the population are written. */
         List<Object> key() {
             return key(indicator, areaId, population);
         }
 
         static List<Object> key(String indicator, UUID areaId, String population) {
-            return List.of(indicator, areaId, population == null ? "" : population);
+            return List.of(indicator, areaId, PopulationWords.folded(population));
         }
     }
 
@@ -76,16 +77,18 @@ class Observations {
                         .list()));
     }
 
-    /** Whatever speaks of the same for a part of the same time; locked, in the order of their ids. */
+    /**
+     * Whatever speaks of the same indicators and places for a part of the same time, of any population; locked, in the order of
+     * their ids.
+     */
     List<Observation> overlapping(Collection<About> all) {
         return jdbi.withHandle(handle -> rows(
                 handle,
                 "where o.id = any(:ids) order by o.id for update",
                 handle.createQuery("""
                                 select distinct o.id
-                                from unnest(:indicators, :areas, :populations, :froms, :tos) as a (indicator, area, population, first, last)
+                                from unnest(:indicators, :areas, :froms, :tos) as a (indicator, area, first, last)
                                 join observation o on o.indicator_code = a.indicator and o.area_id = a.area
-                                    and coalesce(o.population, '') = a.population
                                     and daterange(o.period_from, o.period_to, '[]') && daterange(cast(a.first as date), cast(a.last as date), '[]')
                                 """)
                         .bindArray("indicators", String.class, texts(all, About::indicator))
@@ -93,8 +96,6 @@ class Observations {
                                 "areas",
                                 UUID.class,
                                 all.stream().map(About::areaId).toArray())
-                        .bindArray("populations", String.class, texts(all, about -> about.key()
-                                .get(2)))
                         .bindArray("froms", String.class, texts(all, About::from))
                         .bindArray("tos", String.class, texts(all, About::to))
                         .mapTo(UUID.class)

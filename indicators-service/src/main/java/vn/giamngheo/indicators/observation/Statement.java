@@ -3,6 +3,7 @@ package vn.giamngheo.indicators.observation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import vn.giamngheo.indicators.validation.PopulationWords;
 import vn.giamngheo.platform.value.AreaCode;
 import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Period;
@@ -10,6 +11,7 @@ import vn.giamngheo.platform.value.Period;
 /**
  * Somebody's word of what was observed, however it came in.
  *
+ * @param population as it is kept: without needless blanks; null for the whole place
  * @param statedOn null for today
  * @param reason why it differs from what was said before; null where nothing was
  */
@@ -23,6 +25,10 @@ record Statement(
         String source,
         LocalDate statedOn,
         String reason) {
+
+    Statement {
+        population = PopulationWords.written(population);
+    }
 
     Period period() {
         return new Period(periodFrom, periodTo);

@@ -85,6 +85,7 @@ class TakingStatements {
 
         private Observations.About about(Statement statement) {
             ObservationRules.checkPeriod(statement);
+            ObservationRules.checkPopulation(statement);
             ObservationRules.requirePast(statement.knownSince(), "/statedOn");
             var indicator = indicators.get(statement.indicator());
             if (indicator == null) {
@@ -123,10 +124,20 @@ class TakingStatements {
             if (there.isEmpty()) {
                 return first(statement, about);
             }
-            if (there.size() > 1 || !there.get(0).isOver(about.from(), about.to())) {
+            if (there.size() > 1) {
+                there = inTheSameWords(there, statement);
+            }
+            if (there.size() != 1 || !there.get(0).isOver(about.from(), about.to())) {
                 throw observedAlready(statement);
             }
             return again(statement, there.get(0));
+        }
+
+        /** Until words were compared whatever their case, the same could be said in several. */
+        private static List<Observation> inTheSameWords(List<Observation> there, Statement statement) {
+            return there.stream()
+                    .filter(each -> Objects.equals(each.population(), statement.population()))
+                    .toList();
         }
 
         private static ProblemException observedAlready(Statement statement) {

@@ -23,6 +23,7 @@ class CheckingPaid {
 
     private static final String DIFFERS = "support-paid-differs";
     private static final String UNKNOWN = "support-paid-to-unknown-household";
+    private static final String UNKNOWN_POLICY = "support-paid-by-unknown-policy";
     private static final WorkingOff.Due DUE = new WorkingOff.Due("paid_household_due", "household_id");
 
     @Inject
@@ -52,8 +53,15 @@ class CheckingPaid {
                 isKnown
                         ? List.of()
                         : compared.stream()
-                                .map(each -> unknown(household, each))
+                                .map(each -> unknown(UNKNOWN, household, each))
                                 .toList());
+        findings.settle(
+                UNKNOWN_POLICY,
+                thing(household),
+                compared.stream()
+                        .filter(each -> !each.isKnown())
+                        .map(each -> unknown(UNKNOWN_POLICY, household, each))
+                        .toList());
         findings.settle(
                 DIFFERS,
                 thing(household),
@@ -71,7 +79,7 @@ class CheckingPaid {
     }
 
     private Stream<Finding> difference(UUID household, PaidSupports.Compared compared) {
-        if (compared.paid() == compared.recorded()) {
+        if (!compared.isKnown() || compared.paid() == compared.recorded()) {
             return Stream.empty();
         }
         return Stream.of(new Finding(
@@ -92,9 +100,9 @@ class CheckingPaid {
                 touches(household, compared)));
     }
 
-    private Finding unknown(UUID household, PaidSupports.Compared compared) {
+    private Finding unknown(String code, UUID household, PaidSupports.Compared compared) {
         return new Finding(
-                UNKNOWN,
+                code,
                 Severity.ERROR,
                 paid.payer(compared.payment()),
                 Period.year(compared.year()),

@@ -97,6 +97,13 @@ class Coverage {
             where s.work is not null group by s.top, s.work, m.source order by s.work, m.source
             """;
 
+    private static final String WORKS = VILLAGES + """
+            select s.top, s.work, count(distinct s.beneficiary_id) as number,
+                count(distinct s.beneficiary_id) - count(distinct s.beneficiary_id) filter (where exists (
+                    select from policy_support_money m where m.support_id = s.id)) as without_money
+            from supports s where s.work is not null group by s.top, s.work order by s.work
+            """;
+
     @Inject
     Policies policies;
 
@@ -113,7 +120,8 @@ class Coverage {
             Map<List<Object>, Long> received,
             Map<List<Object>, List<CoverageView.NotReceived>> notReceived,
             Map<List<Object>, List<CoverageView.OfSource>> money,
-            Map<UUID, List<CoverageView.Houses>> houses) {
+            Map<UUID, List<CoverageView.Houses>> houses,
+            Map<UUID, List<CoverageView.Works>> works) {
 
         CoverageView.OfPlace of(ResultSet row) throws SQLException {
             var top = row.getObject("id", UUID.class);
@@ -125,7 +133,8 @@ class Coverage {
                     policies.stream()
                             .map(policy -> of(policy, List.of(top, policy.code())))
                             .toList(),
-                    houses.getOrDefault(top, List.of()));
+                    houses.getOrDefault(top, List.of()),
+                    works.getOrDefault(top, List.of()));
         }
 
         private CoverageView.OfPolicy of(PolicyView policy, List<Object> key) {
@@ -198,7 +207,14 @@ class Coverage {
                             row -> new CoverageView.NotReceived(
                                     Reason.valueOf(row.getString("reason")), row.getLong("number"))),
                     lists(MONEY, row -> new CoverageView.OfSource(source(row), Money.of(row.getLong("amount")))),
-                    houses());
+                    byTop(
+                            HOUSES,
+                            row -> new CoverageView.Houses(
+                                    work(row), source(row), row.getLong("number"), Money.of(row.getLong("amount")))),
+                    byTop(
+                            WORKS,
+                            row -> new CoverageView.Works(
+                                    work(row), row.getLong("number"), row.getLong("without_money"))));
         }
 
         private Map<List<Object>, Long> numbers(String sql) {
@@ -218,18 +234,18 @@ class Coverage {
             return lists;
         }
 
-        private Map<UUID, List<CoverageView.Houses>> houses() {
-            var houses = new HashMap<UUID, List<CoverageView.Houses>>();
-            query(HOUSES)
-                    .map((row, context) -> houses.computeIfAbsent(
+        private <T> Map<UUID, List<T>> byTop(String sql, Reading<T> reading) {
+            var lists = new HashMap<UUID, List<T>>();
+            query(sql)
+                    .map((row, context) -> lists.computeIfAbsent(
                                     row.getObject("top", UUID.class), top -> new ArrayList<>())
-                            .add(new CoverageView.Houses(
-                                    HouseWork.valueOf(row.getString("work")),
-                                    source(row),
-                                    row.getLong("number"),
-                                    Money.of(row.getLong("amount")))))
+                            .add(reading.read(row)))
                     .list();
-            return houses;
+            return lists;
+        }
+
+        private HouseWork work(ResultSet row) throws SQLException {
+            return HouseWork.valueOf(row.getString("work"));
         }
 
         private List<Object> key(ResultSet row) throws SQLException {

@@ -19,8 +19,16 @@ record CoverageView(int year, LocalDate day, OfPlace total, List<OfPlace> places
      *
      * @param policies that held there in the year, by code
      * @param houses that were built or repaired with money of a source; a house with money of two is in two
+     * @param houseWorks all that were built or repaired, each once, whether its money is stated or not
      */
-    record OfPlace(UUID id, String code, String name, String level, List<OfPolicy> policies, List<Houses> houses) {}
+    record OfPlace(
+            UUID id,
+            String code,
+            String name,
+            String level,
+            List<OfPolicy> policies,
+            List<Houses> houses,
+            List<Works> houseWorks) {}
 
     /**
      * One policy at a place, in households or members as it is for.
@@ -44,4 +52,7 @@ record CoverageView(int year, LocalDate day, OfPlace total, List<OfPlace> places
     record OfSource(MoneySource source, Money amount) {}
 
     record Houses(HouseWork work, MoneySource source, long number, Money amount) {}
+
+    /** @param withoutMoney how many of them are in no {@code houses}, for no money of them is stated */
+    record Works(HouseWork work, long number, long withoutMoney) {}
 }

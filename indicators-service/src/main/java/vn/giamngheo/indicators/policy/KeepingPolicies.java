@@ -24,6 +24,9 @@ class KeepingPolicies {
     Policies policies;
 
     @Inject
+    PaidSupports paid;
+
+    @Inject
     Scope scope;
 
     @Inject
@@ -38,6 +41,7 @@ class KeepingPolicies {
         if (!policies.insert(id, area.id(), request, act)) {
             throw new ProblemException(CommonProblem.ALREADY_EXISTS, Where.body("/code"), request.code());
         }
+        paid.markDueOf(request.code());
         return policies.existing(request.code());
     }
 

@@ -26,6 +26,7 @@ class PaidSupports {
                 group by p.policy, s.year
             )
             select paid.policy, paid.year, paid.amount as paid, paid.last, paid.payment,
+                exists (select from policy k where k.code = paid.policy) as is_known,
                 coalesce((select sum(m.amount)
                     from policy_support r
                     join policy c on c.id = r.policy_id and c.code = paid.policy
@@ -45,8 +46,10 @@ class PaidSupports {
      *
      * @param last the date of the last payment
      * @param payment the last one
+     * @param isKnown whether there is a policy of the code
      */
-    public record Compared(String policy, int year, long paid, LocalDate last, UUID payment, long recorded) {}
+    public record Compared(
+            String policy, int year, long paid, LocalDate last, UUID payment, boolean isKnown, long recorded) {}
 
     /** A payment to a household. */
     private record Paid(UUID supportId, UUID id, LocalDate date, String voucher, String source, long amount) {
@@ -96,6 +99,16 @@ class PaidSupports {
                 .bind("id", payment)
                 .mapTo(UUID.class)
                 .one());
+    }
+
+    /** There is a policy now that payments may have named before. */
+    void markDueOf(String policy) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into paid_household_due (household_id)
+                        select distinct household_id from support_payment_part where policy = :policy
+                        order by household_id
+                        on conflict (household_id) do update set marked_at = clock_timestamp()
+                        """).bind("policy", policy).execute());
     }
 
     /** What they got was recorded or withdrawn. */

@@ -229,7 +229,7 @@ class RecordingSupport {
                     policy.beneficiary().name().toLowerCase(Locale.ROOT));
         }
         if (request.member() != null && !members.contains(Supports.Membership.of(request))) {
-            throw new ProblemException(IndicatorsProblem.NO_SUCH_MEMBER, Where.body("/member"));
+            throw new ProblemException(IndicatorsProblem.NO_SUCH_MEMBER, Where.body("/member"), request.household());
         }
     }
 

@@ -48,8 +48,9 @@ public class SupportResource {
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.LINE_AGENCY})
     @Operation(
             summary = "Record what a household or a member of it got by a policy",
-            description = "Or that it got nothing, and why. Whether it was entitled follows from its class on the first"
-                    + " day; what it got without that, above the norm or twice is recorded and becomes a finding.")
+            description =
+                    "Or that it got nothing, and why. Whether it was entitled follows from its class on the first"
+                            + " day, also where that is decided later; what it got without that, above the norm or twice is recorded and becomes a finding.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SupportView.class)))
     public Response record(@NotNull @Valid SupportRequest request) {
         var support = recording.record(request);

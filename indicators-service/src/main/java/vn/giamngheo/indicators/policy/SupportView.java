@@ -9,7 +9,7 @@ import vn.giamngheo.platform.value.Money;
 /**
  * A support as it was recorded.
  *
- * @param entitled by the class of the household on the first day of the period
+ * @param entitled by the class of the household on the first day of the period, as it is decided by now
  * @param paid what the ledger paid to the household by the policy in the budget year of its first day, whatever was recorded:
  *     supports of one year share it
  */

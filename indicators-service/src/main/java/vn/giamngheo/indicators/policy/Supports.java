@@ -28,8 +28,9 @@ import vn.giamngheo.platform.value.Money;
 class Supports {
 
     private static final String ROW = """
-            select s.*, p.code as policy, p.kind as kind from policy_support s join policy p on p.id = s.policy_id
-            """;
+            select s.*, p.code as policy, p.kind as kind, %s as entitled
+            from policy_support s join policy p on p.id = s.policy_id
+            """.formatted(Entitlement.of("s.household_id", "s.period_from", "p"));
 
     @Inject
     PaidSupports paid;
@@ -149,20 +150,17 @@ class Supports {
                 .set());
     }
 
-    /** Stores supports of locked households; whether each was entitled follows from the class on its first day. */
+    /** Stores supports of locked households. */
     void insert(List<New> all, String by) {
         jdbi.useHandle(handle -> {
             handle.createUpdate("""
                             insert into policy_support (id, policy_id, household_id, member_id, period_from, period_to,
-                                entitled, received, reason, work, recorded_by)
-                            select s.id, p.id, s.household, s.member, s.first, s.last, %s, s.received, s.reason, s.work, :by
-                            from (
-                                select id, policy, household, member, cast(first as date) as first,
-                                    cast(last as date) as last, received, reason, work
-                                from unnest(:ids, :policies, :households, :members, :firsts, :lasts, :received, :reasons,
-                                    :works) as s (id, policy, household, member, first, last, received, reason, work)
-                            ) s join policy p on p.id = s.policy
-                            """.formatted(Entitlement.of("s.household", "s.first", "p")))
+                                received, reason, work, recorded_by)
+                            select id, policy, household, member, cast(first as date), cast(last as date), received,
+                                reason, work, :by
+                            from unnest(:ids, :policies, :households, :members, :firsts, :lasts, :received, :reasons,
+                                :works) as s (id, policy, household, member, first, last, received, reason, work)
+                            """)
                     .bindArray("ids", UUID.class, each(all, New::id))
                     .bindArray("policies", UUID.class, each(all, New::policy))
                     .bindArray("households", UUID.class, each(all, each -> each.request()

@@ -68,6 +68,12 @@ public class CheckingTotals {
                 .list());
     }
 
+    /** After one was withdrawn: nothing stands of it, and the others are held against what is left. */
+    void forget(PublishedTotal withdrawn) {
+        findings.settle(CODES, TotalFinding.KIND, List.of(withdrawn.id().toString()), List.of());
+        check(List.of(withdrawn.key()));
+    }
+
     /** Settles what is found of the given ones, of the places above them, and of the year after. */
     List<Finding> check(Collection<TotalKey> keys) {
         return keys.stream()

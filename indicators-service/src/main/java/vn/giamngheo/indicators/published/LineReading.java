@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.giamngheo.indicators.IndicatorsProblem;
@@ -17,6 +18,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.imports.Column;
 import vn.giamngheo.platform.imports.ImportRow;
+import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.NumberText;
 import vn.giamngheo.platform.value.PartialDate;
 
@@ -27,6 +29,9 @@ final class LineReading {
     private static final int DECIMALS = 6;
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(12);
     private static final String YEAR = "20[0-9]{2}";
+    private static final String DATES = "2023-12-15, 2023-12, 15/12/2023, 12/2023";
+    private static final Pattern DAY = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
+    private static final Pattern MONTH = Pattern.compile("([0-9]{1,2})/([0-9]{4})");
 
     private static final Map<String, NumberText.Style> STYLES =
             Map.of("dot_groups", NumberText.Style.DOT_GROUPS, "comma_groups", NumberText.Style.COMMA_GROUPS);
@@ -58,7 +63,7 @@ final class LineReading {
                             Column.text(
                                             "actIssuedOn",
                                             "Ngày văn bản",
-                                            "Ví dụ 2023-12-15 hoặc 2023-12",
+                                            "Ví dụ 15/12/2023 hoặc 2023-12",
                                             "A day or a month",
                                             10)
                                     .mandatory(),
@@ -119,17 +124,38 @@ final class LineReading {
                 row.text("actTitle"),
                 null);
         if (!act.signed()) {
-            throw unreadable("actIssuedOn", row.text("actIssuedOn"), "2023-12-15, 2023-12");
+            throw unreadable("actIssuedOn", row.text("actIssuedOn"), DATES);
         }
+        requireCome(act.issuedOn());
         return act;
+    }
+
+    /** It would count before all that are signed until then. */
+    private static void requireCome(PartialDate issuedOn) {
+        if (issuedOn.firstDay().isAfter(Days.today())) {
+            throw new ProblemException(CommonProblem.ACT_IN_THE_FUTURE, Where.body("/actIssuedOn"), issuedOn.text());
+        }
     }
 
     private static PartialDate date(String text) {
         try {
-            return new PartialDate(text);
+            return new PartialDate(iso(text));
         } catch (DateTimeException notADate) {
-            throw unreadable("actIssuedOn", text, "2023-12-15, 2023-12");
+            throw unreadable("actIssuedOn", text, DATES);
         }
+    }
+
+    private static String iso(String text) {
+        var day = DAY.matcher(text);
+        if (day.matches()) {
+            return day.group(3) + "-" + two(day.group(2)) + "-" + two(day.group(1));
+        }
+        var month = MONTH.matcher(text);
+        return month.matches() ? month.group(2) + "-" + two(month.group(1)) : text;
+    }
+
+    private static String two(String digits) {
+        return digits.length() == 1 ? "0" + digits : digits;
     }
 
     private static RowUnit unit(Form form, String said) {

@@ -13,6 +13,7 @@ import vn.giamngheo.events.PublishedTotalState;
  * What one act says of a place's year.
  *
  * @param publishedOn the first day that the date of the act can mean
+ * @param withdrawn null unless it was recorded by mistake; it counts no more then
  * @param rows what it says; a cell that it leaves blank is absent
  */
 record PublishedTotal(
@@ -24,6 +25,7 @@ record PublishedTotal(
         String actIssuedOn,
         LocalDate publishedOn,
         UUID actId,
+        TotalWithdrawal withdrawn,
         Map<RowKey, Map<Integer, BigDecimal>> rows) {
 
     /** The one that counts last. */
@@ -45,7 +47,7 @@ record PublishedTotal(
         return new PublishedTotalState(
                 id,
                 eventVersion,
-                false,
+                withdrawn != null,
                 key.areaId(),
                 key.year(),
                 key.kind(),

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ class PublishedTotals {
 
     private static final String ROW = """
             select t.id, t.event_version, t.area_id, t.year, t.kind, t.standard, t.stage, t.act_number, t.act_issued_on,
-                t.published_on, t.act_id
+                t.published_on, t.act_id, t.withdrawn_at, t.withdrawal_reason
             from published_total t
             """;
 
@@ -60,10 +61,10 @@ class PublishedTotals {
                         .bind("limit", limit)));
     }
 
-    /** All of the given keys. */
+    /** All of the given keys that stand. */
     List<PublishedTotal> of(Collection<TotalKey> keys) {
-        return jdbi.withHandle(
-                handle -> totals(handle, keys(handle.createQuery(ROW + OF_KEYS + "order by t.id"), keys)));
+        return jdbi.withHandle(handle ->
+                totals(handle, keys(handle.createQuery(ROW + OF_KEYS + "where not t.deleted order by t.id"), keys)));
     }
 
     /** Locks all of the given keys, in the order of their ids: what is found of them is settled by one at a time. */
@@ -100,6 +101,7 @@ class PublishedTotals {
                         head.actIssuedOn(),
                         head.publishedOn(),
                         head.actId(),
+                        head.withdrawn(),
                         rows.getOrDefault(head.id(), Map.of())))
                 .toList();
     }
@@ -118,7 +120,15 @@ class PublishedTotals {
                 row.getString("act_issued_on"),
                 row.getObject("published_on", LocalDate.class),
                 row.getObject("act_id", UUID.class),
+                withdrawal(row),
                 Map.of());
+    }
+
+    private static TotalWithdrawal withdrawal(ResultSet row) throws SQLException {
+        var at = row.getObject("withdrawn_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new TotalWithdrawal(WithdrawalReason.valueOf(row.getString("withdrawal_reason")), at.toInstant());
     }
 
     private static Map<UUID, Map<RowKey, Map<Integer, BigDecimal>>> rows(Handle handle, List<UUID> ids) {
@@ -146,14 +156,14 @@ class PublishedTotals {
                         cell -> Integer.valueOf(cell.getKey()), cell -> new BigDecimal(cell.getValue())));
     }
 
-    /** Stores a total unless one of the same key, stage and act is there. @return whether it is new */
+    /** Stores a total unless one of the same key, stage and act stands. @return whether it is new */
     boolean insert(PublishedTotal total, String actKey, String recordedBy) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
                         insert into published_total (id, event_version, area_id, year, kind, standard, stage, act_number,
                             act_key, act_issued_on, published_on, recorded_by)
                         values (:id, 0, :areaId, :year, :kind, :standard, :stageName, :actNumber, :actKey, :actIssuedOn,
                             :publishedOn, :recordedBy)
-                        on conflict on constraint published_total_once do nothing
+                        on conflict (area_id, year, kind, standard, stage, act_key) where not deleted do nothing
                         """)
                         .bindMethods(total.key())
                         .bind("id", total.id())
@@ -163,6 +173,20 @@ class PublishedTotals {
                         .bind("stageName", total.stage().wireName())
                         .bind("actKey", actKey)
                         .bind("recordedBy", recordedBy)
+                        .execute()
+                == 1);
+    }
+
+    /** @return false when it was withdrawn before */
+    boolean withdraw(UUID id, WithdrawalReason reason, String by) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                        update published_total set withdrawn_at = now(), withdrawn_by = :by, withdrawal_reason = :reason,
+                            event_version = event_version + 1
+                        where id = :id and withdrawn_at is null
+                        """)
+                        .bind("id", id)
+                        .bind("by", by)
+                        .bind("reason", reason.name())
                         .execute()
                 == 1);
     }

@@ -28,8 +28,11 @@ final class RecordChecks {
     private static final String BALANCE = "published-balance-does-not-close";
     private static final String BLANKS = "published-balance-closes-with-blanks";
     private static final String FORMS = "published-forms-differ";
+    private static final String CLASSES = "published-classes-exceed-whole";
+    private static final String TIME = "published-act-of-another-time";
 
-    static final List<String> CODES = List.of(IMPOSSIBLE, RATE, OTHER_BASE, PART, BALANCE, BLANKS, FORMS);
+    static final List<String> CODES =
+            List.of(IMPOSSIBLE, RATE, OTHER_BASE, PART, BALANCE, BLANKS, FORMS, CLASSES, TIME);
 
     private static final int WIDEST = 14;
     private static final int FIRST_INDICATOR = 3;
@@ -49,6 +52,13 @@ final class RecordChecks {
 
     private static final List<Percentage> PERCENTAGES =
             Stream.concat(ofResult(), ofDeprivations()).toList();
+
+    /** The whole and its classes: nobody is of two. */
+    private record Classified(Cell whole, List<Cell> classes) {}
+
+    private static final List<Classified> CLASSIFIED = List.of(
+            new Classified(result(1), List.of(result(3), result(5), result(7))),
+            new Classified(result(2), List.of(result(9), result(11), result(13))));
 
     private RecordChecks() {}
 
@@ -161,7 +171,42 @@ final class RecordChecks {
             }
         }
         PERCENTAGES.forEach(percentage -> wrong(total, percentage).ifPresent(found::add));
+        CLASSIFIED.forEach(classified ->
+                exceeding(total, classified.whole(), classified.classes()).ifPresent(found::add));
+        ofAnotherTime(total).ifPresent(found::add);
         return found;
+    }
+
+    /** Classes that each fit and together do not; what is blank may be nothing. */
+    private static Optional<Finding> exceeding(PublishedTotal total, Cell whole, List<Cell> classes) {
+        var all = total.value(whole);
+        var known = classes.stream().filter(cell -> total.value(cell) != null).toList();
+        var sum = known.stream().map(total::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (all == null
+                || sum.compareTo(all) <= 0
+                || known.stream().anyMatch(cell -> total.value(cell).compareTo(all) > 0)) {
+            return Optional.empty();
+        }
+        var side = TotalFinding.side(known.stream().map(Summand::plus).toList());
+        return Optional.of(TotalFinding.about(total, whole)
+                .terms(Stream.concat(known.stream(), Stream.of(whole)).toList(), total::value)
+                .relation(side + " > " + whole.label())
+                .finding(CLASSES, Severity.ERROR, side, sum.toPlainString(), whole.label(), all.toPlainString()));
+    }
+
+    /** Signed before the year began, or when the next one had ended. */
+    private static Optional<Finding> ofAnotherTime(PublishedTotal total) {
+        var year = total.publishedOn().getYear();
+        if (year == total.key().year() || year == total.key().year() + 1) {
+            return Optional.empty();
+        }
+        return Optional.of(TotalFinding.about(total, "act")
+                .finding(
+                        TIME,
+                        Severity.WARNING,
+                        total.actNumber(),
+                        total.actIssuedOn(),
+                        String.valueOf(total.key().year())));
     }
 
     private static Finding broken(PublishedTotal total, Rule rule, Verdict<Cell> verdict) {

@@ -146,6 +146,7 @@ class TakingTotals {
                 act.issuedOn().text(),
                 act.issuedOn().firstDay(),
                 null,
+                null,
                 Map.of());
         if (totals.insert(total, paper.actKey(), caller.subject())) {
             totals.name(total.id(), acts.record(act, ActRole.DOCUMENT, subjects.at(total.id())));

@@ -78,7 +78,7 @@ final class TotalFinding {
                 total.key().areaId(),
                 total.key().period(),
                 List.of(args),
-                new FindingState.Arithmetic(List.copyOf(terms), relation),
+                terms.isEmpty() ? null : new FindingState.Arithmetic(List.copyOf(terms), relation),
                 List.of(
                         new FindingState.Touched(KIND, total.id().toString()),
                         new FindingState.Touched("cell", about)));

@@ -3,6 +3,8 @@ package vn.giamngheo.indicators.published;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,6 +36,9 @@ import vn.giamngheo.platform.value.Days;
         name = "Published totals",
         description = "Biểu tổng hợp đã công bố: results of reviews that exist as signed tables")
 public class TotalResource {
+
+    @Inject
+    WithdrawingTotal withdrawing;
 
     @Inject
     CheckingTotal checking;
@@ -85,7 +90,8 @@ public class TotalResource {
     })
     @Operation(
             summary = "Published totals of a place and all below it",
-            description = "With area=VN all; every version of a year. By year; Link leads to the next page.")
+            description =
+                    "With area=VN all; every version of a year, withdrawn ones too. By year; Link leads to the next page.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Totals.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
@@ -118,6 +124,20 @@ public class TotalResource {
             throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("stage"), asked, known);
         }
         return asked;
+    }
+
+    @POST
+    @Path("/{id}/withdrawals")
+    @Idempotent
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.LINE_AGENCY, Roles.STANDING_AGENCY})
+    @Operation(
+            summary = "Withdraw a published total that was not recorded as its act says it",
+            description = "It stays readable and counts no more; the act can be recorded again. What an act itself says"
+                    + " wrong is no reason: that is recorded as it is, and found.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TotalView.class)))
+    public Response withdraw(@PathParam("id") String id, @NotNull @Valid TotalWithdrawalRequest request) {
+        var withdrawn = withdrawing.withdraw(Parameters.id("id", id), request.reason());
+        return Response.ok(list.views(List.of(withdrawn)).get(0)).build();
     }
 
     /** For the API document. */

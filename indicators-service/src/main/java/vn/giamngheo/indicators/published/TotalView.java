@@ -1,5 +1,6 @@
 package vn.giamngheo.indicators.published;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.giamngheo.platform.act.Act;
  *
  * @param area the place at which it was published
  * @param publishedOn the first day that the date of the act can mean; of totals that are not preliminary the last one counts
+ * @param withdrawn that it was recorded by mistake and counts no more; else null, and left out
  * @param rows the lines of its forms
  */
 public record TotalView(
@@ -23,6 +25,7 @@ public record TotalView(
         Stage stage,
         Act act,
         LocalDate publishedOn,
+        @JsonInclude(JsonInclude.Include.NON_NULL) TotalWithdrawal withdrawn,
         List<Row> rows) {
 
     /**
@@ -50,6 +53,7 @@ public record TotalView(
                 total.stage(),
                 act,
                 total.publishedOn(),
+                total.withdrawn(),
                 total.ordered().stream()
                         .map(row -> new Row(row.form().number(), row.unit().wireName(), total.cells(row)))
                         .toList());

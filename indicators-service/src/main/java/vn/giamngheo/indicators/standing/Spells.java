@@ -47,6 +47,18 @@ class Spells {
                 .list());
     }
 
+    /** What they got is to be held against their classes again. */
+    void markEntitlementDue(Collection<UUID> households) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into entitlement_due (household_id)
+                        select distinct s.household_id from policy_support s
+                        where s.household_id = any(:households) order by s.household_id
+                        on conflict (household_id) do update set marked_at = clock_timestamp()
+                        """)
+                .bindArray("households", UUID.class, households.toArray())
+                .execute());
+    }
+
     void delete(List<UUID> ids) {
         jdbi.useHandle(handle -> handle.createUpdate("delete from household_class where id = any(:ids)")
                 .bindArray("ids", UUID.class, ids.toArray())

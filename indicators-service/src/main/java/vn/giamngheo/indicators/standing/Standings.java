@@ -78,6 +78,7 @@ public class Standings {
         spells.delete(changes.deleted);
         spells.end(changes.ended);
         spells.insert(recognition.standard(), changes.inserted);
+        spells.markEntitlementDue(changes.households);
         outbox.publish(
                 Topics.HOUSEHOLD_CLASSES,
                 HouseholdClassesState.TYPE,

@@ -82,7 +82,8 @@ public class CheckingFigures {
     }
 
     private static boolean isOf(RuleTerm term, Touched figure) {
-        return term.indicator().equals(figure.indicator()) && Objects.equals(term.population(), figure.population());
+        return term.indicator().equals(figure.indicator())
+                && PopulationWords.folded(term.population()).equals(PopulationWords.folded(figure.population()));
     }
 
     private static Stream<Spot> spots(RuleTerm term, Touched figure, Map<List<Object>, UUID> parents) {
@@ -156,12 +157,9 @@ public class CheckingFigures {
         private List<FigureKey> keys(RuleTerm term, Spot spot) {
             return term.over().from(spot.period()).stream()
                     .flatMap(period -> places(term, spot)
-                            .map(area -> new FigureKey(term.indicator(), population(term), area, period)))
+                            .map(area -> new FigureKey(
+                                    term.indicator(), PopulationWords.folded(term.population()), area, period)))
                     .toList();
-        }
-
-        private static String population(RuleTerm term) {
-            return term.population() == null ? "" : term.population();
         }
 
         private Stream<UUID> places(RuleTerm term, Spot spot) {

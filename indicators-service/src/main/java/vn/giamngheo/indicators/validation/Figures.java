@@ -22,7 +22,7 @@ import vn.giamngheo.platform.value.Period;
 class Figures {
 
     private static final String ROW = """
-            select o.indicator_code, coalesce(o.population, '') as population, o.area_id, o.period_from, o.period_to,
+            select distinct o.indicator_code, coalesce(o.population, '') as population, o.area_id, o.period_from, o.period_to,
                 o.value, o.numerator, o.denominator
             from observation o
             """;
@@ -45,17 +45,16 @@ class Figures {
         }
     }
 
+    /** @param keys folded, as those of the answer are */
     Map<FigureKey, Known> of(Collection<FigureKey> keys) {
         return jdbi
                 .withHandle(handle -> known(handle.createQuery(ROW + """
-                                join (select distinct * from unnest(:indicators, :populations, :areas, :froms, :tos)
-                                    as a (indicator, population, area, first, last)) k
+                                join (select distinct * from unnest(:indicators, :areas, :froms, :tos)
+                                    as a (indicator, area, first, last)) k
                                     on o.indicator_code = k.indicator and o.area_id = k.area
-                                    and coalesce(o.population, '') = k.population
                                     and o.period_from = cast(k.first as date) and o.period_to = cast(k.last as date)
                                 """)
                         .bindArray("indicators", String.class, each(keys, FigureKey::indicator))
-                        .bindArray("populations", String.class, each(keys, FigureKey::population))
                         .bindArray("areas", UUID.class, each(keys, FigureKey::areaId))
                         .bindArray("froms", String.class, each(keys, key -> key.period()
                                 .from()
@@ -64,16 +63,25 @@ class Figures {
                                 .to()
                                 .toString()))))
                 .stream()
-                .collect(Collectors.toMap(Known::key, Function.identity()));
+                .collect(Collectors.toMap(
+                        known -> known.key().folded(), Function.identity(), (one, inOtherWords) -> one));
     }
 
-    /** Those of every population of the same indicators, places and periods, the whole places too. */
+    /**
+     * Those of every population of the same indicators, places and periods, the whole places too; of a flow also those of
+     * parts of a longer time of which the whole place is known.
+     */
     List<Known> ofAllPopulations(Collection<Touched> touched) {
         return jdbi.withHandle(handle -> known(handle.createQuery(ROW + """
-                        join (select distinct * from unnest(:indicators, :areas, :froms, :tos)
-                            as a (indicator, area, first, last)) k
+                        join (select distinct indicator, area, cast(first as date) as first, cast(last as date) as last
+                            from unnest(:indicators, :areas, :froms, :tos) as a (indicator, area, first, last)) k
                             on o.indicator_code = k.indicator and o.area_id = k.area
-                            and o.period_from = cast(k.first as date) and o.period_to = cast(k.last as date)
+                            and (o.period_from = k.first and o.period_to = k.last or exists (
+                                select from observation w join indicator i on i.code = w.indicator_code
+                                where w.indicator_code = k.indicator and w.area_id = k.area and w.population is null
+                                    and lower(i.adds) = 'flow'
+                                    and w.period_from <= least(k.first, o.period_from)
+                                    and w.period_to >= greatest(k.last, o.period_to)))
                         """)
                 .bindArray("indicators", String.class, each(touched, Touched::indicator))
                 .bindArray("areas", UUID.class, each(touched, Touched::areaId))

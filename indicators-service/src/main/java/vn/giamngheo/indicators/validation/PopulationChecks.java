@@ -16,6 +16,7 @@ import vn.giamngheo.indicators.catalogue.Observable;
 import vn.giamngheo.platform.finding.Finding;
 import vn.giamngheo.platform.finding.Findings;
 import vn.giamngheo.platform.finding.Severity;
+import vn.giamngheo.platform.value.Period;
 
 /**
  * The one rule that no data is needed for: populations of a place together are no more than the whole place. One that is more
@@ -36,16 +37,21 @@ class PopulationChecks {
     @Inject
     Figures figures;
 
-    /** One number of all populations of an indicator, a place and a period. */
-    private record Group(Spot spot, String indicator, Part part, List<Figures.Known> known) {
+    /**
+     * One number of all populations of an indicator, a place and a period.
+     *
+     * @param known of the indicator and place; of a flow parts of the period are added
+     */
+    private record Group(Spot spot, Observable indicator, Part part, List<Figures.Known> known) {
 
         String thing() {
-            return indicator + "." + part.name().toLowerCase(Locale.ROOT) + "/" + spot.text();
+            return indicator.code() + "." + part.name().toLowerCase(Locale.ROOT) + "/" + spot.text();
         }
 
         BigDecimal whole() {
             return known.stream()
-                    .filter(figure -> figure.key().population().isEmpty())
+                    .filter(figure -> figure.key().population().isEmpty()
+                            && figure.key().period().equals(spot.period()))
                     .map(figure -> figure.part(part))
                     .filter(Objects::nonNull)
                     .findFirst()
@@ -54,8 +60,16 @@ class PopulationChecks {
 
         List<Figures.Known> parts() {
             return known.stream()
-                    .filter(figure -> !figure.key().population().isEmpty() && figure.part(part) != null)
+                    .filter(figure -> !figure.key().population().isEmpty()
+                            && figure.part(part) != null
+                            && isOf(figure.key().period()))
                     .toList();
+        }
+
+        private boolean isOf(Period period) {
+            return indicator.flow()
+                    ? spot.period().contains(period.from()) && spot.period().contains(period.to())
+                    : spot.period().equals(period);
         }
     }
 
@@ -80,7 +94,7 @@ class PopulationChecks {
     /** Where populations are more than the whole that is known of them. */
     static List<Finding> exceeding(List<Figures.Known> known, Map<String, Observable> indicators) {
         return groups(known, indicators).stream()
-                .flatMap(group -> found(group, indicators))
+                .flatMap(PopulationChecks::found)
                 .toList();
     }
 
@@ -89,32 +103,33 @@ class PopulationChecks {
     }
 
     private static String lock(Touched touched) {
-        return touched.indicator() + "/" + new Spot(touched.areaId(), touched.period()).text();
+        return touched.indicator() + "/" + touched.areaId();
     }
 
     private static List<Group> groups(List<Figures.Known> known, Map<String, Observable> indicators) {
-        var byKey = new LinkedHashMap<List<Object>, List<Figures.Known>>();
-        known.forEach(figure -> byKey.computeIfAbsent(
-                        List.of(
-                                figure.key().indicator(),
-                                new Spot(figure.key().areaId(), figure.key().period())),
-                        key -> new ArrayList<>())
+        var byPlace = new LinkedHashMap<List<Object>, List<Figures.Known>>();
+        known.forEach(figure -> byPlace.computeIfAbsent(
+                        List.of(figure.key().indicator(), figure.key().areaId()), key -> new ArrayList<>())
                 .add(figure));
-        return byKey.entrySet().stream()
-                .flatMap(each -> parts(indicators.get((String) each.getKey().get(0)))
-                        .map(part -> new Group(
-                                (Spot) each.getKey().get(1),
-                                (String) each.getKey().get(0),
-                                part,
-                                each.getValue())))
+        return byPlace.values().stream()
+                .flatMap(theirs ->
+                        groups(theirs, indicators.get(theirs.get(0).key().indicator())))
                 .toList();
+    }
+
+    /** @param known of one place */
+    private static Stream<Group> groups(List<Figures.Known> known, Observable indicator) {
+        return known.stream()
+                .map(figure -> new Spot(figure.key().areaId(), figure.key().period()))
+                .distinct()
+                .flatMap(spot -> parts(indicator).map(part -> new Group(spot, indicator, part, known)));
     }
 
     private static Stream<Part> parts(Observable indicator) {
         return indicator.rate() ? Stream.of(Part.NUMERATOR, Part.DENOMINATOR) : Stream.of(Part.VALUE);
     }
 
-    private static Stream<Finding> found(Group group, Map<String, Observable> indicators) {
+    private static Stream<Finding> found(Group group) {
         var whole = group.whole();
         var parts = group.parts();
         var sum = parts.stream().map(figure -> figure.part(group.part())).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -122,13 +137,13 @@ class PopulationChecks {
             return Stream.empty();
         }
         var alone = parts.stream().anyMatch(figure -> figure.part(group.part()).compareTo(whole) > 0);
-        var indicator = indicators.get(group.indicator());
+        var indicator = group.indicator();
         return Stream.of(new Finding(
                 CODE,
                 alone ? Severity.ERROR : Severity.INFO,
                 group.spot().areaId(),
                 group.spot().period(),
-                List.of(group.indicator(), String.valueOf(parts.size()), sum.toPlainString(), whole.toPlainString()),
+                List.of(indicator.code(), String.valueOf(parts.size()), sum.toPlainString(), whole.toPlainString()),
                 arithmetic(group, indicator.rate() ? "count" : indicator.unit(), whole, parts),
                 List.of(new FindingState.Touched(KIND, group.thing()))));
     }

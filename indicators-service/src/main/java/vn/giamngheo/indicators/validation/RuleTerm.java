@@ -29,6 +29,7 @@ record RuleTerm(
         Over over) {
 
     RuleTerm {
+        population = PopulationWords.written(population);
         factor = factor == null ? BigDecimal.ONE : factor;
         at = at == null ? At.HERE : at;
         over = over == null ? Over.SAME : over;

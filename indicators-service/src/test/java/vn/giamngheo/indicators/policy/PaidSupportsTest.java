@@ -44,6 +44,10 @@ class PaidSupportsTest {
     void given() {
         WORLD.arrive();
         household = village.household("T-" + CODES.incrementAndGet());
+        there(policy);
+    }
+
+    private static void there(String policy) {
         Api.post(TestTokens.of("admin", PROVINCE.id().toString()), "/api/v1/policies", """
                 {"code": "%s", "name": {"vi": "Hỗ trợ thử"}, "kind": "other", "area": "%s", "beneficiary": "household",
                  "classes": ["poor"], "validFrom": "2022-01-01", "act": {"number": "8/NQ-HĐND", "issuedOn": "2021-12-01",
@@ -101,11 +105,24 @@ class PaidSupportsTest {
         awaitFound("support-paid-differs INFO 500000/0");
     }
 
+    @Test
+    void aPolicyThatThereIsNotIsFoundUntilThereIsOne() {
+        var later = policy + "-sau";
+        paid(later, 1, false, part(household, 500_000));
+        awaitFound("support-paid-by-unknown-policy ERROR");
+        there(later);
+        awaitFound("support-paid-differs INFO 500000/0");
+    }
+
     private static SupportPaymentState.Part part(String household, long amount) {
         return new SupportPaymentState.Part(UUID.fromString(household), null, amount);
     }
 
     private void paid(int version, boolean takenBack, SupportPaymentState.Part... parts) {
+        paid(policy, version, takenBack, parts);
+    }
+
+    private void paid(String by, int version, boolean takenBack, SupportPaymentState.Part... parts) {
         WORLD.publish(
                 Topics.SUPPORTS,
                 SupportPaymentState.TYPE,
@@ -121,7 +138,7 @@ class PaidSupportsTest {
                         "CT-7",
                         takenBack,
                         List.of(parts).stream()
-                                .map(part -> new SupportPaymentState.Part(part.householdId(), policy, part.amount()))
+                                .map(part -> new SupportPaymentState.Part(part.householdId(), by, part.amount()))
                                 .toList()));
     }
 

@@ -179,6 +179,65 @@ class PolicyTest {
     }
 
     @Test
+    void everyHouseIsCountedOnceWhetherItsMoneyIsStatedOrNot() {
+        var housing = policy("housing", "household", "\"poor\"", "");
+        support(housing, poor, "", YES + ", \"work\": \"built\"").statusCode(201);
+        support(
+                        housing,
+                        better,
+                        "",
+                        YES
+                                + ", \"work\": \"built\", \"money\": [{\"source\": \"central\", \"amount\": 40000000},"
+                                + " {\"source\": \"own\", \"amount\": 20000000}]")
+                .statusCode(201);
+        coverage(commune, 2023)
+                .body("total.houseWorks.work", contains("built"))
+                .body("total.houseWorks.number", contains(2))
+                .body("total.houseWorks.withoutMoney", contains(1))
+                .body("total.houses.number", contains(1, 1))
+                .body("places[0].houseWorks.number", contains(1))
+                .body("places[0].houses", empty())
+                .body("places[1].houseWorks.withoutMoney", contains(0));
+    }
+
+    @Test
+    void whoseClassIsDecidedAfterwardsWasEntitledAllTheSame() {
+        var gift = policy("tet_gift", "household", "\"poor\"", "");
+        var from2024 = YES + ", \"money\": [{\"source\": \"province\", \"amount\": 500000}]";
+        var early = Api.post(officer(), SUPPORTS, body(gift, better, "", from2024, "2024-01-01", "2024-12-31"))
+                .statusCode(201)
+                .body("entitled", equalTo(false))
+                .extract()
+                .<String>path("id");
+        Api.post(officer(), SUPPORTS, body(gift, poor, "", from2024, "2024-01-01", "2024-12-31"))
+                .statusCode(201)
+                .body("entitled", equalTo(true));
+        assertEquals(List.of("support-without-entitlement"), found());
+        var round = Reviewing.yearly(commune, 2023, "2022-12-01");
+        round.list(LocalDate.of(2023, 9, 10), poor, better).statusCode(200);
+        round.send("approver", "signed-decisions", """
+                "on": "2023-12-01", "act": %s, "households": [{"household": "%s", "povertyClass": "poor"},
+                    {"household": "%s", "povertyClass": "poor"}]""".formatted(Reviewing.act("2023-12-01"), better, poor))
+                .statusCode(200);
+        Api.get(officer(), SUPPORTS + "/" + early).body("entitled", equalTo(true));
+        Eventually.until(Duration.ofSeconds(20), () -> assertEquals(List.of(), found()));
+    }
+
+    @Test
+    void whoseClassIsTakenBackAfterwardsIsFound() {
+        var gift = policy("tet_gift", "household", "\"poor\"", "");
+        Api.post(officer(), SUPPORTS, body(gift, poor, "", YES, "2024-01-01", "2024-12-31"))
+                .statusCode(201);
+        assertEquals(List.of(), found());
+        var round = Reviewing.yearly(commune, 2023, "2022-12-01");
+        round.list(LocalDate.of(2023, 9, 10), poor).statusCode(200);
+        round.send("approver", "signed-decisions", """
+                "on": "2023-12-01", "act": %s, "households": [{"household": "%s", "povertyClass": "none"}]""".formatted(Reviewing.act("2023-12-01"), poor))
+                .statusCode(200);
+        Eventually.until(Duration.ofSeconds(20), () -> assertEquals(List.of("support-without-entitlement"), found()));
+    }
+
+    @Test
     void aFileSentTwiceDoublesNothing() {
         var gift = policy("tet_gift", "household", "\"poor\"", "");
         var code = village.get("commune-officer", poor).extract().<String>path("code");

@@ -21,10 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giamngheo.events.Topics;
 import vn.giamngheo.indicators.household.Neighbourhood;
 import vn.giamngheo.indicators.review.Reviewing;
 import vn.giamngheo.indicators.standard.TestStandards;
+import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.EventSource;
 import vn.giamngheo.testing.Eventually;
 import vn.giamngheo.testing.ServiceDatabase;
 import vn.giamngheo.testing.TestTokens;
@@ -78,6 +81,8 @@ class PublishedTotalTest {
                 "1 || 100,400,20,2040,10,10 | published-rate-impossible | 1.4=2040;1.3=20;1.1=100 | 1.4 > 100",
                 "1 || 100,400,20,30,10,10 | published-rate-differs | 1.4=30;1.3=20;1.1=100 | 1.4 ≠ 100 × 1.3 ÷ 1.1",
                 "1 || 100,400,20,5,10,10 | published-rate-of-other-base | 1.4=5;1.3=20;1.1=100;1.2=400 | 1.4 = 100 × 1.3 ÷ 1.2",
+                "1 || 100,400,60,,60 | published-classes-exceed-whole | 1.3=60;1.5=60;1.1=100 | 1.3 + 1.5 > 1.1",
+                "1 || 100,400,,,,,,,300,,80,,40 | published-classes-exceed-whole | 1.9=300;1.11=80;1.13=40;1.2=400 | 1.9 + 1.11 + 1.13 > 1.2",
                 "1 || 100,400,120 | published-part-exceeds-whole | 1.3=120;1.1=100 | 1.3 > 1.1",
                 "2 | households | 25,3,2,1,1,0,0,0,21 | published-balance-does-not-close | *20≠21 | *",
                 "2 | persons | 25,3,2,,1,,,,21 | published-balance-closes-with-blanks | * | *",
@@ -235,6 +240,73 @@ class PublishedTotalTest {
         Api.get(token("standing-agency"), again + "/results").body("items[1].code", equalTo("published-otherwise"));
         listed(commune).body("items", hasSize(1)).body("items[0].rows[0].cells.'1'", equalTo("100"));
         assertThrows(SQLException.class, () -> database.execute("update published_row set cells = '{}'"));
+    }
+
+    @Test
+    void anActIsSignedBeforeItIsRecordedAndAboutTheTimeOfItsYear() {
+        var tomorrow = Days.today().plusDays(1).toString();
+        var nextMonth = Days.today().plusMonths(1).toString().substring(0, 7);
+        var job = send(signed(tomorrow) + signed(nextMonth));
+        done(job);
+        Api.get(token("standing-agency"), job + "/results")
+                .body("items.code", contains("act-in-the-future", "act-in-the-future"))
+                .body("items.field", contains("actIssuedOn", "actIssuedOn"));
+        listed(commune).body("items", empty());
+        stored(signed("20/12/2022")
+                + signed("1/2024").replace("12/QĐ", "14/QĐ")
+                + signed("2025-01").replace("12/", "15/"));
+        listed(commune).body("items.act.issuedOn", contains("2022-12-20", "2024-01", "2025-01"));
+        assertEquals(List.of("published-act-of-another-time", "published-act-of-another-time"), found(commune));
+    }
+
+    @Test
+    void aLineThatRepeatsAnotherIsToldByWhatTheyHaveInCommon() {
+        var line = row(commune, "approved", "1", "", FORM_1);
+        var job = send(line + line);
+        done(job);
+        var told = Api.get(token("standing-agency"), job + "/results")
+                .body("items[1].code", equalTo("line-repeated"))
+                .extract()
+                .asString();
+        assertTrue(told.contains("(area, year, standard, kind, stage, actNumber, actIssuedOn, form, unit)"), told);
+    }
+
+    private String signed(String on) {
+        return row(commune, "approved", "1", "", FORM_1).replace(",2023-12,", "," + on + ",");
+    }
+
+    @Test
+    void whatWasNotRecordedAsThePaperSaysItIsWithdrawnAndRecordedAgain() throws SQLException {
+        stored(row(district, "approved", "1", "", "100,400,20,20,10,10"));
+        stored(row(commune, "approved", "1", "", "100,400,200"));
+        assertEquals(List.of("published-part-exceeds-whole"), found(commune));
+        assertEquals(List.of("published-sum-differs"), found(district));
+        var id = listed(commune).extract().<String>path("items[0].id");
+        var path = PATH + "/" + id + "/withdrawals";
+        var mistake = "{\"reason\": \"typing_error\"}";
+        Api.post(token("auditor"), path, mistake).statusCode(403);
+        Api.post(TestTokens.of("commune-officer", other.id().toString()), path, mistake)
+                .statusCode(403);
+        Api.post(token("standing-agency"), path, "{\"reason\": \"Ông A ghi nhầm\"}")
+                .statusCode(400);
+        Api.post(token("standing-agency"), path, mistake)
+                .statusCode(200)
+                .body("withdrawn.reason", equalTo("typing_error"))
+                .body("rows[0].cells.'3'", equalTo("200"));
+        Api.post(token("standing-agency"), path, mistake).statusCode(409).body("code", equalTo("total-withdrawn"));
+        assertEquals(List.of(), found(commune));
+        assertEquals(List.of(), found(district));
+        try (var events = EventSource.open()) {
+            Eventually.until(
+                    Duration.ofSeconds(20),
+                    () -> assertTrue(events.consumeAll(Topics.PUBLISHED_TOTALS).stream()
+                            .anyMatch(event -> event.contains(id) && event.contains("\"deleted\":true"))));
+        }
+        stored(row(commune, "approved", "1", "", FORM_1));
+        listed(commune)
+                .body("items.rows.collect { it[0].cells.'3' }", contains("200", "20"))
+                .body("items.collect { it.withdrawn?.reason }", contains("typing_error", null));
+        assertEquals(List.of(), found(commune), "a withdrawn version differs from nothing");
     }
 
     @Test

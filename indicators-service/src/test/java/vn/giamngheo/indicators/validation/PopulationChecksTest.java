@@ -3,6 +3,7 @@ package vn.giamngheo.indicators.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,30 @@ class PopulationChecksTest {
         assertEquals(expected, found.size());
     }
 
+    @Property
+    void partsOfTheTimeOfAFlowAreAddedUp(
+            @ForAll @IntRange(max = 20) int first,
+            @ForAll @IntRange(max = 20) int second,
+            @ForAll @IntRange(max = 40) int whole) {
+        var known = List.of(
+                figure("", whole),
+                new Figures.Known(half("nhóm", 1), BigDecimal.valueOf(first), null, null),
+                new Figures.Known(half("nhóm", 7), BigDecimal.valueOf(second), null, null));
+        var flow = Map.of("any", new Observable("any", "people", false, true, List.of(), List.of()));
+        assertEquals(
+                first + second > whole ? 1 : 0,
+                PopulationChecks.exceeding(known, flow).size());
+        assertEquals(0, PopulationChecks.exceeding(known, indicator(false)).size(), "a stock is of its own day");
+    }
+
+    private static FigureKey half(String population, int month) {
+        var from = LocalDate.of(2023, month, 1);
+        return new FigureKey(
+                "any", population, AREA, new Period(from, from.plusMonths(6).minusDays(1)));
+    }
+
     private static Map<String, Observable> indicator(boolean rate) {
-        return Map.of("any", new Observable("any", rate ? "percent" : "households", rate, List.of(), List.of()));
+        return Map.of("any", new Observable("any", rate ? "percent" : "households", rate, false, List.of(), List.of()));
     }
 
     private static Figures.Known figure(String population, int value) {

@@ -177,6 +177,54 @@ class ValidationTest {
     }
 
     @Test
+    void populationsOfPartsOfAYearAreNoMoreThanTheWholeYear() throws SQLException {
+        var trained = flow();
+        half(trained, "06-30", "", 8);
+        assertEquals(List.of(), exceeding());
+        observe(commune, trained, 2023, "", 10);
+        assertEquals(List.of(), exceeding());
+        half(trained, "12-31", "", 8);
+        assertEquals(List.of("16 10"), exceeding());
+    }
+
+    private List<String> exceeding() throws SQLException {
+        return database.texts(
+                "select (content::jsonb #>> '{args,2}') || ' ' || (content::jsonb #>> '{args,3}') from finding where not"
+                        + " resolved and code = 'populations-exceed-whole' and content::jsonb ->> 'areaId' = ?",
+                commune.id().toString());
+    }
+
+    private void half(String indicator, String to, String more, int value) {
+        Api.post(token("commune-officer", commune), "/api/v1/observations", """
+                        {"indicator": "%s", "area": "%s", "periodFrom": "2023-%s", "periodTo": "2023-%s", "value": %d,
+                         "source": "Báo cáo", "population": "Hộ nghèo%s"}
+                        """.formatted(
+                                indicator, commune.code(), to.equals("06-30") ? "01-01" : "07-01", to, value, more))
+                .statusCode(201);
+    }
+
+    private static String flow() {
+        var code = "kiem_tra_" + CODES.incrementAndGet();
+        Api.post(NATIONAL, "/api/v1/indicators", """
+                {"code": "%s", "name": {"vi": "Chỉ tiêu"}, "unit": "people", "adds": "flow", "rate": false}
+                """.formatted(code)).statusCode(201);
+        return code;
+    }
+
+    @Test
+    void aRuleMeansAPopulationHoweverItsWordsAreWritten() throws SQLException {
+        rule(
+                "[%s]".formatted(value(part, ", \"population\": \" HỘ  nghèo\"")),
+                "at_most",
+                "[%s]".formatted(value(whole, "")),
+                "skip",
+                "");
+        observe(commune, whole, 2023, "", 10);
+        observe(commune, part, 2023, "Hộ nghèo ", 12);
+        assertEquals(1, found(commune).size());
+    }
+
+    @Test
     void whoMaySayAndAskWhat() {
         var body = body("x-" + CODES.incrementAndGet(), "[%s]".formatted(value(whole, "")), "equal", "[]", "skip", "");
         Api.post(token("admin", PROVINCE), RULES, body).statusCode(403);

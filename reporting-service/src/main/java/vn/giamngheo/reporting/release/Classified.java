@@ -2,25 +2,36 @@ package vn.giamngheo.reporting.release;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** How many of all households, or persons, are poor and near-poor. */
-record Classified(long total, long poor, long nearPoor) {
+/**
+ * How many of all households, or persons, are poor and near-poor.
+ *
+ * @param blank whether some that were counted left a figure blank: their rates would be of others than are told
+ */
+record Classified(long total, long poor, long nearPoor, boolean blank) {
 
-    static final Classified NOBODY = new Classified(0, 0, 0);
+    static final Classified NOBODY = new Classified(0, 0, 0, false);
 
     /** @param counts {@code households} or {@code persons} of a published report on reviews */
     static Classified of(JsonNode counts) {
         return new Classified(
                 counts.path("total").longValue(),
                 counts.path("poor").path("numerator").longValue(),
-                counts.path("nearPoor").path("numerator").longValue());
+                counts.path("nearPoor").path("numerator").longValue(),
+                isBlank(counts, "poor") || isBlank(counts, "nearPoor"));
+    }
+
+    private static boolean isBlank(JsonNode counts, String share) {
+        var stated = counts.path(share);
+        return !stated.path("numerator").isNumber()
+                || !stated.path("denominator").equals(counts.path("total"));
     }
 
     Classified plus(Classified other) {
-        return new Classified(total + other.total, poor + other.poor, nearPoor + other.nearPoor);
+        return new Classified(total + other.total, poor + other.poor, nearPoor + other.nearPoor, blank || other.blank);
     }
 
     Classified minus(Classified other) {
-        return new Classified(total - other.total, poor - other.poor, nearPoor - other.nearPoor);
+        return new Classified(total - other.total, poor - other.poor, nearPoor - other.nearPoor, blank || other.blank);
     }
 
     /** Poor and near-poor together. */

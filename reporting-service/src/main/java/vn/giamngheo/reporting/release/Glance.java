@@ -117,12 +117,12 @@ record Glance(
             Classes persons,
             @JsonInclude(JsonInclude.Include.NON_NULL) Boolean withheld) {}
 
-    /** @param poor null, and left out, when it is withheld; the others likewise */
+    /** @param poor null, and left out, when it is withheld or not stated by all; the others likewise */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Classes(long total, Share poor, Share nearPoor, Share multidimensional) {
 
         static Classes of(Classified counts, boolean withheld) {
-            return withheld
+            return withheld || counts.blank()
                     ? new Classes(counts.total(), null, null, null)
                     : new Classes(
                             counts.total(),

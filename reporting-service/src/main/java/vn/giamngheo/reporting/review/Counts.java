@@ -1,14 +1,14 @@
 package vn.giamngheo.reporting.review;
 
 /**
- * Form 1, in households or in persons, with forms 2 and 3 of the same.
+ * Form 1, in households or in persons, with forms 2 and 3 of the same. What every published total leaves blank is null.
  *
  * @param multidimensional poor and near-poor together, of all (tỷ lệ nghèo đa chiều)
  * @param poorFlow form 2 (diễn biến hộ nghèo)
  * @param nearPoorFlow form 3 (diễn biến hộ cận nghèo)
  */
 public record Counts(
-        long total,
+        Long total,
         Share poor,
         Share nearPoor,
         Share averageLivingStandard,

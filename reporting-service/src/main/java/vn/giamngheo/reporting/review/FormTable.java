@@ -1,13 +1,22 @@
 package vn.giamngheo.reporting.review;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.rest.Parameters;
 
 /** A form as a table in its own columns: forms 2 and 3 have two lines for each place, households and persons. */
@@ -73,10 +82,40 @@ enum FormTable {
         }
     };
 
+    private static final Words BLANK = new Words(
+            "Biểu %d%s, văn bản để trống cột %s: không tính là 0; nơi để trống không tính vào tỷ lệ.",
+            "Form %d%s: acts leave columns %s blank; that is not 0, and such a place is in no rate.");
+
+    private static final Map<String, Words> UNITS =
+            Map.of("households", new Words("hộ", "households"), "persons", new Words("nhân khẩu", "persons"));
+
     abstract List<Heading> headings();
 
     /** @return one row for each line of the place */
     abstract List<List<Object>> rows(PlaceResult result);
+
+    /** What published totals leave blank of the form, below the table. @return nothing where they leave nothing */
+    List<List<Object>> remarks(Collection<PlaceResult> results, Locale locale) {
+        var blank = new TreeMap<String, Set<Integer>>();
+        results.stream()
+                .flatMap(result -> result.published().stream())
+                .filter(published -> published.form() == ordinal() + 1)
+                .forEach(published -> blank.computeIfAbsent(published.unit(), unit -> new TreeSet<>())
+                        .addAll(published.blank()));
+        return blank.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> List.<Object>of("", remark(each.getKey(), each.getValue(), locale)))
+                .toList();
+    }
+
+    private String remark(String of, Set<Integer> columns, Locale locale) {
+        var unit = UNITS.get(of);
+        return BLANK.in(locale)
+                .formatted(
+                        ordinal() + 1,
+                        unit == null ? "" : " (" + unit.in(locale) + ")",
+                        columns.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
 
     /** @throws ProblemException 400 when there is no such form */
     static FormTable asked(String form) {
@@ -127,7 +166,7 @@ enum FormTable {
 
     private static List<Object> line(PlaceResult result, String name, Flow flow) {
         var row = place(result);
-        row.addAll(List.of(
+        row.addAll(Arrays.asList(
                 name,
                 flow.opening(),
                 flow.toOther(),

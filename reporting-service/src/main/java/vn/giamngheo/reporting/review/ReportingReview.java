@@ -12,8 +12,8 @@ import vn.giamngheo.reporting.figure.Shown;
 @ApplicationScoped
 class ReportingReview {
 
-    private static final Flow STILL = new Flow(0, 0, 0, 0, 0, 0, 0, 0, 0);
-    private static final Counts NOTHING = new Counts(0, Share.NONE, Share.NONE, Share.NONE, Share.NONE, STILL, STILL);
+    private static final Flow STILL = new Flow(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+    private static final Counts NOTHING = new Counts(0L, Share.NONE, Share.NONE, Share.NONE, Share.NONE, STILL, STILL);
 
     @Inject
     ResultRows rows;

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,7 +20,8 @@ import vn.giamngheo.reporting.figure.ReportArea;
 
 /**
  * Adds up what was found, for a place and for those directly below it: a published total where there is one, else what is
- * below.
+ * below. What published totals leave blank is null where nothing else is added, and never thins a rate: of a place that leaves
+ * a part or its whole blank neither is in the rate.
  */
 @ApplicationScoped
 class ResultRows {
@@ -98,7 +100,7 @@ class ResultRows {
                 group by v.top, v.is_total
             ),
             of_totals as (
-                select top, is_total, count(*) as totals, %s from counted group by top, is_total
+                select top, is_total, count(*) as totals, bit_or(line) as lines, %s from counted group by top, is_total
             )
             select p.area_id as id, p.code, p.name, a.level, coalesce(v.villages, 0) as villages,
                 coalesce(v.reported, 0) as reported, coalesce(x.totals, 0) as totals, %s
@@ -109,7 +111,7 @@ class ResultRows {
             left join of_totals x on x.top = s.id and x.is_total = s.is_total
             where v.top is not null or x.top is not null
             order by s.is_total desc, p.code
-            """.formatted(columns(Column::ofVillages), columns(Column::ofTotals), columns(Column::together));
+            """.formatted(columns(Summed::ofVillages), columns(Summed::ofTotals), columns(Summed::together));
 
     private static final String PUBLISHED = TREE + """
             select c.top, c.form, c.unit, count(distinct c.number) as totals, min(c.act_number) as act_number,
@@ -132,12 +134,84 @@ class ResultRows {
     /** Which results are asked for. */
     public record Filter(UUID area, LocalDate tree, int year, String kind, String standard) {}
 
+    /** Something that is summed over villages and over published totals. */
+    private interface Summed {
+
+        String name();
+
+        int line();
+
+        String ofVillages();
+
+        String ofTotals();
+
+        /** Null where totals have its line and nobody says it. */
+        default String together() {
+            return """
+                    case when v.%1$s is null and x.%1$s is null and coalesce(x.lines, 0) & %2$d <> 0 then null
+                        else coalesce(v.%1$s, 0) + coalesce(x.%1$s, 0) end as %1$s
+                    """.formatted(name(), line());
+        }
+
+        static Stream<Summed> of(String of) {
+            return Stream.concat(Column.of(of), Ratio.of(of));
+        }
+    }
+
+    /**
+     * Numerator or denominator of a share, of those that say the whole and every part.
+     *
+     * @param isWhole whether it is the denominator
+     */
+    private record Ratio(String share, List<Column> parts, Column whole, boolean isWhole) implements Summed {
+
+        static Stream<Ratio> of(String of) {
+            var columns = Column.of(of).limit(FORM_1.size()).toList();
+            var classes = columns.subList(1, columns.size());
+            return Stream.concat(
+                            classes.stream().map(part -> Map.entry(part.path(), List.of(part))),
+                            Stream.of(Map.entry("multidimensional", classes.subList(0, 2))))
+                    .flatMap(parts -> Stream.of(true, false)
+                            .map(isWhole ->
+                                    new Ratio(of + "." + parts.getKey(), parts.getValue(), columns.get(0), isWhole)));
+        }
+
+        @Override
+        public String name() {
+            return '"' + share + (isWhole ? ".of" : ".part") + '"';
+        }
+
+        @Override
+        public int line() {
+            return FORM_1_LINE;
+        }
+
+        @Override
+        public String ofVillages() {
+            return sum(Column::inVillage, "v.covered & %d = 0".formatted(FORM_1_LINE));
+        }
+
+        @Override
+        public String ofTotals() {
+            var said = Stream.concat(parts.stream(), Stream.of(whole))
+                    .map(column -> "jsonb_exists(cells, '%d')".formatted(column.number()))
+                    .collect(Collectors.joining(" and "));
+            return sum(Column::inTotal, "line = %d and %s".formatted(FORM_1_LINE, said));
+        }
+
+        private String sum(Function<Column, String> figure, String those) {
+            var summed =
+                    (isWhole ? Stream.of(whole) : parts.stream()).map(figure).collect(Collectors.joining(" + "));
+            return "sum(%s) filter (where %s) as %s".formatted(summed, those, name());
+        }
+    }
+
     /**
      * A figure of a result.
      *
      * @param number of its column in the form
      */
-    private record Column(String of, String path, int form, String unit, int number) {
+    private record Column(String of, String path, int form, String unit, int number) implements Summed {
 
         static Stream<Column> of(String of) {
             var persons = of.equals("persons");
@@ -157,30 +231,37 @@ class ResultRows {
             return (persons ? 9 : 3) + 2 * (figure - 1);
         }
 
-        private int line() {
+        @Override
+        public int line() {
             return form == 1 ? FORM_1_LINE : 2 << (2 * (form - 2) + (unit.equals("persons") ? 1 : 0));
         }
 
-        String name() {
+        @Override
+        public String name() {
             return '"' + of + "." + path + '"';
         }
 
-        String ofVillages() {
-            return "sum((r.%s #>> '{%s}')::bigint) filter (where v.covered & %d = 0) as %s"
-                    .formatted(of, path.replace('.', ','), line(), name());
+        String inVillage() {
+            return "(r.%s #>> '{%s}')::bigint".formatted(of, path.replace('.', ','));
         }
 
-        String ofTotals() {
-            return "sum((cells ->> '%d')::bigint) filter (where line = %d) as %s".formatted(number, line(), name());
+        String inTotal() {
+            return "(cells ->> '%d')::bigint".formatted(number);
         }
 
-        String together() {
-            return "coalesce(v.%1$s, 0) + coalesce(x.%1$s, 0) as %1$s".formatted(name());
+        @Override
+        public String ofVillages() {
+            return "sum(%s) filter (where v.covered & %d = 0) as %s".formatted(inVillage(), line(), name());
+        }
+
+        @Override
+        public String ofTotals() {
+            return "sum(%s) filter (where line = %d) as %s".formatted(inTotal(), line(), name());
         }
     }
 
-    private static String columns(Function<Column, String> sql) {
-        return Stream.of("households", "persons").flatMap(Column::of).map(sql).collect(Collectors.joining(", "));
+    private static String columns(Function<Summed, String> sql) {
+        return Stream.of("households", "persons").flatMap(Summed::of).map(sql).collect(Collectors.joining(", "));
     }
 
     /**
@@ -240,29 +321,37 @@ class ResultRows {
     }
 
     private static Counts counts(ResultSet row, String of) throws SQLException {
-        var total = row.getLong(of + "total");
-        var poor = row.getLong(of + "poor");
-        var nearPoor = row.getLong(of + "nearPoor");
         return new Counts(
-                total,
-                new Share(poor, total),
-                new Share(nearPoor, total),
-                new Share(row.getLong(of + "averageLivingStandard"), total),
-                new Share(poor + nearPoor, total),
+                number(row, of + "total"),
+                share(row, of + "poor"),
+                share(row, of + "nearPoor"),
+                share(row, of + "averageLivingStandard"),
+                new Share(number(row, of + "multidimensional.part"), number(row, of + "multidimensional.of")),
                 flow(row, of + "poorFlow."),
                 flow(row, of + "nearPoorFlow."));
     }
 
+    /** Without a whole where some of the part are of a place that leaves the whole blank. */
+    private static Share share(ResultSet row, String name) throws SQLException {
+        var part = number(row, name);
+        return new Share(part, Objects.equals(part, number(row, name + ".part")) ? number(row, name + ".of") : null);
+    }
+
+    private static Long number(ResultSet row, String name) throws SQLException {
+        var number = row.getLong(name);
+        return row.wasNull() ? null : number;
+    }
+
     private static Flow flow(ResultSet row, String of) throws SQLException {
         return new Flow(
-                row.getLong(of + "opening"),
-                row.getLong(of + "toOther"),
-                row.getLong(of + "roseAbove"),
-                row.getLong(of + "otherDecrease"),
-                row.getLong(of + "fromOther"),
-                row.getLong(of + "fellBack"),
-                row.getLong(of + "newlyArisen"),
-                row.getLong(of + "otherIncrease"),
-                row.getLong(of + "closing"));
+                number(row, of + "opening"),
+                number(row, of + "toOther"),
+                number(row, of + "roseAbove"),
+                number(row, of + "otherDecrease"),
+                number(row, of + "fromOther"),
+                number(row, of + "fellBack"),
+                number(row, of + "newlyArisen"),
+                number(row, of + "otherIncrease"),
+                number(row, of + "closing"));
     }
 }

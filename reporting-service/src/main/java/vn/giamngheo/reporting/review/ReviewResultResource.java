@@ -75,7 +75,8 @@ public class ReviewResultResource {
             description =
                     "Counts in households and in persons, for the place and for those directly below it: those of a"
                             + " published total where there is one that is not preliminary, else the sum of what is below;"
-                            + " published says which. Rates are made of sums. It knows no household. "
+                            + " published says which. What it leaves blank is null, not 0. Rates are made of sums of the places that"
+                            + " state both figures. It knows no household. "
                             + Dated.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReviewReport.class)))
     public Response get(
@@ -138,12 +139,16 @@ public class ReviewResultResource {
     private Response table(ReviewReport report, FormTable form, TableFormat format) {
         var locale = Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var name = form.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + report.year();
+        var all = Stream.concat(Stream.of(report.total()), report.places().stream())
+                .toList();
         return Download.of(format, name, form.headings(), locale, table -> {
-            for (var result : Stream.concat(Stream.of(report.total()), report.places().stream())
-                    .toList()) {
+            for (var result : all) {
                 for (var row : form.rows(result)) {
                     table.row(row);
                 }
+            }
+            for (var remark : form.remarks(all, locale)) {
+                table.row(remark);
             }
         });
     }

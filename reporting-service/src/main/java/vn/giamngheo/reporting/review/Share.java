@@ -7,18 +7,20 @@ import java.math.RoundingMode;
 /**
  * A part of a whole as it was published, which may be more than the whole: nothing published is put right, it has a finding.
  *
- * @param numerator not negative
+ * @param numerator not negative; null where it is blank
+ * @param denominator of those places that state the part; null where there is none, or some that state the part leave the
+ *     whole blank
  */
-public record Share(long numerator, long denominator) {
+public record Share(Long numerator, Long denominator) {
 
-    public static final Share NONE = new Share(0, 0);
+    public static final Share NONE = new Share(0L, 0L);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Percent with two decimals, rounded half up; null when there is no whole to take a part of. */
+    /** Percent with two decimals, rounded half up; null when there is no part, or no whole to take it of. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public BigDecimal percent() {
-        return denominator == 0
+        return numerator == null || denominator == null || denominator == 0
                 ? null
                 : BigDecimal.valueOf(numerator)
                         .multiply(HUNDRED)

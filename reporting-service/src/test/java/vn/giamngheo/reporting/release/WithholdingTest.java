@@ -64,7 +64,7 @@ class WithholdingTest {
 
     @Test
     void fewPersonsHideTheHouseholdsToo() {
-        var few = new Population(new Classified(100, 10, 20), new Classified(400, 40, 3));
+        var few = new Population(new Classified(100, 10, 20, false), new Classified(400, 40, 3, false));
         assertTrue(withheld(Map.of("a", few, "b", of(100, 10, 20), "c", of(100, 30, 20)))
                 .hides("a"));
     }
@@ -120,6 +120,7 @@ class WithholdingTest {
 
     /** Four persons in each household. */
     private static Population of(long total, long poor, long nearPoor) {
-        return new Population(new Classified(total, poor, nearPoor), new Classified(4 * total, 4 * poor, 4 * nearPoor));
+        return new Population(
+                new Classified(total, poor, nearPoor, false), new Classified(4 * total, 4 * poor, 4 * nearPoor, false));
     }
 }

@@ -261,7 +261,8 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     Topics.PUBLISHED_TOTALS,
                     "indicators",
                     "published_total",
-                    "id, event_version, area_id, year, kind, standard, stage, act_number, act_issued_on, published_on, "
+                    "id, event_version, deleted, area_id, year, kind, standard, stage, act_number, act_issued_on,"
+                            + " published_on, "
                             + ROWS),
             of(Topics.ACTIVITIES, "plans", "activity", """
                     id, event_version, deleted, area_id, plan_id, programme_code, line_code, target, lower(counts), kind,

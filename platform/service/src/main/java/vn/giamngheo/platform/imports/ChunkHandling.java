@@ -79,7 +79,14 @@ class ChunkHandling {
         return Outcome.failed(List.of(Violation.of(
                 ImportProblem.LINE_REPEATED,
                 Where.body("/" + kind.keyColumn()),
-                staged.clientKey(),
+                about(kind, staged),
                 staged.firstLine())));
+    }
+
+    /** With the columns that are alike, where the key alone may stand on several lines; never with what they say. */
+    private static String about(ImportKind kind, StagedRow staged) {
+        return kind.identity().size() < 2
+                ? staged.clientKey()
+                : staged.clientKey() + " (" + String.join(", ", kind.identity()) + ")";
     }
 }
