@@ -131,7 +131,9 @@ class ActivityTest {
                 .body("items.revision", contains(1, 2, 3))
                 .body("items.activity.plannedOutput", contains(100, 90, 40))
                 .body("items.activity.startOn", contains("2023-05-01", "2023-05-01", "2023-06-12"));
-        Api.get(TestTokens.of("line-agency", added(Registry.newDistrictCode(), "district", province)), ACTIVITIES + "/" + id + "/revisions")
+        Api.get(
+                        TestTokens.of("line-agency", added(Registry.newDistrictCode(), "district", province)),
+                        ACTIVITIES + "/" + id + "/revisions")
                 .statusCode(404);
     }
 
@@ -290,7 +292,8 @@ class ActivityTest {
 
     /** Toward the target of houses, in houses. */
     private String houses(String counts) {
-        return activity("households", 9).replace("\"target\": \"CT01\"", "\"target\": \"CT03\", \"counts\": \"" + counts + "\"");
+        return activity("households", 9)
+                .replace("\"target\": \"CT01\"", "\"target\": \"CT03\", \"counts\": \"" + counts + "\"");
     }
 
     private void refused(String body, String code, String pointer) {

@@ -92,7 +92,13 @@ class TargetAssignmentTest {
 
     @Test
     void nobodyIsGivenHalfAHouseholdAndPartsOfARateAreNotAdded() {
-        assigned("CT1", "by_hand", values(50, 30, 20).replace("50", "50.5").replace("20", "19.5"), "")
+        assigned(
+                        "CT1",
+                        "by_hand",
+                        values(50, 30, 20)
+                                .replace("\"value\": 50", "\"value\": 50.5")
+                                .replace("\"value\": 20", "\"value\": 19.5"),
+                        "")
                 .statusCode(422)
                 .body("errors[0].code", equalTo("not-whole"))
                 .body("errors[0].pointer", equalTo("#/places/0/value"));

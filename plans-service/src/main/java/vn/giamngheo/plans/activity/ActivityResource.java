@@ -82,7 +82,9 @@ public class ActivityResource {
     @Path("/{id}")
     @Transactional
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.STANDING_AGENCY, Roles.LINE_AGENCY})
-    @Operation(summary = "State an activity anew", description = "As a whole, by the rules of a new one; what recorded results mean stays.")
+    @Operation(
+            summary = "State an activity anew",
+            description = "As a whole, by the rules of a new one; what recorded results mean stays.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActivityView.class)))
     public Response replace(@PathParam("id") String id, @NotNull @Valid ActivityRequest request) {
         return Response.ok(recording.replace(Parameters.id("id", id), request).view())

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.identity.Caller;
 
@@ -30,7 +31,11 @@ class ActivityRevisions {
      * @param madeBy the subject of whoever had it say so
      * @param activity as it was shown
      */
-    public record Revision(int revision, Instant madeAt, String madeBy, JsonNode activity) {}
+    public record Revision(
+            int revision,
+            Instant madeAt,
+            String madeBy,
+            @Schema(implementation = ActivityView.class) JsonNode activity) {}
 
     /** Keeps what the activity says now. */
     void keep(Activity activity) {

@@ -1,6 +1,7 @@
 package vn.giamngheo.plans.activity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ class Entries implements PanacheRepositoryBase<Entry, UUID> {
 
     /** The day of the first of those that count; empty when nothing was done. */
     Optional<LocalDate> firstDay(UUID activity) {
-        return find("activityId = ?1 and withdrawn.reason is null order by date", activity)
+        return find("activityId = ?1 and withdrawn.reason is null", Sort.by("date"), activity)
                 .firstResultOptional()
                 .map(Entry::date);
     }

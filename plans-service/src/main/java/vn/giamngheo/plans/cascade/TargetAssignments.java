@@ -44,8 +44,7 @@ class TargetAssignments implements PanacheRepositoryBase<TargetAssignment, UUID>
     }
 
     AssignmentView show(TargetAssignment assignment) {
-        return assignment.view(
-                assignment.actId() == null ? null : acts.existing(assignment.actId()), adds(assignment));
+        return assignment.view(assignment.actId() == null ? null : acts.existing(assignment.actId()), adds(assignment));
     }
 
     private boolean adds(TargetAssignment assignment) {

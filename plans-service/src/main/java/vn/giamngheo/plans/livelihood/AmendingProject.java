@@ -57,8 +57,9 @@ class AmendingProject {
         require(project, amended);
         var on = amended.act().issuedOn().firstDay();
         var act = acts.record(amended.act(), ActRole.AMENDMENT, projectScope.at(id));
-        project.amend(Step.to(project.state(), on, caller.subject(), amended.reason().strip(), act)
-                .saying(Said.of(amended)));
+        project.amend(
+                Step.to(project.state(), on, caller.subject(), amended.reason().strip(), act)
+                        .saying(Said.of(amended)));
         judging.tellBreaches(project, project.saidSince());
         checking.check(project);
         publishing.publish(project);

@@ -8,11 +8,13 @@ import jakarta.persistence.Embedded;
 @Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Said(
-        String title, String model, @Embedded Households households, @Embedded Costs costs) {
+        String title,
+        String model,
+        @Embedded Households households,
+        @Embedded Costs costs) {
 
     static Said of(Steps.Amended amended) {
-        return new Said(
-                stripped(amended.title()), stripped(amended.model()), amended.households(), amended.costs());
+        return new Said(stripped(amended.title()), stripped(amended.model()), amended.households(), amended.costs());
     }
 
     private static String stripped(String text) {

@@ -116,11 +116,11 @@ class AmendingPlan {
     }
 
     private Plan inForce(UUID id, Act act) {
-        ActDates.requireCome(act, "/act");
         var plan = plans.locked(id);
         planScope.require(plan);
         preconditions.honour(showing.show(plan));
         plan.requireInForce();
+        ActDates.requireCome(act, "/act");
         planScope.requireNotEnded(plan, firstDay(plan, act), Where.body("/act/issuedOn"));
         return plan;
     }

@@ -107,7 +107,8 @@ class PlanRevisions {
                 .bind("plan", plan)
                 .map(ConstructorMapper.of(Kept.class))
                 .list());
-        var byId = acts.byId(kept.stream().map(Kept::actId).filter(Objects::nonNull).toList());
+        var byId = acts.byId(
+                kept.stream().map(Kept::actId).filter(Objects::nonNull).toList());
         return kept.stream()
                 .map(each -> new Revision(
                         each.revision(),

@@ -21,7 +21,7 @@ final class ResultsOfPlans {
                 count(distinct a.id) as activities, count(*) as entries
             from activity a
             join activity_entry e on e.activity_id = a.id and not e.deleted and e.date between :from and :to
-            join plan_target t on t.plan_id = a.plan_id and t.key = a.target 
+            join plan_target t on t.plan_id = a.plan_id and t.key = a.target
                 and case a.counts when 'output' then a.unit else 'people' end = t.unit
             where a.plan_id = any(:plans) and not a.deleted
                 and (cast(:asOf as date) is null or e.date <= :asOf)
