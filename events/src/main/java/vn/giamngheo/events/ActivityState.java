@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param leadAgencyCode the agency that leads it; null where it is not registered
  * @param plannedOutput how much it is to bring about, in {@code unit}
  * @param handedOverTo who answers for it since its place ended; null or empty while nobody has taken it over
+ * @param leadName the office that leads it, as it is called; null of activities that were told before there was this
  */
 public record ActivityState(
         UUID id,
@@ -36,7 +37,8 @@ public record ActivityState(
         LocalDate dueOn,
         BigDecimal plannedOutput,
         String unit,
-        List<HandedOver> handedOverTo)
+        List<HandedOver> handedOverTo,
+        String leadName)
         implements EventData.State {
 
     public static final String TYPE = "activity.v1";

@@ -255,7 +255,8 @@ class RebuildTest {
                         day,
                         BigDecimal.ONE,
                         "campaigns",
-                        List.of(new ActivityState.HandedOver(province.id(), day))));
+                        List.of(new ActivityState.HandedOver(province.id(), day)),
+                        "Phòng Thí dụ"));
         world.publish(
                 Topics.ACTIVITIES,
                 ActivityEntryState.TYPE,

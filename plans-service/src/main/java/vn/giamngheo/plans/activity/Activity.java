@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.giamngheo.events.ActivityState;
@@ -134,6 +135,23 @@ class Activity {
         return startOn;
     }
 
+    String createdBy() {
+        return createdBy;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Whether a request leaves what recorded results mean: their place, unit and what they count toward. */
+    boolean meansTheSame(ActivityRequest request, Place area) {
+        return areaId.equals(area.id())
+                && planId.equals(request.plan())
+                && Objects.equals(target, request.target())
+                && counts == request.counts()
+                && unit.equals(request.unit().strip());
+    }
+
     ActivityView view() {
         return new ActivityView(
                 id,
@@ -183,6 +201,7 @@ class Activity {
                 dueOn,
                 plannedOutput,
                 unit,
-                handovers.stream().map(ActivityHandover::state).toList());
+                handovers.stream().map(ActivityHandover::state).toList(),
+                lead.name());
     }
 }

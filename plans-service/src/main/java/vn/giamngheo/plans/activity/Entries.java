@@ -1,8 +1,10 @@
 package vn.giamngheo.plans.activity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,13 @@ class Entries implements PanacheRepositoryBase<Entry, UUID> {
         return find("activityId = ?1 and reference = ?2 and now.areaId = ?3", activity, reference, area)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** The day of the first of those that count; empty when nothing was done. */
+    Optional<LocalDate> firstDay(UUID activity) {
+        return find("activityId = ?1 and withdrawn.reason is null", Sort.by("date"), activity)
+                .firstResultOptional()
+                .map(Entry::date);
     }
 
     List<Entry> byIds(Collection<UUID> ids) {

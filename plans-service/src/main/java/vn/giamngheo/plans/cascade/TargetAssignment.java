@@ -144,8 +144,8 @@ class TargetAssignment {
         return places.stream().map(Assigned::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** @param act null where there is none */
-    AssignmentView view(Act act) {
+    /** @param act null where there is none; @param adds whether its parts add up */
+    AssignmentView view(Act act, boolean adds) {
         return new AssignmentView(
                 id,
                 revision,
@@ -156,7 +156,7 @@ class TargetAssignment {
                 isSigned(),
                 act,
                 List.copyOf(places),
-                sum(),
+                adds ? sum() : null,
                 List.copyOf(handovers));
     }
 
