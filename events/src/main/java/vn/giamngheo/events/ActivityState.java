@@ -80,6 +80,7 @@ public record ActivityState(
                 dueOn,
                 plannedOutput,
                 unit,
+                null,
                 null);
     }
 

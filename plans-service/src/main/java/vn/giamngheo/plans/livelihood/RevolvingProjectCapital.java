@@ -61,7 +61,7 @@ class RevolvingProjectCapital {
         if (act == null) {
             return null;
         }
-        ApprovingProject.requireCome(act, "/act");
+        ActDates.requireCome(act, "/act");
         return acts.record(act, ActRole.DECISION, projectScope.at(project));
     }
 }
