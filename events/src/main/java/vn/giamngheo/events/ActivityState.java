@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param kind a code such as {@code training}; others may be added
  * @param leadAgencyCode the agency that leads it; null where it is not registered
  * @param plannedOutput how much it is to bring about, in {@code unit}
+ * @param leadName the office that leads it, as it is called; null of activities that were told before there was this
  */
 public record ActivityState(
         UUID id,
@@ -33,7 +34,8 @@ public record ActivityState(
         LocalDate startOn,
         LocalDate dueOn,
         BigDecimal plannedOutput,
-        String unit)
+        String unit,
+        String leadName)
         implements EventData.State {
 
     public static final String TYPE = "activity.v1";

@@ -32,6 +32,7 @@ class ActivityTest {
     private static String province;
     private final World world = World.aroundTheOwnerOfPlaces();
     private final String people = world.indicator("people", "flow", false);
+    private final String houses = world.indicator("households", "flow", false);
     private final String rate = world.indicator("percent", "stock", true);
     private final String programme = ProgrammeTest.newCode();
     private String district;
@@ -78,6 +79,8 @@ class ActivityTest {
         refused(activity("people", 100).replace("\"CT01\"", "\"CT99\""), "unknown-reference", "#/target");
         refused(activity("people", 100).replace("\"CT01\"", "\"CT02\""), "counts-toward-a-rate", "#/target");
         refused(activity("classes", 2), "unit-of-another-indicator", "#/unit");
+        refused(houses("participants"), "unit-of-another-indicator", "#/counts");
+        Api.post(officer, ACTIVITIES, houses("output")).statusCode(201);
         refused(activity("people", 100).replace("\"training\"", "\"singing\""), "unknown-reference", "#/kind");
         refused(activity("people", 100).replace("2023-09-30", "2023-01-30"), "ends-before-it-begins", "#/dueOn");
         refused(activity("people", 100).replace("\"HD1\"", "\"HD9\""), "unknown-reference", "#/planActivity");
@@ -105,6 +108,46 @@ class ActivityTest {
         var elsewhere = TestTokens.of("line-agency", added(Registry.newDistrictCode(), "district", province));
         Api.get(elsewhere, ACTIVITIES + "/" + id).statusCode(404);
         done(elsewhere, id, entry(commune, 40, 22)).statusCode(404);
+    }
+
+    @Test
+    void whatRecordedResultsMeanStaysAndWhatAnActivitySaidBeforeIsReadable() {
+        var id = recorded(activity("people", 100));
+        restated(id, activity("people", 90)).statusCode(200).body("plannedOutput", equalTo(90));
+        done(officer, id, entry(commune, 40, 22)).statusCode(201);
+        restated(id, activity("people", 90).replace("\"target\": \"CT01\",", "").replace("\"people\"", "\"lớp\""))
+                .statusCode(409)
+                .body("code", equalTo("activity-has-entries"));
+        restated(id, activity("people", 90).replace("\"target\"", "\"counts\": \"women\", \"target\""))
+                .statusCode(409);
+        restated(id, activity("people", 90).replace(plan, issuedPlan())).statusCode(409);
+        restated(id, activity("people", 90).replace("2023-05-01", "2023-06-13"))
+                .statusCode(422)
+                .body("code", equalTo("before-its-activity"))
+                .body("errors[0].pointer", equalTo("#/startOn"));
+        restated(id, activity("people", 40).replace("2023-05-01", "2023-06-12")).statusCode(200);
+        Api.get(communeOfficer, ACTIVITIES + "/" + id + "/revisions")
+                .statusCode(200)
+                .body("items.revision", contains(1, 2, 3))
+                .body("items.activity.plannedOutput", contains(100, 90, 40))
+                .body("items.activity.startOn", contains("2023-05-01", "2023-05-01", "2023-06-12"));
+        Api.get(
+                        TestTokens.of("line-agency", added(Registry.newDistrictCode(), "district", province)),
+                        ACTIVITIES + "/" + id + "/revisions")
+                .statusCode(404);
+    }
+
+    @Test
+    void aCommuneFindsWhatPlacesAboveItHaveForIt() {
+        var id = recorded(activity("people", 100));
+        var asked = ACTIVITIES + "?area={area}&tree=2023-06-01";
+        Api.get(communeOfficer, asked, commune).body("items", empty());
+        Api.get(communeOfficer, asked + "&above=true", commune).body("items.id", contains(id));
+        Api.get(communeOfficer, asked + "&above=true&year=2022", commune).body("items", empty());
+        Api.get(communeOfficer, asked + "&above=true", district).statusCode(403);
+        var elsewhere = Registry.newDistrictCode();
+        var officerElsewhere = TestTokens.of("line-agency", added(elsewhere, "district", province));
+        Api.get(officerElsewhere, asked + "&above=true", elsewhere).body("items", empty());
     }
 
     @Test
@@ -238,6 +281,21 @@ class ActivityTest {
         return Api.post(officer, ACTIVITIES, body).statusCode(201).extract().path("id");
     }
 
+    private ValidatableResponse restated(String id, String body) {
+        var tag = Api.get(officer, ACTIVITIES + "/" + id).extract().header("ETag");
+        return Api.as(officer)
+                .header("If-Match", tag)
+                .body(body)
+                .put(ACTIVITIES + "/" + id)
+                .then();
+    }
+
+    /** Toward the target of houses, in houses. */
+    private String houses(String counts) {
+        return activity("households", 9)
+                .replace("\"target\": \"CT01\"", "\"target\": \"CT03\", \"counts\": \"" + counts + "\"");
+    }
+
     private void refused(String body, String code, String pointer) {
         Api.post(officer, ACTIVITIES, body)
                 .statusCode(422)
@@ -274,9 +332,11 @@ class ActivityTest {
                  "targets": [
                   {"key": "CT01", "indicator": "%s", "comparator": "at_least", "value": 100, "unit": "people",
                    "dueOn": "2023-12-31"},
+                  {"key": "CT03", "indicator": "%s", "comparator": "at_least", "value": 20, "unit": "households",
+                   "dueOn": "2023-12-31"},
                   {"key": "CT02", "indicator": "%s", "comparator": "at_least", "value": 90, "unit": "percent",
                    "dueOn": "2023-12-31"}]}""".formatted(
-                                district, programme, people, rate))
+                                district, programme, people, houses, rate))
                 .statusCode(201)
                 .extract()
                 .<String>path("id");

@@ -236,6 +236,25 @@ class LivelihoodTest {
     }
 
     @Test
+    void anAmendmentThatIsTypedLateDoesNotTakeBackWhatALaterOneSays() {
+        var project = all.approved();
+        amend(project, "2023-10-01", "\"costs\": {\"stateBudget\": 40000000, \"loans\": 0, \"own\": 60000000}")
+                .statusCode(201);
+        amend(project, "2023-09-01", """
+                "model": "Nuôi trâu", "costs": {"stateBudget": 50000000, "loans": 0, "own": 50000000}""")
+                .statusCode(201)
+                .body("costs.stateBudget", equalTo(40_000_000))
+                .body("model", equalTo("Nuôi trâu"))
+                .body("steps[-3].said.costs.stateBudget", equalTo(60_000_000))
+                .body("steps[-3].said.model", equalTo("Nuôi dê"))
+                .body("steps[-2].said.costs.stateBudget", equalTo(40_000_000))
+                .body("steps[-2].said.model", nullValue())
+                .body("steps[-1].said.costs.stateBudget", equalTo(50_000_000))
+                .body("steps[-1].date", equalTo("2023-09-01"));
+        Api.get(all.officer, Livelihoods.PROJECTS + "/" + project).body("costs.stateBudget", equalTo(40_000_000));
+    }
+
+    @Test
     void onlyWhatIsApprovedIsAmended() {
         var project = all.drafted(all.proposal());
         amend(project, "2023-05-02", "\"model\": \"Nuôi trâu\"")

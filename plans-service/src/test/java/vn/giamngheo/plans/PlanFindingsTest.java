@@ -102,6 +102,23 @@ class PlanFindingsTest {
     }
 
     @Test
+    void aPathThatCannotBeItsTargetIsToldThoughItLeavesYearsOut() {
+        var tooLittle = target("T1", count, "at_least", "60", "households", lastYear(10));
+        var fine = target("T1", count, "at_least", "60", "households", lastYear(60));
+        var range = target("T1", count, "range", "50", "households", ", \"upper\": 70" + lastYear(60));
+        var kept = issued(twoYears(fine));
+        var between = issued(twoYears(range));
+        var plan = issued(twoYears(tooLittle));
+        awaitCodes(plan, "plan-path-differs");
+        assertEquals(new TreeSet<>(), codes(kept));
+        assertEquals(new TreeSet<>(), codes(between));
+    }
+
+    private static String lastYear(int value) {
+        return ", \"path\": [{\"year\": 2024, \"value\": %d}]".formatted(value);
+    }
+
+    @Test
     void aPathIsOfYearsOfThePlanEachOnce() {
         Api.post(
                         Registry.token("standing-agency"),

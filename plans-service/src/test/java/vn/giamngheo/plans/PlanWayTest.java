@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -120,6 +121,38 @@ class PlanWayTest {
                             .anyMatch(event -> event.contains(path.substring(path.lastIndexOf('/') + 1))
                                     && event.contains("\"status\":\"amended\""))));
         }
+    }
+
+    @Test
+    void anOlderAmendmentIsARevisionThatTakesNothingBackFromALaterOne() {
+        step(approver, "issue", "").statusCode(200);
+        step(approver, "amendments", amendment(400)).statusCode(201);
+        var older = amendment(380).replace("9/QĐ-UBND", "6/QĐ-UBND").replace("2023-07-03", "2023-05-03");
+        step(approver, "amendments", older).statusCode(201).body("targets[0].value", equalTo(400));
+        Api.get(drafter, path).body("targets[0].value", equalTo(400));
+        var revisions = Api.get(drafter, path + "/revisions")
+                .body("items.act.number", contains("9/QĐ-UBND", "6/QĐ-UBND", "9/QĐ-UBND"))
+                .body("items[0].act", nullValue())
+                .body("items[2].act.issuedOn", equalTo("2023-05-03"))
+                .extract()
+                .<List<Integer>>path("items.revision");
+        Api.get(drafter, path + "/revisions/" + revisions.get(2)).body("targets[0].value", equalTo(380));
+        Api.get(drafter, path + "/revisions/" + revisions.get(3)).body("targets[0].value", equalTo(400));
+        step(approver, "amendments", amendment(420).replace("2023-07-03", "2023-08-03"))
+                .statusCode(201)
+                .body("targets[0].value", equalTo(420));
+    }
+
+    @Test
+    void anActThatHasNotComeAmendsAndClosesNothing() {
+        step(approver, "issue", "").statusCode(200);
+        step(approver, "amendments", amendment(400).replace("2023-07-03", "2099-07-03"))
+                .statusCode(422)
+                .body("code", equalTo("date-in-the-future"))
+                .body("errors[0].pointer", equalTo("#/act/issuedOn"));
+        step(approver, "close", "{\"act\": %s}".formatted(ACT.replace("2023-07-03", "2099-07-03")))
+                .statusCode(422)
+                .body("code", equalTo("date-in-the-future"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,6 +88,29 @@ class TargetAssignmentTest {
         assigned("CT1", "by_hand", values(50, 30, 20), "").statusCode(409).body("code", equalTo("already-exists"));
         Api.get(drafter, "/api/v1/plans/" + plan + "/target-assignments").body("items.id", contains(id));
         of(first).body("items", empty());
+    }
+
+    @Test
+    void nobodyIsGivenHalfAHouseholdAndPartsOfARateAreNotAdded() {
+        assigned(
+                        "CT1",
+                        "by_hand",
+                        values(50, 30, 20)
+                                .replace("\"value\": 50", "\"value\": 50.5")
+                                .replace("\"value\": 20", "\"value\": 19.5"),
+                        "")
+                .statusCode(422)
+                .body("errors[0].code", equalTo("not-whole"))
+                .body("errors[0].pointer", equalTo("#/places/0/value"));
+        assigned("CT2", "by_hand", values(90, 95, 90), "").statusCode(201).body("sum", nullValue());
+    }
+
+    @Test
+    void anActThatHasNotComeAssignsNothing() {
+        assigned("CT1", "by_hand", values(50, 30, 20), ACT.replace("2023-02-03", "2099-02-03"))
+                .statusCode(422)
+                .body("code", equalTo("date-in-the-future"))
+                .body("errors[0].pointer", equalTo("#/act/issuedOn"));
     }
 
     @Test

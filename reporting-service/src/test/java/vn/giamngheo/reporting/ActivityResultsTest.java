@@ -170,6 +170,25 @@ class ActivityResultsTest {
     }
 
     @Test
+    void peopleDoNotCountTowardATargetOfHouses() {
+        tell(activity(training, 1, district, 2, "classes", "participants"));
+        tell(entry(UUID.randomUUID(), 1, training, commune, "2023-06-12", 45));
+        plan("households");
+        world.arrive();
+        target().body("activityResults", nullValue()).body("source", nullValue());
+    }
+
+    @Test
+    void anOfficeThatLeadsIsNamedThoughItIsNoRegisteredAgency() {
+        tell(activity(training, 1, district, 100, "people"));
+        world.arrive();
+        report(district, "2023", "")
+                .body("activities[0].lead.name", equalTo("Phòng Thí dụ"))
+                .body("activities[0].lead.code", nullValue());
+        assertTrue(report(district, "2023", "&format=csv").extract().asString().contains("Phòng Thí dụ"));
+    }
+
+    @Test
     void aDamagedCopyDiffersAndIsMendedByItsOwnersWords() throws Exception {
         var entry = UUID.randomUUID();
         tell(activity(training, 1, district, 100, "people"));
@@ -290,6 +309,10 @@ class ActivityResultsTest {
     }
 
     private ActivityState activity(UUID id, int version, Place place, int planned, String unit) {
+        return activity(id, version, place, planned, unit, "output");
+    }
+
+    private ActivityState activity(UUID id, int version, Place place, int planned, String unit, String counts) {
         return new ActivityState(
                 id,
                 version,
@@ -299,7 +322,7 @@ class ActivityResultsTest {
                 programme,
                 "DA7-TDA1",
                 "CT01",
-                "output",
+                counts,
                 "training",
                 new Label("Tập huấn", "Training"),
                 "Tập huấn thí dụ",
@@ -307,7 +330,8 @@ class ActivityResultsTest {
                 LocalDate.of(2023, 5, 1),
                 LocalDate.of(2023, 9, 30),
                 BigDecimal.valueOf(planned),
-                unit);
+                unit,
+                "Phòng Thí dụ");
     }
 
     private static ActivityEntryState entry(UUID id, int version, UUID activity, Place place, String date, int people) {

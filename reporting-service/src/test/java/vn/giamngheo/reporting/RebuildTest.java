@@ -252,7 +252,8 @@ class RebuildTest {
                         day,
                         day,
                         BigDecimal.ONE,
-                        "campaigns"));
+                        "campaigns",
+                        "Phòng Thí dụ"));
         world.publish(
                 Topics.ACTIVITIES,
                 ActivityEntryState.TYPE,

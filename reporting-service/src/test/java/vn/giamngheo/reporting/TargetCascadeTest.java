@@ -74,6 +74,13 @@ class TargetCascadeTest {
     }
 
     @Test
+    void whereNobodyStatesATargetNothingIsStatedWhichIsNotNone() {
+        plan(plan, district, null, target("CT1", indicator, 100));
+        assign(1, "CT1", part(less, 60), part(more, 40));
+        report().body("plans[0].targets[0].assigned", equalTo(100)).body("plans[0].targets[0].stated", nullValue());
+    }
+
+    @Test
     void anOlderAssignmentChangesNothing() {
         plan(plan, district, null, target("CT1", indicator, 100));
         assign(2, "CT1", part(less, 100));

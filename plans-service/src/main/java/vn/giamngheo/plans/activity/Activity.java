@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import vn.giamngheo.events.ActivityState;
 import vn.giamngheo.platform.place.Place;
@@ -102,6 +103,23 @@ class Activity {
         return startOn;
     }
 
+    String createdBy() {
+        return createdBy;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Whether a request leaves what recorded results mean: their place, unit and what they count toward. */
+    boolean meansTheSame(ActivityRequest request, Place area) {
+        return areaId.equals(area.id())
+                && planId.equals(request.plan())
+                && Objects.equals(target, request.target())
+                && counts == request.counts()
+                && unit.equals(request.unit().strip());
+    }
+
     ActivityView view() {
         return new ActivityView(
                 id,
@@ -149,6 +167,7 @@ class Activity {
                 startOn,
                 dueOn,
                 plannedOutput,
-                unit);
+                unit,
+                lead.name());
     }
 }

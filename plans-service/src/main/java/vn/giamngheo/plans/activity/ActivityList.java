@@ -19,13 +19,18 @@ import vn.giamngheo.platform.value.Period;
 class ActivityList {
 
     private static final String PAGE = Subtree.TREE + """
+            , up (id) as (
+                select cast(:area as uuid)
+                union
+                select p.parent_id from area_period p join up u on p.area_id = u.id
+                where p.parent_id is not null and p.valid @> cast(:tree as date)
+            )
             select t.id from activity t
-            where t.area_id in (select id from tree)
+            where (t.area_id in (select id from tree) and %s or :above and t.area_id in (select id from up where id <> :area))
                 and (cast(:from as date) is null or t.start_on <= :to and t.due_on >= :from)
                 and (cast(:plan as uuid) is null or t.plan_id = :plan)
                 and (cast(:line as text) is null or t.line_code = :line)
                 and (cast(:kind as text) is null or t.kind = :kind)
-                and %s
                 and (t.due_on, t.id) > (:afterDay, :afterId)
             order by t.due_on, t.id limit :limit
             """.formatted(ActivityScope.SEEN);
@@ -48,8 +53,8 @@ class ActivityList {
     @Inject
     Entries entries;
 
-    /** What is asked for; null means all. */
-    public record Asked(Period year, UUID plan, String line, String kind) {}
+    /** What is asked for; null means all. @param above those of the places above, too, which are carried out below */
+    public record Asked(Period year, UUID plan, String line, String kind, boolean above) {}
 
     /** The last one of the page before. */
     record After(LocalDate day, UUID id) {
@@ -71,6 +76,7 @@ class ActivityList {
                 .bind("plan", asked.plan())
                 .bind("line", asked.line())
                 .bind("kind", asked.kind())
+                .bind("above", asked.above())
                 .bind("afterDay", after.day())
                 .bind("afterId", after.id())
                 .bind("limit", limit)

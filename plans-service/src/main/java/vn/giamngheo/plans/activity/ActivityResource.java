@@ -48,6 +48,9 @@ public class ActivityResource {
     Activities activities;
 
     @Inject
+    ActivityRevisions revisions;
+
+    @Inject
     ActivityScope activityScope;
 
     @Inject
@@ -79,7 +82,9 @@ public class ActivityResource {
     @Path("/{id}")
     @Transactional
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.STANDING_AGENCY, Roles.LINE_AGENCY})
-    @Operation(summary = "State an activity anew", description = "As a whole, by the rules of a new one.")
+    @Operation(
+            summary = "State an activity anew",
+            description = "As a whole, by the rules of a new one; what recorded results mean stays.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActivityView.class)))
     public Response replace(@PathParam("id") String id, @NotNull @Valid ActivityRequest request) {
         return Response.ok(recording.replace(Parameters.id("id", id), request).view())
@@ -117,6 +122,28 @@ public class ActivityResource {
         return readable(id).view();
     }
 
+    @GET
+    @Path("/{id}/revisions")
+    @Transactional
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.APPROVER,
+        Roles.LINE_AGENCY,
+        Roles.FINANCE_OFFICER,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR
+    })
+    @Operation(summary = "What an activity said at each revision, the newest last")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RevisionList.class)))
+    public Response revisions(@PathParam("id") String id) {
+        return Response.ok(new Items<>(revisions.of(readable(id).id()))).build();
+    }
+
+    /** For the API document. */
+    private record RevisionList(List<ActivityRevisions.Revision> items) {}
+
     private Activity readable(String id) {
         var activity = activities.existing(Parameters.id("id", id));
         activityScope.requireReadable(activity);
@@ -148,6 +175,9 @@ public class ActivityResource {
             @Parameter(description = "Id of a plan; all by default") @QueryParam("plan") String plan,
             @Parameter(description = "Code of a programme line; all by default") @QueryParam("line") String line,
             @Parameter(description = "Code of a kind; all by default") @QueryParam("kind") String kind,
+            @Parameter(description = "Also those of the places above, which the place may have a part in")
+                    @QueryParam("above")
+                    String above,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         snapshot.take();
@@ -157,7 +187,8 @@ public class ActivityResource {
                 year == null ? null : Period.year(Parameters.year("year", year)),
                 plan == null ? null : Parameters.id("plan", plan),
                 line,
-                kind);
+                kind,
+                Parameters.flag("above", above, false));
         var paging = Paging.asked(uri, limit, cursor).settling("tree", day);
         var after = paging.after(2, ActivityList.After::of).orElse(ActivityList.After.NOTHING);
         return paging.answer(

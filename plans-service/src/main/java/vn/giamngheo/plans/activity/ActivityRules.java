@@ -46,7 +46,7 @@ class ActivityRules {
         return area;
     }
 
-    /** A sum of what was done is no rate; outputs are in the unit of what they add up to. */
+    /** A sum of what was done is no rate; what counts is in the unit of what it adds up to: outputs in their own, all others are people. */
     private void checkCounting(ActivityRequest request) {
         if (request.target() == null) {
             if (request.counts() != null) {
@@ -58,13 +58,15 @@ class ActivityRules {
         if (references.indicator(target.indicator(), "/target").rate()) {
             throw new ProblemException(PlansProblem.COUNTS_TOWARD_A_RATE, Where.body("/target"), request.target());
         }
-        if (request.counts() == Counting.OUTPUT && !target.unit().equals(request.unit())) {
+        var output = request.counts() == Counting.OUTPUT;
+        var counted = output ? request.unit().strip() : Counting.PEOPLE;
+        if (!target.unit().equals(counted)) {
             throw new ProblemException(
                     PlansProblem.UNIT_OF_ANOTHER_INDICATOR,
-                    Where.body("/unit"),
+                    Where.body(output ? "/unit" : "/counts"),
                     target.indicator(),
                     target.unit(),
-                    request.unit());
+                    counted);
         }
     }
 }

@@ -21,6 +21,9 @@ enum Counting {
     @JsonProperty("newly_escaped")
     NEWLY_ESCAPED;
 
+    /** The unit of all but outputs. */
+    static final String PEOPLE = "people";
+
     String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,10 +1,13 @@
 package vn.giamngheo.plans.activity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.http.CommonProblem;
@@ -35,6 +38,13 @@ class Entries implements PanacheRepositoryBase<Entry, UUID> {
     /** Whether anything that counts was done of an activity. */
     boolean haveAny(UUID activity) {
         return count("activityId = ?1 and withdrawn.reason is null", activity) > 0;
+    }
+
+    /** The day of the first of those that count; empty when nothing was done. */
+    Optional<LocalDate> firstDay(UUID activity) {
+        return find("activityId = ?1 and withdrawn.reason is null", Sort.by("date"), activity)
+                .firstResultOptional()
+                .map(Entry::date);
     }
 
     List<Entry> byIds(Collection<UUID> ids) {

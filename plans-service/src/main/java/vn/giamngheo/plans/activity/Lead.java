@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
  * The office that leads an activity.
  *
  * @param agencyCode the code of the agency; absent where it is not registered
- * @param name stays in this service
+ * @param name of the office, as it is known to others where it is not registered
  */
 @Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -2,13 +2,16 @@ package vn.giamngheo.plans.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.giamngheo.events.ActivityState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.event.Outbox;
 import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.rest.Preconditions;
 import vn.giamngheo.platform.value.Ids;
 
@@ -32,6 +35,9 @@ class RecordingActivity {
     Entries entries;
 
     @Inject
+    ActivityRevisions revisions;
+
+    @Inject
     Preconditions preconditions;
 
     @Inject
@@ -48,15 +54,28 @@ class RecordingActivity {
         return told(activity);
     }
 
-    /** What was recorded as done stays. @throws ProblemException 422 when entries would lie outside of its place */
+    /**
+     * What was recorded as done stays, and means the same.
+     *
+     * @throws ProblemException 409 when it would mean something else, 422 when it would lie before the activity
+     */
     Activity replace(UUID id, ActivityRequest request) {
         var activity = own(id);
         var area = rules.check(request);
-        if (!area.id().equals(activity.areaId()) && entries.haveAny(id)) {
-            throw new ProblemException(PlansProblem.ACTIVITY_HAS_ENTRIES);
-        }
+        entries.firstDay(id).ifPresent(first -> requireKept(activity, request, area, first));
+        revisions.keepFirst(activity);
         activity.state(request, area, kinds.named(request.kind()));
         return told(activity);
+    }
+
+    private static void requireKept(Activity activity, ActivityRequest request, Place area, LocalDate firstEntry) {
+        if (!activity.meansTheSame(request, area)) {
+            throw new ProblemException(PlansProblem.ACTIVITY_HAS_ENTRIES);
+        }
+        if (request.startOn().isAfter(firstEntry)) {
+            throw new ProblemException(
+                    PlansProblem.BEFORE_ITS_ACTIVITY, Where.body("/startOn"), firstEntry, request.startOn());
+        }
     }
 
     /** @throws ProblemException 409 when entries stand */
@@ -67,6 +86,7 @@ class RecordingActivity {
         if (entries.haveAny(id)) {
             throw new ProblemException(PlansProblem.ACTIVITY_HAS_ENTRIES);
         }
+        revisions.keepFirst(activity);
         activity.withdraw(Withdrawal.of(request, caller.subject()));
         return told(activity);
     }
@@ -81,6 +101,7 @@ class RecordingActivity {
     private Activity told(Activity activity) {
         outbox.publish(Topics.ACTIVITIES, ActivityState.TYPE, activity.nextState());
         activities.flush();
+        revisions.keep(activity);
         return activity;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.giamngheo.events.TargetAssignmentState;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.plans.ActDates;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.plans.plan.PlansInUse;
 import vn.giamngheo.platform.act.Act;
@@ -81,6 +82,7 @@ class AssigningTarget {
         if (!act.signed()) {
             throw new ProblemException(PlansProblem.ACT_NOT_SIGNED, Where.body("/act"));
         }
+        ActDates.requireCome(act, "/act");
         return acts.record(act, ActRole.DECISION, new Subject("plan", plan));
     }
 

@@ -10,7 +10,7 @@ import vn.giamngheo.platform.act.Act;
  * How a target is given to places; {@link AssignmentRequest} says what its parts mean.
  *
  * @param signed whether places below see it
- * @param sum of what they get
+ * @param sum of what they get; absent where parts do not add, as those of a rate
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AssignmentView(

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.plans.area.Level;
@@ -24,6 +25,9 @@ import vn.giamngheo.platform.value.Division;
 /** Says how much of a target each place gets. */
 @ApplicationScoped
 class Dividing {
+
+    /** Units of which there is no half. */
+    private static final Set<String> WHOLE = Set.of("households", "people", "models", "communes", "works");
 
     @Inject
     PlansInUse plans;
@@ -51,6 +55,7 @@ class Dividing {
         }
         requireFields(request);
         var areas = areas(plan, request);
+        requireWhole(target, request);
         var parts = request.method() == Method.BY_SHARE ? byShare(target, request, areas) : byHand(request, areas);
         if (request.act() == null) {
             requireSum(plan, target, parts);
@@ -101,6 +106,22 @@ class Dividing {
         }
         if (!violations.isEmpty()) {
             throw new ProblemException(violations);
+        }
+    }
+
+    /** There is no half of what is counted in whole things. */
+    private static void requireWhole(PlansInUse.Target target, AssignmentRequest request) {
+        for (var i = 0; i < request.places().size(); i++) {
+            var value = request.places().get(i).value();
+            if (WHOLE.contains(target.unit())
+                    && value != null
+                    && value.stripTrailingZeros().scale() > 0) {
+                throw new ProblemException(
+                        PlansProblem.NOT_WHOLE,
+                        Where.body("/places/" + i + "/value"),
+                        value.toPlainString(),
+                        target.unit());
+            }
         }
     }
 

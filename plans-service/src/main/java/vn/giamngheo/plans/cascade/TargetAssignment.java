@@ -97,10 +97,10 @@ class TargetAssignment {
         return places.stream().map(Assigned::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** @param act null where there is none */
-    AssignmentView view(Act act) {
+    /** @param act null where there is none; @param adds whether its parts add up */
+    AssignmentView view(Act act, boolean adds) {
         return new AssignmentView(
-                id, revision, planId, target, method, base, isSigned(), act, List.copyOf(places), sum());
+                id, revision, planId, target, method, base, isSigned(), act, List.copyOf(places), adds ? sum() : null);
     }
 
     /** The state as the next event tells it; raises the event version. */

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import vn.giamngheo.plans.plan.PlansInUse;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -16,6 +17,12 @@ class TargetAssignments implements PanacheRepositoryBase<TargetAssignment, UUID>
 
     @Inject
     Acts acts;
+
+    @Inject
+    PlansInUse plans;
+
+    @Inject
+    Dividing dividing;
 
     /** @throws ProblemException 404 when there is none */
     TargetAssignment existing(UUID id) {
@@ -37,7 +44,13 @@ class TargetAssignments implements PanacheRepositoryBase<TargetAssignment, UUID>
     }
 
     AssignmentView show(TargetAssignment assignment) {
-        return assignment.view(assignment.actId() == null ? null : acts.existing(assignment.actId()));
+        return assignment.view(assignment.actId() == null ? null : acts.existing(assignment.actId()), adds(assignment));
+    }
+
+    private boolean adds(TargetAssignment assignment) {
+        return plans.find(assignment.planId(), assignment.target())
+                .filter(dividing::adds)
+                .isPresent();
     }
 
     List<AssignmentView> show(List<TargetAssignment> all) {
@@ -46,7 +59,7 @@ class TargetAssignments implements PanacheRepositoryBase<TargetAssignment, UUID>
                 .filter(Objects::nonNull)
                 .toList());
         return all.stream()
-                .map(each -> each.view(each.actId() == null ? null : byId.get(each.actId())))
+                .map(each -> each.view(each.actId() == null ? null : byId.get(each.actId()), adds(each)))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import vn.giamngheo.plans.ActDates;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
@@ -14,7 +15,10 @@ import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Preconditions;
 
-/** Has an approved project say something else since an act (điều chỉnh). The act is signed: it is recorded, whatever is wrong with it. */
+/**
+ * Has an approved project say something else since an act (điều chỉnh). The act is signed: it is recorded, whatever is wrong with
+ * it, and after one that is dated later, too.
+ */
 @ApplicationScoped
 class AmendingProject {
 
@@ -54,9 +58,9 @@ class AmendingProject {
         var on = amended.act().issuedOn().firstDay();
         var act = acts.record(amended.act(), ActRole.AMENDMENT, projectScope.at(id));
         project.amend(
-                amended,
-                Step.to(project.state(), on, caller.subject(), amended.reason().strip(), act));
-        judging.tellBreaches(project, on);
+                Step.to(project.state(), on, caller.subject(), amended.reason().strip(), act)
+                        .saying(Said.of(amended)));
+        judging.tellBreaches(project, project.saidSince());
         checking.check(project);
         publishing.publish(project);
         return project;
@@ -75,7 +79,7 @@ class AmendingProject {
         if (amended.saysNothing()) {
             throw new ProblemException(PlansProblem.NOTHING_AMENDED);
         }
-        ApprovingProject.requireCome(amended.act(), "/act");
+        ActDates.requireCome(amended.act(), "/act");
         var on = amended.act().issuedOn().firstDay();
         if (on.isBefore(project.approvedOn())) {
             throw new ProblemException(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.giamngheo.plans.ActDates;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.ActRole;
@@ -13,7 +14,6 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Preconditions;
-import vn.giamngheo.platform.value.Days;
 
 /** Has a project appraised, approved by an act, or refused. An act that is signed is recorded, whatever is wrong with it. */
 @ApplicationScoped
@@ -49,7 +49,7 @@ class ApprovingProject {
         var next = appraised.outcome() == Steps.Outcome.TO_BE_REVISED ? ProjectState.DRAFT : ProjectState.APPRAISED;
         project.requireMayBecome(next);
         project.requireNotBefore(appraised.date(), Where.body("/date"));
-        requireCome(appraised.minutes(), "/minutes");
+        ActDates.requireCome(appraised.minutes(), "/minutes");
         var minutes = acts.record(appraised.minutes(), ActRole.APPRAISAL, projectScope.at(id));
         project.appraised(
                 new Appraisal(appraised.date(), appraised.outcome(), appraised.members(), appraised.note(), minutes));
@@ -73,7 +73,7 @@ class ApprovingProject {
         if (!act.signed()) {
             throw new ProblemException(PlansProblem.ACT_NOT_SIGNED, Where.body(at + "/act"));
         }
-        requireCome(act, at + "/act");
+        ActDates.requireCome(act, at + "/act");
         if (approval.costs() != null) {
             ProposalRules.requireCosts(approval.costs(), at + "/costs");
         }
@@ -82,7 +82,8 @@ class ApprovingProject {
         project.requireMayBecome(ProjectState.APPROVED);
         var decision = acts.record(act, ActRole.DECISION, projectScope.at(project.id()));
         project.approve(approval.costs());
-        project.take(Step.to(ProjectState.APPROVED, on, caller.subject(), null, decision));
+        project.take(Step.to(ProjectState.APPROVED, on, caller.subject(), null, decision)
+                .saying(project.said()));
         judging.tell(project);
         publishing.publish(project);
         return project;
@@ -105,7 +106,7 @@ class ApprovingProject {
     }
 
     private UUID recorded(Act act, LivelihoodProject project) {
-        requireCome(act, "/act");
+        ActDates.requireCome(act, "/act");
         return acts.record(act, ActRole.DECISION, projectScope.at(project.id()));
     }
 
@@ -113,15 +114,5 @@ class ApprovingProject {
         var project = projectScope.own(id, on, where);
         preconditions.honour(showing.show(project));
         return project;
-    }
-
-    /** Nobody can have signed what is dated in the future. */
-    static void requireCome(Act act, String at) {
-        if (act.issuedOn() != null && act.issuedOn().firstDay().isAfter(Days.today())) {
-            throw new ProblemException(
-                    PlansProblem.DATE_IN_THE_FUTURE,
-                    Where.body(at + "/issuedOn"),
-                    act.issuedOn().text());
-        }
     }
 }

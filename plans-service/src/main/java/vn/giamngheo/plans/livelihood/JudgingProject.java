@@ -49,7 +49,7 @@ class JudgingProject {
                 step(project, NOT_RECOMMENDED, project.isAppraised() && !project.isRecommended()));
     }
 
-    /** To be called when an act has amended it: by the rules of that day. */
+    /** @param on the day of the last act that says something of it: by the rules of that day */
     void tellBreaches(LivelihoodProject project, LocalDate on) {
         var judgement = judgement(project, on);
         project.judgedBy(judgement.rules());

@@ -14,12 +14,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.giamngheo.events.LivelihoodProjectState;
@@ -176,10 +178,18 @@ class LivelihoodProject {
 
     /** @throws ProblemException 422 when the step before was later */
     void requireNotBefore(LocalDate date, Where where) {
-        var last = steps.isEmpty() ? proposedOn : steps.get(steps.size() - 1).date();
+        var last = lastDay();
         if (date.isBefore(last)) {
             throw new ProblemException(PlansProblem.BEFORE_ITS_STEP, where, date, last);
         }
+    }
+
+    private LocalDate lastDay() {
+        var last = proposedOn;
+        for (var step : steps) {
+            last = step.amends() && step.date().isBefore(last) ? last : step.date();
+        }
+        return last;
     }
 
     /** @throws ProblemException 409 when it cannot become that now */
@@ -198,14 +208,32 @@ class LivelihoodProject {
         }
     }
 
-    /** Says anew what an act names; where it stands stays. */
-    void amend(Steps.Amended amended, Step step) {
-        title = amended.title() == null ? title : amended.title().strip();
-        model = amended.model() == null ? model : amended.model().strip();
-        households = amended.households() == null ? households : amended.households();
-        costs = amended.costs() == null ? costs : amended.costs();
+    /** Says what its acts say together, the one of the latest day last; where it stands stays. */
+    void amend(Step step) {
         steps.add(step);
+        sayings().forEach(each -> say(each.said()));
         revision++;
+    }
+
+    private Stream<Step> sayings() {
+        return steps.stream().filter(step -> step.said() != null).sorted(Comparator.comparing(Step::date));
+    }
+
+    private void say(Said said) {
+        title = said.title() == null ? title : said.title();
+        model = said.model() == null ? model : said.model();
+        households = said.households() == null ? households : said.households();
+        costs = said.costs() == null ? costs : said.costs();
+    }
+
+    /** What it says as a whole. */
+    Said said() {
+        return new Said(title, model, households, costs);
+    }
+
+    /** The day of the last act that says something of it; there is one. */
+    LocalDate saidSince() {
+        return sayings().map(Step::date).reduce((first, last) -> last).orElseThrow();
     }
 
     /** The subject of whoever proposed it last; null while nobody has. */

@@ -3,9 +3,11 @@ package vn.giamngheo.plans.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.plans.ActDates;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
@@ -15,7 +17,10 @@ import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Preconditions;
 
-/** Has an issued plan say something else since an act (điều chỉnh), or ends it by one; what it said before is kept. */
+/**
+ * Has an issued plan say something else since an act (điều chỉnh), or ends it by one; what it said before is kept. Acts come in any
+ * order: what one says that is older than the newest is kept as a revision, and the plan goes on saying what the newest says.
+ */
 @ApplicationScoped
 class AmendingPlan {
 
@@ -63,18 +68,44 @@ class AmendingPlan {
         var request = amendment.plan();
         EditingDraft.requireSame(plan, scope.required(request.area(), request.periodFrom(), "/plan/area"));
         rules.check(request);
-        var act = acts.record(amendment.act(), ActRole.AMENDMENT, planActs.at(id));
         revisions.keepFirst(plan);
+        var newest = newest(plan);
+        var act = acts.record(amendment.act(), ActRole.AMENDMENT, planActs.at(id));
+        if (newest.filter(other -> ActDates.isOlder(amendment.act(), acts.existing(other)))
+                .isPresent()) {
+            keepOlder(plan, request, act, newest.get());
+        } else {
+            restate(plan, request, act);
+        }
+        return plan;
+    }
+
+    /** The act of the latest day that has amended it. */
+    private Optional<UUID> newest(Plan plan) {
+        return plan.amendments().stream()
+                .reduce((before, act) -> ActDates.isOlder(acts.existing(act), acts.existing(before)) ? before : act);
+    }
+
+    /** The plan goes on saying what the newest act says. */
+    private void keepOlder(Plan plan, PlanRequest request, UUID act, UUID newest) {
+        plan.amended(act, caller.subject());
+        plans.flush();
+        revisions.keepOlder(plan, act, request);
+        plan.goOn();
+        plans.flush();
+        revisions.keep(plan, newest);
+    }
+
+    private void restate(Plan plan, PlanRequest request, UUID act) {
         var stated = papers.replace(plan, request);
         plan.empty();
         plans.flush();
         plan.state(stated, request);
         plan.amended(act, caller.subject());
         plans.flush();
-        revisions.keep(plan);
+        revisions.keep(plan, act);
         publish(plan);
         checking.check(plan, acts.existing(plan.actId()));
-        return plan;
     }
 
     Plan close(UUID id, Act by) {
@@ -89,6 +120,7 @@ class AmendingPlan {
         planScope.require(plan);
         preconditions.honour(showing.show(plan));
         plan.requireInForce();
+        ActDates.requireCome(act, "/act");
         planScope.requireNotEnded(plan, firstDay(plan, act), Where.body("/act/issuedOn"));
         return plan;
     }

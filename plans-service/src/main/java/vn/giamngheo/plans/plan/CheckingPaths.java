@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.platform.act.Act;
@@ -15,8 +14,8 @@ import vn.giamngheo.platform.finding.Severity;
 import vn.giamngheo.platform.reference.References;
 
 /**
- * Holds what a target wants year by year against its headline: where the indicator adds over years all years of the plan until it
- * is due together, else the year in which it is due.
+ * Holds what a target wants year by year against its headline: where the indicator adds over years all that it names until the
+ * target is due together, else the year in which it is due.
  */
 @ApplicationScoped
 class CheckingPaths {
@@ -32,32 +31,38 @@ class CheckingPaths {
     /** @param plan locked */
     void check(Plan plan, Act act) {
         var found = plan.targets().stream()
-                .filter(target -> target.path() != null)
-                .flatMap(target -> reached(plan, target)
-                        .filter(value -> !target.comparator().admits(value, target.value()))
+                .filter(target -> target.path() != null && target.value() != null)
+                .flatMap(target -> reached(target)
+                        .filter(value -> !admits(target, value))
                         .map(value -> finding(plan, act, target, value))
                         .stream())
                 .toList();
         findings.settle(CODE, PlanTouches.plan(plan), found);
     }
 
-    /** Where the path leads; empty where years are left out that it takes to know, or where the indicator does not add. */
-    private Optional<BigDecimal> reached(Plan plan, PlanTarget target) {
+    private static boolean admits(PlanTarget target, BigDecimal value) {
+        return target.upperValue() == null
+                ? target.comparator().admits(value, target.value())
+                : value.compareTo(target.value()) >= 0 && value.compareTo(target.upperValue()) <= 0;
+    }
+
+    /** Where the path leads; empty where the year is left out that it takes to know, or where the indicator does not add. */
+    private Optional<BigDecimal> reached(PlanTarget target) {
         var indicator = references.indicator(target.indicatorCode(), "");
         return switch (indicator.rate() ? "stock" : indicator.adds()) {
-            case "flow" -> sum(plan, target);
+            case "flow" -> sum(target);
             case "stock" -> last(target);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<BigDecimal> sum(Plan plan, PlanTarget target) {
+    /** Of years that are left out nothing is wanted. */
+    private static Optional<BigDecimal> sum(PlanTarget target) {
         var due = target.dueOn().getYear();
-        var values = target.path().stream().filter(step -> step.year() <= due).toList();
-        var years = IntStream.rangeClosed(plan.periodFrom().getYear(), due).count();
-        return values.size() == years
-                ? Optional.of(values.stream().map(YearValue::value).reduce(BigDecimal.ZERO, BigDecimal::add))
-                : Optional.empty();
+        return target.path().stream()
+                .filter(step -> step.year() <= due)
+                .map(YearValue::value)
+                .reduce(BigDecimal::add);
     }
 
     private static Optional<BigDecimal> last(PlanTarget target) {

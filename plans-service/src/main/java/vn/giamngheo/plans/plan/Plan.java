@@ -311,6 +311,19 @@ class Plan {
         take(PlanStep.by(act, PlanStatus.AMENDED, by));
     }
 
+    /** The acts that have amended it, in the order in which they were recorded. */
+    List<UUID> amendments() {
+        return steps.stream()
+                .filter(step -> step.status() == PlanStatus.AMENDED)
+                .map(PlanStep::act)
+                .toList();
+    }
+
+    /** Says what it said, after a revision that holds what an older act says. */
+    void goOn() {
+        revision++;
+    }
+
     /** @throws ProblemException 409 unless it is in force */
     void close(UUID act, String by) {
         requireInForce();

@@ -1,20 +1,26 @@
 package vn.giamngheo.plans.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.platform.act.Act;
+import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.value.Money;
 
 /** What a plan said, each time that it said something else. */
 @ApplicationScoped
@@ -30,22 +36,59 @@ class PlanRevisions {
     ShowingPlans showing;
 
     @Inject
+    Acts acts;
+
+    @Inject
     Caller caller;
 
-    /** @param revision since which the plan said it */
-    public record Revision(int revision, Instant madeAt, String madeBy) {}
+    /**
+     * @param revision since which the plan said it
+     * @param act that amended it; absent of what it said before
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Revision(int revision, Instant madeAt, String madeBy, Act act) {}
+
+    /** As it is stored. */
+    public record Kept(int revision, Instant madeAt, String madeBy, UUID actId) {}
 
     /** Keeps what the plan says now; it has been written. */
     void keep(Plan plan) {
+        keep(plan, null);
+    }
+
+    /** Keeps what the plan says now, because an act says so; it has been written. */
+    void keep(Plan plan, UUID act) {
+        keep(plan, act, text(showing.show(plan)));
+    }
+
+    /** Keeps what an act says of a plan that goes on saying what a later one does. */
+    void keepOlder(Plan plan, UUID act, PlanRequest said) {
+        var content = json.<ObjectNode>valueToTree(showing.show(plan));
+        var asked = json.<ObjectNode>valueToTree(said);
+        asked.remove("area");
+        content.setAll(asked);
+        asked.properties().stream()
+                .filter(field -> field.getValue().isNull())
+                .forEach(field -> content.remove(field.getKey()));
+        content.set(
+                "total",
+                json.valueToTree(Money.sum(said.fundLines().stream()
+                        .map(PlanRequest.FundLine::total)
+                        .toList())));
+        keep(plan, act, text(content));
+    }
+
+    private void keep(Plan plan, UUID act, String content) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into plan_revision (plan_id, revision, made_at, made_by, content)
-                        values (:plan, :revision, :at, :by, :content)
+                        insert into plan_revision (plan_id, revision, made_at, made_by, act_id, content)
+                        values (:plan, :revision, :at, :by, :act, :content)
                         """)
                 .bind("plan", plan.id())
                 .bind("revision", plan.revision())
                 .bind("at", Instant.now().atOffset(ZoneOffset.UTC))
                 .bind("by", caller.subject())
-                .bind("content", text(showing.show(plan)))
+                .bind("act", act)
+                .bind("content", content)
                 .execute());
     }
 
@@ -57,11 +100,22 @@ class PlanRevisions {
     }
 
     List<Revision> of(UUID plan) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select revision, made_at, made_by from plan_revision where plan_id = :plan order by revision")
+        var kept = jdbi.withHandle(handle -> handle.createQuery("""
+                        select revision, made_at, made_by, act_id from plan_revision where plan_id = :plan
+                        order by revision
+                        """)
                 .bind("plan", plan)
-                .map(ConstructorMapper.of(Revision.class))
+                .map(ConstructorMapper.of(Kept.class))
                 .list());
+        var byId = acts.byId(
+                kept.stream().map(Kept::actId).filter(Objects::nonNull).toList());
+        return kept.stream()
+                .map(each -> new Revision(
+                        each.revision(),
+                        each.madeAt(),
+                        each.madeBy(),
+                        each.actId() == null ? null : byId.get(each.actId())))
+                .toList();
     }
 
     /**
@@ -90,7 +144,7 @@ class PlanRevisions {
                 PlansProblem.UNKNOWN_REVISION, Where.parameter(parameter), revision, first, plan.revision());
     }
 
-    private String text(PlanView plan) {
+    private String text(Object plan) {
         try {
             return json.writeValueAsString(plan);
         } catch (JsonProcessingException e) {

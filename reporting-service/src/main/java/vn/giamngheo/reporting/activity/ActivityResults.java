@@ -40,7 +40,7 @@ record ActivityResults(
     /**
      * @param place as it is called on the day of the tree; of one that is not on it, as it last was
      * @param standsAt where a place stands that is not on the tree; else null, and left out
-     * @param lead null when it is no registered agency, or not known here yet
+     * @param lead null when nobody is named, or it is not known here yet
      * @param achieved of all years, up to the day; null of an activity of a place above, and {@code late}, too
      * @param output what was done here in the year, in {@code unit}
      */
@@ -72,6 +72,8 @@ record ActivityResults(
         }
     }
 
+    /** @param code absent of an office that is no registered agency */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Lead(String code, String name) {}
 
     /** What was done at a place itself in the year. */

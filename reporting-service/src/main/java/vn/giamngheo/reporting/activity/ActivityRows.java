@@ -40,7 +40,8 @@ final class ActivityRows {
                         or a.id in (select d.activity_id from done d))
             )
             select a.id, a.title, a.kind, a.kind_vi, a.kind_en, a.plan_id, a.programme_code, a.line_code, a.target,
-                a.area_id, a.start_on, a.due_on, a.unit, a.planned_output, a.own, g.code as lead_code, g.name as lead_name,
+                a.area_id, a.start_on, a.due_on, a.unit, a.planned_output, a.own, g.code as lead_code,
+                coalesce(g.name, a.lead_name) as lead_name,
                 w.achieved, w.recorded, h.*
             from asked a
             cross join lateral (
@@ -135,7 +136,7 @@ final class ActivityRows {
     }
 
     private static ActivityResults.Lead lead(ResultSet row) throws SQLException {
-        return row.getString("lead_code") == null
+        return row.getString("lead_name") == null
                 ? null
                 : new ActivityResults.Lead(row.getString("lead_code"), row.getString("lead_name"));
     }

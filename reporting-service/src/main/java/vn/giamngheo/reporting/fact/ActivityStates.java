@@ -40,16 +40,18 @@ class ActivityStates implements Projection {
         handle.createUpdate("""
                         insert into activity as a (id, event_version, deleted, area_id, plan_id, programme_code, line_code,
                             target, counts, kind, kind_vi, kind_en, title, lead_agency_code, start_on, due_on,
-                            planned_output, unit)
+                            planned_output, unit, lead_name)
                         values (:id, :eventVersion, :deleted, :areaId, :planId, :programmeCode, :lineCode, :target,
-                            :counts, :kind, :vi, :en, :title, :leadAgencyCode, :startOn, :dueOn, :plannedOutput, :unit)
+                            :counts, :kind, :vi, :en, :title, :leadAgencyCode, :startOn, :dueOn, :plannedOutput, :unit,
+                            :leadName)
                         on conflict (id) do update set event_version = excluded.event_version,
                             deleted = excluded.deleted, area_id = excluded.area_id, plan_id = excluded.plan_id,
                             programme_code = excluded.programme_code, line_code = excluded.line_code,
                             target = excluded.target, counts = excluded.counts, kind = excluded.kind,
                             kind_vi = excluded.kind_vi, kind_en = excluded.kind_en, title = excluded.title,
                             lead_agency_code = excluded.lead_agency_code, start_on = excluded.start_on,
-                            due_on = excluded.due_on, planned_output = excluded.planned_output, unit = excluded.unit
+                            due_on = excluded.due_on, planned_output = excluded.planned_output, unit = excluded.unit,
+                            lead_name = excluded.lead_name
                             where a.event_version < excluded.event_version
                         """)
                 .bindMethods(activity)

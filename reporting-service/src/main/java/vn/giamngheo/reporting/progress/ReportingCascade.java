@@ -161,7 +161,11 @@ class ReportingCascade {
     private static BigDecimal sum(
             CascadeRows.Headline target, List<TargetCascade.Row> rows, Function<TargetCascade.Row, BigDecimal> value) {
         return target.isAdding()
-                ? rows.stream().map(value).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add)
+                ? rows.stream()
+                        .map(value)
+                        .filter(Objects::nonNull)
+                        .reduce(BigDecimal::add)
+                        .orElse(null)
                 : null;
     }
 }

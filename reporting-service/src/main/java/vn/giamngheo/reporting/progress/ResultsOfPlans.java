@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.platform.value.Period;
 
-/** What activities brought about that serve targets of plans, by year. It is the plan's, wherever it was done. */
+/** What activities brought about that serve targets of plans, by year, in the units of those. It is the plan's, wherever it was done. */
 final class ResultsOfPlans {
 
     private static final String SUMS = """
@@ -21,7 +21,8 @@ final class ResultsOfPlans {
                 count(distinct a.id) as activities, count(*) as entries
             from activity a
             join activity_entry e on e.activity_id = a.id and not e.deleted and e.date between :from and :to
-            join plan_target t on t.plan_id = a.plan_id and t.key = a.target and (a.counts <> 'output' or a.unit = t.unit)
+            join plan_target t on t.plan_id = a.plan_id and t.key = a.target
+                and case a.counts when 'output' then a.unit else 'people' end = t.unit
             where a.plan_id = any(:plans) and not a.deleted
                 and (cast(:asOf as date) is null or e.date <= :asOf)
                 and (cast(:readable as uuid[]) is null or e.area_id = any(cast(:readable as uuid[])))

@@ -30,7 +30,7 @@ record TargetCascade(
      * @param method {@code by_hand}, {@code by_share} or {@code from_annex}
      * @param assigned what the places were given, added up; null where parts of the indicator do not add, and {@code stated},
      *     too
-     * @param stated what their own plans want, added up
+     * @param stated what their own plans want, added up; null where none of them says
      * @param counts how many places stand how
      */
     record Target(
