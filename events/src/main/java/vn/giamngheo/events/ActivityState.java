@@ -43,47 +43,6 @@ public record ActivityState(
 
     public static final String TYPE = "activity.v1";
 
-    /** An activity that is its own place's. */
-    public ActivityState(
-            UUID id,
-            int eventVersion,
-            boolean deleted,
-            UUID areaId,
-            UUID planId,
-            String programmeCode,
-            String lineCode,
-            String target,
-            String counts,
-            String kind,
-            Label kindName,
-            String title,
-            String leadAgencyCode,
-            LocalDate startOn,
-            LocalDate dueOn,
-            BigDecimal plannedOutput,
-            String unit) {
-        this(
-                id,
-                eventVersion,
-                deleted,
-                areaId,
-                planId,
-                programmeCode,
-                lineCode,
-                target,
-                counts,
-                kind,
-                kindName,
-                title,
-                leadAgencyCode,
-                startOn,
-                dueOn,
-                plannedOutput,
-                unit,
-                null,
-                null);
-    }
-
     /**
      * Who answers for an activity of a place that has ended.
      *

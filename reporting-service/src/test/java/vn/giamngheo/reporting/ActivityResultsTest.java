@@ -331,6 +331,7 @@ class ActivityResultsTest {
                 LocalDate.of(2023, 9, 30),
                 BigDecimal.valueOf(planned),
                 unit,
+                null,
                 "Phòng Thí dụ");
     }
 

@@ -279,7 +279,8 @@ class HandoversTest {
                 dueOn,
                 BigDecimal.TEN,
                 "classes",
-                handedOver);
+                handedOver,
+                null);
     }
 
     @Test
