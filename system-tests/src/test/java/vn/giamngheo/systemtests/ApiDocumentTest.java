@@ -5,11 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -55,6 +62,28 @@ class ApiDocumentTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    /** What a client may copy is what its operation takes. */
+    @Test
+    void everyBodyOfJsonHasAnExampleThatItsSchemaAccepts() {
+        var wrong = new TreeMap<String, Object>();
+        for (var operation : Operation.in(document)) {
+            var body = operation.content().path("application/json");
+            if (!body.isMissingNode()) {
+                var faults = body.path("example").isObject()
+                        ? schema(body.path("schema")).validate(body.path("example"))
+                        : Set.of("no example");
+                faults.forEach(fault -> wrong.put(operation.text("operationId"), fault));
+            }
+        }
+        assertEquals(Map.of(), wrong);
+    }
+
+    private JsonSchema schema(JsonNode ofBody) {
+        var whole = ofBody.<ObjectNode>deepCopy();
+        whole.set("components", document.path("components"));
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole);
     }
 
     @Test

@@ -50,12 +50,14 @@ public final class CommonParts {
 
     public static void describe(OpenAPI document) {
         document.getComponents().addSchema("Problem", problem());
+        var bodies = BodyExamples.ofThisService();
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> {
                     operation.setOperationId(name(method, path));
                     describePath(path, operation);
                     describe(method, operation);
                     operation.getParameters().forEach(CommonParts::giveExample);
+                    bodies.give(operation);
                 }));
     }
 
