@@ -49,7 +49,7 @@ class Entries implements PanacheRepositoryBase<Entry, UUID> {
 
     /** The day of the first of those that count; empty when nothing was done. */
     Optional<LocalDate> firstDay(UUID activity) {
-        return find("activityId = ?1 and withdrawn.reason is null", Sort.by("date"), activity)
+        return find("activityId = ?1 and withdrawn.reason is null", Sort.by("now.date"), activity)
                 .firstResultOptional()
                 .map(Entry::date);
     }

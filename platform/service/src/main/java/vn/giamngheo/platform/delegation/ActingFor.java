@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.giamngheo.events.DelegationState;
+import vn.giamngheo.platform.event.Awaiting;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -34,12 +35,18 @@ public class ActingFor {
     @Inject
     Delegations delegations;
 
+    /** The delegation may be what a request waits for. */
+    @Inject
+    Awaiting awaiting;
+
     @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
     Uni<Response> act(ContainerRequestContext request) {
         var named = request.getHeaderString(HEADER);
         return named == null
                 ? Uni.createFrom().nullItem()
-                : current.getDeferredIdentity().chain(identity -> taken(identity, named));
+                : awaiting.there(request.getHeaderString(Awaiting.AFTER))
+                        .chain(current::getDeferredIdentity)
+                        .chain(identity -> taken(identity, named));
     }
 
     private Uni<Response> taken(SecurityIdentity identity, String named) {
