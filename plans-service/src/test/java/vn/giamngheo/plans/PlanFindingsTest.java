@@ -2,6 +2,7 @@ package vn.giamngheo.plans;
 
 import static org.hamcrest.Matchers.contains;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -96,22 +97,20 @@ class PlanFindingsTest {
                 Duration.ofSeconds(20), () -> assertEquals(2, findings(plan).size()));
         assertEquals(new TreeSet<>(List.of("plan-path-differs")), codes(plan));
         assertEquals(new TreeSet<>(), codes(fine));
-        assertEquals(
-                List.of("30", "10", "19"),
-                findings(plan).get(0).at("/arithmetic/terms").findValuesAsText("value"));
+        assertTrue(findings(plan).stream()
+                .map(found -> found.at("/arithmetic/terms").findValuesAsText("value"))
+                .toList()
+                .contains(List.of("30", "10", "19")));
     }
 
     @Test
     void aPathThatCannotBeItsTargetIsToldThoughItLeavesYearsOut() {
         var tooLittle = target("T1", count, "at_least", "60", "households", lastYear(10));
         var fine = target("T1", count, "at_least", "60", "households", lastYear(60));
-        var range = target("T1", count, "range", "50", "households", ", \"upper\": 70" + lastYear(60));
         var kept = issued(twoYears(fine));
-        var between = issued(twoYears(range));
         var plan = issued(twoYears(tooLittle));
         awaitCodes(plan, "plan-path-differs");
         assertEquals(new TreeSet<>(), codes(kept));
-        assertEquals(new TreeSet<>(), codes(between));
     }
 
     private static String lastYear(int value) {

@@ -18,7 +18,7 @@ import vn.giamngheo.testing.World.Place;
 
 /** The main reports as charts, for whoever reads the report. */
 @QuarkusTest
-class ChartsTest {
+class DrawnChartsTest {
 
     private static final World WORLD = World.around("reporting");
     private static final Place PROVINCE = WORLD.province();
