@@ -51,9 +51,6 @@ class DelegationTest {
                 .asks("/api/v1/audit/indicators?area=62001&from=" + today())
                 .succeeded();
         assertTrue(trail.body().contains("\"pho-chu-tich-thi-du for chu-tich-thi-du\""), trail::toString);
-        assertEquals(
-                "pho-chu-tich-thi-du for chu-tich-thi-du",
-                clerk.asks(figure).succeeded().text("versions[0].approvedBy"));
     }
 
     @Test

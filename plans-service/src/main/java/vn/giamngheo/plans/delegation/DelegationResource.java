@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -121,26 +122,28 @@ public class DelegationResource {
                     + " that place and below. Link leads to the next page.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DelegationPage.class)))
     public Response of(
-            @Parameter(description = "Code of a place today; one's own delegations by default") @QueryParam("area")
+            @Parameter(description = "Code of a place; one's own delegations by default") @QueryParam("area")
                     String area,
+            @Parameter(description = "Day on which the code means the place; today by default") @QueryParam("on")
+                    String on,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         snapshot.take();
-        var paging = Paging.asked(uri, limit, cursor);
+        var day = Parameters.date("on", on, Days.today());
+        var paging = Paging.asked(uri, limit, cursor).settling("on", day);
         var after = paging.after(1, keys -> UUID.fromString(keys.get(0))).orElse(new UUID(0, 0));
         return paging.answer(
-                area == null ? list.own(after, paging.rows()) : ofPlace(area, after, paging.rows()),
+                area == null ? list.own(after, paging.rows()) : ofPlace(area, day, after, paging.rows()),
                 page -> new Items<>(page.stream().map(DelegationView::of).toList()),
                 last -> List.of(last.id()));
     }
 
-    private List<DelegationState> ofPlace(String area, UUID after, int limit) {
+    private List<DelegationState> ofPlace(String area, LocalDate day, UUID after, int limit) {
         if (!caller.hasRole(Roles.ADMIN) && !caller.hasRole(Roles.AUDITOR)) {
             throw new ProblemException(CommonProblem.FORBIDDEN_ROLE);
         }
-        var today = Days.today();
-        var place = scope.asked(Parameters.areaCode("area", area), today, "area");
-        return list.of(place.id(), today, after, limit);
+        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        return list.of(place.id(), day, after, limit);
     }
 
     /** For the API document. */
