@@ -1,6 +1,6 @@
 package vn.giamngheo.indicators.paper;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,22 +13,29 @@ import vn.giamngheo.indicators.review.Step;
 /** A paper of the review (QĐ 24/2021/QĐ-TTg Art. 4 to 6), and for which households it is printed. */
 enum PaperKind {
     /** Giấy đề nghị: of a household that asks. */
+    @JsonProperty("request")
     REQUEST("request", Sheets.OF_A_HOUSEHOLD, each -> each.reviewed().requestedOn() != null),
     /** Phiếu rà soát: what a surveyor found, or asks. */
+    @JsonProperty("survey-sheet")
     SURVEY_SHEET("survey-sheet", Sheets.OF_A_HOUSEHOLD, each -> each.reviewed().step() != Step.REFUSED),
     /** Biên bản họp dân. */
+    @JsonProperty("meeting-minutes")
     MEETING_MINUTES("meeting-minutes", Sheets.OF_A_VILLAGE, each -> !List.of(Step.LISTED, Step.REFUSED)
             .contains(each.reviewed().step())),
     /** Danh sách niêm yết công khai. */
+    @JsonProperty("posting-list")
     POSTING_LIST(
             "posting-list", Sheets.OF_A_VILLAGE, each -> List.of(Step.AGREED, Step.POSTED, Step.OBJECTED, Step.DECIDED)
                     .contains(each.reviewed().step())),
     /** Quyết định công nhận with its list; the draft of one while it is not decided. */
+    @JsonProperty("decision")
     DECISION("decision", Sheets.OF_A_COMMUNE, each -> List.of(Step.POSTED, Step.DECIDED)
             .contains(each.reviewed().step())),
     /** Giấy chứng nhận hộ nghèo, hộ cận nghèo. */
+    @JsonProperty("certificate")
     CERTIFICATE("certificate", Sheets.OF_A_HOUSEHOLD, each -> each.certificate() != null),
     /** Giấy xác nhận that a household has a class. */
+    @JsonProperty("confirmation-letter")
     CONFIRMATION_LETTER(
             "confirmation-letter",
             Sheets.OF_A_HOUSEHOLD,
@@ -126,7 +133,6 @@ enum PaperKind {
         this.takes = takes;
     }
 
-    @JsonValue
     String wireName() {
         return wireName;
     }
