@@ -32,7 +32,7 @@ final class Keycloak implements AutoCloseable {
 
     private static final Path UNPACKED = Path.of("target/keycloak").toAbsolutePath();
     private static final Path REALM = Launcher.HOME.resolve("docker/keycloak/giamngheo-realm.json");
-    private static final Duration TO_START = Duration.ofMinutes(3);
+    private static final Duration TO_START = Duration.ofMinutes(5);
     private static final String NAME = "giamngheo";
     private static final String PASSWORD = UUID.randomUUID().toString();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -48,13 +48,13 @@ final class Keycloak implements AutoCloseable {
         Files.createDirectories(home.resolve("data/import"));
         Files.copy(REALM, home.resolve("data/import/realm.json"));
         var command = List.of(
+                "bash",
                 home.resolve("bin/kc.sh").toString(),
                 "start-dev",
                 "--import-realm",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port);
-        var builder = new ProcessBuilder(List.of("bash")).redirectErrorStream(true);
-        builder.command().addAll(command);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment()
                 .putAll(Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD));
         process = builder.redirectOutput(UNPACKED.resolve("keycloak.log").toFile())

@@ -41,7 +41,9 @@ class KeycloakTest {
         if (suite != null) {
             suite.close();
         }
-        keycloak.close();
+        if (keycloak != null) {
+            keycloak.close();
+        }
     }
 
     @Test
