@@ -115,6 +115,52 @@ class PlanProgressTest {
                 .body("met", equalTo(false));
     }
 
+    /** A quarter of the district does not hide the year of its communes, whatever the basis. */
+    @Test
+    void aFlowBelowOfALongerTimeStandsInsteadOfTheOneAbove() {
+        var flow = WORLD.indicator("people", "flow", false);
+        observe(flow, district, SPRING, "5");
+        observe(flow, commune, YEAR, "40");
+        observe(flow, otherCommune, YEAR, "30");
+        target("at_least", flow, "70");
+        line().body("actual.value", equalTo(70)).body("met", equalTo(true));
+        restated().body("actual.value", equalTo(70));
+    }
+
+    @Test
+    void aStockAboveCountsUntilAllBelowHaveLaterOnes() {
+        var stock = WORLD.indicator("households", "stock", false);
+        observe(stock, district, SPRING, "50");
+        observe(stock, commune, SUMMER, "20");
+        target("at_most", stock, "60");
+        line().body("actual.value", equalTo(50));
+        restated().body("actual.value", equalTo(50));
+        observe(stock, otherCommune, SUMMER, "40");
+        line().body("actual.value", equalTo(60)).body("actual.places", equalTo(2));
+        restated().body("actual.value", equalTo(60));
+    }
+
+    @Test
+    void aTargetOfSeveralYearsIsHeldAgainstAllOfThem() {
+        var flow = WORLD.indicator("people", "flow", false);
+        observe(flow, district, "2022-01-01..2022-12-31", "12");
+        observe(flow, district, YEAR, "25");
+        var target = new Target(
+                "t", flow, "at_least", new BigDecimal("37"), "people", null, day("2023-12-31"), "health", "DA2", "t0");
+        plan(UUID.randomUUID(), 1, false, day("2022-01-01"), target);
+        line().body("actual.value", equalTo(25))
+                .body("cumulated.from", equalTo("2022-01-01"))
+                .body("cumulated.value", equalTo(37))
+                .body("met", equalTo(true));
+    }
+
+    private ValidatableResponse restated() {
+        WORLD.arrive();
+        return Reports.ask(Reports.PROGRESS, district, "&basis=restated")
+                .statusCode(200)
+                .rootPath("plans[0].targets[0]");
+    }
+
     @Test
     void whatDoesNotAddIsShownOnlyWhereItWasRecorded() {
         var none = WORLD.indicator("percentage_points", "none", false);
@@ -288,6 +334,10 @@ class PlanProgressTest {
     }
 
     private void plan(UUID id, int version, boolean deleted, Target... targets) {
+        plan(id, version, deleted, day("2023-01-01"), targets);
+    }
+
+    private void plan(UUID id, int version, boolean deleted, LocalDate from, Target... targets) {
         var plan = new PlanState(
                 id,
                 version,
@@ -298,7 +348,7 @@ class PlanProgressTest {
                 "UBND",
                 null,
                 "2023",
-                day("2023-01-01"),
+                from,
                 day("2023-12-31"),
                 List.of(targets),
                 List.of());

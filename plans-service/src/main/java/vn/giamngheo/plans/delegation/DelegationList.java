@@ -17,7 +17,7 @@ class DelegationList {
 
     private static final String OWN = """
             select * from delegation
-            where (principal = :subject or delegate = :subject) and not deleted and id > :after
+            where (principal = any(:persons) or delegate = any(:persons)) and not deleted and id > :after
             order by id limit :limit
             """;
 
@@ -36,7 +36,7 @@ class DelegationList {
     /** Those that the caller gave or got. */
     List<DelegationState> own(UUID after, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(OWN)
-                .bind("subject", caller.subject())
+                .bindArray("persons", String.class, caller.persons().toArray())
                 .bind("after", after)
                 .bind("limit", limit)
                 .map(Delegations.TABLE.mapper())

@@ -27,7 +27,7 @@ class DecidingRelease {
 
     void publish(UUID id) {
         var release = inState(id, Set.of(ReleaseState.DRAFT));
-        if (caller.subject().equals(release.draftedBy())) {
+        if (caller.isOneOf(release.draftedBy())) {
             throw new ProblemException(ReleaseProblem.NOT_BY_WHO_DRAFTED);
         }
         releases.publish(release);

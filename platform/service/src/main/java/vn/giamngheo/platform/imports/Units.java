@@ -19,7 +19,11 @@ final class Units {
         return positions.isEmpty();
     }
 
+    /** Nothing where each line is a thing. */
     List<String> of(StagedRow row) {
+        if (areLines()) {
+            return List.of();
+        }
         var cells = row.cellTree();
         return positions.stream().map(position -> text(cells.get(position))).toList();
     }

@@ -52,8 +52,8 @@ record Concern(Set<UUID> places, String act) {
         if (HOLDERS.contains(node.path("kind").asText())) {
             add(node.path("id").textValue(), places);
         }
-        if (node.path("level").isTextual()) {
-            // A place as reports name it.
+        if (node.path("code").isTextual() && node.path("level").isTextual()) {
+            // A place as reports name it; a plan has a level, too.
             add(node.path("id").textValue(), places);
         }
         node.properties().stream()
