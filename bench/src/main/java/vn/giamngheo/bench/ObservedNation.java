@@ -19,6 +19,10 @@ final class ObservedNation {
 
     private static final YearMonth FIRST = YearMonth.of(YEAR, 1);
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+
+    /** Of the whole place; more than all populations of it together, which is what a right file says. */
+    private static final int WHOLE = 1_000;
+
     private static final long PATIENCE = 3_600_000_000_000L;
 
     private final SuiteUnderTest suite;
@@ -81,7 +85,7 @@ final class ObservedNation {
                         month.atDay(1),
                         month.atEndOfMonth(),
                         group,
-                        1 + i % 97));
+                        (group.isEmpty() ? WHOLE : 1) + i % 97));
     }
 
     /** Sends the file and waits until all of it is stored. */

@@ -27,6 +27,30 @@ class Figures {
             from observation o
             """;
 
+    /** Figures of the whole place do not overlap: one at most contains what is asked, and a table is not read for it. */
+    private static final String MEETING = """
+            with asked as (
+                select distinct indicator, area, cast(first as date) as first, cast(last as date) as last
+                from unnest(:indicators, :areas, :froms, :tos) as a (indicator, area, first, last)
+            ), time as (
+                select indicator, area, first, last, false as with_parts from asked
+                union
+                select a.indicator, a.area, w.period_from, w.period_to, true
+                from asked a
+                join indicator i on i.code = a.indicator and lower(i.adds) = 'flow'
+                cross join lateral (
+                    select period_from, period_to from observation
+                    where indicator_code = a.indicator and area_id = a.area and coalesce(population, '') = ''
+                        and daterange(period_from, period_to, '[]') @> daterange(a.first, a.last, '[]')
+                    limit 1
+                ) w
+            )
+            """ + ROW + """
+            join time t on o.indicator_code = t.indicator and o.area_id = t.area and o.period_from >= t.first
+                and o.period_to between t.first and t.last
+                and (t.with_parts or o.period_from = t.first and o.period_to = t.last)
+            """;
+
     /** Any number that nobody else uses for locks. */
     private static final int LOCKS = 720_951_308;
 
@@ -72,17 +96,7 @@ class Figures {
      * parts of a longer time of which the whole place is known.
      */
     List<Known> ofAllPopulations(Collection<Touched> touched) {
-        return jdbi.withHandle(handle -> known(handle.createQuery(ROW + """
-                        join (select distinct indicator, area, cast(first as date) as first, cast(last as date) as last
-                            from unnest(:indicators, :areas, :froms, :tos) as a (indicator, area, first, last)) k
-                            on o.indicator_code = k.indicator and o.area_id = k.area
-                            and (o.period_from = k.first and o.period_to = k.last or exists (
-                                select from observation w join indicator i on i.code = w.indicator_code
-                                where w.indicator_code = k.indicator and w.area_id = k.area and w.population is null
-                                    and lower(i.adds) = 'flow'
-                                    and w.period_from <= least(k.first, o.period_from)
-                                    and w.period_to >= greatest(k.last, o.period_to)))
-                        """)
+        return jdbi.withHandle(handle -> known(handle.createQuery(MEETING)
                 .bindArray("indicators", String.class, each(touched, Touched::indicator))
                 .bindArray("areas", UUID.class, each(touched, Touched::areaId))
                 .bindArray("froms", String.class, each(touched, key -> key.period()

@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.events.FindingState;
+import vn.giamngheo.platform.event.EventJson;
 
 /** The table {@code finding}. A change locks its row, so that events of one finding keep the order of its changes. */
 @ApplicationScoped
@@ -21,38 +22,54 @@ class FindingRows {
     @Inject
     Jdbi jdbi;
 
-    /** @return empty when it stands already with the same content */
-    Optional<FindingRow> raise(Finding finding, String content, Instant now) {
+    /**
+     * @param findings each once
+     * @return those that did not stand yet with the same content
+     */
+    List<FindingRow> raise(Collection<Finding> findings, Instant now) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         insert into finding as f (id, code, subject_kind, subject_id, event_version, resolved, content,
                             raised_at)
-                        values (:finding, :code, :kind, :id, 1, false, :content, :now)
+                        select id, code, kind, subject, 1, false, content, :now
+                        from unnest(:ids, :codes, :kinds, :subjects, :contents)
+                            as found (id, code, kind, subject, content)
+                        order by id
                         on conflict (id) do update set event_version = f.event_version + 1, resolved = false,
                             content = excluded.content, resolved_at = null,
                             raised_at = case when f.resolved then excluded.raised_at else f.raised_at end
                             where f.resolved or f.content <> excluded.content
                         returning
                         """ + STATE)
-                .bindMethods(finding.subject())
-                .bind("finding", finding.id())
-                .bind("code", finding.code())
-                .bind("content", content)
+                .bindArray("ids", UUID.class, each(findings, Finding::id))
+                .bindArray("codes", String.class, each(findings, Finding::code))
+                .bindArray("kinds", String.class, each(findings, found -> found.subject()
+                        .kind()))
+                .bindArray("subjects", String.class, each(findings, found -> found.subject()
+                        .id()))
+                .bindArray("contents", String.class, each(findings, EventJson::text))
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .map(ConstructorMapper.of(FindingRow.class))
-                .findFirst());
+                .list());
     }
 
-    /** @return empty when it does not stand */
-    Optional<FindingRow> resolve(UUID id, Instant now) {
+    private static Object[] each(Collection<Finding> findings, Function<Finding, Object> value) {
+        return findings.stream().map(value).toArray();
+    }
+
+    /** @return those that stood */
+    List<FindingRow> resolve(Collection<UUID> ids, Instant now) {
         return jdbi.withHandle(handle -> handle.createQuery("""
+                        with standing as (
+                            select id from finding where id = any(:ids) and not resolved order by id for update
+                        )
                         update finding set event_version = event_version + 1, resolved = true, resolved_at = :now
-                        where id = :id and not resolved
+                        where id in (select id from standing)
                         returning
                         """ + STATE)
-                .bind("id", id)
+                .bindArray("ids", UUID.class, ids.toArray())
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .map(ConstructorMapper.of(FindingRow.class))
-                .findFirst());
+                .list());
     }
 
     List<UUID> open(String code, FindingState.Touched subject) {

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.events.Topics;
-import vn.giamngheo.platform.event.EventJson;
 import vn.giamngheo.platform.event.Outbox;
 
 /**
@@ -33,13 +33,13 @@ public class Findings {
     /** Raises a finding, or tells its new figures when it stands already. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void raise(Finding finding) {
-        rows.raise(finding, EventJson.text(finding), Instant.now()).ifPresent(this::publish);
+        raise(List.of(finding));
     }
 
     /** Resolves a finding: its cause is gone. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void resolve(UUID id) {
-        rows.resolve(id, Instant.now()).ifPresent(this::publish);
+        resolve(List.of(id));
     }
 
     /**
@@ -48,9 +48,7 @@ public class Findings {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void settle(String code, FindingState.Touched subject, List<Finding> found) {
-        found.forEach(this::raise);
-        var standing = found.stream().map(Finding::id).toList();
-        rows.open(code, subject).stream().filter(id -> !standing.contains(id)).forEach(this::resolve);
+        settle(found, rows.open(code, subject));
     }
 
     /**
@@ -61,14 +59,33 @@ public class Findings {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void settle(Collection<String> codes, String kind, Collection<String> things, List<Finding> found) {
-        found.forEach(this::raise);
-        var standing = found.stream().map(Finding::id).collect(Collectors.toSet());
-        rows.open(codes, kind, things).stream()
-                .filter(id -> !standing.contains(id))
-                .forEach(this::resolve);
+        settle(found, rows.open(codes, kind, things));
     }
 
-    private void publish(FindingRow row) {
-        outbox.publish(Topics.FINDINGS, FindingState.TYPE, row.state(service));
+    private void settle(List<Finding> found, List<UUID> open) {
+        raise(found);
+        var standing = found.stream().map(Finding::id).collect(Collectors.toSet());
+        resolve(open.stream().filter(id -> !standing.contains(id)).toList());
+    }
+
+    private void raise(List<Finding> found) {
+        var last =
+                found.stream().collect(Collectors.toMap(Finding::id, Function.identity(), (earlier, later) -> later));
+        if (!last.isEmpty()) {
+            publish(rows.raise(last.values(), Instant.now()));
+        }
+    }
+
+    private void resolve(List<UUID> ids) {
+        if (!ids.isEmpty()) {
+            publish(rows.resolve(ids, Instant.now()));
+        }
+    }
+
+    private void publish(List<FindingRow> changed) {
+        outbox.publish(
+                Topics.FINDINGS,
+                FindingState.TYPE,
+                changed.stream().map(row -> row.state(service)).toList());
     }
 }
