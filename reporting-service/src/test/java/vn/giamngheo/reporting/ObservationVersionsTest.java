@@ -105,6 +105,16 @@ class ObservationVersionsTest {
     }
 
     @Test
+    void thePeopleAreTheSameInOtherLettersAndBlanks() {
+        observe(commune, "HỘ NGHÈO ĐÔNG CON", version(1, 7, "2024-01-10", null));
+        observe(otherCommune, "Hộ nghèo  đông con", version(1, 5, "2024-01-10", null));
+        plan("2023-01-01", "hộ nghèo đông con");
+        for (var basis : List.of("original", "restated")) {
+            line("&basis=" + basis).body("actual.value", equalTo(12)).body("actual.places", equalTo(2));
+        }
+    }
+
+    @Test
     void figuresOfOtherPopulationsNeitherAddNorStandForTheWhole() {
         observe(commune, "Hộ nghèo", version(1, 7, "2024-01-10", null));
         plan("2023-01-01", null);

@@ -113,6 +113,16 @@ class TargetCascadeTest {
     }
 
     @Test
+    void thePeopleOfATargetAreTheSameInOtherLettersAndBlanks() {
+        plan(plan, district, null, target("CT1", indicator, 100, "Phụ nữ nghèo"));
+        assign(1, "CT1", part(less, 60), part(more, 40));
+        plan(UUID.randomUUID(), less, plan, target("A", indicator, 60, "phụ  nữ NGHÈO"));
+        plan(UUID.randomUUID(), more, plan, target("B", indicator, 40, "phụ nữ"));
+        report().body("plans[0].targets[0].places[0].standing", equalTo("equal"))
+                .body("plans[0].targets[0].places[1].standing", equalTo("none"));
+    }
+
+    @Test
     void whereNobodyStatesATargetNothingIsStatedWhichIsNotNone() {
         plan(plan, district, null, target("CT1", indicator, 100));
         assign(1, "CT1", part(less, 60), part(more, 40));
@@ -210,8 +220,21 @@ class TargetCascadeTest {
     }
 
     private static PlanState.Target target(String key, String indicator, int value) {
+        return target(key, indicator, value, null);
+    }
+
+    private static PlanState.Target target(String key, String indicator, int value, String population) {
         return new PlanState.Target(
-                key, indicator, "at_least", BigDecimal.valueOf(value), "households", null, LAST, null, null, null);
+                key,
+                indicator,
+                "at_least",
+                BigDecimal.valueOf(value),
+                "households",
+                population,
+                LAST,
+                null,
+                null,
+                null);
     }
 
     private void plan(UUID id, Place place, UUID parent, PlanState.Target... targets) {

@@ -14,9 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import vn.giamngheo.indicators.validation.PopulationWords;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.value.PopulationWords;
 
 /** The observations with their versions, as they are stored. */
 @ApplicationScoped

@@ -3,10 +3,10 @@ package vn.giamngheo.indicators.observation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import vn.giamngheo.indicators.validation.PopulationWords;
 import vn.giamngheo.platform.value.AreaCode;
 import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.platform.value.PopulationWords;
 
 /**
  * Somebody's word of what was observed, however it came in.

@@ -21,6 +21,7 @@ import vn.giamngheo.indicators.check.Missing;
 import vn.giamngheo.platform.finding.Finding;
 import vn.giamngheo.platform.finding.Findings;
 import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.value.PopulationWords;
 
 /**
  * Holds figures against the rules, wherever one of their terms has changed: at the place, above it, and over the period that

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Locale;
+import vn.giamngheo.platform.value.PopulationWords;
 
 /**
  * A figure as a rule names it.

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.platform.value.PopulationWords;
 
 /** Reads what plans of a place give to places below, and what those want of themselves. */
 final class CascadeRows {
@@ -109,7 +110,7 @@ final class CascadeRows {
                             from plan p join plan_target t on t.plan_id = p.id
                             where p.area_id = a.id and p.id <> :planId and not p.deleted
                                 and p.period_from <= :to and p.period_to >= :from
-                                and t.indicator_code = :indicatorCode and t.population is not distinct from :population
+                                and t.indicator_code = :indicatorCode and t.population_words = :populationWords
                             order by p.parent_id is not distinct from cast(:planId as uuid) desc, p.period_from desc,
                                 p.id, t.position
                             limit 1
@@ -118,6 +119,7 @@ final class CascadeRows {
                         """)
                 .bindMethods(headline)
                 .bind("adding", headline.isAdding())
+                .bind("populationWords", PopulationWords.folded(headline.population()))
                 .bind("area", area)
                 .bind("tree", tree)
                 .bind("from", year.from())

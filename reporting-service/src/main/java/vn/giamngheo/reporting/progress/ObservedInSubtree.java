@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -27,12 +26,12 @@ class ObservedInSubtree {
                 where p.valid @> cast(:tree as date) and p.area_id <> all (t.path)
             ), observed as (
                 select o.id, o.indicator_code, o.area_id, t.depth, t.path, o.period_from, o.period_to, o.population,
-                    v.numerator, v.denominator, v.value, v.number, v.approved_on, v.source, i.adds
+                    o.population_words, v.numerator, v.denominator, v.value, v.number, v.approved_on, v.source, i.adds
                 from observation o join tree t on t.id = o.area_id
                 left join indicator i on i.code = o.indicator_code and not i.deleted
                 %s
                 where not o.deleted and o.period_from >= :from and o.period_to <= :to
-                    and (o.indicator_code, coalesce(o.population, '')) in
+                    and (o.indicator_code, o.population_words) in
                         (select indicator, population from unnest(:indicators, :populations) as a (indicator, population))
                     and (cast(:readable as uuid[]) is null or o.area_id = any(cast(:readable as uuid[])))
             ), meeting as materialized (
@@ -43,7 +42,7 @@ class ObservedInSubtree {
                 from observed o
                 cross join lateral unnest(trim_array(o.path, 1)) as up (id)
                 join observed above on above.area_id = up.id and above.indicator_code = o.indicator_code
-                    and above.population is not distinct from o.population
+                    and above.population_words = o.population_words
                 where o.adds is distinct from 'stock'
                     and above.period_from <= o.period_to and above.period_to >= o.period_from
             ), replaced as (
@@ -120,9 +119,7 @@ class ObservedInSubtree {
                 .bindArray(
                         "populations",
                         String.class,
-                        measured.stream()
-                                .map(each -> Objects.requireNonNullElse(each.population(), ""))
-                                .toArray())
+                        measured.stream().map(Measured::population).toArray())
                 .map(ConstructorMapper.of(StocksInSubtree.Found.class))
                 .list());
     }

@@ -1,4 +1,4 @@
-package vn.giamngheo.indicators.validation;
+package vn.giamngheo.platform.value;
 
 import java.util.Locale;
 
