@@ -18,6 +18,8 @@ final class ProgressChart {
             "Each target in its own unit, on a scale of its own; – where nothing was observed");
     private static final Words WANTED = new Words("Chỉ tiêu", "Target");
     private static final Words OBSERVED = new Words("Kết quả", "Result");
+    private static final Words SINCE = new Words("– từ năm %d", "– since %d");
+    private static final Words OF_ALL = new Words("– kết quả của toàn địa bàn", "– result of the whole place");
     private static final Words MET = new Words("đạt", "met");
     private static final Words NOT_MET = new Words("chưa đạt", "not met");
 
@@ -52,9 +54,28 @@ final class ProgressChart {
     }
 
     private String label(PlanProgress.Line target) {
-        return Stream.of(target.key() + ".", name(target), target.population(), "(" + target.unit() + ")")
+        return Stream.of(
+                        target.key() + ".",
+                        name(target),
+                        target.population(),
+                        "(" + target.unit() + ")",
+                        since(target),
+                        ofWhom(target))
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" "));
+    }
+
+    private String since(PlanProgress.Line target) {
+        return target.cumulated() == null
+                ? null
+                : SINCE.in(locale).formatted(target.cumulated().from().getYear());
+    }
+
+    private String ofWhom(PlanProgress.Line target) {
+        var instead = target.population() != null
+                && target.actual() != null
+                && target.actual().population() == null;
+        return instead ? OF_ALL.in(locale) : null;
     }
 
     private String name(PlanProgress.Line target) {
@@ -65,7 +86,11 @@ final class ProgressChart {
         return locale.equals(Locale.ENGLISH) && name.en() != null ? name.en() : name.vi();
     }
 
+    /** What the judgement goes by: of a target of several years all of them. */
     private static BigDecimal actual(PlanProgress.Line target) {
+        if (target.cumulated() != null) {
+            return target.cumulated().value();
+        }
         return target.actual() == null ? null : target.actual().value();
     }
 

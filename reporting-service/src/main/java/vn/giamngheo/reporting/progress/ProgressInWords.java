@@ -1,6 +1,7 @@
 package vn.giamngheo.reporting.progress;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.giamngheo.reporting.snapshot.InWords;
@@ -32,13 +33,33 @@ final class ProgressInWords {
     private static String sentence(JsonNode target) {
         var actual = actual(target);
         return actual.isNumber()
-                ? "%s: kế hoạch %s, thực hiện %s; %s."
-                        .formatted(name(target), planned(target), Wording.number(actual), judged(target))
+                ? "%s: kế hoạch %s, thực hiện%s %s%s; %s."
+                        .formatted(
+                                name(target),
+                                planned(target),
+                                since(target),
+                                Wording.number(actual),
+                                ofWhom(target),
+                                judged(target))
                 : "%s: kế hoạch %s, chưa có số liệu.".formatted(name(target), planned(target));
     }
 
+    /** What the judgement goes by: of a target of several years all of them. */
     private static JsonNode actual(JsonNode target) {
-        return target.path("actual").path("value");
+        var cumulated = target.path("cumulated");
+        return (cumulated.isObject() ? cumulated : target.path("actual")).path("value");
+    }
+
+    private static String since(JsonNode target) {
+        var from = target.path("cumulated").path("from");
+        return from.isTextual() ? " từ năm " + LocalDate.parse(from.textValue()).getYear() : "";
+    }
+
+    private static String ofWhom(JsonNode target) {
+        return target.path("population").isTextual()
+                        && !target.path("actual").path("population").isTextual()
+                ? " (của toàn địa bàn)"
+                : "";
     }
 
     private static String planned(JsonNode target) {
@@ -61,7 +82,7 @@ final class ProgressInWords {
         for (var target : targets) {
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
-                    name(target),
+                    name(target) + since(target) + ofWhom(target),
                     unit(target),
                     planned(target),
                     Wording.number(actual(target)),

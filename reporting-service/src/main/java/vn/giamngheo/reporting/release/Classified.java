@@ -1,6 +1,9 @@
 package vn.giamngheo.reporting.release;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * How many of all households, or persons, are poor and near-poor.
@@ -32,6 +35,10 @@ record Classified(long total, long poor, long nearPoor, boolean blank) {
 
     Classified minus(Classified other) {
         return new Classified(total - other.total, poor - other.poor, nearPoor - other.nearPoor, blank || other.blank);
+    }
+
+    Stream<BigDecimal> figures() {
+        return LongStream.of(total, poor, nearPoor, multidimensional()).mapToObj(BigDecimal::valueOf);
     }
 
     /** Poor and near-poor together. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.giamngheo.platform.value.PartialDate;
 import vn.giamngheo.reporting.review.Share;
@@ -40,10 +41,10 @@ record Glance(
      * What a part is made of.
      *
      * @param report the snapshot of which; {@code parameters} as it was asked
-     * @param sha256 of the bytes of the snapshot
+     * @param snapshot its id, for those who may read it
      * @param dataAsOf every command answered before it is included
      */
-    record Source(String report, Map<String, String> parameters, String sha256, Instant dataAsOf) {}
+    record Source(String report, Map<String, String> parameters, UUID snapshot, Instant dataAsOf) {}
 
     /** Money in đồng by programme line, and all together. */
     record Money(List<MoneyLine> lines, Sums total) {}
@@ -94,8 +95,18 @@ record Glance(
     /**
      * @param numerator null, with the denominator, of what is no rate
      * @param versions {@code approved}, {@code provisional} or {@code partly_approved}
+     * @param since of a target of several years the first day of its plan, and then all years are told together; else null,
+     *     and left out
+     * @param ofWholePlace true when nothing was observed of the target's population, and this counts everybody; else null,
+     *     and left out
      */
-    record Actual(Long numerator, Long denominator, BigDecimal value, String versions) {}
+    record Actual(
+            Long numerator,
+            Long denominator,
+            BigDecimal value,
+            String versions,
+            @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate since,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Boolean ofWholePlace) {}
 
     /**
      * What the yearly reviews found.

@@ -3,6 +3,7 @@ package vn.giamngheo.reporting.release;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +17,8 @@ import vn.giamngheo.reporting.stored.StoredJson;
 /** Draws from snapshots what everybody may read. It takes what is named here, and nothing else that they hold. */
 @ApplicationScoped
 class Glancing {
+
+    private static final String REVIEWS = "review-results";
 
     @Inject
     Snapshots snapshots;
@@ -51,11 +54,17 @@ class Glancing {
                 new Glance.Decision(decision.number(), decision.issuedOn(), decision.issuer(), decision.title()),
                 threshold.least(),
                 part(of, "budget-execution", MoneyAtAGlance::of),
-                part(of, "plan-progress", report -> ResultsAtAGlance.of(report, notOfPeople, threshold)
+                part(of, "plan-progress", report -> ResultsAtAGlance.of(report, notOfPeople, reviewed(of), threshold)
                         .shown()),
-                part(of, "review-results", report -> ReviewsAtAGlance.of(report, threshold)
+                part(of, REVIEWS, report -> ReviewsAtAGlance.of(report, threshold)
                         .shown()),
                 of.stream().map(Glancing::source).toList());
+    }
+
+    private Set<BigDecimal> reviewed(List<Snapshot> of) {
+        var told =
+                part(of, REVIEWS, report -> Population.of(report.path("total")).figures());
+        return told == null ? Set.of() : told;
     }
 
     private <T> T part(List<Snapshot> of, String report, Function<JsonNode, T> shown) {
@@ -73,6 +82,6 @@ class Glancing {
 
     private static Glance.Source source(Snapshot snapshot) {
         return new Glance.Source(
-                snapshot.report(), new TreeMap<>(snapshot.parameters()), snapshot.sha256(), snapshot.dataAsOf());
+                snapshot.report(), new TreeMap<>(snapshot.parameters()), snapshot.id(), snapshot.dataAsOf());
     }
 }

@@ -15,7 +15,7 @@ record ObservedCount(JsonNode target, String indicator, String population, BigDe
 
     /** @return empty when nothing was observed, or a percentage of which the counts are not known */
     static Optional<ObservedCount> of(JsonNode target) {
-        var actual = target.path("actual");
+        var actual = ResultsAtAGlance.judged(target);
         var numerator = ReadNumber.of(actual.path("numerator"));
         if (numerator == null && isPercentage(target)) {
             return Optional.empty();
@@ -28,6 +28,11 @@ record ObservedCount(JsonNode target, String indicator, String population, BigDe
                         target.path("population").textValue(),
                         known,
                         numerator == null ? null : ReadNumber.of(actual.path("denominator"))));
+    }
+
+    /** What the whole has beside it; null of what is no rate. */
+    BigDecimal left() {
+        return whole == null ? null : whole.subtract(count);
     }
 
     boolean isOfAPart() {

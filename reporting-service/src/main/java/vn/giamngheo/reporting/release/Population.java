@@ -1,6 +1,10 @@
 package vn.giamngheo.reporting.release;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The households of a place with their persons: who hides the one hides the other. */
 record Population(Classified households, Classified persons) {
@@ -18,6 +22,11 @@ record Population(Classified households, Classified persons) {
 
     Population minus(Population other) {
         return new Population(households.minus(other.households), persons.minus(other.persons));
+    }
+
+    /** Whatever is told of it. */
+    Set<BigDecimal> figures() {
+        return Stream.concat(households.figures(), persons.figures()).collect(Collectors.toSet());
     }
 
     boolean tells(Threshold threshold) {

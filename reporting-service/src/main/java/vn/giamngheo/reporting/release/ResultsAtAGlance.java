@@ -1,6 +1,7 @@
 package vn.giamngheo.reporting.release;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import vn.giamngheo.reporting.snapshot.Wording;
@@ -16,12 +17,15 @@ final class ResultsAtAGlance {
         this.telling = telling;
     }
 
-    static ResultsAtAGlance of(JsonNode report, Set<String> notOfPeople, Threshold threshold) {
+    /** @param reviewed see {@link TellingResults} */
+    static ResultsAtAGlance of(
+            JsonNode report, Set<String> notOfPeople, Set<BigDecimal> reviewed, Threshold threshold) {
         var targets = Wording.each(report.path("plans"))
                 .flatMap(plan -> Wording.each(plan.path("targets")))
                 .toList();
         return new ResultsAtAGlance(
-                report, TellingResults.among(targets, notOfPeople, threshold).targets());
+                report,
+                TellingResults.among(targets, notOfPeople, reviewed, threshold).targets());
     }
 
     Glance.Results shown() {
@@ -52,19 +56,33 @@ final class ResultsAtAGlance {
                 target.path("dueOn").isTextual()
                         ? LocalDate.parse(target.path("dueOn").textValue())
                         : null,
-                withheld || !target.path("actual").isObject() ? null : actual(target.path("actual")),
+                withheld || !target.path("actual").isObject() ? null : actual(target),
                 withheld || !target.path("met").isBoolean()
                         ? null
                         : target.path("met").booleanValue(),
                 withheld ? true : null);
     }
 
-    private static Glance.Actual actual(JsonNode actual) {
+    private static Glance.Actual actual(JsonNode target) {
+        var actual = target.path("actual");
+        var judged = judged(target);
         return new Glance.Actual(
-                whole(actual.path("numerator")),
-                whole(actual.path("denominator")),
-                ReadNumber.of(actual.path("value")),
-                actual.path("versions").path("state").textValue());
+                whole(judged.path("numerator")),
+                whole(judged.path("denominator")),
+                ReadNumber.of(judged.path("value")),
+                actual.path("versions").path("state").textValue(),
+                judged.path("from").isTextual()
+                        ? LocalDate.parse(judged.path("from").textValue())
+                        : null,
+                target.path("population").isTextual()
+                                && !actual.path("population").isTextual()
+                        ? true
+                        : null);
+    }
+
+    /** What a target is held against: of several years all of them, and then not the asked one beside them. */
+    static JsonNode judged(JsonNode target) {
+        return target.path("cumulated").isObject() ? target.path("cumulated") : target.path("actual");
     }
 
     private static Long whole(JsonNode value) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,12 +48,33 @@ class TellingResultsTest {
     }
 
     @Test
+    void populationsWithinEachOtherTellWhoIsLeft() {
+        assertEquals(
+                List.of("all three", "poor", "near-poor"),
+                left(part("all three", "w", 100), part("poor", "w", 60), part("near-poor", "w", 37)));
+        assertEquals(List.of("all", "women"), left(ratePart("all", "w", 992, 1000), ratePart("women", "w", 694, 700)));
+        assertEquals(List.of(), left(ratePart("all", "w", 980, 1000), ratePart("women", "w", 690, 700)));
+    }
+
+    @Test
+    void aResultThatDiffersByFewFromWhatTheReviewsTellIsLeftOut() {
+        assertEquals(List.of("poor of"), left(count("poor of", "households", 240), count("equal", "households", 243)));
+    }
+
+    @Test
+    void ofATargetOfSeveralYearsAllOfThemCount() {
+        assertEquals(List.of(), left(json("""
+                {"key": "k", "indicator": "k", "unit": "people", "actual": {"value": 3}, "cumulated": {"value": 60}}""")));
+    }
+
+    @Test
     void aPercentageWithoutItsCountsTellsNobody() {
         assertEquals(List.of(), left(count("p", "percent", 2)));
     }
 
     private static List<String> left(JsonNode... targets) {
-        var telling = TellingResults.among(List.of(targets), Set.of("models", "listed"), new Threshold(5))
+        var telling = TellingResults.among(
+                        List.of(targets), Set.of("models", "listed"), Set.of(BigDecimal.valueOf(243)), new Threshold(5))
                 .targets();
         return Stream.of(targets)
                 .filter(telling::contains)
@@ -76,6 +98,12 @@ class TellingResultsTest {
         return json("""
                 {"key": "%1$s", "indicator": "%1$s", "unit": "percent", "population": null,
                  "actual": {"numerator": %2$d, "denominator": %3$d, "value": 1}}""".formatted(name, numerator, denominator));
+    }
+
+    private static JsonNode ratePart(String population, String indicator, long numerator, long denominator) {
+        return json("""
+                {"key": "%1$s", "indicator": "%2$s", "unit": "percent", "population": "%1$s",
+                 "actual": {"numerator": %3$d, "denominator": %4$d, "value": 1}}""".formatted(population, indicator, numerator, denominator));
     }
 
     private static JsonNode json(String text) {
