@@ -21,8 +21,7 @@ import org.w3c.dom.Node;
  */
 final class Fields {
 
-    private static final Pattern FIELD =
-            Pattern.compile("\\{\\{\\s*([A-Za-z0-9.]{1,60})\\s*}}|«\\s*([A-Za-z0-9.]{1,60})\\s*»");
+    private static final Pattern FIELD = Pattern.compile("\\{\\{([^{}]*)}}|«\\s*([A-Za-z0-9._]{1,60})\\s*»");
 
     private static final Pattern BREAKS = Pattern.compile("\\R");
 
@@ -161,7 +160,7 @@ final class Fields {
         var matcher = FIELD.matcher(text);
         while (matcher.find()) {
             var name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-            places.add(new Place(name, matcher.start(), matcher.end()));
+            places.add(new Place(name.strip(), matcher.start(), matcher.end()));
         }
         return places;
     }

@@ -1,5 +1,7 @@
 package vn.giamngheo.platform.paper;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,10 +10,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -32,11 +37,18 @@ public final class Template {
     /** Of all its parts, inflated, in bytes. */
     private static final int LARGEST = 8 << 20;
 
+    /** Of a part that is read whole: in memory it is some ten times as large. */
+    private static final int LARGEST_READ = 2 << 20;
+
     private static final String DOCUMENT = "word/document.xml";
     private static final Pattern MARGINS = Pattern.compile("word/(?:header|footer|footnotes|endnotes)[0-9]*\\.xml");
     private static final String RELATIONSHIPS = ".rels";
     private static final String EXTERNAL = "External";
     private static final String HYPERLINK = "/hyperlink";
+
+    /** Instructions of fields that take something from another file. */
+    private static final Pattern FETCHING = Pattern.compile(
+            "\\b(?:INCLUDE(?:PICTURE|TEXT)?|DDE(?:AUTO)?|LINK|IMPORT|DATABASE|RD)\\b", CASE_INSENSITIVE);
 
     private final Map<String, byte[]> parts;
     private final Document document;
@@ -65,10 +77,10 @@ public final class Template {
             if (!parts.containsKey(DOCUMENT)) {
                 throw new Unreadable(DOCUMENT);
             }
-            var template = new Template(parts, TemplateXml.read(parts.get(DOCUMENT)));
+            var template = new Template(parts, read(parts.get(DOCUMENT)));
             template.body();
             return template;
-        } catch (IOException | SAXException e) {
+        } catch (IOException e) {
             throw new Unreadable(e.getMessage());
         }
     }
@@ -109,14 +121,25 @@ public final class Template {
         return misplaced;
     }
 
-    /** Whether it takes something from elsewhere when it is opened, such as a picture or another template. */
+    /** Whether it takes something from elsewhere when it is opened, such as a picture or another document. */
     public boolean reachesOut() throws Unreadable {
         for (var part : parts.entrySet()) {
-            if (part.getKey().endsWith(RELATIONSHIPS) && hasExternal(read(part.getValue()))) {
+            var name = part.getKey().toLowerCase(Locale.ROOT);
+            if (name.endsWith(RELATIONSHIPS) && hasExternal(read(part.getValue()))
+                    || MARGINS.matcher(name).matches() && fetches(read(part.getValue()))) {
                 return true;
             }
         }
-        return false;
+        return fetches(document);
+    }
+
+    private static boolean fetches(Document part) {
+        var instructions = Stream.concat(
+                TemplateXml.words(part, "instrText").stream().map(Element::getTextContent),
+                TemplateXml.words(part, "fldSimple").stream()
+                        .map(field -> field.getAttributeNS(TemplateXml.WORD, "instr")));
+        return FETCHING.matcher(instructions.collect(Collectors.joining())).find()
+                || !TemplateXml.words(part, "altChunk").isEmpty();
     }
 
     private static boolean hasExternal(Document relationships) {
@@ -128,6 +151,9 @@ public final class Template {
     }
 
     private static Document read(byte[] part) throws Unreadable {
+        if (part.length > LARGEST_READ) {
+            throw new Unreadable("> " + LARGEST_READ);
+        }
         try {
             return TemplateXml.read(part);
         } catch (IOException | SAXException e) {

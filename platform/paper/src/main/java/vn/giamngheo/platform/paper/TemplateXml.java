@@ -23,14 +23,20 @@ final class TemplateXml {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
+    private static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
+    /** Tables in tables in text boxes: what a person draws stays far below. */
+    private static final String DEEPEST = "200";
+
     private TemplateXml() {}
 
-    /** @throws SAXException when it is no XML, or has a document type */
+    /** @throws SAXException when it is no XML, has a document type, or is nested deeper than documents are */
     static Document read(byte[] part) throws IOException, SAXException {
         try {
             var factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature(NO_DOCTYPE, true);
+            factory.setAttribute(DEPTH, DEEPEST);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
             return builder.parse(new ByteArrayInputStream(part));

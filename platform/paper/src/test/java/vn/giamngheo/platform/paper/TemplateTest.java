@@ -1,5 +1,6 @@
 package vn.giamngheo.platform.paper;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.platform.paper.Paper.Style;
 
 class TemplateTest {
@@ -94,6 +99,50 @@ class TemplateTest {
         assertFalse(Template.of(linked("hyperlink")).reachesOut());
         assertTrue(Template.of(linked("image")).reachesOut());
         assertTrue(Template.of(linked("attachedTemplate")).reachesOut());
+    }
+
+    @Test
+    void fieldsOfTheWordProcessorThatFetchAreFoundAndOthersNot() throws Exception {
+        assertTrue(Template.of(instructed(" INCLUDEPICTURE ", "\"http://example.org/x.png\" "))
+                .reachesOut());
+        assertTrue(Template.of(instructed(" dde", "auto excel x y ")).reachesOut());
+        assertFalse(Template.of(instructed(" PAGE ", " \\* MERGEFORMAT ")).reachesOut());
+    }
+
+    private static byte[] instructed(String... pieces) throws Exception {
+        var document = new XWPFDocument();
+        var run = document.createParagraph().createRun();
+        for (var piece : pieces) {
+            run.getCTR().addNewInstrText().setStringValue(piece);
+        }
+        return bytes(document);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{họ tên}}", "{{head_birth}}", "{{ }}", "«no_such»"})
+    void whateverLooksLikeAFieldIsOne(String text) throws Exception {
+        var document = new XWPFDocument();
+        document.createParagraph().createRun().setText(text);
+        assertEquals(1, Template.of(bytes(document)).fields().size());
+    }
+
+    @Test
+    void whatIsTooLargeOrTooDeepToBeReadIsRefused() throws Exception {
+        assertThrows(Template.Unreadable.class, () -> Template.of(holding("<w:p/>".repeat(400_000))));
+        assertThrows(
+                Template.Unreadable.class, () -> Template.of(holding("<w:p>".repeat(5_000) + "</w:p>".repeat(5_000))));
+        assertDoesNotThrow(() -> Template.of(holding("<w:p>".repeat(50) + "</w:p>".repeat(50))));
+    }
+
+    private static byte[] holding(String body) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write("<w:document xmlns:w='%s'><w:body>%s</w:body></w:document>"
+                    .formatted(TemplateXml.WORD, body)
+                    .getBytes());
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] linked(String what) throws Exception {
