@@ -39,7 +39,7 @@ class Audit {
                 ) end as before
             from public.audit a
             where (a.at, a.id) > (:afterAt, :afterId) and a.at >= :from and a.at < :to
-                and (cast(:actor as text) is null or a.actor = :actor)
+                and (cast(:actor as text) is null or a.actor = :actor or :actor = any(string_to_array(a.actor, ' for ')))
                 and (cast(:kind as text) is null or a.kind = :kind)
                 and (cast(:thing as text) is null or a.thing = :thing)
                 and (cast(:did as text) is null or a.did = :did)
