@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -39,12 +40,18 @@ final class Fields {
         }
     }
 
+    /** How many there are, each time that one stands somewhere. */
+    static long count(Node below) {
+        return all(below).count();
+    }
+
     /** The names of all fields. */
     static Set<String> names(Node below) {
-        var names = new TreeSet<String>();
-        TemplateXml.words(below, "p")
-                .forEach(paragraph -> places(text(texts(paragraph))).forEach(place -> names.add(place.name())));
-        return names;
+        return all(below).map(Place::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Place> all(Node below) {
+        return TemplateXml.words(below, "p").stream().flatMap(paragraph -> places(text(texts(paragraph))).stream());
     }
 
     /** Fields of lists outside of a table, and those that stand in one row with another list's. */

@@ -38,7 +38,9 @@ public final class Template {
     private static final int LARGEST = 8 << 20;
 
     /** Of a part that is read whole: in memory it is some ten times as large. */
-    private static final int LARGEST_READ = 2 << 20;
+    private static final int LARGEST_READ = 1 << 20;
+
+    private static final int MOST_FIELDS = 2_000;
 
     private static final String DOCUMENT = "word/document.xml";
     private static final Pattern MARGINS = Pattern.compile("word/(?:header|footer|footnotes|endnotes)[0-9]*\\.xml");
@@ -79,6 +81,9 @@ public final class Template {
             }
             var template = new Template(parts, read(parts.get(DOCUMENT)));
             template.body();
+            if (Fields.count(template.document) > MOST_FIELDS) {
+                throw new Unreadable("> " + MOST_FIELDS + " {{}}");
+            }
             return template;
         } catch (IOException e) {
             throw new Unreadable(e.getMessage());
@@ -146,7 +151,7 @@ public final class Template {
         return TemplateXml.children(relationships.getDocumentElement())
                 .filter(Element.class::isInstance)
                 .map(Element.class::cast)
-                .anyMatch(each -> EXTERNAL.equals(each.getAttribute("TargetMode"))
+                .anyMatch(each -> EXTERNAL.equalsIgnoreCase(each.getAttribute("TargetMode"))
                         && !each.getAttribute("Type").endsWith(HYPERLINK));
     }
 

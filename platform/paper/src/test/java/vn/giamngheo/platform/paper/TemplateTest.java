@@ -131,6 +131,8 @@ class TemplateTest {
         assertThrows(Template.Unreadable.class, () -> Template.of(holding("<w:p/>".repeat(400_000))));
         assertThrows(
                 Template.Unreadable.class, () -> Template.of(holding("<w:p>".repeat(5_000) + "</w:p>".repeat(5_000))));
+        var field = "<w:r><w:t>{{a}}</w:t></w:r>";
+        assertThrows(Template.Unreadable.class, () -> Template.of(holding("<w:p>" + field.repeat(2_001) + "</w:p>")));
         assertDoesNotThrow(() -> Template.of(holding("<w:p>".repeat(50) + "</w:p>".repeat(50))));
     }
 
