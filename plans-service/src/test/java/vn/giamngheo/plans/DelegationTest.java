@@ -93,6 +93,11 @@ class DelegationTest {
     void needsASignedAct() {
         var unsigned = to("nguoi-khac", "approver", province).replace("\"number\": \"5/QĐ-UBND\",", "");
         Api.post(approver, DELEGATIONS, unsigned).statusCode(422).body("code", equalTo("act-not-signed"));
+        var future = to("nguoi-khac", "approver", province).replace("2026-01-02", "2999-01-02");
+        Api.post(approver, DELEGATIONS, future)
+                .statusCode(422)
+                .body("code", equalTo("act-in-the-future"))
+                .body("errors[0].pointer", equalTo("#/act/issuedOn"));
     }
 
     @Test

@@ -18,8 +18,12 @@ import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
+import vn.giamngheo.platform.value.Days;
 
-/** A delegation is its principal's and its delegate's; administrators and auditors of all its places see it, too. */
+/**
+ * A delegation is its principal's and its delegate's. Administrators and auditors of all its places see it, too, and those
+ * of any that is theirs today: a place that has moved since is looked after by others.
+ */
 @ApplicationScoped
 class DelegationScope implements ActSubject {
 
@@ -102,7 +106,11 @@ class DelegationScope implements ActSubject {
 
     private boolean isLookedAfter(DelegationState delegation) {
         return (caller.hasRole(Roles.ADMIN) || caller.hasRole(Roles.AUDITOR))
-                && delegation.areaIds().stream()
-                        .allMatch(area -> places.reach(area, caller.areas(), delegation.validFrom()) != Reach.NONE);
+                && (delegation.areaIds().stream().allMatch(area -> isReached(area, delegation.validFrom()))
+                        || delegation.areaIds().stream().anyMatch(area -> isReached(area, Days.today())));
+    }
+
+    private boolean isReached(UUID area, LocalDate on) {
+        return places.reach(area, caller.areas(), on) != Reach.NONE;
     }
 }

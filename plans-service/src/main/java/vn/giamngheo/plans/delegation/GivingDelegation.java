@@ -68,6 +68,7 @@ class GivingDelegation {
         if (!request.act().signed()) {
             throw new ProblemException(PlansProblem.ACT_NOT_SIGNED, Where.body("/act"));
         }
+        request.act().requireCome("/act");
     }
 
     private void checkPersons(DelegationRequest request) {
@@ -101,9 +102,12 @@ class GivingDelegation {
                 request.act().number().strip());
     }
 
+    /** Places that are the caller's when it begins to count: what was the caller's once is not lent any more. */
     private List<UUID> areas(DelegationRequest request) {
+        var today = Days.today();
+        var begins = request.validFrom().isBefore(today) ? today : request.validFrom();
         return IntStream.range(0, request.areas().size())
-                .mapToObj(at -> scope.required(request.areas().get(at), request.validFrom(), "/areas/" + at))
+                .mapToObj(at -> scope.required(request.areas().get(at), begins, "/areas/" + at))
                 .map(Place::id)
                 .distinct()
                 .toList();

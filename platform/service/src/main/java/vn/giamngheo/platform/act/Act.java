@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.PartialDate;
 
 /**
@@ -27,6 +31,19 @@ public record Act(
     /** Whether it is signed: it has a number and a date, perhaps only to the month. Without them it is a draft. */
     public boolean signed() {
         return number != null && !number.isBlank() && issuedOn != null && issuedOn.namesMonth();
+    }
+
+    /**
+     * Nobody has signed yet what is dated in the future.
+     *
+     * @param at pointer to the act in a body
+     * @throws ProblemException 422
+     */
+    public void requireCome(String at) {
+        if (issuedOn != null && issuedOn.firstDay().isAfter(Days.today())) {
+            throw new ProblemException(
+                    CommonProblem.ACT_IN_THE_FUTURE, Where.body(at + "/issuedOn"), issuedOn.text());
+        }
     }
 
     /** As it is read when it has been recorded. */

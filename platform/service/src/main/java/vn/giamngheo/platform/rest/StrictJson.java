@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import vn.giamngheo.platform.value.AreaCode;
 import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Money;
@@ -57,6 +58,8 @@ class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(JsonNode.class, new TreeReader())
                 .addDeserializer(AreaCode.class, new FormReader<>(AreaCode.class, AreaCode::new, Forms.AREA_CODE))
                 .addDeserializer(LocalDate.class, new FormReader<>(LocalDate.class, Days::read, Forms.DATE))
+                .addDeserializer(
+                        OffsetDateTime.class, new FormReader<>(OffsetDateTime.class, Days::readMoment, Forms.MOMENT))
                 .addDeserializer(
                         PartialDate.class, new FormReader<>(PartialDate.class, PartialDate::new, Forms.PARTIAL_DATE)));
     }
