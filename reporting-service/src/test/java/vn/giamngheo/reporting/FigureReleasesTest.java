@@ -231,6 +231,10 @@ class FigureReleasesTest {
                 .statusCode(422)
                 .body("code", equalTo("decision-not-signed"))
                 .body("errors[0].pointer", equalTo("#/act"));
+        post(office, "", body(execution()).replace("2024-02-01", "2999-02-01"))
+                .statusCode(422)
+                .body("code", equalTo("act-in-the-future"))
+                .body("errors[0].pointer", equalTo("#/act/issuedOn"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -16,8 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +31,7 @@ import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.ServiceDatabase;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
 import vn.giamngheo.testing.World.Place;
@@ -256,6 +262,9 @@ class InquiriesTest {
         var id = issued();
         extend(above, id, "2098-01-01").statusCode(422).body("code", equalTo("due-not-later"));
         extend(above, id, "2020-01-01").statusCode(422).body("code", equalTo("due-in-the-past"));
+        for (var unreadable : List.of("+999999999-12-31", "10000-01-01", "2099-06-31", "soon")) {
+            extend(above, id, unreadable).statusCode(400).body("errors[0].pointer", equalTo("#/dueAt"));
+        }
         extend(ofOne, id, "2099-06-01").statusCode(403).body("code", equalTo("forbidden-role"));
         var ministry = TestTokens.of("standing-agency", World.COUNTRY.id().toString());
         extend(ministry, id, "2099-06-01").statusCode(403).body("code", equalTo("forbidden-place"));
@@ -283,6 +292,22 @@ class InquiriesTest {
         extend(above, id, "2099-06-01").statusCode(409).body("code", equalTo("inquiry-withdrawn"));
         table(id).body("totals.total", equalTo(4));
         Api.get(ofOne, INQUIRIES + "/" + id).body("steps[0].reason", equalTo("Gửi nhầm"));
+    }
+
+    @RepeatedTest(3)
+    void whoAnswersWhileItIsWithdrawnAnswersBeforeOrNotAtAll() throws Exception {
+        var id = issued();
+        var withdrawn = CompletableFuture.supplyAsync(
+                () -> withdraw(above, id).extract().statusCode());
+        var answered = answer(ofOne, id, one, "\"total\": 1").extract().statusCode();
+        assertEquals(200, withdrawn.get(10, TimeUnit.SECONDS));
+        assertTrue(Set.of(200, 409).contains(answered));
+        assertEquals(
+                0,
+                ServiceDatabase.of("reporting").number("""
+                        select count(*) from inquiry_answer a join inquiry_step s using (inquiry_id)
+                        where a.inquiry_id = ? and s.step = 'WITHDRAWN' and a.answered_at > s.done_at
+                        """, UUID.fromString(id)));
     }
 
     private static ValidatableResponse extend(String token, String id, String day) {

@@ -52,7 +52,8 @@ class Answering {
      * @throws ProblemException 404 when it is not asked, 403 when it is not the caller's, 409 once it is asked no more
      */
     InquiryAnswer open(Inquiry inquiry, UUID area) {
-        InquiryScope.requireAsked(inquiry);
+        inquiries.keep(inquiry.id());
+        InquiryScope.requireAsked(inquiries.byId(inquiry.id()).orElseThrow());
         inquiries.lock(inquiry.id(), area);
         var before = inquiries.answer(inquiry, area).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         own.require(before.area(), inquiry.askedOn(), Where.request());

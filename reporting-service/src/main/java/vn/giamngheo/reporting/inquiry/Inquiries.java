@@ -212,9 +212,18 @@ class Inquiries {
         });
     }
 
-    /** One at a time changes what is asked. */
+    /** One at a time changes what is asked, and while nobody answers. */
     void lock(UUID inquiry) {
-        jdbi.useHandle(handle -> handle.createQuery("select id from inquiry where id = :id for update")
+        hold(inquiry, "update");
+    }
+
+    /** What is asked stays as it is while somebody answers. */
+    void keep(UUID inquiry) {
+        hold(inquiry, "share");
+    }
+
+    private void hold(UUID inquiry, String against) {
+        jdbi.useHandle(handle -> handle.createQuery("select id from inquiry where id = :id for " + against)
                 .bind("id", inquiry)
                 .mapTo(UUID.class)
                 .one());

@@ -27,7 +27,9 @@ final class ProgressInWords {
     }
 
     private static String name(JsonNode target) {
-        return Wording.text(target.path("name").path("vi"));
+        var name = Wording.text(target.path("name").path("vi"));
+        var population = target.path("population").textValue();
+        return population == null ? name : name + " – " + population;
     }
 
     private static String sentence(JsonNode target) {
@@ -97,7 +99,11 @@ final class ProgressInWords {
             case "percent" -> "%";
             case "percentage_points" -> "điểm %";
             case "households" -> "hộ";
-            case "persons" -> "người";
+            case "persons", "people" -> "người";
+            case "models" -> "mô hình";
+            case "works" -> "công trình";
+            case "communes" -> "xã";
+            case "villages" -> "thôn";
             default -> unit;
         };
     }

@@ -87,6 +87,7 @@ class DraftingRelease {
         if (!act.signed()) {
             throw new ProblemException(ReleaseProblem.DECISION_NOT_SIGNED, Where.body("/act"));
         }
+        act.requireCome("/act");
     }
 
     private static String sha256(byte[] body) {

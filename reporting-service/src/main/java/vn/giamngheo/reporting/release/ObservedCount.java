@@ -8,7 +8,7 @@ import java.util.Optional;
  * What was observed of a target, where it counts something.
  *
  * @param target as a published report has it
- * @param population null for the whole place
+ * @param population whom it counts, which is the whole place where nothing is known of the target's population; null for that
  * @param whole of which it is a part; null of what is no rate
  */
 record ObservedCount(JsonNode target, String indicator, String population, BigDecimal count, BigDecimal whole) {
@@ -25,7 +25,7 @@ record ObservedCount(JsonNode target, String indicator, String population, BigDe
                 .map(known -> new ObservedCount(
                         target,
                         target.path("indicator").textValue(),
-                        target.path("population").textValue(),
+                        target.path("actual").path("population").textValue(),
                         known,
                         numerator == null ? null : ReadNumber.of(actual.path("denominator"))));
     }

@@ -37,8 +37,13 @@ class Scheduling {
     @Inject
     Caller caller;
 
-    /** It publishes in the name of the caller, with what the token grants now. */
+    /**
+     * It publishes in the name of the caller, with what the token grants now.
+     *
+     * @throws ProblemException 403 for whoever acts by delegation: it would go on when that is over
+     */
     Schedule make(ScheduleRequest request) {
+        requireOneself();
         var times = times(request);
         var report = catalogue.required(request.report(), caller::hasRole);
         var question = catalogue.asked(report, request.parameters(), times.from());
@@ -59,6 +64,12 @@ class Scheduling {
                 new Schedule.Maker(caller.subject(), caller.areas(), roles(report)));
         schedules.insert(schedule);
         return schedules.byId(schedule.id()).orElseThrow();
+    }
+
+    private void requireOneself() {
+        if (caller.inNameOf().isPresent()) {
+            throw new ProblemException(ScheduleProblem.SCHEDULED_FOR_ANOTHER, Where.header("Acting-For"));
+        }
     }
 
     private Set<String> roles(PublishedReport report) {

@@ -91,7 +91,7 @@ class TellingResultsTest {
     private static JsonNode part(String population, String indicator, long value) {
         return json("""
                 {"key": "%1$s", "indicator": "%2$s", "unit": "people", "population": "%1$s",
-                 "actual": {"numerator": null, "denominator": null, "value": %3$d}}""".formatted(population, indicator, value));
+                 "actual": {"numerator": null, "denominator": null, "value": %3$d, "population": "%1$s"}}""".formatted(population, indicator, value));
     }
 
     private static JsonNode rate(String name, long numerator, long denominator) {
@@ -103,7 +103,7 @@ class TellingResultsTest {
     private static JsonNode ratePart(String population, String indicator, long numerator, long denominator) {
         return json("""
                 {"key": "%1$s", "indicator": "%2$s", "unit": "percent", "population": "%1$s",
-                 "actual": {"numerator": %3$d, "denominator": %4$d, "value": 1}}""".formatted(population, indicator, numerator, denominator));
+                 "actual": {"numerator": %3$d, "denominator": %4$d, "value": 1, "population": "%1$s"}}""".formatted(population, indicator, numerator, denominator));
     }
 
     private static JsonNode json(String text) {
