@@ -68,6 +68,11 @@ public class Findings {
                 .forEach(this::resolve);
     }
 
+    /** All about these things, resolved ones too, in the order in which they were raised. */
+    public List<FindingState> about(Collection<UUID> things) {
+        return rows.about(things).stream().map(row -> row.state(service)).toList();
+    }
+
     private void publish(FindingRow row) {
         outbox.publish(Topics.FINDINGS, FindingState.TYPE, row.state(service));
     }
