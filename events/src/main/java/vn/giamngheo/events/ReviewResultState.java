@@ -55,12 +55,15 @@ public record ReviewResultState(
      * A count of households on the last day.
      *
      * @param of {@code poor}, {@code near_poor}, or {@code all} households
-     * @param by {@code surveyed}, {@code lacking} (an indicator of the standard), {@code cause} of poverty,
-     *     {@code ethnicity} of the head, or {@code group}
+     * @param by {@code surveyed}, {@code lacking} (an indicator of the standard), {@code dimension} of the standard of
+     *     which at least one indicator is lacking, {@code cause} of poverty, {@code ethnicity} of the head, or {@code group}
      * @param code which of those; of groups {@code minority}, {@code no_labour_capacity}, {@code person_of_merit},
      *     {@code female_head}, or {@code other} than the first three
-     * @param name in Vietnamese, of an indicator of the standard; else null
+     * @param name in Vietnamese, of an indicator or a dimension of the standard; else null
      * @param persons members of those households
+     * @param dimension the code of that which an indicator belongs to; null of others, and in what was published before
+     *     dimensions were counted
      */
-    public record Detail(String of, String by, String code, String name, long households, long persons) {}
+    public record Detail(
+            String of, String by, String code, String name, long households, long persons, String dimension) {}
 }

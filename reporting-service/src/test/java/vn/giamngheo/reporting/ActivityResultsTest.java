@@ -27,6 +27,7 @@ import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.Pages;
 import vn.giamngheo.testing.ServiceDatabase;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.WireEvent;
@@ -80,6 +81,54 @@ class ActivityResultsTest {
                 .body("activities.achieved", contains(90))
                 .body("activities.output", contains(20))
                 .body("total.done.entries", equalTo(1));
+    }
+
+    @Test
+    void theEntriesBehindItsFiguresSumToThemExactly() {
+        var campaign = UUID.randomUUID();
+        tell(activity(training, 1, district, 100, "people"));
+        tell(activity(campaign, 1, district, 5, "posters"));
+        tell(entry(UUID.randomUUID(), 1, training, commune, "2023-06-12", 40));
+        tell(entry(UUID.randomUUID(), 1, training, other, "2023-07-12", 30));
+        tell(entry(UUID.randomUUID(), 1, training, other, "2024-01-12", 20));
+        tell(entry(UUID.randomUUID(), 1, campaign, commune, "2023-05-02", 3));
+        var withdrawn = UUID.randomUUID();
+        tell(entry(withdrawn, 1, training, commune, "2023-06-13", 9));
+        tell(withdrawn(withdrawn, 2));
+        world.arrive();
+        int participants = report(province, "2023", "").extract().path("total.done.participants");
+        var all = explain(province, "");
+        assertEquals(participants, all.extract().<Integer>path("total.participants"));
+        assertEquals(
+                participants,
+                all.extract().<List<Integer>>path("items.done.participants").stream()
+                        .mapToInt(each -> each)
+                        .sum());
+        all.body("items.date", contains("2023-05-02", "2023-06-12", "2023-07-12"))
+                .body("output", nullValue());
+        explain(province, "&activity=" + training)
+                .body("output", equalTo(70))
+                .body("items.output", contains(40, 30))
+                .body("items.place.code", contains(commune.code(), other.code()))
+                .body("items.title", contains("Tập huấn thí dụ", "Tập huấn thí dụ"))
+                .body("total.entries", equalTo(2));
+        assertEquals(
+                all.extract().<List<Object>>path("items.entry"),
+                Pages.read(
+                        reader(province),
+                        REPORT + "/explain?area=" + province.code() + "&year=2023&limit=1",
+                        "items.entry",
+                        1));
+        Api.get(reader(elsewhere), REPORT + "/explain?area={code}&year=2023", district.code())
+                .statusCode(403);
+        Api.get(reader(province), REPORT + "/explain?area={code}&year=2023&activity=x", province.code())
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("activity"));
+    }
+
+    private ValidatableResponse explain(Place place, String more) {
+        return Api.get(reader(place), REPORT + "/explain?area={code}&year=2023" + more, place.code())
+                .statusCode(200);
     }
 
     @Test

@@ -23,6 +23,7 @@ import vn.giamngheo.events.PolicyCreditState;
 import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.Pages;
 import vn.giamngheo.testing.World;
 import vn.giamngheo.testing.World.Holder;
 import vn.giamngheo.testing.World.Place;
@@ -164,6 +165,93 @@ class AllResourcesTest {
         assertEquals("SUM(C7:C7)", ledger.formula("C6"));
         assertEquals(0, ledger.number("C6").movePointRight(6).compareTo(new BigDecimal(1000)));
         assertEquals("TÍN DỤNG CHÍNH SÁCH NĂM 2023", Sheet.of(file, 1).text("A1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "policyCredit.lent,        HO-NGHEO, 15,  3",
+        "policyCredit.recovered,   HO-NGHEO, 3,   3",
+        "policyCredit.outstanding, HO-NGHEO, 105, 2",
+        "policyCredit.overdue,     HO-NGHEO, 10,  2",
+        "policyCredit.borrowers,   HO-NGHEO, 38,  2",
+        "integrated.allocated,     NTM,      330, 2",
+        "integrated.disbursed,     NTM,      121, 2",
+        "mobilised.gifts,          cash,     2,   2",
+        "mobilised.amount,         cash,     750, 2",
+        "mobilised.labourDays,     labour,   40,  1"
+    })
+    void theRecordsBehindAFigureBesideTheLedgerSumToItExactly(String figure, String of, int sum, int records) {
+        credit(commune, "2022-12-31", 1000, 1000, 1000);
+        credit(commune, "2023-01-31", 5, 1, 90);
+        credit(commune, "2023-02-28", 7, 2, 95);
+        credit(otherCommune, "2023-01-31", 3, 0, 10);
+        integrated(commune, "2023-03-31", "NTM", 300, 20);
+        integrated(commune, "2023-06-30", "NTM", 320, 120);
+        integrated(otherCommune, "2023-06-30", "NTM", 10, 1);
+        integrated(otherCommune, "2023-06-30", "DTTS", 4, 4);
+        gift("cash", 700, null);
+        gift("cash", 50, null);
+        gift("labour", 0, 40);
+        var part = figure.substring(0, figure.indexOf('.'));
+        var kind = part.equals("policyCredit") ? "creditProgramme" : part.equals("integrated") ? "origin" : "form";
+        int reported = report("")
+                .extract()
+                .path("%s.find { it.%s == '%s' }.%s"
+                        .formatted(part, kind, of, figure.substring(figure.indexOf('.') + 1)));
+        assertEquals(sum, reported);
+        var explained = explain("&figure=" + figure + "&of=" + of).extract();
+        assertEquals(sum, explained.<Integer>path("total"));
+        assertEquals(
+                sum,
+                explained.<List<Integer>>path("items.counts").stream()
+                        .mapToInt(each -> each)
+                        .sum());
+        assertEquals(records, explained.<List<Integer>>path("items.counts").size());
+        assertEquals(records, explained.<Integer>path("records"));
+    }
+
+    @Test
+    void theTopmostRecordStandsForThoseBelowInTheirExplanationToo() {
+        integrated(commune, "2023-03-31", "NTM", 300, 20);
+        integrated(province, "2023-03-31", "NTM", 900, 80);
+        explain("&figure=integrated.allocated&source=local")
+                .body("items.place.code", contains(province.code()))
+                .body("total", equalTo(900));
+        explain("&figure=integrated.allocated&source=central")
+                .body("items", empty())
+                .body("total", equalTo(0));
+    }
+
+    @Test
+    void anExplanationIsReadPageByPageByWhoeverReadsTheReport() {
+        gift("cash", 700, null);
+        gift("cash", 50, null);
+        gift("kind", 9, null);
+        var all = explain("&figure=mobilised.amount").extract().<List<Object>>path("items.record");
+        assertEquals(3, all.size());
+        assertEquals(
+                all,
+                Pages.read(
+                        Reports.token(World.COUNTRY),
+                        explanation("&figure=mobilised.amount&limit=2"),
+                        "items.record",
+                        2));
+        Api.get(Reports.token(commune), explanation("&figure=mobilised.amount")).statusCode(403);
+        Api.get(Reports.token(province), explanation("&figure=ledger.allocated"))
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("figure"));
+        Api.get(Reports.token(province), explanation("&figure=integrated.allocated&source=moon"))
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("source"));
+    }
+
+    private ValidatableResponse explain(String more) {
+        world.arrive();
+        return Api.get(Reports.token(World.COUNTRY), explanation(more)).statusCode(200);
+    }
+
+    private String explanation(String more) {
+        return question(more).replace(REPORT, REPORT + "/explain");
     }
 
     @ParameterizedTest

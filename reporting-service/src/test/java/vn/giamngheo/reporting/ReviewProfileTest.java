@@ -132,17 +132,17 @@ class ReviewProfileTest {
 
     private static List<Detail> details(long poor, String ethnicity) {
         return List.of(
-                new Detail("all", "ethnicity", "kinh", null, 90, 360),
-                new Detail("all", "ethnicity", ethnicity.equals("kinh") ? "hoa" : ethnicity, null, 10, 40),
-                new Detail("poor", "surveyed", "surveyed", null, poor, poor * 4),
-                new Detail("poor", "lacking", "water_source", "Nguồn nước sinh hoạt", poor, poor * 4),
-                new Detail("poor", "lacking", "employment", "Việc làm", poor, poor * 4),
-                new Detail("poor", "cause", "land", null, poor, poor * 4),
-                new Detail("poor", "group", "minority", null, poor, poor * 4),
-                new Detail("poor", "group", "female_head", null, 1, 4),
-                new Detail("poor", "group", "other", null, 8, 32),
-                new Detail("poor", "ethnicity", ethnicity, null, poor, poor * 4),
-                new Detail("near_poor", "lacking", "employment", "Việc làm", 0, 0));
+                new Detail("all", "ethnicity", "kinh", null, 90, 360, null),
+                new Detail("all", "ethnicity", ethnicity.equals("kinh") ? "hoa" : ethnicity, null, 10, 40, null),
+                new Detail("poor", "surveyed", "surveyed", null, poor, poor * 4, null),
+                new Detail("poor", "lacking", "water_source", "Nguồn nước sinh hoạt", poor, poor * 4, null),
+                new Detail("poor", "lacking", "employment", "Việc làm", poor, poor * 4, null),
+                new Detail("poor", "cause", "land", null, poor, poor * 4, null),
+                new Detail("poor", "group", "minority", null, poor, poor * 4, null),
+                new Detail("poor", "group", "female_head", null, 1, 4, null),
+                new Detail("poor", "group", "other", null, 8, 32, null),
+                new Detail("poor", "ethnicity", ethnicity, null, poor, poor * 4, null),
+                new Detail("near_poor", "lacking", "employment", "Việc làm", 0, 0, null));
     }
 
     private static void told(Place place, UUID id, int version, List<Detail> details) {

@@ -181,7 +181,9 @@ class SnapshotsTest {
                 "counterpart;      year=2023&on=2023-12-31",
                 "all-resources;    year=2023",
                 "allocation-history; year=2023&line=DA1&programme=%s",
-                "review-results;   year=2023&standard=KHONG-CO"
+                "review-results;   year=2023&standard=KHONG-CO",
+                "poverty-dynamics; year=2023&since=2022&standard=KHONG-CO",
+                "deprivation-profile; year=2023&standard=KHONG-CO"
             })
     void everyReportIsPublishedAsItsOwnRouteAnswers(String report, String parameters) {
         var query = parameters.formatted(programme);

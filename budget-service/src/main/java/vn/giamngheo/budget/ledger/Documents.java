@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,5 +35,14 @@ class Documents implements PanacheRepositoryBase<LedgerDocument, UUID> {
     Map<UUID, UUID> reversalsOf(Collection<UUID> ids) {
         return list("reversesId in ?1", ids).stream()
                 .collect(Collectors.toMap(LedgerDocument::reversesId, LedgerDocument::id));
+    }
+
+    /** What gave some of a document back or took it back, and what took back that, in the order of recording. */
+    List<LedgerDocument> following(UUID id) {
+        return list("""
+                reversesId = ?1 or refunds = ?1
+                    or reversesId in (select d.id from LedgerDocument d where d.refunds = ?1)
+                order by recordedAt, id
+                """, id);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -19,32 +18,26 @@ public final class Details {
     private Details() {}
 
     /**
-     * @param indicators of the standard with their names, in its order; each is counted, at zero, too
+     * @param dimensions of the standard, in its order; each of them and of their indicators is counted, at zero, too
      * @param causes all there are, in the order of the form
      */
     public static List<Detail> of(
-            Collection<Profiled> households, Map<String, String> indicators, List<String> causes) {
+            Collection<Profiled> households, List<NamedDimension> dimensions, List<String> causes) {
         var counted = new Details();
         counted.ethnicities(ALL, households);
         for (var each : List.of(PovertyClass.POOR, PovertyClass.NEAR_POOR)) {
             var some = households.stream()
                     .filter(household -> household.povertyClass() == each)
                     .toList();
-            counted.ofClass(each.wireName(), some, indicators, causes);
+            counted.ofClass(each.wireName(), some, dimensions, causes);
         }
         return counted.details;
     }
 
     private void ofClass(
-            String of, Collection<Profiled> households, Map<String, String> indicators, List<String> causes) {
+            String of, Collection<Profiled> households, List<NamedDimension> dimensions, List<String> causes) {
         count(of, "surveyed", "surveyed", null, households, Profiled::isSurveyed);
-        indicators.forEach((code, name) -> count(
-                of,
-                "lacking",
-                code,
-                name,
-                households,
-                each -> each.isSurveyed() && each.lacking().contains(code)));
+        dimensions.forEach(dimension -> lacking(of, households, dimension));
         causes.forEach(cause -> count(
                 of, "cause", cause, null, households, each -> each.causes().contains(cause)));
         for (var group : Profiled.Group.values()) {
@@ -55,6 +48,24 @@ public final class Details {
         ethnicities(of, households);
     }
 
+    /** The dimension, then its indicators: a household that lacks several of them lacks the dimension once. */
+    private void lacking(String of, Collection<Profiled> households, NamedDimension dimension) {
+        var surveyed = households.stream().filter(Profiled::isSurveyed).toList();
+        count(
+                of,
+                "dimension",
+                dimension.code(),
+                dimension.name(),
+                surveyed,
+                each -> dimension.isLackedBy(each.lacking()));
+        dimension
+                .indicators()
+                .forEach(indicator -> details.add(
+                        counted(of, "lacking", indicator.code(), indicator.name(), surveyed, each -> each.lacking()
+                                        .contains(indicator.code()))
+                                .in(dimension)));
+    }
+
     private void ethnicities(String of, Collection<Profiled> households) {
         var codes = new TreeSet<String>();
         households.stream().map(Profiled::ethnicity).filter(Objects::nonNull).forEach(codes::add);
@@ -63,13 +74,19 @@ public final class Details {
 
     private void count(
             String of, String by, String code, String name, Collection<Profiled> all, Predicate<Profiled> which) {
+        details.add(counted(of, by, code, name, all, which));
+    }
+
+    private static Detail counted(
+            String of, String by, String code, String name, Collection<Profiled> all, Predicate<Profiled> which) {
         var counted = all.stream().filter(which).toList();
-        details.add(new Detail(
+        return new Detail(
                 of,
                 by,
                 code,
                 name,
                 counted.size(),
-                counted.stream().mapToLong(Profiled::persons).sum()));
+                counted.stream().mapToLong(Profiled::persons).sum(),
+                null);
     }
 }

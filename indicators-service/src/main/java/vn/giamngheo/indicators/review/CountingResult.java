@@ -3,9 +3,7 @@ package vn.giamngheo.indicators.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
@@ -15,10 +13,12 @@ import vn.giamngheo.indicators.classification.Course;
 import vn.giamngheo.indicators.classification.Details;
 import vn.giamngheo.indicators.classification.Flow;
 import vn.giamngheo.indicators.classification.Flows;
+import vn.giamngheo.indicators.classification.NamedDimension;
 import vn.giamngheo.indicators.classification.PovertyClass;
 import vn.giamngheo.indicators.classification.Profiled;
 import vn.giamngheo.indicators.classification.VillageFlows;
 import vn.giamngheo.indicators.household.PovertyCause;
+import vn.giamngheo.indicators.standard.DescribedStandard;
 import vn.giamngheo.indicators.standard.FindingStandards;
 import vn.giamngheo.platform.value.Ids;
 
@@ -40,7 +40,7 @@ class CountingResult {
         var all = courses.of(round, closing);
         var flows = Flows.of(all);
         var profiled = profiles.of(round, closing).stream().collect(Collectors.groupingBy(Profiled::village));
-        var indicators = indicators(round);
+        var dimensions = dimensions(round);
         return courses.villages(round, closing).stream()
                 .map(village -> result(
                         round,
@@ -48,22 +48,28 @@ class CountingResult {
                         village,
                         all,
                         flows.getOrDefault(village, VillageFlows.NONE),
-                        details(profiled.getOrDefault(village, List.of()), indicators)))
+                        details(profiled.getOrDefault(village, List.of()), dimensions)))
                 .toList();
     }
 
     /** In the order of the standard. */
-    private Map<String, String> indicators(Round round) {
-        var indicators = new LinkedHashMap<String, String>();
-        standards.described(round.standard()).ifPresent(standard -> standard.indicators()
-                .forEach(each -> indicators.put(each.code(), each.name().vi())));
-        return indicators;
+    private List<NamedDimension> dimensions(Round round) {
+        return standards
+                .described(round.standard())
+                .map(DescribedStandard::dimensions)
+                .orElse(List.of());
     }
 
-    private static List<ReviewResultState.Detail> details(List<Profiled> here, Map<String, String> indicators) {
-        return Details.of(here, indicators, PovertyCause.wireNames()).stream()
+    private static List<ReviewResultState.Detail> details(List<Profiled> here, List<NamedDimension> dimensions) {
+        return Details.of(here, dimensions, PovertyCause.wireNames()).stream()
                 .map(each -> new ReviewResultState.Detail(
-                        each.of(), each.by(), each.code(), each.name(), each.households(), each.persons()))
+                        each.of(),
+                        each.by(),
+                        each.code(),
+                        each.name(),
+                        each.households(),
+                        each.persons(),
+                        each.dimension()))
                 .toList();
     }
 

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.indicators.classification.NamedDimension.Indicator;
 import vn.giamngheo.indicators.classification.Profiled.Group;
 
 /** Each count of forms 4 to 13 stands by itself. */
@@ -24,18 +24,40 @@ class DetailsTest {
                 poor(2, Set.of("water"), "kinh"),
                 near(3, Set.of("school"), "kinh"));
         assertEquals(List.of("school", "water", "house"), codes(details, "poor", "lacking"));
-        assertEquals(new Detail("poor", "lacking", "water", "Nước", 2, 6), one(details, "poor", "lacking", "water"));
         assertEquals(
-                new Detail("poor", "lacking", "school", "Trường", 1, 4), one(details, "poor", "lacking", "school"));
-        assertEquals(new Detail("poor", "lacking", "house", "Nhà", 0, 0), one(details, "poor", "lacking", "house"));
+                new Detail("poor", "lacking", "water", "Nước", 2, 6, "living"),
+                one(details, "poor", "lacking", "water"));
+        assertEquals(
+                new Detail("poor", "lacking", "school", "Trường", 1, 4, "education"),
+                one(details, "poor", "lacking", "school"));
+        assertEquals(
+                new Detail("poor", "lacking", "house", "Nhà", 0, 0, "living"),
+                one(details, "poor", "lacking", "house"));
         assertEquals(1, one(details, "near_poor", "lacking", "school").households());
+    }
+
+    @Test
+    void aHouseholdThatLacksSeveralIndicatorsOfADimensionLacksItOnce() {
+        var details = of(
+                poor(4, Set.of("water", "house"), "kinh"),
+                poor(2, Set.of("house", "school"), "kinh"),
+                poor(1, Set.of(), "kinh"),
+                poor(9, null, "kinh"),
+                near(3, Set.of("school"), "kinh"));
+        assertEquals(List.of("education", "living"), codes(details, "poor", "dimension"));
+        assertEquals(
+                new Detail("poor", "dimension", "living", "Nơi sống", 2, 6, null),
+                one(details, "poor", "dimension", "living"));
+        assertEquals(1, one(details, "poor", "dimension", "education").households());
+        assertEquals(0, one(details, "near_poor", "dimension", "living").households());
     }
 
     @Test
     void aHouseholdThatNobodySurveyedLacksNothingKnown() {
         var details = of(poor(4, null, "kinh"), poor(1, Set.of(), "kinh"));
         assertEquals(
-                new Detail("poor", "surveyed", "surveyed", null, 1, 1), one(details, "poor", "surveyed", "surveyed"));
+                new Detail("poor", "surveyed", "surveyed", null, 1, 1, null),
+                one(details, "poor", "surveyed", "surveyed"));
         assertEquals(0, one(details, "poor", "lacking", "water").households());
     }
 
@@ -58,7 +80,7 @@ class DetailsTest {
         assertEquals(1, one(details, "poor", "group", "no_labour_capacity").households());
         assertEquals(1, one(details, "poor", "group", "person_of_merit").households());
         assertEquals(1, one(details, "poor", "group", "female_head").households());
-        assertEquals(new Detail("poor", "group", "other", null, 1, 5), one(details, "poor", "group", "other"));
+        assertEquals(new Detail("poor", "group", "other", null, 1, 5, null), one(details, "poor", "group", "other"));
     }
 
     @Test
@@ -75,11 +97,11 @@ class DetailsTest {
     }
 
     private static List<Detail> of(Profiled... households) {
-        var indicators = new LinkedHashMap<String, String>();
-        indicators.put("school", "Trường");
-        indicators.put("water", "Nước");
-        indicators.put("house", "Nhà");
-        return Details.of(List.of(households), indicators, CAUSES);
+        var dimensions = List.of(
+                new NamedDimension("education", "Giáo dục", List.of(new Indicator("school", "Trường"))),
+                new NamedDimension(
+                        "living", "Nơi sống", List.of(new Indicator("water", "Nước"), new Indicator("house", "Nhà"))));
+        return Details.of(List.of(households), dimensions, CAUSES);
     }
 
     private static Detail one(List<Detail> details, String of, String by, String code) {

@@ -134,6 +134,8 @@ class MemberListTest {
         assertEquals(0, count(told, "poor", "lacking", "employment"));
         assertEquals(1, count(told, "near_poor", "lacking", "nutrition"));
         assertEquals(0, count(told, "near_poor", "lacking", "sanitation"));
+        assertEquals(1, count(told, "poor", "dimension", "health"));
+        assertEquals(0, count(told, "poor", "dimension", "employment"));
         assertEquals(1, count(told, "poor", "cause", "land"));
         assertEquals(0, count(told, "poor", "cause", "illness"));
         assertEquals(1, count(told, "poor", "group", "minority"));

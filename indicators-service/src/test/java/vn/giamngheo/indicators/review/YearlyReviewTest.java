@@ -2,9 +2,13 @@ package vn.giamngheo.indicators.review;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -101,6 +105,7 @@ class YearlyReviewTest {
                 .body("late", equalTo(false))
                 .body("act.number", equalTo("12/QĐ-UBND"));
 
+        assertDossier(first, poor, near, urban, rich);
         assertClasses(poor, "poor", "2023-12-01");
         assertCertified(poor, "poor");
         Api.get(
@@ -173,6 +178,29 @@ class YearlyReviewTest {
                 .body("inForce", equalTo(true))
                 .body("validFrom", equalTo("2023-12-01"));
         Api.get(TestTokens.of("data-recipient"), "/api/v1/certificates/NOBODY").statusCode(404);
+    }
+
+    /** Every step, by whom, and what was found in counts: no household, no name. */
+    private void assertDossier(Reviewing round, String... households) {
+        var path = Reviewing.PATH + "/" + round.id() + "/dossier";
+        var dossier = Api.get(Reviewing.officer("auditor", commune), path + "?limit=200")
+                .statusCode(200)
+                .body("title", containsString("rà soát định kỳ năm 2023"))
+                .body("parts.kind", contains("review-round", "review_result", "review_result"))
+                .body("parts[0].acts.act.number", hasItem("12/QĐ-UBND"))
+                .body("steps.step", hasItems("recorded", "surveys", "meetings", "postings", "rechecks", "decisions"))
+                .body("steps.findAll { it.step == 'surveys' }.actor", everyItem(equalTo("surveyor")))
+                .body("steps.findAll { it.kind == 'review-results' }.actor", everyItem(equalTo("approver")))
+                .extract()
+                .asString();
+        for (var household : households) {
+            assertFalse(dossier.contains(household));
+        }
+        assertFalse(OF_A_PERSON.matcher(dossier).find());
+        Api.get(Reviewing.officer("standing-agency", commune), path).statusCode(403);
+        var neighbour = WORLD.commune(district);
+        WORLD.arrive();
+        Api.get(Reviewing.officer("auditor", neighbour), path).statusCode(403);
     }
 
     private void heard(Reviewing round) {

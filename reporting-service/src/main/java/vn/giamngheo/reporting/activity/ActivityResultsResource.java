@@ -76,8 +76,7 @@ public class ActivityResultsResource {
             @Parameter(description = "json, csv or xlsx") @QueryParam("format") String format) {
         var form = sheet.form(format);
         var asked = sheet.asked(area, year, on, tree, basis, programme);
-        var parameters = new ActivityResults.Parameters(
-                asked.area(), asked.year(), asked.on(), asked.tree(), programme, asked.basis());
+        var parameters = parameters(asked);
         return dated.answer(FEEDS, () -> {
             var report = reporting.report(parameters);
             return form == TableFormat.JSON
@@ -124,5 +123,10 @@ public class ActivityResultsResource {
                 .with("basis", basis)
                 .with("programme", programme);
         return latest.of(published, asked, request);
+    }
+
+    static ActivityResults.Parameters parameters(AskedSheet.Asked asked) {
+        return new ActivityResults.Parameters(
+                asked.area(), asked.year(), asked.on(), asked.tree(), asked.programme(), asked.basis());
     }
 }

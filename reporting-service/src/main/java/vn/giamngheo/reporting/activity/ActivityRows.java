@@ -73,6 +73,31 @@ final class ActivityRows {
             group by d.area_id
             """.formatted(SUMS);
 
+    /** Those that figures sum: of one activity, or of all. */
+    private static final String ENTRIES = DONE + """
+            , d as (
+                select d.*, a.title, a.unit from done d join activity a on a.id = d.activity_id and not a.deleted
+                    and (cast(:programme as text) is null or a.programme_code = :programme)
+                where cast(:activity as uuid) is null or d.activity_id = :activity
+            )
+            """;
+
+    private static final String ENTRIES_SUM = "select coalesce(sum(d.output), 0) as output, " + SUMS + " from d";
+
+    private static final String ENTRIES_PAGE = """
+            select d.*, 1 as entries from d where (d.date, d.id) > (:after, :afterId) order by d.date, d.id limit :limit
+            """;
+
+    /** The last entry of the page before. */
+    record After(LocalDate date, UUID id) {
+
+        static final After NOTHING = new After(LocalDate.of(1, 1, 1), new UUID(0, 0));
+
+        static After of(List<String> keys) {
+            return new After(Days.read(keys.get(0)), UUID.fromString(keys.get(1)));
+        }
+    }
+
     private final ActivityResults.Parameters asked;
     private final PlaceArray places;
     private final Handle handle;
@@ -92,6 +117,34 @@ final class ActivityRows {
         return bound(PLACES)
                 .map((row, context) ->
                         new ActivityResults.PlaceRow(place(row), null, row.getLong("activities"), done(row)))
+                .list();
+    }
+
+    /** @param activity null for all. @return what was done by all entries on all pages, with what they brought about */
+    ExplainedActivities.Sum sum(UUID activity) {
+        return bound(ENTRIES + ENTRIES_SUM)
+                .bind("activity", activity)
+                .map((row, context) -> new ExplainedActivities.Sum(row.getBigDecimal("output"), done(row)))
+                .one();
+    }
+
+    /** A page of them, by date. @param activity null for all */
+    List<ExplainedActivities.Item> entries(UUID activity, After after, int limit) {
+        return bound(ENTRIES + ENTRIES_PAGE)
+                .bind("activity", activity)
+                .bind("after", after.date())
+                .bind("afterId", after.id())
+                .bind("limit", limit)
+                .map((row, context) -> new ExplainedActivities.Item(
+                        row.getObject("id", UUID.class),
+                        row.getObject("activity_id", UUID.class),
+                        row.getString("title"),
+                        place(row),
+                        null,
+                        row.getObject("date", LocalDate.class),
+                        row.getString("unit"),
+                        row.getBigDecimal("output"),
+                        done(row)))
                 .list();
     }
 

@@ -55,8 +55,9 @@ class ReviewResultStates implements Projection {
             return;
         }
         var batch = handle.prepareBatch("""
-                insert into review_detail (result_id, class, subject, code, name, position, households, persons)
-                values (:result, :of, :by, :code, :name, :position, :households, :persons)
+                insert into review_detail (result_id, class, subject, code, name, position, households, persons,
+                    dimension)
+                values (:result, :of, :by, :code, :name, :position, :households, :persons, :dimension)
                 """);
         for (var i = 0; i < result.details().size(); i++) {
             batch.bindMethods(result.details().get(i))

@@ -8,6 +8,7 @@ import java.util.List;
  * @param surveyed of how many households it is known what they lack
  * @param deprivations how many times they lack something, all indicators together
  * @param lacking by indicator, in the order of the standard
+ * @param dimensions of how many at least one indicator of a dimension is lacking, in the order of the standard
  * @param causes by cause; a household may have several
  * @param groups by group; a household may belong to several, and {@code other} is counted by itself
  * @param ethnicities by that of the head
@@ -18,6 +19,7 @@ public record ClassProfile(
         long surveyed,
         long deprivations,
         List<Counted> lacking,
+        List<Counted> dimensions,
         List<Counted> causes,
         List<Counted> groups,
         List<Counted> ethnicities) {
@@ -26,6 +28,6 @@ public record ClassProfile(
         return some.stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
-                .orElse(new Counted(code, null, 0, 0));
+                .orElse(new Counted(code, null, 0, 0, null));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.review.CountedResults;
+import vn.giamngheo.reporting.review.ReviewFilter;
 
 /** Adds up what was counted in villages, for a place and for those directly below it. */
 @ApplicationScoped
@@ -33,11 +35,14 @@ class ProfileRows {
                 where p.valid @> cast(:tree as date)
             ),
             villages as (
-                select t.top, t.is_total, t.id, r.id as result, r.households, r.persons
+                select t.top, t.is_total, t.id, r.id as result, r.households, r.persons, r.round_id, r.closing_on
                 from tree t join area a on a.id = t.id and not a.deleted and a.level = 'village'
                 left join review_result r on r.area_id = t.id and r.year = :year and r.standard = :standard
                     and r.kind = :kind and not r.deleted
-                    and exists (select from review_detail d where d.result_id = r.id)
+                    and exists (
+                        select from review_detail d
+                        where d.result_id = r.id and (cast(:counted as text) is null or d.subject = :counted)
+                    )
                 where cast(:readable as uuid[]) is null or t.id = any(cast(:readable as uuid[]))
             )
             """;
@@ -59,8 +64,8 @@ class ProfileRows {
                             figures("coalesce(s.%1$s_%3$s, 0) as %1$s_%3$s"));
 
     private static final String DETAILS = VILLAGES + """
-            select v.top, v.is_total, d.class, d.subject, d.code, max(d.name) as name, sum(d.households) as households,
-                sum(d.persons) as persons
+            select v.top, v.is_total, d.class, d.subject, d.code, max(d.name) as name, max(d.dimension) as dimension,
+                sum(d.households) as households, sum(d.persons) as persons
             from villages v join review_detail d on d.result_id = v.result
             group by v.top, v.is_total, d.class, d.subject, d.code
             order by min(d.position), d.code
@@ -68,9 +73,6 @@ class ProfileRows {
 
     @Inject
     Jdbi jdbi;
-
-    /** Which results are asked for. */
-    public record Filter(UUID area, LocalDate tree, int year, String kind, String standard) {}
 
     /** Whose details they are: a place may be the asked one and have the same village below itself. */
     private record Top(UUID id, boolean isTotal) {}
@@ -90,22 +92,45 @@ class ProfileRows {
     /**
      * The place itself first, then those below it by code; a place without villages is left out.
      *
+     * @param counted only results that count that; null for all that count anything
      * @param readable the places that the caller may read; null for all
      */
-    List<PlaceProfile> of(Filter filter, Set<UUID> readable) {
+    List<PlaceProfile> of(ReviewFilter filter, String counted, Set<UUID> readable) {
         return jdbi.withHandle(handle -> {
-            var details = bound(handle.createQuery(DETAILS), filter, readable)
+            var details = bound(handle.createQuery(DETAILS), filter, counted, readable)
                     .map((row, context) -> detail(row))
                     .collect(Collectors.groupingBy(
                             Detail::key, Collectors.mapping(Detail::counted, Collectors.toUnmodifiableList())));
-            return bound(handle.createQuery(PLACES), filter, readable)
+            return bound(handle.createQuery(PLACES), filter, counted, readable)
                     .map((row, context) -> profile(row, details))
                     .list();
         });
     }
 
-    private static Query bound(Query query, Filter filter, Set<UUID> readable) {
-        query.bindMethods(filter);
+    /**
+     * What a figure of the asked place sums.
+     *
+     * @param counted only results that count that; null for all that count anything
+     * @param readable the places that the caller may read; null for all
+     */
+    CountedResults counted(
+            ReviewFilter filter,
+            ProfileFigure figure,
+            String counted,
+            Set<UUID> readable,
+            CountedResults.After after,
+            int limit) {
+        return jdbi.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ,
+                handle -> CountedResults.read(
+                        sql -> figure.bind(
+                                bound(handle.createQuery(VILLAGES + figure.result() + sql), filter, counted, readable)),
+                        after,
+                        limit));
+    }
+
+    private static Query bound(Query query, ReviewFilter filter, String counted, Set<UUID> readable) {
+        query.bindMethods(filter).bind("counted", counted);
         return readable == null
                 ? query.bind("readable", (String) null)
                 : query.bindArray("readable", UUID.class, readable.toArray());
@@ -119,7 +144,8 @@ class ProfileRows {
                         row.getString("code"),
                         row.getString("name"),
                         row.getLong("households"),
-                        row.getLong("persons")));
+                        row.getLong("persons"),
+                        row.getString("dimension")));
     }
 
     private static PlaceProfile profile(ResultSet row, Map<Key, List<Counted>> details) throws SQLException {
@@ -146,6 +172,7 @@ class ProfileRows {
                         .sum(),
                 lacking.stream().mapToLong(Counted::households).sum(),
                 lacking,
+                details.getOrDefault(new Key(top, of, "dimension"), List.of()),
                 details.getOrDefault(new Key(top, of, "cause"), List.of()),
                 details.getOrDefault(new Key(top, of, "group"), List.of()),
                 details.getOrDefault(new Key(top, of, "ethnicity"), List.of()));

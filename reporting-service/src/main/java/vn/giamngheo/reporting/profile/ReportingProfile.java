@@ -7,12 +7,14 @@ import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.figure.Shown;
+import vn.giamngheo.reporting.review.ReviewFilter;
 
 /** Reports what poor and near-poor households are like, at a place and below it. */
 @ApplicationScoped
 class ReportingProfile {
 
-    private static final ClassProfile NOBODY = new ClassProfile(0, 0, 0, 0, List.of(), List.of(), List.of(), List.of());
+    private static final ClassProfile NOBODY =
+            new ClassProfile(0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of());
 
     @Inject
     ProfileRows rows;
@@ -20,9 +22,10 @@ class ReportingProfile {
     @Inject
     Readable readable;
 
-    ProfileReport report(Place place, ProfileRows.Filter filter) {
+    /** @param counted only results that count that; null for all that count anything */
+    ProfileReport report(Place place, ReviewFilter filter, String counted) {
         var shown = readable.below(filter.area(), filter.tree(), filter.year());
-        var all = rows.of(filter, shown.map(Shown::places).orElse(null));
+        var all = rows.of(filter, counted, shown.map(Shown::places).orElse(null));
         var total = all.stream()
                 .filter(each -> each.place().id().equals(filter.area()))
                 .findFirst()

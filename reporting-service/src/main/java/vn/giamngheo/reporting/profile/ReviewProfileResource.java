@@ -1,12 +1,10 @@
 package vn.giamngheo.reporting.profile;
 
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,35 +16,25 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.exports.Download;
 import vn.giamngheo.platform.exports.TableFormat;
-import vn.giamngheo.platform.http.CommonProblem;
-import vn.giamngheo.platform.http.Languages;
-import vn.giamngheo.platform.http.ProblemException;
-import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Scope;
-import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.review.AskedReview;
 
 @Path("/api/v1/reports/review-profiles")
 @Tag(name = "Reports")
 public class ReviewProfileResource {
 
-    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.REVIEWS);
-    private static final Set<String> KINDS = Set.of("yearly", "regular", "ad_hoc");
+    static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.REVIEWS);
 
     @Inject
     ReportingProfile reporting;
 
     @Inject
-    Scope scope;
+    AskedReview review;
 
     @Inject
     Dated dated;
-
-    @Inject
-    HttpServerRequest request;
 
     @GET
     @RolesAllowed({
@@ -69,33 +57,27 @@ public class ReviewProfileResource {
                             + Dated.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProfileReport.class)))
     public Response get(
-            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
-            @Parameter(description = "Of the reviews") @QueryParam("year") String year,
-            @Parameter(description = "Code of the poverty standard", required = true) @QueryParam("standard")
-                    String standard,
-            @Parameter(description = "yearly, regular or ad_hoc; yearly by default") @QueryParam("kind") String kind,
-            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
-                    String tree,
+            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
+            @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,
+            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
+            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
+            @Parameter(description = AskedReview.TREE) @QueryParam("tree") String tree,
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format,
             @Parameter(description = "4 to 10, 12 or 13: which form csv and xlsx hold, in its own columns")
                     @QueryParam("form")
                     String form) {
-        var asked = Parameters.year("year", year);
-        var day = Parameters.date("tree", tree, Period.year(asked).to());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
-        var filter =
-                new ProfileRows.Filter(place.id(), day, asked, kind(kind), Parameters.required("standard", standard));
+        var asked = review.asked(area, year, standard, kind, tree);
         var table = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
         if (table == TableFormat.JSON) {
-            return dated.answer(FEEDS, () -> reporting.report(place, filter));
+            return dated.answer(FEEDS, () -> reporting.report(asked.place(), asked.filter(), null));
         }
         var columns = ProfileTable.asked(form);
-        return dated.answer(FEEDS, () -> table(reporting.report(place, filter), columns, table));
+        return dated.answer(FEEDS, () -> table(reporting.report(asked.place(), asked.filter(), null), columns, table));
     }
 
     /** The total first, then the places below. */
     private Response table(ProfileReport report, ProfileTable form, TableFormat format) {
-        var locale = Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var locale = review.locale();
         var name = "form-" + form.number() + "-" + report.year();
         return Download.of(format, name, form.headings(report.total()), locale, table -> {
             for (var place : Stream.concat(Stream.of(report.total()), report.places().stream())
@@ -105,13 +87,5 @@ public class ReviewProfileResource {
                 }
             }
         });
-    }
-
-    private static String kind(String asked) {
-        if (asked != null && !KINDS.contains(asked)) {
-            throw new ProblemException(
-                    CommonProblem.UNKNOWN_CODE, Where.parameter("kind"), asked, "[yearly, regular, ad_hoc]");
-        }
-        return asked == null ? "yearly" : asked;
     }
 }

@@ -2,14 +2,18 @@ package vn.giamngheo.reporting.resources;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.figure.ReportArea;
 
 /**
  * Reads what there is for a subtree. Policy credit and integrated money are recorded of a place with all below it: of what is
@@ -53,53 +57,143 @@ final class ResourceRows {
             order by array_position(array['central', 'province', 'district', 'commune'], p.source)
             """;
 
-    private static final String CREDIT = SEEN + """
+    private static final String CREDIT_TOLD = SEEN + """
             , told as (
                 select c.*, s.path, row_number() over (
                     partition by c.area_id, c.credit_programme order by c.date desc, c.id) as back
                 from policy_credit c join seen s on s.id = c.area_id
                 where not c.deleted and c.date between :begin and :on
+            ), topmost as (
+                select c.* from told c
+                where not exists (
+                    select from told above where above.credit_programme = c.credit_programme
+                        and above.area_id <> c.area_id and above.area_id = any(c.path)
+                )
             )
+            """;
+
+    private static final String CREDIT = CREDIT_TOLD + """
             select c.credit_programme, sum(c.lent) as lent, sum(c.recovered) as recovered,
                 sum(c.outstanding) filter (where c.back = 1) as outstanding,
                 sum(c.overdue) filter (where c.back = 1) as overdue,
                 sum(c.borrowers) filter (where c.back = 1) as borrowers
-            from told c
-            where not exists (
-                select from told above where above.credit_programme = c.credit_programme
-                    and above.area_id <> c.area_id and above.area_id = any(c.path)
-            )
+            from topmost c
             group by c.credit_programme
             order by c.credit_programme
             """;
 
-    private static final String INTEGRATED = SEEN + """
+    private static final String INTEGRATED_TOLD = SEEN + """
             , told as (
                 select distinct on (f.area_id, f.programme_code, f.line_code, f.origin, f.source) f.*, s.path
                 from integrated_fund f join seen s on s.id = f.area_id
                 where not f.deleted and f.year = :year and f.date <= :on
                     and (cast(:programme as text) is null or f.programme_code = :programme)
                 order by f.area_id, f.programme_code, f.line_code, f.origin, f.source, f.date desc, f.id
+            ), topmost as (
+                select f.* from told f
+                where not exists (
+                    select from told above where above.programme_code = f.programme_code and above.origin = f.origin
+                        and above.source = f.source and above.line_code is not distinct from f.line_code
+                        and above.area_id <> f.area_id and above.area_id = any(f.path)
+                )
             )
+            """;
+
+    private static final String INTEGRATED = INTEGRATED_TOLD + """
             select f.origin, f.source, sum(f.allocated) as allocated, sum(f.disbursed) as disbursed
-            from told f
-            where not exists (
-                select from told above where above.programme_code = f.programme_code and above.origin = f.origin
-                    and above.source = f.source and above.line_code is not distinct from f.line_code
-                    and above.area_id <> f.area_id and above.area_id = any(f.path)
-            )
+            from topmost f
             group by f.origin, f.source
             order by f.origin, f.source
             """;
 
-    private static final String MOBILISED = SEEN + """
+    private static final String MOBILISED_TOLD = SEEN + """
+            , gift as (
+                select m.* from mobilised_gift m join seen s on s.id = m.area_id
+                where not m.deleted and m.date between :begin and :on
+                    and (cast(:programme as text) is null or m.programme_code = :programme)
+            )
+            """;
+
+    private static final String MOBILISED = MOBILISED_TOLD + """
             select m.form, count(*) as gifts, sum(m.amount) as amount, sum(m.labour_days) as labour_days
-            from mobilised_gift m join seen s on s.id = m.area_id
-            where not m.deleted and m.date between :begin and :on
-                and (cast(:programme as text) is null or m.programme_code = :programme)
+            from gift m
             group by m.form
             order by m.form
             """;
+
+    /** The records that a figure sums, each with what it adds. */
+    private static final String COUNTED = """
+            , counted (id, place, date, kind, source, counts) as (
+                select r.* from (%s) r (id, place, date, kind, source, counts)
+                where r.counts is not null and (cast(:of as text) is null or r.kind = :of)
+                    and (cast(:source as text) is null or r.source = :source)
+            )
+            """;
+
+    private static final String COUNTED_SUM =
+            "select coalesce(sum(counts), 0)::bigint as total, count(*) as records from counted";
+
+    private static final String COUNTED_PAGE = """
+            select c.*, a.level, p.code, p.name
+            from counted c join area a on a.id = c.place
+            join area_period p on p.area_id = c.place and p.valid @> cast(:tree as date)
+            where (c.date, c.id) > (:after, :afterId) order by c.date, c.id limit :limit
+            """;
+
+    /** A figure of what stands beside the ledger, and the records that it sums. */
+    enum Beside {
+        LENT("policyCredit.lent", CREDIT_TOLD, credit("c.lent", "")),
+        RECOVERED("policyCredit.recovered", CREDIT_TOLD, credit("c.recovered", "")),
+        OUTSTANDING("policyCredit.outstanding", CREDIT_TOLD, credit("c.outstanding", "where c.back = 1")),
+        OVERDUE("policyCredit.overdue", CREDIT_TOLD, credit("c.overdue", "where c.back = 1")),
+        BORROWERS("policyCredit.borrowers", CREDIT_TOLD, credit("c.borrowers", "where c.back = 1")),
+        INTEGRATED_ALLOCATED("integrated.allocated", INTEGRATED_TOLD, integrated("f.allocated")),
+        INTEGRATED_DISBURSED("integrated.disbursed", INTEGRATED_TOLD, integrated("f.disbursed")),
+        GIFTS("mobilised.gifts", MOBILISED_TOLD, mobilised("1")),
+        AMOUNT("mobilised.amount", MOBILISED_TOLD, mobilised("m.amount")),
+        LABOUR_DAYS("mobilised.labourDays", MOBILISED_TOLD, mobilised("m.labour_days"));
+
+        private final String figure;
+        private final String counted;
+
+        Beside(String figure, String told, String records) {
+            this.figure = figure;
+            this.counted = told + COUNTED.formatted(records);
+        }
+
+        static Optional<Beside> named(String figure) {
+            return Arrays.stream(values())
+                    .filter(each -> each.figure.equals(figure))
+                    .findFirst();
+        }
+
+        static List<String> figures() {
+            return Arrays.stream(values()).map(each -> each.figure).toList();
+        }
+
+        private static String credit(String counts, String those) {
+            return "select c.id, c.area_id, c.date, c.credit_programme, null::text, (%s)::bigint from topmost c %s"
+                    .formatted(counts, those);
+        }
+
+        private static String integrated(String counts) {
+            return "select f.id, f.area_id, f.date, f.origin, f.source, (%s)::bigint from topmost f".formatted(counts);
+        }
+
+        private static String mobilised(String counts) {
+            return "select m.id, m.area_id, m.date, m.form, null::text, (%s)::bigint from gift m".formatted(counts);
+        }
+    }
+
+    /** The last record of the page before. */
+    record After(LocalDate date, UUID id) {
+
+        static final After NOTHING = new After(LocalDate.of(1, 1, 1), new UUID(0, 0));
+
+        static After of(List<String> keys) {
+            return new After(Days.read(keys.get(0)), UUID.fromString(keys.get(1)));
+        }
+    }
 
     private final AllResources.Parameters asked;
     private final Optional<Set<UUID>> shown;
@@ -153,6 +247,41 @@ final class ResourceRows {
                         money(row, "amount"),
                         row.getObject("labour_days", Long.class)))
                 .list();
+    }
+
+    /** All records of the figure added up. */
+    ExplainedResources.Sum sum(ExplainedResources.Question question) {
+        return counted(question, COUNTED_SUM)
+                .map((row, context) -> new ExplainedResources.Sum(row.getLong("total"), row.getLong("records")))
+                .one();
+    }
+
+    /** A page of them, by date. */
+    List<ExplainedResources.Item> records(ExplainedResources.Question question, After after, int limit) {
+        return counted(question, COUNTED_PAGE)
+                .bind("after", after.date())
+                .bind("afterId", after.id())
+                .bind("limit", limit)
+                .map((row, context) -> new ExplainedResources.Item(
+                        row.getObject("id", UUID.class),
+                        new ReportArea(
+                                row.getObject("place", UUID.class),
+                                row.getString("code"),
+                                row.getString("name"),
+                                row.getString("level")),
+                        row.getObject("date", LocalDate.class),
+                        row.getString("kind"),
+                        row.getString("source"),
+                        row.getLong("counts")))
+                .list();
+    }
+
+    private Query counted(ExplainedResources.Question question, String sql) {
+        return ofProgramme(question.figure().counted + sql)
+                .bind("begin", Period.year(asked.year()).from())
+                .bind("year", asked.year())
+                .bind("of", question.of())
+                .bind("source", question.source());
     }
 
     private static Money money(ResultSet row, String column) throws SQLException {

@@ -13,6 +13,11 @@ import vn.giamngheo.reporting.figure.ReportArea;
 public record PlaceResult(
         ReportArea place, long villages, long reported, List<Published> published, Counts households, Counts persons) {
 
+    /** Whether anything was found at it. */
+    boolean isKnown() {
+        return reported > 0 || !published.isEmpty();
+    }
+
     PlaceResult with(List<Published> totals) {
         return new PlaceResult(place, villages, reported, totals, households, persons);
     }

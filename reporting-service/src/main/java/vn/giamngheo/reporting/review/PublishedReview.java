@@ -5,9 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import vn.giamngheo.platform.place.Scope;
-import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.snapshot.Given;
@@ -26,7 +23,7 @@ class PublishedReview implements PublishedReport {
     ReportingReview reporting;
 
     @Inject
-    Scope scope;
+    AskedReview review;
 
     @Override
     public String name() {
@@ -60,22 +57,17 @@ class PublishedReview implements PublishedReport {
 
     @Override
     public Question ask(Given given) {
-        var year = Parameters.year("year", given.get("year"));
-        var day = Parameters.date("tree", given.get("tree"), Period.year(year).to());
-        var place = scope.asked(Parameters.areaCode("area", given.get("area")), day, "area");
-        var filter = new ResultRows.Filter(
-                place.id(),
-                day,
-                year,
-                ReviewResultResource.kind(given.get("kind")),
-                Parameters.required("standard", given.get("standard")));
-        var settled = Settled.of(place.id(), year)
+        var asked = review.asked(
+                given.get("area"), given.get("year"), given.get("standard"), given.get("kind"), given.get("tree"));
+        var filter = asked.filter();
+        var settled = Settled.of(filter.area(), filter.year())
                 .with("standard", filter.standard())
                 .with("kind", filter.kind())
-                .with("tree", day);
-        return new Question(ReportArea.of(place), year, day, settled.parameters(), false, () -> {
-            var report = reporting.report(place, filter);
-            return Question.Answer.of(report, report.partial());
-        });
+                .with("tree", filter.tree());
+        return new Question(
+                ReportArea.of(asked.place()), filter.year(), filter.tree(), settled.parameters(), false, () -> {
+                    var report = reporting.report(asked.place(), filter);
+                    return Question.Answer.of(report, report.partial());
+                });
     }
 }

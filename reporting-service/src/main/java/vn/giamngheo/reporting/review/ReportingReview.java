@@ -21,7 +21,7 @@ class ReportingReview {
     @Inject
     Readable readable;
 
-    ReviewReport report(Place place, ResultRows.Filter filter) {
+    ReviewReport report(Place place, ReviewFilter filter) {
         var shown = readable.below(filter.area(), filter.tree(), filter.year());
         var sums = rows.sums(filter, shown.map(Shown::places).orElse(null));
         var total = sums.stream()

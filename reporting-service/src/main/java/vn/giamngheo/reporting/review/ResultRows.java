@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.reporting.figure.ReportArea;
 
 /**
@@ -52,7 +52,7 @@ class ResultRows {
     private static final String TREE = """
             with recursive totals as (
                 select distinct on (t.area_id, r.form, r.unit) t.area_id, r.form, r.unit, r.cells, t.act_number,
-                    %s as line
+                    t.id, t.published_on, %s as line
                 from published_total t join published_row r on r.total_id = t.id
                 where t.year = :year and t.standard = :standard and t.kind = :kind and not t.deleted
                     and t.stage <> 'preliminary' and r.form <= 3
@@ -77,21 +77,25 @@ class ResultRows {
                 where p.valid @> cast(:tree as date)
             ),
             counted as (
-                select t.top, t.is_total, x.form, x.unit, x.cells, x.act_number, x.line,
+                select t.id as place, t.top, t.is_total, x.form, x.unit, x.cells, x.act_number, x.line, x.id, x.published_on,
                     row_number() over () as number
                 from tree t join totals x on x.area_id = t.id
                 where t.covered & x.line = 0
             )
             """.formatted(LINE);
 
-    private static final String SUMS =
-            TREE + """
+    private static final String VILLAGES = TREE + """
             , villages as (
                 select t.id, t.top, t.is_total, t.covered | coalesce(c.lines, 0) as covered
                 from tree t join area a on a.id = t.id and not a.deleted
                 left join covering c on c.area_id = t.id
                 where a.level = 'village' and (cast(:readable as uuid[]) is null or t.id = any(cast(:readable as uuid[])))
-            ),
+            )
+            """;
+
+    private static final String SUMS =
+            VILLAGES + """
+            ,
             of_villages as (
                 select v.top, v.is_total, count(distinct v.id) as villages, count(distinct r.area_id) as reported, %s
                 from villages v
@@ -128,11 +132,22 @@ class ResultRows {
             group by c.top, c.form, c.unit order by c.top, c.form, c.unit
             """;
 
+    /** What a figure of the asked place sums: results of villages, and totals even where they leave it blank. */
+    private static final String COUNTED = VILLAGES + """
+            , result (id, kind, place, round, on_day, act, counts) as (
+                select r.id, 'review_result', v.id, r.round_id, r.closing_on, null, %1$s
+                from villages v
+                join review_result r on r.area_id = v.id and r.year = :year and r.standard = :standard
+                    and r.kind = :kind and not r.deleted
+                where v.is_total and v.covered & :line = 0
+                union all
+                select c.id, 'published_total', c.place, null, c.published_on, c.act_number, %2$s
+                from counted c where c.is_total and c.line = :line
+            )
+            """;
+
     @Inject
     Jdbi jdbi;
-
-    /** Which results are asked for. */
-    public record Filter(UUID area, LocalDate tree, int year, String kind, String standard) {}
 
     /** Something that is summed over villages and over published totals. */
     private interface Summed {
@@ -241,6 +256,10 @@ class ResultRows {
             return '"' + of + "." + path + '"';
         }
 
+        String figure() {
+            return of + "." + path;
+        }
+
         String inVillage() {
             return "(r.%s #>> '{%s}')::bigint".formatted(of, path.replace('.', ','));
         }
@@ -269,7 +288,7 @@ class ResultRows {
      *
      * @param readable the places that the caller may read; null for all
      */
-    List<PlaceResult> sums(Filter filter, Set<UUID> readable) {
+    List<PlaceResult> sums(ReviewFilter filter, Set<UUID> readable) {
         return jdbi.withHandle(handle -> {
             var sums = bound(handle.createQuery(SUMS), filter, readable)
                     .map((row, context) -> Map.entry(result(row), row.getLong("totals")))
@@ -284,7 +303,38 @@ class ResultRows {
         });
     }
 
-    private static Query bound(Query query, Filter filter, Set<UUID> readable) {
+    /** The names of the figures that are sums, such as {@code households.poorFlow.closing}. */
+    static List<String> figures() {
+        return columns().map(Column::figure).toList();
+    }
+
+    /**
+     * What a figure of the asked place sums.
+     *
+     * @param figure one of {@link #figures()}
+     * @param readable the places that the caller may read; null for all
+     */
+    CountedResults counted(
+            ReviewFilter filter, String figure, Set<UUID> readable, CountedResults.After after, int limit) {
+        var column = columns()
+                .filter(each -> each.figure().equals(figure))
+                .findFirst()
+                .orElseThrow();
+        var counted = COUNTED.formatted(column.inVillage(), column.inTotal());
+        return jdbi.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ,
+                handle -> CountedResults.read(
+                        sql -> bound(handle.createQuery(counted + sql), filter, readable)
+                                .bind("line", column.line()),
+                        after,
+                        limit));
+    }
+
+    private static Stream<Column> columns() {
+        return Stream.of("households", "persons").flatMap(Column::of);
+    }
+
+    private static Query bound(Query query, ReviewFilter filter, Set<UUID> readable) {
         query.bindMethods(filter);
         return readable == null
                 ? query.bind("readable", (String) null)

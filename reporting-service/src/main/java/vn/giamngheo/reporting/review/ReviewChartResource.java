@@ -5,19 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Scope;
-import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.chart.ChartAnswer;
 import vn.giamngheo.reporting.freshness.Dated;
 
@@ -29,7 +23,7 @@ public class ReviewChartResource {
     ReportingReview reporting;
 
     @Inject
-    Scope scope;
+    AskedReview review;
 
     @Inject
     Dated dated;
@@ -51,22 +45,14 @@ public class ReviewChartResource {
             description = ChartAnswer.DESCRIPTION + Dated.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(mediaType = ChartAnswer.MEDIA_TYPE))
     public Response get(
-            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
-            @Parameter(description = "Of the reviews") @QueryParam("year") String year,
-            @Parameter(description = "Code of the poverty standard", required = true) @QueryParam("standard")
-                    String standard,
-            @Parameter(description = "yearly, regular or ad_hoc; yearly by default") @QueryParam("kind") String kind,
-            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
-                    String tree,
-            @Context HttpHeaders headers) {
-        var asked = Parameters.year("year", year);
-        var day = Parameters.date("tree", tree, Period.year(asked).to());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
-        var filter = new ResultRows.Filter(
-                place.id(), day, asked, ReviewResultResource.kind(kind), Parameters.required("standard", standard));
-        var locale = Languages.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
+            @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,
+            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
+            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
+            @Parameter(description = AskedReview.TREE) @QueryParam("tree") String tree) {
+        var asked = review.asked(area, year, standard, kind, tree);
         return dated.answer(
                 ReviewResultResource.FEEDS,
-                () -> ChartAnswer.of(ReviewChart.of(reporting.report(place, filter), locale)));
+                () -> ChartAnswer.of(ReviewChart.of(reporting.report(asked.place(), asked.filter()), review.locale())));
     }
 }

@@ -1,13 +1,11 @@
 package vn.giamngheo.reporting.review;
 
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
@@ -21,14 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.exports.Download;
 import vn.giamngheo.platform.exports.TableFormat;
-import vn.giamngheo.platform.http.CommonProblem;
-import vn.giamngheo.platform.http.Languages;
-import vn.giamngheo.platform.http.ProblemException;
-import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Scope;
-import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.snapshot.Latest;
@@ -38,13 +29,12 @@ import vn.giamngheo.reporting.snapshot.Latest;
 public class ReviewResultResource {
 
     static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.REVIEWS);
-    private static final Set<String> KINDS = Set.of("yearly", "regular", "ad_hoc");
 
     @Inject
     ReportingReview reporting;
 
     @Inject
-    Scope scope;
+    AskedReview review;
 
     @Inject
     PublishedReview published;
@@ -54,9 +44,6 @@ public class ReviewResultResource {
 
     @Inject
     Dated dated;
-
-    @Inject
-    HttpServerRequest request;
 
     @GET
     @RolesAllowed({
@@ -80,27 +67,21 @@ public class ReviewResultResource {
                             + Dated.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReviewReport.class)))
     public Response get(
-            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
-            @Parameter(description = "Of the reviews") @QueryParam("year") String year,
-            @Parameter(description = "Code of the poverty standard", required = true) @QueryParam("standard")
-                    String standard,
-            @Parameter(description = "yearly, regular or ad_hoc; yearly by default") @QueryParam("kind") String kind,
-            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
-                    String tree,
+            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
+            @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,
+            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
+            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
+            @Parameter(description = AskedReview.TREE) @QueryParam("tree") String tree,
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format,
             @Parameter(description = "1, 2 or 3: which form csv and xlsx hold, in its own columns") @QueryParam("form")
                     String form) {
-        var asked = Parameters.year("year", year);
-        var day = Parameters.date("tree", tree, Period.year(asked).to());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
-        var filter =
-                new ResultRows.Filter(place.id(), day, asked, kind(kind), Parameters.required("standard", standard));
+        var asked = review.asked(area, year, standard, kind, tree);
         var table = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
         if (table == TableFormat.JSON) {
-            return dated.answer(FEEDS, () -> reporting.report(place, filter));
+            return dated.answer(FEEDS, () -> reporting.report(asked.place(), asked.filter()));
         }
         var columns = FormTable.asked(form);
-        return dated.answer(FEEDS, () -> table(reporting.report(place, filter), columns, table));
+        return dated.answer(FEEDS, () -> table(reporting.report(asked.place(), asked.filter()), columns, table));
     }
 
     @GET
@@ -118,13 +99,11 @@ public class ReviewResultResource {
     })
     @Operation(summary = "The newest snapshot of it", description = Latest.DESCRIPTION)
     public Response latest(
-            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
-            @Parameter(description = "Of the reviews") @QueryParam("year") String year,
-            @Parameter(description = "Code of the poverty standard", required = true) @QueryParam("standard")
-                    String standard,
-            @Parameter(description = "yearly, regular or ad_hoc; yearly by default") @QueryParam("kind") String kind,
-            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
-                    String tree,
+            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
+            @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,
+            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
+            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
+            @Parameter(description = AskedReview.TREE) @QueryParam("tree") String tree,
             @Context Request request) {
         var asked = new Latest.Asked()
                 .with("area", area)
@@ -137,7 +116,7 @@ public class ReviewResultResource {
 
     /** The total first, then the places below. */
     private Response table(ReviewReport report, FormTable form, TableFormat format) {
-        var locale = Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var locale = review.locale();
         var name = form.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + report.year();
         var all = Stream.concat(Stream.of(report.total()), report.places().stream())
                 .toList();
@@ -151,13 +130,5 @@ public class ReviewResultResource {
                 table.row(remark);
             }
         });
-    }
-
-    static String kind(String asked) {
-        if (asked != null && !KINDS.contains(asked)) {
-            throw new ProblemException(
-                    CommonProblem.UNKNOWN_CODE, Where.parameter("kind"), asked, "[yearly, regular, ad_hoc]");
-        }
-        return asked == null ? "yearly" : asked;
     }
 }

@@ -12,7 +12,7 @@ import vn.giamngheo.platform.http.ProblemException;
 
 /** Reads the acts of a thing and their files, for whoever may read the thing. */
 @ApplicationScoped
-class ReadingActs {
+public class ReadingActs {
 
     @Inject
     ActAccess access;
@@ -26,6 +26,18 @@ class ReadingActs {
     @Transactional
     List<LinkedAct> of(ActSubject kind, UUID id, Acts.After after, int limit) {
         return acts.of(access.toRead(kind, id), after, limit);
+    }
+
+    /** @throws ProblemException when the caller may not read the thing, or there is none */
+    @Transactional
+    public void requireReadable(ActSubject kind, UUID id) {
+        access.toRead(kind, id);
+    }
+
+    /** All acts of a thing, for whoever may read what it belongs to. */
+    @Transactional
+    public List<ActView> all(Subject thing) {
+        return withFiles(acts.of(thing, Acts.After.NOTHING, Integer.MAX_VALUE));
     }
 
     List<ActView> withFiles(List<LinkedAct> linked) {

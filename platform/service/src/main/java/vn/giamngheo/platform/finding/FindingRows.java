@@ -96,6 +96,18 @@ class FindingRows {
                 .list());
     }
 
+    /** All about these things, resolved ones too, in the order in which they were raised. */
+    List<FindingRow> about(Collection<UUID> things) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select" + STATE + "from finding where subject_id = any(:things) order by raised_at, id")
+                .bindArray(
+                        "things",
+                        String.class,
+                        things.stream().map(UUID::toString).toArray())
+                .map(ConstructorMapper.of(FindingRow.class))
+                .list());
+    }
+
     /** The next in the order of their ids. */
     List<FindingRow> page(UUID after, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(

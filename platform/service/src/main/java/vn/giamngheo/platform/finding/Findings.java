@@ -62,6 +62,11 @@ public class Findings {
         settle(found, rows.open(codes, kind, things));
     }
 
+    /** All about these things, resolved ones too, in the order in which they were raised. */
+    public List<FindingState> about(Collection<UUID> things) {
+        return rows.about(things).stream().map(row -> row.state(service)).toList();
+    }
+
     private void settle(List<Finding> found, List<UUID> open) {
         raise(found);
         var standing = found.stream().map(Finding::id).collect(Collectors.toSet());

@@ -1,0 +1,48 @@
+package vn.giamngheo.reporting.profile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.reporting.chart.BarChart;
+import vn.giamngheo.reporting.review.Share;
+
+/** What households lack as a chart: of each dimension the rates among the poor and the near-poor of the place. */
+final class DeprivationChart {
+
+    private static final Words TITLE =
+            new Words("Mức độ thiếu hụt theo chiều năm %d: %s", "Deprivation by dimension in %d: %s");
+    private static final Words UNIT = new Words(
+            "Phần trăm số hộ của từng loại; %d/%d thôn có kết quả",
+            "Percent of the households of each class; %d of %d villages have a result");
+    private static final Words POOR = new Words("Hộ nghèo", "Poor");
+    private static final Words NEAR_POOR = new Words("Hộ cận nghèo", "Near-poor");
+
+    private DeprivationChart() {}
+
+    static BarChart of(DeprivationProfile report, Locale locale) {
+        var place = report.total();
+        return new BarChart(
+                TITLE.in(locale).formatted(report.year(), place.place().name()),
+                UNIT.in(locale).formatted(place.reported(), place.villages()),
+                locale,
+                BarChart.Scale.OF_ALL,
+                List.of(POOR.in(locale), NEAR_POOR.in(locale)),
+                place.multidimensional().dimensions().stream()
+                        .map(dimension -> BarChart.Bar.of(
+                                dimension.name(),
+                                "",
+                                percent(place.poor(), dimension.code()),
+                                percent(place.nearPoor(), dimension.code())))
+                        .toList());
+    }
+
+    private static BigDecimal percent(DeprivationProfile.OfClass of, String dimension) {
+        return of.dimensions().stream()
+                .filter(each -> each.code().equals(dimension))
+                .map(DeprivationProfile.OfDimension::households)
+                .map(Share::percent)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,109 @@
+package vn.giamngheo.reporting.resources;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.rest.Paging;
+import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.reporting.freshness.Dated;
+import vn.giamngheo.reporting.sheet.AskedSheet;
+
+@Path("/api/v1/reports/all-resources/explain")
+@Tag(name = "Reports")
+@RolesAllowed({
+    Roles.COMMUNE_OFFICER,
+    Roles.LINE_AGENCY,
+    Roles.INVESTOR,
+    Roles.APPROVER,
+    Roles.FINANCE_OFFICER,
+    Roles.STANDING_AGENCY,
+    Roles.SUPERVISOR,
+    Roles.AUDITOR,
+    Roles.INTEGRATOR,
+    Roles.DATA_RECIPIENT
+})
+public class ExplainedResourcesResource {
+
+    private static final List<String> SOURCES = List.of("central", "local");
+
+    @Inject
+    ExplainingResources explaining;
+
+    @Inject
+    AskedSheet sheet;
+
+    @Inject
+    Dated dated;
+
+    @Inject
+    UriInfo uri;
+
+    @GET
+    @Operation(
+            summary = "The records that a figure beside the ledger sums",
+            description =
+                    "Of the same places as the report. By date; Link leads to the next page. Figures of the ledger are"
+                            + " told by budget-execution/explain with asOf. " + Dated.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExplainedResources.class)))
+    public Response get(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "Calendar year") @QueryParam("year") String year,
+            @Parameter(description = "Last day that counts; the last of the year by default") @QueryParam("on")
+                    String on,
+            @Parameter(description = "Day whose places apply; the last day that counts by default") @QueryParam("tree")
+                    String tree,
+            @Parameter(description = "Code of a programme; all by default. Policy credit has none")
+                    @QueryParam("programme")
+                    String programme,
+            @Parameter(
+                            description =
+                                    "As the report has it, such as policyCredit.outstanding, integrated.allocated or"
+                                            + " mobilised.amount",
+                            required = true)
+                    @QueryParam("figure")
+                    String figure,
+            @Parameter(description = "Credit programme, origin or form; all by default") @QueryParam("of") String of,
+            @Parameter(description = "central or local, of integrated money; both by default") @QueryParam("source")
+                    String source,
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        var asked = sheet.asked(area, year, on, tree, null, programme);
+        var parameters = new AllResources.Parameters(asked.area(), asked.year(), asked.on(), asked.tree(), programme);
+        var name = Parameters.required("figure", figure);
+        var question = new ExplainedResources.Question(name, known(name), of, source(source));
+        var paging = Paging.asked(uri, limit, cursor);
+        var after = paging.after(2, ResourceRows.After::of).orElse(ResourceRows.After.NOTHING);
+        return dated.answer(AllResourcesResource.FEEDS, () -> {
+            var found = explaining.explain(parameters, question, after, paging.rows());
+            return paging.answer(found.items(), found::with, ExplainedResources.Item::keys);
+        });
+    }
+
+    private static ResourceRows.Beside known(String figure) {
+        return ResourceRows.Beside.named(figure)
+                .orElseThrow(() -> new ProblemException(
+                        CommonProblem.UNKNOWN_CODE, Where.parameter("figure"), figure, ResourceRows.Beside.figures()));
+    }
+
+    private static String source(String asked) {
+        if (asked != null && !SOURCES.contains(asked)) {
+            throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("source"), asked, SOURCES);
+        }
+        return asked;
+    }
+}

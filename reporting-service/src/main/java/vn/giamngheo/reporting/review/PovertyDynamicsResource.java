@@ -1,0 +1,133 @@
+package vn.giamngheo.reporting.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.exports.Download;
+import vn.giamngheo.platform.exports.TableFormat;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.reporting.chart.ChartAnswer;
+import vn.giamngheo.reporting.freshness.Dated;
+import vn.giamngheo.reporting.snapshot.Latest;
+
+@Path("/api/v1/reports/poverty-dynamics")
+@Tag(name = "Reports")
+@RolesAllowed({
+    Roles.COMMUNE_OFFICER,
+    Roles.LINE_AGENCY,
+    Roles.APPROVER,
+    Roles.FINANCE_OFFICER,
+    Roles.STANDING_AGENCY,
+    Roles.SUPERVISOR,
+    Roles.AUDITOR,
+    Roles.INTEGRATOR,
+    Roles.DATA_RECIPIENT
+})
+public class PovertyDynamicsResource {
+
+    private static final String SINCE = "First year; four before the last one by default, nine at most";
+    private static final String YEAR = "Last year";
+    private static final String TREE = "Day whose places apply, of all years; the last day of the last year by default";
+
+    @Inject
+    PublishedDynamics published;
+
+    @Inject
+    Latest latest;
+
+    @Inject
+    AskedReview review;
+
+    @Inject
+    Dated dated;
+
+    @GET
+    @Operation(
+            summary = "How poverty went over several years: who was poor, escaped, fell back and newly became poor",
+            description =
+                    "Forms 2 and 3 of each year side by side, for the place and those directly below it, with rates and"
+                            + " their change; a year of which nothing was reported is left out. review-results/explain"
+                            + " tells what the figures of a year sum. "
+                            + Dated.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PovertyDynamics.class)))
+    public Response get(
+            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
+            @Parameter(description = YEAR) @QueryParam("year") String year,
+            @Parameter(description = SINCE) @QueryParam("since") String since,
+            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
+            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
+            @Parameter(description = TREE) @QueryParam("tree") String tree,
+            @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
+        var asked = published.asked(area, year, since, standard, kind, tree);
+        var form = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
+        return dated.answer(
+                ReviewResultResource.FEEDS,
+                () -> form == TableFormat.JSON ? published.report(asked) : table(published.report(asked), form));
+    }
+
+    @GET
+    @Path("/latest")
+    @Operation(summary = "The newest snapshot of it", description = Latest.DESCRIPTION)
+    public Response latest(
+            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
+            @Parameter(description = YEAR) @QueryParam("year") String year,
+            @Parameter(description = SINCE) @QueryParam("since") String since,
+            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
+            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
+            @Parameter(description = TREE) @QueryParam("tree") String tree,
+            @Context Request request) {
+        var asked = new Latest.Asked()
+                .with("area", area)
+                .with("year", year)
+                .with("since", since)
+                .with("standard", standard)
+                .with("kind", kind)
+                .with("tree", tree);
+        return latest.of(published, asked, request);
+    }
+
+    @GET
+    @Path("/chart")
+    @Operation(
+            summary = "It as a chart: the rates of poor and near-poor households of the place by year",
+            description = ChartAnswer.DESCRIPTION + Dated.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(mediaType = ChartAnswer.MEDIA_TYPE))
+    public Response chart(
+            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
+            @Parameter(description = YEAR) @QueryParam("year") String year,
+            @Parameter(description = SINCE) @QueryParam("since") String since,
+            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
+            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
+            @Parameter(description = TREE) @QueryParam("tree") String tree) {
+        var asked = published.asked(area, year, since, standard, kind, tree);
+        return dated.answer(
+                ReviewResultResource.FEEDS,
+                () -> ChartAnswer.of(DynamicsChart.of(published.report(asked), review.locale())));
+    }
+
+    /** The total first, then the places below. */
+    private Response table(PovertyDynamics report, TableFormat form) {
+        var asked = report.parameters();
+        var name = "poverty-dynamics-%s-%d-%d".formatted(asked.area().code(), asked.since(), asked.year());
+        return Download.of(form, name, DynamicsTable.headings(), review.locale(), table -> {
+            for (var place : Stream.concat(Stream.of(report.total()), report.places().stream())
+                    .toList()) {
+                for (var row : DynamicsTable.rows(place)) {
+                    table.row(row);
+                }
+            }
+        });
+    }
+}

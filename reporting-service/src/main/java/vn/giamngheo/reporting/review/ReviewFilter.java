@@ -1,0 +1,20 @@
+package vn.giamngheo.reporting.review;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Which results of reviews are asked for.
+ *
+ * @param area the place, with all below it
+ * @param tree the day whose places apply
+ * @param kind {@code yearly}, {@code regular} or {@code ad_hoc}
+ * @param standard code of the poverty standard
+ */
+public record ReviewFilter(UUID area, LocalDate tree, int year, String kind, String standard) {
+
+    /** The same of another year. */
+    ReviewFilter of(int another) {
+        return new ReviewFilter(area, tree, another, kind, standard);
+    }
+}
