@@ -302,9 +302,7 @@ class InquiriesTest {
         var answered = answer(ofOne, id, one, "\"total\": 1").extract().statusCode();
         assertEquals(200, withdrawn.get(10, TimeUnit.SECONDS));
         assertTrue(Set.of(200, 409).contains(answered));
-        assertEquals(
-                0,
-                ServiceDatabase.of("reporting").number("""
+        assertEquals(0, ServiceDatabase.of("reporting").number("""
                         select count(*) from inquiry_answer a join inquiry_step s using (inquiry_id)
                         where a.inquiry_id = ? and s.step = 'WITHDRAWN' and a.answered_at > s.done_at
                         """, UUID.fromString(id)));

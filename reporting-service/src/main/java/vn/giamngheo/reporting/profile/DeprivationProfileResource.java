@@ -34,8 +34,7 @@ import vn.giamngheo.reporting.snapshot.Latest;
     Roles.STANDING_AGENCY,
     Roles.SUPERVISOR,
     Roles.AUDITOR,
-    Roles.INTEGRATOR,
-    Roles.DATA_RECIPIENT
+    Roles.INTEGRATOR
 })
 public class DeprivationProfileResource {
 

@@ -27,8 +27,7 @@ import vn.giamngheo.reporting.review.AskedReview;
     Roles.STANDING_AGENCY,
     Roles.SUPERVISOR,
     Roles.AUDITOR,
-    Roles.INTEGRATOR,
-    Roles.DATA_RECIPIENT
+    Roles.INTEGRATOR
 })
 public class ExplainedProfileResource {
 

@@ -45,8 +45,7 @@ public class ReviewProfileResource {
         Roles.STANDING_AGENCY,
         Roles.SUPERVISOR,
         Roles.AUDITOR,
-        Roles.INTEGRATOR,
-        Roles.DATA_RECIPIENT
+        Roles.INTEGRATOR
     })
     @Operation(
             summary = "Forms 4 to 10, 12 and 13: what poor and near-poor households are like",

@@ -41,8 +41,7 @@ public record Act(
      */
     public void requireCome(String at) {
         if (issuedOn != null && issuedOn.firstDay().isAfter(Days.today())) {
-            throw new ProblemException(
-                    CommonProblem.ACT_IN_THE_FUTURE, Where.body(at + "/issuedOn"), issuedOn.text());
+            throw new ProblemException(CommonProblem.ACT_IN_THE_FUTURE, Where.body(at + "/issuedOn"), issuedOn.text());
         }
     }
 

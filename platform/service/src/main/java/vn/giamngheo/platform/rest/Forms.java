@@ -6,8 +6,8 @@ import vn.giamngheo.platform.http.Words;
 final class Forms {
 
     static final Words DATE = new Words("ngày dạng 2023-03-16", "a date like 2023-03-16");
-    static final Words MOMENT = new Words(
-            "thời điểm dạng 2023-03-16T08:00:00+07:00", "a moment like 2023-03-16T08:00:00+07:00");
+    static final Words MOMENT =
+            new Words("thời điểm dạng 2023-03-16T08:00:00+07:00", "a moment like 2023-03-16T08:00:00+07:00");
     static final Words PARTIAL_DATE =
             new Words("ngày dạng 2023-03-16, 2023-03 hoặc 2023", "a date like 2023-03-16, 2023-03 or 2023");
     static final Words AREA_CODE = new Words(
