@@ -136,6 +136,16 @@ class FigureReleasesTest {
     }
 
     @Test
+    void anEarlierDraftDoesNotReplaceALaterOne() {
+        var one = drafted(execution());
+        var other = drafted(execution());
+        published(other);
+        post(chairman, "/" + one + "/publications", "").statusCode(409).body("code", equalTo("newer-release-published"));
+        post(chairman, "/" + other + "/withdrawals", "{\"reason\": \"Sai số liệu\"}").statusCode(200);
+        published(one);
+    }
+
+    @Test
     void aLaterReleaseReplacesTheEarlierAndAWithdrawnOneIsGone() {
         var one = drafted(execution());
         published(one);

@@ -30,6 +30,9 @@ class DecidingRelease {
         if (caller.isOneOf(release.draftedBy())) {
             throw new ProblemException(ReleaseProblem.NOT_BY_WHO_DRAFTED);
         }
+        if (releases.isOlderThanPublished(release)) {
+            throw new ProblemException(ReleaseProblem.NEWER_RELEASE_PUBLISHED);
+        }
         releases.publish(release);
     }
 

@@ -11,6 +11,7 @@ public enum ReleaseProblem implements ProblemCode {
     NOT_AS_RECORDED(422),
     DECISION_NOT_SIGNED(422),
     RELEASE_NOT_OPEN(409),
+    NEWER_RELEASE_PUBLISHED(409),
     NOT_BY_WHO_DRAFTED(403);
 
     private final int status;

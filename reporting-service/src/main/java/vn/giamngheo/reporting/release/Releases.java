@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -145,6 +146,21 @@ class Releases {
         return jdbi.withHandle(handle -> handle.createQuery("select body from figure_release where id = :id")
                 .bind("id", id)
                 .mapTo(byte[].class)
+                .one());
+    }
+
+    /** Whether everybody reads what was drafted later. */
+    boolean isOlderThanPublished(Release release) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select exists (
+                            select from figure_release
+                            where year = :year and area_code = :area and state = 'PUBLISHED' and drafted_at > :draftedAt
+                        )
+                        """)
+                .bind("year", release.year())
+                .bind("area", release.areaCode())
+                .bind("draftedAt", release.draftedAt().atOffset(ZoneOffset.UTC))
+                .mapTo(Boolean.class)
                 .one());
     }
 
