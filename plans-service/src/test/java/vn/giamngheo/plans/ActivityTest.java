@@ -49,6 +49,7 @@ class ActivityTest {
     private String communeOfficer;
     private String neighbour;
     private String neighbourId;
+    private String neighbourCode;
     private String districtId;
     private String plan;
 
@@ -60,7 +61,8 @@ class ActivityTest {
         commune = Registry.newCommuneCode();
         districtId = added(district, "district", province);
         communeOfficer = TestTokens.of("commune-officer", added(commune, "commune", district));
-        neighbourId = added(Registry.newCommuneCode(), "commune", district);
+        neighbourCode = Registry.newCommuneCode();
+        neighbourId = added(neighbourCode, "commune", district);
         neighbour = TestTokens.of("commune-officer", neighbourId);
         officer = TestTokens.of("line-agency", districtId);
         ProgrammeTest.addProgramme(programme, ProgrammeTest.line("DA7-TDA1", null))
@@ -316,6 +318,23 @@ class ActivityTest {
         assertEquals(
                 "withdrawn-already",
                 sent(List.of(HEAD, line(id, "L1", 40, 22, ""))).getString("items[0].code"));
+    }
+
+    @Test
+    void aLineWhoseEntryWasPutToAnotherPlaceIsStillKnown() {
+        var id = recorded(activity("people", 100));
+        var file = List.of(HEAD, line(id, "L1", 40, 22, ""));
+        sent(file);
+        var entries = ACTIVITIES + "/" + id + "/entries";
+        var entry = ENTRIES + "/" + Api.get(officer, entries).extract().<String>path("items[0].id");
+        Api.as(officer)
+                .header("If-Match", Api.get(officer, entry).extract().header("ETag"))
+                .body("{\"reason\": \"Nhầm xã\", \"entry\": %s}".formatted(entry(neighbourCode, 40, 22)))
+                .put(entry)
+                .then()
+                .statusCode(200);
+        assertEquals("entry-recorded-otherwise", sent(file).getString("items[0].code"));
+        Api.get(officer, entries).body("items.output", contains(40));
     }
 
     private JsonPath sent(List<String> lines) {

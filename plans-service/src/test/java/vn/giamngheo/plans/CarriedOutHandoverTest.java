@@ -127,6 +127,14 @@ class CarriedOutHandoverTest {
                 .body("code", equalTo("not-a-successor"))
                 .body("errors[0].pointer", equalTo("#/parts/0/successor"));
         shared(reform.moved, part(reform.moved, 1)).statusCode(422).body("errors[0].pointer", equalTo("#/from"));
+        var whole = sharing(reform.divided, part(reform.first, 25), part(reform.second, 15));
+        handedOn(whole.replace("\"value\": 25", "\"value\": 24.5"))
+                .statusCode(422)
+                .body("code", equalTo("not-whole"))
+                .body("errors[0].pointer", equalTo("#/parts/0/value"));
+        handedOn(whole.replace("\"issuedOn\": \"2025-07-01\"", "\"issuedOn\": \"2999-07-01\""))
+                .statusCode(422)
+                .body("code", equalTo("act-in-the-future"));
         wanted(reform.first).body("items", empty());
         shared(reform.divided, part(reform.first, 25), part(reform.second, 15))
                 .statusCode(201)
@@ -184,8 +192,11 @@ class CarriedOutHandoverTest {
     }
 
     private ValidatableResponse shared(Place from, String... parts) {
-        return Api.post(
-                officer(reform.newProvince), ASSIGNMENTS + "/" + assignment + "/handovers", sharing(from, parts));
+        return handedOn(sharing(from, parts));
+    }
+
+    private ValidatableResponse handedOn(String body) {
+        return Api.post(officer(reform.newProvince), ASSIGNMENTS + "/" + assignment + "/handovers", body);
     }
 
     private static String sharing(Place from, String... parts) {

@@ -42,7 +42,12 @@ class Entries implements PanacheRepositoryBase<Entry, UUID> {
 
     /** What was sent in under a reference, of an activity at a place; locked. */
     Optional<Entry> sent(UUID activity, UUID area, String reference) {
-        return find("activityId = ?1 and reference = ?2 and now.areaId = ?3", activity, reference, area)
+        return find(
+                        "select e from Entry e join e.versions v where e.activityId = ?1 and e.reference = ?2"
+                                + " and v.number = 1 and v.areaId = ?3",
+                        activity,
+                        reference,
+                        area)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

@@ -41,6 +41,7 @@ class HandingActivityOver {
         var activity = activities.standing(id);
         scope.require(activity);
         preconditions.honour(activity.view());
+        request.act().requireCome("/act");
         var place = places.nearest(activity.areaId(), activity.startOn()).orElseThrow();
         var successor = handovers.taker(place, activity.takers(), request.successor(), request.on());
         var act = acts.record(request.act(), ActRole.DECISION, scope.at(id));

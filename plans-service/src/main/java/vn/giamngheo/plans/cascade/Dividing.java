@@ -112,16 +112,16 @@ class Dividing {
     /** There is no half of what is counted in whole things. */
     private static void requireWhole(PlansInUse.Target target, AssignmentRequest request) {
         for (var i = 0; i < request.places().size(); i++) {
-            var value = request.places().get(i).value();
-            if (WHOLE.contains(target.unit())
-                    && value != null
-                    && value.stripTrailingZeros().scale() > 0) {
-                throw new ProblemException(
-                        PlansProblem.NOT_WHOLE,
-                        Where.body("/places/" + i + "/value"),
-                        value.toPlainString(),
-                        target.unit());
-            }
+            requireWhole(target, request.places().get(i).value(), "/places/" + i + "/value");
+        }
+    }
+
+    /** @param value null for none */
+    static void requireWhole(PlansInUse.Target target, BigDecimal value, String at) {
+        if (WHOLE.contains(target.unit())
+                && value != null
+                && value.stripTrailingZeros().scale() > 0) {
+            throw new ProblemException(PlansProblem.NOT_WHOLE, Where.body(at), value.toPlainString(), target.unit());
         }
     }
 

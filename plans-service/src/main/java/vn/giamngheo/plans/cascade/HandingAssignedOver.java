@@ -61,9 +61,11 @@ class HandingAssignedOver {
         var assignment = assignments.locked(id);
         preconditions.honour(assignments.show(assignment));
         requireSigned(request.act());
-        var given = open(assignment, request.from());
+        var target = target(plan, assignment);
+        requireWhole(target, request.parts());
+        var open = open(assignment, request.from(), dividing.adds(target));
         var takers = takers(request);
-        requireSum(plan, assignment, given, request.parts());
+        requireSum(target, open, request.parts());
         var act = acts.record(request.act(), ActRole.DECISION, new Subject("plan", plan.id()));
         for (var i = 0; i < takers.size(); i++) {
             var value = request.parts().get(i).value();
@@ -78,10 +80,30 @@ class HandingAssignedOver {
         if (!act.signed()) {
             throw new ProblemException(PlansProblem.ACT_NOT_SIGNED, Where.body("/act"));
         }
+        act.requireCome("/act");
     }
 
-    /** What the place was given and has not handed over. @throws ProblemException 422 when nothing was, 409 when it has */
-    private static BigDecimal open(TargetAssignment assignment, UUID from) {
+    private PlansInUse.Target target(PlansInUse.InForce plan, TargetAssignment assignment) {
+        return plans.find(plan.id(), assignment.target())
+                .orElseThrow(() -> References.unknown(
+                        "/from",
+                        new Words("chỉ tiêu còn trong kế hoạch", "target that the plan still has"),
+                        assignment.target(),
+                        ""));
+    }
+
+    private static void requireWhole(PlansInUse.Target target, List<AssignmentHandoverRequest.HandedPart> parts) {
+        for (var i = 0; i < parts.size(); i++) {
+            Dividing.requireWhole(target, parts.get(i).value(), "/parts/" + i + "/value");
+        }
+    }
+
+    /**
+     * What the place was given and has not handed over; what came to it later, too.
+     *
+     * @throws ProblemException 422 when nothing was, 409 when it has
+     */
+    private static BigDecimal open(TargetAssignment assignment, UUID from, boolean adds) {
         if (!assignment.isSigned() || !assignment.isGivenTo(from)) {
             throw References.unknown(
                     "/from",
@@ -89,10 +111,11 @@ class HandingAssignedOver {
                     from.toString(),
                     "");
         }
-        if (assignment.isHandedOver(from)) {
+        var open = assignment.givenTo(from).subtract(assignment.handedOver(from));
+        if (assignment.isHandedOver(from) && (!adds || open.signum() == 0)) {
             throw new ProblemException(CommonProblem.ALREADY_EXISTS, Where.body("/from"), from);
         }
-        return assignment.givenTo(from);
+        return open;
     }
 
     private List<UUID> takers(AssignmentHandoverRequest request) {
@@ -112,21 +135,17 @@ class HandingAssignedOver {
     }
 
     private void requireSum(
-            PlansInUse.InForce plan,
-            TargetAssignment assignment,
-            BigDecimal given,
-            List<AssignmentHandoverRequest.HandedPart> parts) {
+            PlansInUse.Target target, BigDecimal open, List<AssignmentHandoverRequest.HandedPart> parts) {
         var sum = parts.stream()
                 .map(AssignmentHandoverRequest.HandedPart::value)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var target = plans.target(plan.id(), assignment.target());
-        if (dividing.adds(target) && sum.compareTo(given) != 0) {
+        if (dividing.adds(target) && sum.compareTo(open) != 0) {
             throw new ProblemException(
                     PlansProblem.ASSIGNMENT_DOES_NOT_SUM,
                     Where.body("/parts"),
                     sum.toPlainString(),
-                    given.toPlainString(),
-                    given.subtract(sum).toPlainString());
+                    open.toPlainString(),
+                    open.subtract(sum).toPlainString());
         }
     }
 }

@@ -80,9 +80,14 @@ class TargetAssignment {
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), this::givenTo));
         places = new ArrayList<>(parts);
-        handovers = handovers.stream()
-                .filter(handover -> givenTo(handover.fromAreaId()).compareTo(before.get(handover.fromAreaId())) == 0)
-                .collect(Collectors.toCollection(ArrayList::new));
+        var kept = handovers.size() + 1;
+        // What falls lets fall what was handed on of it.
+        while (handovers.size() < kept) {
+            kept = handovers.size();
+            handovers = handovers.stream()
+                    .filter(handover -> givenTo(handover.fromAreaId()).compareTo(before.get(handover.fromAreaId())) == 0)
+                    .collect(Collectors.toCollection(ArrayList::new));
+        }
     }
 
     void handOver(AssignedHandover handover) {
@@ -92,6 +97,14 @@ class TargetAssignment {
 
     boolean isHandedOver(UUID area) {
         return handovers.stream().anyMatch(handover -> handover.fromAreaId().equals(area));
+    }
+
+    /** How much a place that ended has handed on. */
+    BigDecimal handedOver(UUID area) {
+        return handovers.stream()
+                .filter(handover -> handover.fromAreaId().equals(area))
+                .map(AssignedHandover::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Whether a place was given something, at first or by another that ended. */

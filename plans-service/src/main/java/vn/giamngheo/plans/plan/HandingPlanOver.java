@@ -38,6 +38,7 @@ class HandingPlanOver {
         plan.requireIssued();
         var successor =
                 handovers.taker(planScope.area(plan), PlanScope.takers(plan), request.successor(), request.on());
+        request.act().requireCome("/act");
         var act = acts.record(request.act(), ActRole.DECISION, planActs.at(id));
         plan.handOver(new PlanHandover(successor.id(), request.on(), act));
         outbox.publish(Topics.PLANS, PlanState.TYPE, plan.nextState(acts.existing(plan.actId())));

@@ -95,11 +95,15 @@ public class PlansInUse {
 
     /** A target of a plan that was {@link #require required}. */
     public Target target(UUID id, String key) {
+        return find(id, key).orElseThrow();
+    }
+
+    /** Empty when an amendment has dropped it. */
+    public Optional<Target> find(UUID id, String key) {
         return plans.existing(id).targets().stream()
                 .filter(each -> each.key().equals(key))
                 .map(PlansInUse::target)
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private static Target target(PlanTarget each) {

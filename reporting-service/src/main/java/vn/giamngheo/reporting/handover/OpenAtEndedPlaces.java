@@ -68,15 +68,18 @@ class OpenAtEndedPlaces {
                     select coalesce(sum(d.output), 0) from activity_entry d where d.activity_id = a.id and not d.deleted))
                 union all
                 select e.area_id, 'target_assignment', cast(s.id as text), null, null, null, p.programme_code, null, s.target,
-                    cast(trim_scale(sum(g.value)) as text), null, null, null, null, null, null, null, p.title,
+                    cast(trim_scale(case when bool_and(coalesce(not i.rate and i.adds <> 'none', true)) then sum(g.value)
+                        else (array_agg(g.value order by g.taken_on desc nulls last))[1] end) as text), null, null, null, null, null, null, null, p.title,
                     p.document_number, p.period_from, p.period_to, null
                 from target_assignment s
                 join plan p on p.id = s.plan_id and not p.deleted and p.status is distinct from 'closed'
                 join (
-                    select assignment_id, area_id, value from target_assignment_area
+                    select assignment_id, area_id, value, cast(null as date) as taken_on from target_assignment_area
                     union all
-                    select assignment_id, area_id, value from target_assignment_handover
+                    select assignment_id, area_id, value, effective_on from target_assignment_handover
                 ) g on g.assignment_id = s.id
+                left join plan_target t on t.plan_id = s.plan_id and t.key = s.target
+                left join indicator i on i.code = t.indicator_code and not i.deleted
                 join ended e on e.area_id = g.area_id
                 where not s.deleted and p.period_to > e.last_day and not exists (
                     select from target_assignment_handover o where o.assignment_id = s.id and o.from_area_id = e.area_id)
