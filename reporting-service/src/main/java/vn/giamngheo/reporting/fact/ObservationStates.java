@@ -16,16 +16,23 @@ class ObservationStates extends SetProjection<ObservationState> {
 
     private static final String WRITE = """
             insert into observation (id, event_version, deleted, indicator_code, area_id, period_from, period_to,
-                numerator, denominator, value, population)
+                population, numerator, denominator, value, version, approved_on, source)
             select o.id, o."eventVersion", o.deleted, o."indicatorCode", o."areaId", o."periodFrom", o."periodTo",
-                o.numerator, o.denominator, o.value, o.population
+                o.population, v.numerator, v.denominator, v.value, v.number, v."approvedOn", v.source
             from jsonb_to_recordset(cast(:told as jsonb)) as o
                 (id uuid, "eventVersion" int, deleted boolean, "indicatorCode" text, "areaId" uuid, "periodFrom" date,
-                 "periodTo" date, numerator bigint, denominator bigint, value numeric, population text)
+                 "periodTo" date, population text, versions jsonb)
+            cross join lateral (
+                select * from jsonb_to_recordset(o.versions) as told
+                    (number int, numerator bigint, denominator bigint, value numeric, source text, "approvedOn" date)
+                order by "approvedOn" is not null desc, number desc
+                limit 1
+            ) v
             on conflict (id) do update set event_version = excluded.event_version, deleted = excluded.deleted,
                 indicator_code = excluded.indicator_code, area_id = excluded.area_id,
                 period_from = excluded.period_from, period_to = excluded.period_to, numerator = excluded.numerator,
-                denominator = excluded.denominator, value = excluded.value, population = excluded.population
+                denominator = excluded.denominator, value = excluded.value, population = excluded.population,
+                version = excluded.version, approved_on = excluded.approved_on, source = excluded.source
                 where observation.event_version < excluded.event_version
             returning id
             """;

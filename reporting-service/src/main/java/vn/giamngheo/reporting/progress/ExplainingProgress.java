@@ -91,13 +91,13 @@ class ExplainingProgress {
         var area = asked.area().id();
         var shown = readable.below(area, asked.tree(), asked.year());
         var all = observed
-                .recorded(
+                .recorded(new ObservedInSubtree.Asked(
                         area,
                         asked.tree(),
                         Period.year(asked.year()),
                         asked.asOf(),
                         List.of(asked.measured()),
-                        shown.map(Shown::places).orElse(null))
+                        shown.map(Shown::places).orElse(null)))
                 .stream()
                 .filter(each -> asked.isMeasuredBy(each.row().measured()))
                 .toList();

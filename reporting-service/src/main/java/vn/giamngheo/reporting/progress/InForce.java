@@ -1,7 +1,7 @@
 package vn.giamngheo.reporting.progress;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import org.jdbi.v3.core.statement.Query;
 
 /**
  * SQL of which version of an observation counts on a day: the last of those in force, and only where none is, the last
@@ -9,8 +9,14 @@ import java.util.Objects;
  */
 final class InForce {
 
-    /** To be joined to an observation {@code o}; needs {@code :asOf}. */
-    static final String VERSION = """
+    /** The one that stands with the observation itself. */
+    private static final String LAST = """
+            cross join lateral (
+                select o.version as number, o.numerator, o.denominator, o.value, o.source, o.approved_on
+            ) v
+            """;
+
+    private static final String OF_A_DAY = """
             join lateral (
                 select v.number, v.numerator, v.denominator, v.value, v.source,
                     case when v.approved_on <= :asOf then v.approved_on end as approved_on
@@ -21,12 +27,18 @@ final class InForce {
             ) v on true
             """;
 
-    private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
-
     private InForce() {}
 
-    /** @param asOf null for all that is known */
-    static LocalDate day(LocalDate asOf) {
-        return Objects.requireNonNullElse(asOf, ALWAYS);
+    /**
+     * To be joined to an observation {@code o}; to be bound by {@link #bound}.
+     *
+     * @param asOf null for all that is known
+     */
+    static String version(LocalDate asOf) {
+        return asOf == null ? LAST : OF_A_DAY;
+    }
+
+    static Query bound(Query query, LocalDate asOf) {
+        return asOf == null ? query : query.bind("asOf", asOf);
     }
 }

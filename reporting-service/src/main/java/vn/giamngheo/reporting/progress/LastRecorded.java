@@ -22,7 +22,7 @@ public class LastRecorded {
                 and o.period_to <= :asOf
             order by o.period_to desc, o.period_from desc, o.id
             limit 1
-            """.formatted(InForce.VERSION);
+            """;
 
     @Inject
     Jdbi jdbi;
@@ -33,11 +33,11 @@ public class LastRecorded {
      * @param until the last day of its period, and of the versions that count
      */
     public Optional<BigDecimal> of(UUID area, String indicator, LocalDate until) {
-        return jdbi.withHandle(handle -> handle.createQuery(LAST)
-                .bind("area", area)
-                .bind("indicator", indicator)
-                .bind("asOf", until)
-                .mapTo(BigDecimal.class)
-                .findFirst());
+        return jdbi.withHandle(
+                handle -> InForce.bound(handle.createQuery(LAST.formatted(InForce.version(until))), until)
+                        .bind("area", area)
+                        .bind("indicator", indicator)
+                        .mapTo(BigDecimal.class)
+                        .findFirst());
     }
 }

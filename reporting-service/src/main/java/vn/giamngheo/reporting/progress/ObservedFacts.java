@@ -56,7 +56,7 @@ final class ObservedFacts {
             left join below b on b.area_id = f.area_id and b.period_to = f.period_to
             left join indicator i on i.code = f.indicator_code and not i.deleted
             order by f.indicator_code, f.area_id, f.period_to, f.period_from
-            """.formatted(InForce.VERSION);
+            """;
 
     /** No tree is deeper; a circle in it is followed no further. */
     private static final int DEEPEST = 8;
@@ -67,13 +67,12 @@ final class ObservedFacts {
     static List<ObservedFact> of(
             Restatement restatement, Period period, LocalDate asOf, List<String> indicators, Handle handle) {
         var crossing = restatement.crossing().stream().map(Way::place);
-        return handle.createQuery(FACTS)
+        return InForce.bound(handle.createQuery(FACTS.formatted(InForce.version(asOf))), asOf)
                 .bindArray("divided", UUID.class, restatement.divided().toArray())
                 .bindArray(
                         "places",
                         UUID.class,
                         Stream.concat(restatement.places().stream(), crossing).toArray())
-                .bind("asOf", InForce.day(asOf))
                 .bind("from", period.from())
                 .bind("to", period.to())
                 .bindArray("indicators", String.class, indicators.toArray())

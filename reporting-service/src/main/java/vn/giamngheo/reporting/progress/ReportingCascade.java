@@ -94,7 +94,7 @@ class ReportingCascade {
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        place -> ReportingProgress.actuals(observed.rows(
+                        place -> observed.actuals(new ObservedInSubtree.Asked(
                                 place,
                                 tree,
                                 Period.year(year),

@@ -65,8 +65,8 @@ class ReportingProgress {
         var places = shown.map(Shown::places).orElse(null);
         var results = jdbi.withHandle(handle -> ResultsOfPlans.of(rows, asked.year(), asked.asOf(), places, handle));
         var years = years(rows, asked.year(), year -> {
-            var actuals =
-                    actuals(observed.rows(area, asked.tree(), Period.year(year), asked.asOf(), measured(rows), places));
+            var actuals = observed.actuals(new ObservedInSubtree.Asked(
+                    area, asked.tree(), Period.year(year), asked.asOf(), measured(rows), places));
             return (Function<PlanRows.Row, PlanProgress.Actual>) row -> Measured.known(row, actuals);
         });
         return new PlanProgress(
@@ -79,13 +79,6 @@ class ReportingProgress {
                         id -> null),
                 null,
                 shown.map(Shown::remark).orElse(null));
-    }
-
-    static Map<Measured, PlanProgress.Actual> actuals(List<ObservedRow> rows) {
-        return rows.stream().collect(Collectors.groupingBy(ObservedRow::measured)).entrySet().stream()
-                .flatMap(
-                        entry -> Actuals.of(entry.getValue()).map(actual -> Map.entry(entry.getKey(), actual)).stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What is known of each year of the plans until the asked one. */
