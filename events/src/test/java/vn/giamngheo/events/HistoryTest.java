@@ -68,6 +68,7 @@ class HistoryTest {
             Map.entry(ActivityEntryState.TYPE, ActivityEntryState.class),
             Map.entry(TargetAssignmentState.TYPE, TargetAssignmentState.class),
             Map.entry(DelegationState.TYPE, DelegationState.class),
+            Map.entry(EscapeRegisterState.TYPE, EscapeRegisterState.class),
             Map.entry(Mark.TYPE, Mark.class));
 
     static Stream<String> types() {

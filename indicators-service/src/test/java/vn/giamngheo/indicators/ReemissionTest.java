@@ -23,6 +23,7 @@ class ReemissionTest {
     private final World world = World.around("indicators");
     private final World.Place commune = world.commune(world.province());
     private final Neighbourhood village = new Neighbourhood(world.village(commune));
+    private String household;
 
     @Test
     void everythingPublishedIsToldAgain() {
@@ -40,9 +41,11 @@ class ReemissionTest {
                 .statusCode(201);
 
         published();
+        registered();
 
         ToldAgain.by("indicators")
                 .isTheSame(
+                        "escape-registers",
                         "findings",
                         "household-classes",
                         "indicators",
@@ -50,6 +53,17 @@ class ReemissionTest {
                         "published-totals",
                         "review-results",
                         "review-rounds");
+    }
+
+    private void registered() {
+        Api.post(
+                        TestTokens.of("commune-officer", commune.id().toString()),
+                        "/api/v1/escape-registrations",
+                        """
+                {"household": "%s", "standard": "%s", "year": 2024, "registeredOn": "2024-01-15",
+                 "plan": {"supports": [{"need": "housing"}]}}
+                """.formatted(household, TestStandards.NATIONAL))
+                .statusCode(201);
     }
 
     private void published() {
@@ -70,7 +84,7 @@ class ReemissionTest {
 
     /** A decision on paper that gives a class, has a result and lacks its steps. */
     private void signedTooEarly() {
-        var household = village.household("R-01");
+        household = village.household("R-01");
         var round = Reviewing.yearly(commune, 2023, "2022-12-31");
         round.list(LocalDate.of(2023, 9, 10), household).statusCode(200);
         round.send("approver", "signed-decisions", """

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.systemtests.Admin.Days;
+import vn.giamngheo.testing.Eventually;
 
 /** A household is reviewed over the gateway, and the report knows of it at once, but not who lives in it. */
 @SystemTest
@@ -96,6 +98,68 @@ class HouseholdReviewTest {
                         .post("/api/v1/status-checks"))
                 .succeeded();
         assertEquals("poor", check.text("items[0].povertyClass"));
+    }
+
+    @Test
+    void whoMeansToEscapePovertyIsCountedAndWhatWasDoneForThemComesBack(Suite suite) {
+        var conversation = suite.conversation();
+        var admin = Admin.of(conversation, Days.OF_TWO_TIERS);
+        var province = admin.province("65", "Tỉnh Vượt Khó");
+        var commune = admin.commune("65001", "Xã Vượt Khó", province);
+        admin.village("65001-01", "Thôn Vượt Khó", commune);
+        admin.rate("loans_to_poor");
+        conversation.national("admin").records("/api/v1/area-classes", """
+                {"area": "65001", "scheme": "settlement", "value": "rural", "validFrom": "2025-07-01", "act": "2/QĐ-TD"}""");
+        var household = HouseholdReview.held(conversation, commune, "65001", "65001-01");
+        assertLent(conversation, province, household);
+        var officer = conversation.of("commune-officer", commune);
+        officer.records("/api/v1/escape-registrations", """
+                {"household": "%s", "standard": "NATIONAL-2022-2025", "year": 2026, "registeredOn": "2026-01-15",
+                 "plan": {"supports": [{"need": "credit", "what": "Vay vốn nuôi bò"}],
+                    "helper": {"organisation": "Hội Nông dân xã"}}}""".formatted(household));
+        var report = escapes(conversation, province);
+        assertEquals(1, report.number("total.poor.registered"));
+        assertEquals(1, report.number("places[0].poor.open"));
+        assertFalse(report.body().contains(household), "a report knows no household");
+        var register = officer.asks("/api/v1/escape-registrations/export?area=65001&year=2026&format=csv")
+                .succeeded();
+        assertTrue(
+                register.body().contains("," + HouseholdReview.NAME + ",NATIONAL-2022-2025,2026,2026-01-15,poor,capital,"),
+                register::toString);
+        officer.records("/api/v1/households/" + household + "/events", """
+                {"kind": "moved_out", "on": "2026-02-01"}""");
+        Eventually.until(
+                Duration.ofSeconds(30),
+                () -> assertEquals(1, escapes(conversation, province).number("total.poor.left")));
+    }
+
+    private static Answer escapes(Conversation conversation, Place province) {
+        return conversation
+                .of("auditor", province)
+                .asks("/api/v1/reports/escape-register?area=65&year=2026&standard=NATIONAL-2022-2025")
+                .succeeded();
+    }
+
+    private static void assertLent(Conversation conversation, Place province, String household) {
+        var grant = conversation
+                .of("admin", province)
+                .records("/api/v1/data-grants", """
+                {"recipient": "data-recipient", "name": "Ngân hàng thí dụ", "places": ["65"],
+                 "standard": "NATIONAL-2022-2025", "classes": ["poor"], "fields": [], "validFrom": "2025-07-01",
+                 "validTo": "2030-12-31", "act": {"number": "6/QĐ-TD", "issuedOn": "2025-07-01", "issuer": "UBND tỉnh",
+                 "title": "Cung cấp danh sách"}}""")
+                .text("id");
+        new SentFile(conversation.of("data-recipient", province), "/api/v1/recipient-returns")
+                .stores(
+                        "grant,kind,on,household,holds\n%s,loan_made,2025-12-31,%s,yes\n".formatted(grant, household),
+                        Duration.ofSeconds(30));
+        var observed = conversation
+                .of("standing-agency", province)
+                .records("/api/v1/recipient-returns/observations", """
+                {"grant": "%s", "kind": "loan_made", "on": "2025-12-31", "area": "65", "indicator": "loans_to_poor",
+                 "periodFrom": "2025-07-01", "periodTo": "2025-12-31"}""".formatted(grant));
+        assertEquals(1, observed.number("numerator"));
+        assertEquals(1, observed.number("denominator"));
     }
 
     /** By somebody without a token, by the sample's standard. */

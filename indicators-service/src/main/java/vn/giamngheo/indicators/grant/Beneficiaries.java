@@ -23,7 +23,7 @@ import vn.giamngheo.indicators.personal.SealedPeople;
 class Beneficiaries {
 
     /** Households with their class at places on a day, as {@code beneficiary}. */
-    private static final String ON = """
+    static final String ON = """
             with recursive tree (id) as (
                 select unnest(:places)
                 union

@@ -7,7 +7,7 @@ import vn.giamngheo.platform.imports.StagingSeal;
 
 /** Lists of people are kept sealed while they are worked off, and after. */
 @ApplicationScoped
-class PersonalSeal implements StagingSeal {
+public class PersonalSeal implements StagingSeal {
 
     @Inject
     Vault vault;

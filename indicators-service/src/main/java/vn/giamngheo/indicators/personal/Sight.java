@@ -34,9 +34,14 @@ public class Sight {
     /** The person as the caller sees it. */
     public Person shown(Person person) {
         return new Person(
-                ofNames() ? person.name() : initials(person.name()),
+                nameShown(person.name()),
                 ofNames() ? person.birth() : person.birth().substring(0, 4),
                 ofCitizenIds() ? person.citizenId() : lastDigits(person.citizenId()));
+    }
+
+    /** The name of somebody as the caller sees it. */
+    public String nameShown(String name) {
+        return ofNames() ? name : initials(name);
     }
 
     private static String initials(String name) {

@@ -3,7 +3,7 @@ package vn.giamngheo.reporting.progress;
 import java.math.BigDecimal;
 
 /** Holds an actual value against a target, exactly: a rate by its fraction, not by its rounded percentage. */
-final class Comparison {
+public final class Comparison {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -38,6 +38,17 @@ final class Comparison {
         }
         var least = met("at_least", target, actual);
         return least == null ? null : least && met("at_most", upper, actual);
+    }
+
+    /**
+     * Holds a count against a target.
+     *
+     * @param upper where a range ends; null of all others
+     * @return null when the comparator leaves it to judgement
+     */
+    public static Boolean met(String comparator, BigDecimal target, BigDecimal upper, long count) {
+        var counted = new PlanProgress.Actual(null, null, BigDecimal.valueOf(count), null, 0, null, null);
+        return met(comparator, target, upper, counted);
     }
 
     /** @return null when there is nothing to compare, or when the comparator leaves it to judgement */

@@ -258,6 +258,11 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     "review_round",
                     "id, event_version, opened_on, decided_on, year, " + GOING_ON),
             of(
+                    Topics.ESCAPE_REGISTERS,
+                    "indicators",
+                    "escape_register",
+                    "id, event_version, area_id, year, standard, poor, near_poor"),
+            of(
                     Topics.PUBLISHED_TOTALS,
                     "indicators",
                     "published_total",

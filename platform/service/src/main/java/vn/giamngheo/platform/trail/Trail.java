@@ -74,6 +74,25 @@ public class Trail {
     }
 
     /**
+     * Many things are recorded that no event tells of, each an entry.
+     *
+     * @param views what each is, as the API shows it, by its id
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recorded(Doer doer, String kind, Map<UUID, ?> views) {
+        write(
+                CHANGED,
+                doer,
+                views.entrySet().stream()
+                        .map(each -> entry(new Thing(kind, each.getKey().toString()), json.tree(each.getValue())))
+                        .toList());
+    }
+
+    private static Entry entry(Thing thing, JsonNode view) {
+        return new Entry(thing, null, Concern.of(thing, view), null, view);
+    }
+
+    /**
      * Things with people in them are shown.
      *
      * @param where the place of each thing

@@ -1,0 +1,249 @@
+package vn.giamngheo.indicators.escape;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.giamngheo.indicators.IndicatorsProblem;
+import vn.giamngheo.indicators.household.HouseholdScope;
+import vn.giamngheo.indicators.household.PersonalSeal;
+import vn.giamngheo.indicators.household.SupportNeed;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.imports.Column;
+import vn.giamngheo.platform.imports.ImportKind;
+import vn.giamngheo.platform.imports.ImportRow;
+import vn.giamngheo.platform.imports.Outcome;
+import vn.giamngheo.platform.imports.StagingSeal;
+
+/** Registers of villages as files: what {@link RegisteringEscape} does, for all lines at once. */
+@ApplicationScoped
+class EscapeImport implements ImportKind {
+
+    private static final String LIST = "\\s*;\\s*";
+    private static final int LONGEST_WHAT = 200;
+    private static final int MOST_SUPPORTS = 20;
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.areaCode("village", "Mã thôn", "Mã vào ngày đăng ký", "Code on the day of the registration")
+                    .mandatory(),
+            Column.text("household", "Mã hộ", "Mã hộ trong thôn", "Code of the household in its village", 40)
+                    .mandatory(),
+            Column.text("standard", "Chuẩn nghèo", "Mã của chuẩn nghèo", "Code of the poverty standard", 40)
+                    .mandatory(),
+            Column.text("year", "Năm", "Năm thoát nghèo", "In which it means to escape", 4)
+                    .mandatory(),
+            Column.date("registeredOn", "Ngày đăng ký", "Trong năm hoặc năm trước", "In the year or the one before")
+                    .mandatory(),
+            Column.text(
+                    "lacking",
+                    "Chỉ số thiếu hụt",
+                    "Chỉ khi chưa có kết quả rà soát: nutrition; water_source",
+                    "Only where no review has found it: nutrition; water_source",
+                    600),
+            Column.text(
+                    "supports",
+                    "Hỗ trợ dự kiến",
+                    "production: bò giống; housing",
+                    "production: a breeding cow; housing",
+                    2000),
+            Column.text("helperOrganisation", "Đơn vị giúp đỡ", "Cơ quan, đoàn thể", "An office or union", 200),
+            Column.text("helperPerson", "Người giúp đỡ", "Họ và tên", "By name", 100));
+
+    @Inject
+    RegisteringEscape registering;
+
+    @Inject
+    HouseholdScope villages;
+
+    @Inject
+    PersonalSeal seal;
+
+    @Inject
+    Escapes escapes;
+
+    @Override
+    public String name() {
+        return "escape-registrations";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public String keyColumn() {
+        return "household";
+    }
+
+    @Override
+    public List<String> identity() {
+        return List.of("village", "household", "standard", "year");
+    }
+
+    @Override
+    public Set<String> senders() {
+        return Set.of(Roles.COMMUNE_OFFICER);
+    }
+
+    /** Nobody else: results quote what the file says of people. */
+    @Override
+    public Set<String> readers() {
+        return Set.of();
+    }
+
+    @Override
+    public StagingSeal seal() {
+        return seal;
+    }
+
+    /** A line on its way: where its household is, then what it says; or why it is refused. */
+    private record Line(ImportRow row, Escapes.Address address, EscapeRequest request, ProblemException refused) {}
+
+    @Override
+    public List<Outcome> handle(List<ImportRow> rows) {
+        var placed = placed(rows);
+        var known = escapes.households(placed.stream()
+                .map(Line::address)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        var lines = placed.stream().map(line -> read(line, known)).toList();
+        var registered = registering
+                .register(lines.stream()
+                        .map(Line::request)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .iterator();
+        return lines.stream()
+                .map(line -> line.refused() == null
+                        ? outcome(registered.next())
+                        : Outcome.failed(line.refused().violations()))
+                .toList();
+    }
+
+    /** Each village is asked about once. */
+    private List<Line> placed(List<ImportRow> rows) {
+        var seen = new HashMap<List<Object>, Line>();
+        return rows.stream()
+                .map(row -> {
+                    var village = seen.computeIfAbsent(
+                            List.of(row.areaCode("village"), row.date("registeredOn")), asked -> village(row));
+                    return village.refused() == null
+                            ? new Line(row, address(village, row), null, null)
+                            : new Line(row, null, null, village.refused());
+                })
+                .toList();
+    }
+
+    private static Escapes.Address address(Line village, ImportRow row) {
+        return new Escapes.Address(
+                village.address().village(), village.address().on(), row.text("household"));
+    }
+
+    private Line village(ImportRow row) {
+        try {
+            var village = villages.village(row.areaCode("village"), row.date("registeredOn"), "/village");
+            return new Line(row, new Escapes.Address(village.id(), row.date("registeredOn"), null), null, null);
+        } catch (ProblemException refused) {
+            return new Line(row, null, null, refused);
+        }
+    }
+
+    private static Line read(Line line, Map<Escapes.Address, UUID> known) {
+        if (line.refused() != null) {
+            return line;
+        }
+        try {
+            if (!known.containsKey(line.address())) {
+                throw new ProblemException(IndicatorsProblem.NO_SUCH_HOUSEHOLD, Where.body("/household"));
+            }
+            return new Line(line.row(), line.address(), request(line.row(), known.get(line.address())), null);
+        } catch (ProblemException refused) {
+            return new Line(line.row(), line.address(), null, refused);
+        }
+    }
+
+    private static Outcome outcome(RegisteringEscape.Registered registered) {
+        if (registered.refused() != null) {
+            return Outcome.failed(registered.refused().violations());
+        }
+        return registered.isNew() ? Outcome.ok(registered.id()) : Outcome.unchanged(registered.id());
+    }
+
+    private static EscapeRequest request(ImportRow row, UUID household) {
+        return new EscapeRequest(
+                household,
+                row.text("standard"),
+                year(row.text("year")),
+                row.date("registeredOn"),
+                new EscapePlan(lacking(row.text("lacking")), supports(row.text("supports")), helper(row)));
+    }
+
+    private static int year(String text) {
+        if (!text.matches("20[0-9]{2}")) {
+            throw new ProblemException(CommonProblem.UNREADABLE_VALUE, Where.body("/year"), text, "2025");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static List<String> lacking(String text) {
+        return text == null ? null : parts(text).toList();
+    }
+
+    private static Stream<String> parts(String text) {
+        return Arrays.stream(text.split(LIST)).filter(part -> !part.isBlank());
+    }
+
+    private static List<PlannedSupport> supports(String text) {
+        var supports = text == null
+                ? List.<PlannedSupport>of()
+                : parts(text).map(EscapeImport::support).toList();
+        if (supports.size() > MOST_SUPPORTS) {
+            throw invalid("/supports", new Words("nhiều nhất 20 hỗ trợ", "at most 20 supports"));
+        }
+        return supports;
+    }
+
+    /** {@code production: bò giống}, or only what is needed. */
+    private static PlannedSupport support(String part) {
+        var split = part.split("\\s*:\\s*", 2);
+        var what = split.length == 1 || split[1].isBlank() ? null : split[1].strip();
+        if (what != null && what.length() > LONGEST_WHAT) {
+            throw invalid("/supports", new Words("mỗi hỗ trợ nhiều nhất 200 ký tự", "each at most 200 characters"));
+        }
+        return Arrays.stream(SupportNeed.values())
+                .filter(need -> need.name().toLowerCase(Locale.ROOT).equals(split[0].strip()))
+                .findFirst()
+                .map(need -> new PlannedSupport(need, what))
+                .orElseThrow(() -> new ProblemException(
+                        CommonProblem.UNKNOWN_CODE,
+                        Where.body("/supports"),
+                        split[0],
+                        "[health, education, production, credit, housing, other]"));
+    }
+
+    private static Helper helper(ImportRow row) {
+        var organisation = row.text("helperOrganisation");
+        if (organisation == null && row.text("helperPerson") != null) {
+            throw new ProblemException(
+                    CommonProblem.MISSING_FIELD, Where.body("/helperOrganisation"), "helperOrganisation");
+        }
+        return organisation == null ? null : new Helper(organisation, row.text("helperPerson"));
+    }
+
+    private static ProblemException invalid(String pointer, Words words) {
+        return new ProblemException(CommonProblem.INVALID_VALUE, Where.body(pointer), words);
+    }
+}

@@ -1,0 +1,138 @@
+package vn.giamngheo.reporting.escape;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.exports.Download;
+import vn.giamngheo.platform.exports.TableFormat;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.freshness.Dated;
+import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.sheet.AskedSheet;
+
+@Path("/api/v1/reports/escape-register")
+@Tag(name = "Reports")
+public class EscapeReportResource {
+
+    private static final Set<Feed> FEEDS =
+            Set.of(Feed.PLACES, Feed.ESCAPES, Feed.PLANS, Feed.ASSIGNMENTS, Feed.OBSERVATIONS);
+
+    private static final String HOUSEHOLDS = "households";
+
+    @Inject
+    ReportingEscapes reporting;
+
+    @Inject
+    AskedSheet sheet;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Dated dated;
+
+    @GET
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(
+            summary = "How many households registered to escape poverty in a year, and what became of them",
+            description =
+                    "For the place and for those directly below it, added up from villages, against what issued plans"
+                            + " want of an indicator that counts households. It knows no household. "
+                            + Dated.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EscapeReport.class)))
+    public Response get(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "In which they mean to escape") @QueryParam("year") String year,
+            @Parameter(description = "Code of the poverty standard", required = true) @QueryParam("standard")
+                    String standard,
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
+                    String tree,
+            @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
+            @Parameter(
+                            description =
+                                    "Code of an indicator in households: its targets are held against those that were poor"
+                                            + " when they registered")
+                    @QueryParam("poorIndicator")
+                    String poorIndicator,
+            @Parameter(description = "The same for those that were near-poor") @QueryParam("nearPoorIndicator")
+                    String nearPoorIndicator,
+            @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
+        var form = sheet.form(format);
+        var asked = Parameters.year("year", year);
+        var day = Parameters.date("tree", tree, Period.year(asked).to());
+        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        var parameters = new EscapeReport.Parameters(
+                ReportArea.of(place),
+                asked,
+                Parameters.required("standard", standard),
+                day,
+                Basis.asked(basis),
+                counting(poorIndicator, "poorIndicator"),
+                counting(nearPoorIndicator, "nearPoorIndicator"));
+        return dated.answer(FEEDS, () -> answer(parameters, form));
+    }
+
+    private Object answer(EscapeReport.Parameters asked, TableFormat form) {
+        var report = reporting.report(asked);
+        return form == TableFormat.JSON
+                ? report
+                : Download.of(
+                        form,
+                        "escape-register-%s-%d".formatted(asked.area().code(), asked.year()),
+                        EscapeTable.HEADINGS,
+                        sheet.locale(),
+                        table -> {
+                            for (var row : EscapeTable.rows(report)) {
+                                table.row(row);
+                            }
+                        });
+    }
+
+    /** Households can be held against a number of households only. */
+    private String counting(String indicator, String parameter) {
+        if (indicator == null) {
+            return null;
+        }
+        var unit = reporting
+                .unit(indicator)
+                .orElseThrow(() ->
+                        new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter(parameter), indicator, ""));
+        if (unit.rate() || !unit.unit().equals(HOUSEHOLDS)) {
+            throw new ProblemException(
+                    CommonProblem.UNREADABLE_VALUE,
+                    Where.parameter(parameter),
+                    indicator,
+                    new Words("phải là chỉ tiêu tính bằng hộ", "it must be an indicator in households"));
+        }
+        return indicator;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.giamngheo.reporting.escape;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.giamngheo.platform.exports.Heading;
+
+/** The report as a table, a line for each place and class; a place with several targets has a line for each. */
+final class EscapeTable {
+
+    static final List<Heading> HEADINGS = List.of(
+            new Heading("placeCode", "Mã địa bàn"),
+            new Heading("place", "Địa bàn"),
+            new Heading("registeredAs", "Loại hộ khi đăng ký"),
+            new Heading("registered", "Số hộ đăng ký"),
+            new Heading("escaped", "Thoát nghèo, thoát cận nghèo"),
+            new Heading("nearPoor", "Thành cận nghèo"),
+            new Heading("notEscaped", "Chưa thoát"),
+            new Heading("left", "Không còn ở địa bàn"),
+            new Heading("open", "Chưa có quyết định"),
+            new Heading("reached", "Ra khỏi loại hộ khi đăng ký"),
+            new Heading("plan", "Mã kế hoạch"),
+            new Heading("key", "Mã chỉ tiêu của kế hoạch"),
+            new Heading("by", "Của ai"),
+            new Heading("comparator", "So sánh"),
+            new Heading("target", "Chỉ tiêu"),
+            new Heading("ofYear", "Chỉ tiêu của năm"),
+            new Heading("registeredMeets", "Đăng ký đủ"),
+            new Heading("reachedMeets", "Đạt"));
+
+    private EscapeTable() {}
+
+    /** The total first, then the places below. */
+    static List<List<Object>> rows(EscapeReport report) {
+        return Stream.concat(Stream.of(report.total()), report.places().stream())
+                .flatMap(row -> Stream.concat(lines(row, "Nghèo", row.poor()), lines(row, "Cận nghèo", row.nearPoor())))
+                .toList();
+    }
+
+    private static Stream<List<Object>> lines(EscapeReport.Row row, String as, EscapeReport.Registered registered) {
+        return registered.targets().isEmpty()
+                ? Stream.of(line(row, as, registered, null))
+                : registered.targets().stream().map(target -> line(row, as, registered, target));
+    }
+
+    private static List<Object> line(
+            EscapeReport.Row row, String as, EscapeReport.Registered registered, EscapeReport.Wanted target) {
+        var counted = Stream.<Object>of(
+                row.place().code(),
+                row.place().name(),
+                as,
+                registered.registered(),
+                registered.escaped(),
+                registered.nearPoor(),
+                registered.notEscaped(),
+                registered.left(),
+                registered.open(),
+                registered.reached());
+        return Stream.concat(counted, wanted(target).stream()).toList();
+    }
+
+    private static List<Object> wanted(EscapeReport.Wanted target) {
+        return target == null
+                ? Arrays.asList(new Object[8])
+                : Arrays.asList(
+                        target.plan(),
+                        target.key(),
+                        target.by() == EscapeReport.By.OWN_PLAN ? "kế hoạch của địa bàn" : "được giao",
+                        target.comparator(),
+                        target.value(),
+                        target.ofYear(),
+                        target.registeredMeets(),
+                        target.reachedMeets());
+    }
+}
