@@ -1,11 +1,14 @@
 package vn.giamngheo.platform.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -33,7 +36,7 @@ final class Changes {
     }
 
     private void compare(String pointer, JsonNode from, JsonNode to) {
-        if (COUNTERS.contains(pointer) || said(from) == null && said(to) == null || from != null && from.equals(to)) {
+        if (COUNTERS.contains(pointer) || Objects.equals(said(from), said(to))) {
             return;
         }
         if (from != null && to != null && from.isObject() && to.isObject()) {
@@ -85,8 +88,17 @@ final class Changes {
         return StreamSupport.stream(list.spliterator(), false);
     }
 
+    /** Nothing is null, however it is said, and a number is the same however it is written. */
     private static JsonNode said(JsonNode value) {
-        return value == null || value.isNull() ? null : value;
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        return value.isNumber() ? plain(value.decimalValue()) : value;
+    }
+
+    private static JsonNode plain(BigDecimal number) {
+        var shortest = number.stripTrailingZeros();
+        return DecimalNode.valueOf(shortest.scale() < 0 ? shortest.setScale(0) : shortest);
     }
 
     /** RFC 6901. */

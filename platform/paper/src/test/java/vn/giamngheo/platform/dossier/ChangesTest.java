@@ -44,6 +44,12 @@ class ChangesTest {
     }
 
     @Test
+    void aNumberIsTheSameHoweverItIsWritten() {
+        assertEquals(List.of(), between("{'a': 400, 'b': 8.50}", "{'a': 4E+2, 'b': 8.5}"));
+        assertEquals(List.of("/a: 362 → 400"), between("{'a': 362.0}", "{'a': 4E+2}"));
+    }
+
+    @Test
     void beforeTheFirstTimeNothingWasSaid() {
         assertEquals(List.of(), Changes.between(null, tree("{'a': 1}")));
     }
