@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,7 +68,12 @@ public class ReviewProfileResource {
                             + " the reviews; for the place and for those directly below it, added up from villages. Groups"
                             + " overlap, and a household may have several causes. It knows no household. "
                             + Dated.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProfileReport.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProfileReport.class)))
     public Response get(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Of the reviews") @QueryParam("year") String year,
