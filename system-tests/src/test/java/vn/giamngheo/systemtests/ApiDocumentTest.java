@@ -118,6 +118,23 @@ class ApiDocumentTest {
     }
 
     @Test
+    void everySuccessSaysWhatItIs() {
+        var silent = new ArrayList<String>();
+        for (var operation : Operation.in(document)) {
+            operation.node().path("responses").properties().stream()
+                    .filter(answer ->
+                            answer.getKey().startsWith("2") && !answer.getKey().equals("204"))
+                    .filter(answer -> !saysWhatItIs(answer.getValue().path("content")))
+                    .forEach(answer -> silent.add(operation + " " + answer.getKey()));
+        }
+        assertEquals(List.of(), silent);
+    }
+
+    private static boolean saysWhatItIs(JsonNode content) {
+        return !content.isEmpty() && content.findParents("schema").size() >= content.size();
+    }
+
+    @Test
     void everyOperationSaysHowItFails() {
         var silent = Operation.in(document).stream()
                 .filter(each -> each.node()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -53,6 +54,13 @@ final class Contract {
         if (after.isMissingNode()) {
             broken.add(name + " is gone");
             return;
+        }
+        if (!before.path("operationId").equals(after.path("operationId"))) {
+            broken.add("%s: was %s and is %s"
+                    .formatted(
+                            name,
+                            before.path("operationId").asText(),
+                            after.path("operationId").asText()));
         }
         parameters(name, before.path("parameters"), after.path("parameters"));
         body(name, before.path("requestBody"), after.path("requestBody"));
@@ -111,6 +119,9 @@ final class Contract {
                     if (still.isMissingNode()) {
                         broken.add(name + ": is answered by " + each.getKey() + " no more");
                     } else {
+                        missing(names(each.getValue().path("content")), names(still.path("content")))
+                                .forEach(type -> broken.add(
+                                        "%s: answers %s by %s no more".formatted(name, each.getKey(), type)));
                         schema(name + " " + each.getKey(), schema(each.getValue()), schema(still), Way.ANSWERED);
                     }
                 });
@@ -199,6 +210,10 @@ final class Contract {
 
     private static Set<String> missing(Set<String> of, Set<String> in) {
         return of.stream().filter(each -> !in.contains(each)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> names(JsonNode object) {
+        return object.properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     private static Set<String> texts(JsonNode node) {

@@ -15,11 +15,13 @@ class ContractTest {
 
     private static final String RELEASED = """
             {"paths": {"/plans": {"post": {
+              "operationId": "recordPlan",
               "parameters": [{"name": "mode", "in": "query", "schema": {"type": "string", "enum": ["dry", "wet"]}},
                              {"name": "limit", "in": "query", "schema": {"type": "integer", "maximum": 200}}],
               "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Plan"}},
                                           "text/csv": {}}},
-              "responses": {"201": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/View"}}}},
+              "responses": {"201": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/View"}},
+                                                "application/pdf": {}}},
                             "202": {}}}}},
              "components": {"schemas": {
               "Plan": {"type": "object", "required": ["title"], "properties": {
@@ -33,6 +35,8 @@ class ContractTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             /plans                                    | /drafts                                  | POST /plans is gone
+            "recordPlan"                              | "draftPlan"                              | POST /plans: was recordPlan and is draftPlan
+            "application/pdf": {}                     | "application/rtf": {}                    | POST /plans: answers 201 by application/pdf no more
             "name": "mode"                            | "name": "way"                            | POST /plans: parameter mode is gone
             "in": "query", "schema": {"type": "integer" | "in": "query", "required": true, "schema": {"type": "integer" | POST /plans: parameter limit must be sent now
             ["dry", "wet"]                            | ["wet"]                                  | POST /plans ?mode: takes [dry] no more

@@ -45,14 +45,15 @@ final class Conversation {
 
     /** Somebody of the whole country who may do all of this. */
     Person everyRole(String... roles) {
-        return person("anybody", List.of(roles), Place.COUNTRY);
+        return withRoles("anybody", List.of(roles), Place.COUNTRY);
     }
 
     Person person(String subject, String role, Place... places) {
-        return person(subject, List.of(role), places);
+        return withRoles(subject, List.of(role), places);
     }
 
-    private Person person(String subject, List<String> roles, Place... places) {
+    /** Somebody who has several roles at some places. */
+    Person withRoles(String subject, List<String> roles, Place... places) {
         var areas = Stream.of(places).map(Place::id).toList();
         return showing(tokens.apply(new TokenRequest(subject, roles, areas, Optional.empty(), TokenRequest.LONGEST)));
     }

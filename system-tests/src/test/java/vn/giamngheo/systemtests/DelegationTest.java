@@ -66,6 +66,16 @@ class DelegationTest {
                 .isProblem(403, "delegation-passed-on");
     }
 
+    /** Nobody lends the administrator's role, and the own one does not count meanwhile: at the door's own routes, too. */
+    @Test
+    void whoActsForAnotherIsNoOperatorMeanwhile() {
+        var operator = conversation.person("pho-chu-tich-thi-du", "admin", Place.COUNTRY);
+        operator.asks("/api/v1/operations/reconciliation").succeeded();
+        operator.by(delegated("pho-chu-tich-thi-du"))
+                .asks("/api/v1/operations/reconciliation")
+                .isProblem(403, "forbidden-role");
+    }
+
     @Test
     void whoeverRecordedDoesNotApproveInAnothersName() {
         var figure = observed(commune);

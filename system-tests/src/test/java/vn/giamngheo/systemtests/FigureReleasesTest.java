@@ -1,8 +1,11 @@
 package vn.giamngheo.systemtests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,15 +22,19 @@ class FigureReleasesTest {
 
     private final Papers papers = new Papers("OPEN", 2026, "2026-01-10");
 
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private Conversation conversation;
+    private Place province;
     private Person office;
     private Person chairman;
     private Person anybody;
 
     @BeforeAll
     void given(Suite suite) {
-        var conversation = suite.conversation();
+        conversation = suite.conversation();
         var admin = Admin.of(conversation, Days.OF_TWO_TIERS);
-        var province = admin.province("58", "Tỉnh Rừng Thông");
+        province = admin.province("58", "Tỉnh Rừng Thông");
         admin.programme("OPEN", "DA1");
         var ministry = conversation.national("finance-officer");
         ministry.records("/api/v1/estimates", papers.estimate(Part.central(Place.COUNTRY, 100)));
@@ -52,6 +59,33 @@ class FigureReleasesTest {
 
         chairman.records("/api/v1/figure-releases/" + release + "/withdrawals", "{\"reason\": \"Soát lại\"}");
         anybody.asks(FIGURES).isProblem(404, "not-found");
+    }
+
+    @Test
+    void aDeputyShowsThemInTheChairmansNameButNotWhatTheOwnHandsDrafted() {
+        var release = "/api/v1/figure-releases/" + drafted(snapshot());
+        office.by(lentTo("standing-agency"))
+                .sends(release + "/publications", "")
+                .isProblem(403, "not-by-who-drafted");
+        conversation
+                .person("pho-chu-tich-58", "village-head", province)
+                .by(lentTo("pho-chu-tich-58"))
+                .records(release + "/publications", "");
+        anybody.asks(FIGURES).succeeded();
+        var trail = conversation
+                .of("auditor", province)
+                .asks("/api/v1/audit/reporting?area=58&from=" + TODAY)
+                .succeeded();
+        assertTrue(trail.body().contains("\"pho-chu-tich-58 for approver\""), trail::toString);
+        chairman.records(release + "/withdrawals", "{\"reason\": \"Soát lại\"}");
+    }
+
+    private String lentTo(String delegate) {
+        return chairman.records("/api/v1/delegations", """
+                {"delegate": "%s", "roles": ["approver"], "areas": ["58"], "validFrom": "%s", "validTo": "%s",
+                 "act": {"number": "5/QĐ-UBND", "issuedOn": "2026-02-02", "issuer": "Ủy ban nhân dân", "title": "Ủy quyền"}}
+                """.formatted(delegate, TODAY, TODAY.plusDays(30)))
+                .text("id");
     }
 
     private String drafted(String snapshot) {

@@ -41,6 +41,11 @@ final class Person {
         this.delegation = delegation;
     }
 
+    /** For a client that is another program. */
+    String token() {
+        return token.orElseThrow();
+    }
+
     /** The same person at another door. */
     Person at(int otherPort) {
         return new Person(conversation, otherPort, token, delegation);

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import vn.giamngheo.systemtests.Admin.Days;
 import vn.giamngheo.systemtests.Papers.Part;
+import vn.giamngheo.systemtests.PlacedBody.Around;
 
 /**
  * The reform of a small country in the middle of its budget year: two provinces become one, a district is abolished, two
@@ -30,6 +33,7 @@ class ReformTest {
 
     private static final String ACT = "83/2025/NQ-TD";
     private static final Path WHERE_MAY = Path.of("target", "where-may.csv");
+    private static final Path WHERE_MAY_WRITE = Path.of("target", "where-may-write.csv");
     private static final String LAST_DAY = "2025-06-30";
     private static final String DAY = "2025-07-01";
     private static final String ACTUAL = "plans[0].targets[0].actual.value";
@@ -316,6 +320,92 @@ class ReformTest {
                     found,
                     () -> "what was found is in " + WHERE_MAY.toAbsolutePath());
         }
+    }
+
+    @Test
+    @Order(8)
+    void whereSomebodyMayWriteStandsInATable(Suite suite) throws IOException {
+        var everybody = suite.conversation().withoutToken();
+        var services = new HashMap<String, Integer>();
+        for (var port = suite.port() + 1; port <= suite.port() + 4; port++) {
+            for (var operation : operations(everybody.at(port), "/q/openapi")) {
+                services.put(operation.toString(), port);
+            }
+        }
+        var table = WhereMay.table("/where-may-write.csv");
+        var levels = new HashMap<String, String>();
+        table.forEach((route, answers) -> levels.put(route, answers.split(",")[0]));
+        var found = new WhereMayWrite(operations(everybody, "/openapi"), conversation, levels)
+                .found(casesOfWriting(), operation -> List.of(suite.port(), services.get(operation.toString())));
+        Files.writeString(WHERE_MAY_WRITE, found);
+        try (var expected = ReformTest.class.getResourceAsStream("/where-may-write.csv")) {
+            assertEquals(
+                    new String(expected.readAllBytes(), StandardCharsets.UTF_8),
+                    found,
+                    () -> "what was found is in " + WHERE_MAY_WRITE.toAbsolutePath());
+        }
+    }
+
+    private static List<Operation> operations(Person reader, String address) throws IOException {
+        return Operation.in(new ObjectMapper()
+                .readTree(reader.asks(address + "?format=json").body()));
+    }
+
+    /** By the level of the place that is written at. Some of them ended on the day of the reform. */
+    private Map<String, List<WhereMayWrite.Case>> casesOfWriting() {
+        var south = Place.lookedUp(conversation, "84", LAST_DAY);
+        var second = Place.lookedUp(conversation, "83102", LAST_DAY);
+        var fourth = Place.lookedUp(conversation, "83104", LAST_DAY);
+        var village = Place.lookedUp(conversation, "83101-01", LAST_DAY);
+        var ofProvince = new Around("83", "VN", "831", "84");
+        var ofDistrict = new Around("831", "83", "83104", "84");
+        var ofCommune = new Around("83104", "831", "83101-01", "83101");
+        var ofDivided = new Around("83103", "831", "83101-01", "83101");
+        var ofVillage = new Around("83101-01", "83101", "83101-01", "83101-01");
+        return Map.of(
+                "province",
+                List.of(
+                        before("own", north, ofProvince),
+                        before("below", Place.COUNTRY, ofProvince),
+                        before("above", district, ofProvince),
+                        before("elsewhere", south, ofProvince),
+                        afterwards("ended", north, ofProvince),
+                        before("successor", province, ofProvince)),
+                "district",
+                List.of(
+                        before("own", district, ofDistrict),
+                        before("below", north, ofDistrict),
+                        before("above", one, ofDistrict),
+                        before("elsewhere", south, ofDistrict),
+                        afterwards("ended", district, ofDistrict),
+                        before("successor", province, ofDistrict),
+                        before("successorOfAPart", other, ofDivided),
+                        before("besideASuccessor", other, ofDistrict)),
+                "commune",
+                List.of(
+                        before("own", fourth, ofCommune),
+                        before("below", district, ofCommune),
+                        before("above", village, new Around("83101", "831", "83101-01", "83101")),
+                        before("elsewhere", second, ofCommune),
+                        afterwards("ended", fourth, ofCommune),
+                        before("successor", merged, ofCommune),
+                        before("successorOfAPart", other, ofDivided),
+                        before("besideASuccessor", other, ofCommune)),
+                "village",
+                List.of(
+                        before("own", village, ofVillage),
+                        before("below", one, ofVillage),
+                        before("elsewhere", fourth, ofVillage),
+                        before("successor", merged, ofVillage),
+                        before("besideASuccessor", other, ofVillage)));
+    }
+
+    private static WhereMayWrite.Case before(String name, Place caller, Around around) {
+        return new WhereMayWrite.Case(name, caller, around, "2024");
+    }
+
+    private static WhereMayWrite.Case afterwards(String name, Place caller, Around around) {
+        return new WhereMayWrite.Case(name, caller, around, "2026");
     }
 
     private void plan(Place place) {

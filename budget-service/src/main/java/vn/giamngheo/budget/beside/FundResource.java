@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,7 +46,12 @@ public class FundResource extends RecordResource<IntegratedFundState> {
     @Idempotent
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.STANDING_AGENCY, Roles.COMMUNE_OFFICER, Roles.LINE_AGENCY})
     @Operation(summary = "Record money of another programme")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = IntegratedFundState.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IntegratedFundState.class)))
     public Response record(@NotNull @Valid FundRequest request) {
         return created(recording.record(request));
     }
@@ -55,7 +61,12 @@ public class FundResource extends RecordResource<IntegratedFundState> {
     @Transactional
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.STANDING_AGENCY, Roles.COMMUNE_OFFICER, Roles.LINE_AGENCY})
     @Operation(summary = "Correct it as a whole", description = "As it was read; the former version stays.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IntegratedFundState.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IntegratedFundState.class)))
     public Response correct(@PathParam("id") String id, @NotNull @Valid FundRequest request) {
         return Response.ok(recording.correct(Parameters.id("id", id), request)).build();
     }
@@ -82,7 +93,10 @@ public class FundResource extends RecordResource<IntegratedFundState> {
         Roles.INTEGRATOR
     })
     @Operation(summary = "Those of a place and all below it", description = RecordDesk.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Recorded.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Recorded.class)))
     public Response list(
             @Parameter(description = RecordDesk.AREA) @QueryParam("area") String area,
             @Parameter(description = RecordDesk.TREE) @QueryParam("tree") String tree,

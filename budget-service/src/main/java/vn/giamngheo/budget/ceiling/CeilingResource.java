@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -55,7 +56,12 @@ public class CeilingResource {
             description =
                     "By an act; of each line, source and nature the one of the latest date is in force. What is given "
                             + "beyond it is a finding.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CeilingView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CeilingView.class)))
     public Response record(@NotNull @Valid CeilingRequest request) {
         var view = setting.set(request);
         return Created.at("/api/v1/ceilings/" + view.id(), view);
@@ -92,7 +98,9 @@ public class CeilingResource {
     @Operation(
             summary = "Those of a place, all below it and their agencies",
             description = "By date, also former ones.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Page.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -79,7 +80,12 @@ public class ContractResource {
     @Idempotent
     @RolesAllowed({Roles.INVESTOR, Roles.LINE_AGENCY, Roles.COMMUNE_OFFICER, Roles.FINANCE_OFFICER})
     @Operation(summary = "Record a contract that was signed, with what it commits at once")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ContractView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ContractView.class)))
     public Response sign(@NotNull @Valid ContractRequest request) {
         return created(signing.sign(request));
     }
@@ -89,7 +95,12 @@ public class ContractResource {
     @Idempotent
     @RolesAllowed({Roles.INVESTOR, Roles.LINE_AGENCY, Roles.COMMUNE_OFFICER, Roles.FINANCE_OFFICER})
     @Operation(summary = "Commit more, up to the value of the contract")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DocumentView.class)))
     public Response commit(@PathParam("id") String id, @NotNull @Valid ContractChange.Binding request) {
         return created(binding.commit(Parameters.id("id", id), request));
     }
@@ -99,7 +110,12 @@ public class ContractResource {
     @Idempotent
     @RolesAllowed({Roles.INVESTOR, Roles.LINE_AGENCY, Roles.COMMUNE_OFFICER, Roles.FINANCE_OFFICER})
     @Operation(summary = "Release what is committed and not needed")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DocumentView.class)))
     public Response release(@PathParam("id") String id, @NotNull @Valid ContractChange.Binding request) {
         return created(binding.release(Parameters.id("id", id), request));
     }
@@ -109,7 +125,12 @@ public class ContractResource {
     @Idempotent
     @RolesAllowed({Roles.INVESTOR, Roles.LINE_AGENCY, Roles.COMMUNE_OFFICER, Roles.FINANCE_OFFICER})
     @Operation(summary = "Amend value, limit of advances and stages by an act, each as a whole")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ContractView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ContractView.class)))
     public Response amend(@PathParam("id") String id, @NotNull @Valid ContractChange.Amendment request) {
         return created(changing.amend(Parameters.id("id", id), request));
     }
@@ -119,7 +140,12 @@ public class ContractResource {
     @Idempotent
     @RolesAllowed({Roles.INVESTOR, Roles.LINE_AGENCY, Roles.COMMUNE_OFFICER, Roles.FINANCE_OFFICER})
     @Operation(summary = "Record minutes of acceptance of a stage")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ContractView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ContractView.class)))
     public Response accept(@PathParam("id") String id, @NotNull @Valid ContractChange.Accepted request) {
         return created(accepting.accept(Parameters.id("id", id), request));
     }
@@ -129,7 +155,12 @@ public class ContractResource {
     @Idempotent
     @RolesAllowed({Roles.INVESTOR, Roles.LINE_AGENCY, Roles.COMMUNE_OFFICER, Roles.FINANCE_OFFICER})
     @Operation(summary = "Withdraw minutes of acceptance that nothing was paid by")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ContractView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ContractView.class)))
     public Response withdraw(@PathParam("id") String id, @NotNull @Valid ContractChange.Withdrawn request) {
         return created(accepting.withdraw(Parameters.id("id", id), request));
     }
@@ -139,7 +170,12 @@ public class ContractResource {
     @Idempotent
     @RolesAllowed({Roles.INVESTOR, Roles.LINE_AGENCY, Roles.COMMUNE_OFFICER, Roles.FINANCE_OFFICER})
     @Operation(summary = "Complete or terminate it, when nothing is committed any more")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ContractView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ContractView.class)))
     public Response close(@PathParam("id") String id, @NotNull @Valid ContractChange.Closed request) {
         return created(changing.close(Parameters.id("id", id), request));
     }
@@ -184,7 +220,12 @@ public class ContractResource {
         Roles.INTEGRATOR
     })
     @Operation(summary = "All minutes of acceptance of a contract, by date")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AcceptanceItems.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AcceptanceItems.class)))
     public Response acceptances(@PathParam("id") String id) {
         var contract = contractScope.readable(Parameters.id("id", id));
         return Response.ok(new Items<>(contracts.acceptances(contract.id()).stream()
@@ -220,7 +261,12 @@ public class ContractResource {
     @Operation(
             summary = "Contracts of a place, of all below it and of their agencies",
             description = "With area=VN all. By the day of signing; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContractItems.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ContractItems.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
@@ -268,7 +314,12 @@ public class ContractResource {
     @Operation(
             summary = "Contracts that were signed or changed at the caller's places",
             description = "What is paid under one does not change it. " + ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContractChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ContractChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

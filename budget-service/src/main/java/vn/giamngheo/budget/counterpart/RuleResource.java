@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -60,7 +61,9 @@ public class RuleResource {
             description =
                     "Of a line, or of the programme as a whole. Held against what is allocated to the place and all"
                             + " below it, a moment after either changes.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Rule.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Rule.class)))
     public Response set(@NotNull @Valid RuleRequest request) {
         var view = setting.set(request);
         return Created.at("/api/v1/counterpart-rules/" + view.rule().id(), view);
@@ -71,7 +74,9 @@ public class RuleResource {
     @Transactional
     @RolesAllowed(Roles.FINANCE_OFFICER)
     @Operation(summary = "Replace a rule", description = "As a whole, by the rules of a new one.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Rule.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Rule.class)))
     public Response replace(@PathParam("id") String id, @NotNull @Valid RuleRequest request) {
         return Response.ok(setting.replace(Parameters.id("id", id), request)).build();
     }
@@ -87,7 +92,9 @@ public class RuleResource {
         Roles.INTEGRATOR
     })
     @Operation(summary = "A rule")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Rule.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Rule.class)))
     public Response get(@PathParam("id") String id) {
         return Response.ok(setting.readable(Parameters.id("id", id))).build();
     }
@@ -102,7 +109,10 @@ public class RuleResource {
         Roles.INTEGRATOR
     })
     @Operation(summary = "The rules of a place and all below it", description = "By their first day; with area=VN all.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RuleList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RuleList.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
@@ -149,7 +159,12 @@ public class RuleResource {
         Roles.INTEGRATOR
     })
     @Operation(summary = "Rules of the caller's places that were recorded", description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RuleChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RuleChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

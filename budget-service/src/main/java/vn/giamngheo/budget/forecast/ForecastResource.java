@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,7 +56,10 @@ public class ForecastResource extends RecordResource<DisbursementForecastState> 
     @Operation(summary = "Record what is expected or promised")
     @APIResponse(
             responseCode = "201",
-            content = @Content(schema = @Schema(implementation = DisbursementForecastState.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DisbursementForecastState.class)))
     public Response record(@NotNull @Valid ForecastRequest request) {
         return created(forecasting.record(request));
     }
@@ -73,7 +77,10 @@ public class ForecastResource extends RecordResource<DisbursementForecastState> 
     @Operation(summary = "Correct it as a whole", description = "As it was read; the former version stays.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = DisbursementForecastState.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DisbursementForecastState.class)))
     public Response correct(@PathParam("id") String id, @NotNull @Valid ForecastRequest request) {
         return Response.ok(forecasting.correct(Parameters.id("id", id), request))
                 .build();
@@ -107,7 +114,10 @@ public class ForecastResource extends RecordResource<DisbursementForecastState> 
         Roles.INTEGRATOR
     })
     @Operation(summary = "Those of a place and all below it", description = RecordDesk.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Recorded.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Recorded.class)))
     public Response list(
             @Parameter(description = RecordDesk.AREA) @QueryParam("area") String area,
             @Parameter(description = RecordDesk.TREE) @QueryParam("tree") String tree,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -96,7 +97,10 @@ public abstract class DocumentResource {
     @Operation(summary = "Those of a place and all below it", description = ListingDocuments.DESCRIPTION)
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ListingDocuments.Documents.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ListingDocuments.Documents.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = ListingDocuments.TREE) @QueryParam("tree") String tree,
@@ -120,7 +124,12 @@ public abstract class DocumentResource {
     @Operation(
             summary = "Take one of them back: the same postings in red",
             description = "Once, by an act or for a reason. What was used meanwhile cannot be taken back.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DocumentView.class)))
     public Response reverse(@PathParam("id") String id, @NotNull @Valid ReversalRequest request) {
         var reversal = takenBack(Parameters.id("id", id), request);
         return Created.at("/api/v1/reversals/" + reversal.id(), reversal);
@@ -146,7 +155,10 @@ public abstract class DocumentResource {
     @Operation(summary = "Those recorded at the caller's places", description = ChangeFeed.DESCRIPTION)
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ListingDocuments.Changes.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ListingDocuments.Changes.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
@@ -69,7 +70,10 @@ public class RequestedPaymentResource {
             description = "A finance officer pays it by POST /payments or /advances with the same words and its id.")
     @APIResponse(
             responseCode = "201",
-            content = @Content(schema = @Schema(implementation = RequestedPayment.View.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RequestedPayment.View.class)))
     public Response request(@NotNull @Valid RequestedPaymentBody body) {
         var view = requesting.request(body).view();
         return Created.at("/api/v1/payment-requests/" + view.id(), view);
@@ -82,7 +86,10 @@ public class RequestedPaymentResource {
     @Operation(summary = "Refuse it, with the reason")
     @APIResponse(
             responseCode = "201",
-            content = @Content(schema = @Schema(implementation = RequestedPayment.View.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RequestedPayment.View.class)))
     public Response refuse(@PathParam("id") String id, @NotNull @Valid RequestedPaymentBody.Refusal refusal) {
         var view = deciding.refuse(Parameters.id("id", id), refusal.reason()).view();
         return Created.at("/api/v1/payment-requests/" + view.id(), view);
@@ -121,7 +128,12 @@ public class RequestedPaymentResource {
     @Operation(
             summary = "Requests of a place, of all below it and of their agencies",
             description = "With area=VN all. By date; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RequestItems.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RequestItems.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
@@ -175,7 +187,12 @@ public class RequestedPaymentResource {
     @Operation(
             summary = "Requests that were made or decided at the caller's places",
             description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RequestChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RequestChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

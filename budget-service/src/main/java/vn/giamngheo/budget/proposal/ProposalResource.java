@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -66,7 +67,12 @@ public class ProposalResource {
             description =
                     "Points are coefficient times base over all criteria. Each pot is divided in whole units, the rest"
                             + " by largest remainder, so that it sums exactly; as soon as all bases are known.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProposalView.class)))
     public Response propose(@NotNull @Valid ProposalRequest request) {
         var proposal = editing.propose(request);
         return Created.at(PATH + proposal.id(), ProposalView.of(proposal));
@@ -77,7 +83,12 @@ public class ProposalResource {
     @Transactional
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.STANDING_AGENCY})
     @Operation(summary = "Say it anew", description = "As a whole; shares are computed again.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProposalView.class)))
     public Response replace(@PathParam("id") String id, @NotNull @Valid ProposalRequest request) {
         return Response.ok(ProposalView.of(editing.replace(Parameters.id("id", id), request)))
                 .build();
@@ -92,7 +103,12 @@ public class ProposalResource {
             description =
                     "Those that are not named stay. Of each pot they sum to what is divided, else 422. If-Match is of"
                             + " the proposal.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProposalView.class)))
     public Response setShares(@PathParam("id") String id, @NotNull @Valid SharesRequest request) {
         return Response.ok(ProposalView.of(editing.setShares(Parameters.id("id", id), request)))
                 .build();
@@ -116,7 +132,12 @@ public class ProposalResource {
             summary = "Turn a proposal into an allocation",
             description =
                     "By the rules of any allocation; shares of 0 are left out. With If-Match only as it was read.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DocumentView.class)))
     @Parameter(
             name = "If-Match",
             in = ParameterIn.HEADER,
@@ -131,7 +152,12 @@ public class ProposalResource {
     @Path("/{id}")
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.STANDING_AGENCY, Roles.SUPERVISOR, Roles.AUDITOR, Roles.INTEGRATOR})
     @Operation(summary = "A proposal")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProposalView.class)))
     public Response get(@PathParam("id") String id) {
         return Response.ok(ProposalView.of(editing.readable(Parameters.id("id", id))))
                 .build();
@@ -141,7 +167,12 @@ public class ProposalResource {
     @Path("/{id}/comparison")
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.STANDING_AGENCY, Roles.SUPERVISOR, Roles.AUDITOR, Roles.INTEGRATOR})
     @Operation(summary = "A proposal beside another one, share by share")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Comparison.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Comparison.class)))
     public Response compare(
             @PathParam("id") String id,
             @Parameter(description = "Id of the other one", required = true) @QueryParam("with") String with) {
@@ -153,7 +184,12 @@ public class ProposalResource {
     @GET
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.STANDING_AGENCY, Roles.SUPERVISOR, Roles.AUDITOR, Roles.INTEGRATOR})
     @Operation(summary = "Proposals of a place and all below it", description = "By date; with area=VN all.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProposalList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProposalList.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; the last day of the year by default, else today")

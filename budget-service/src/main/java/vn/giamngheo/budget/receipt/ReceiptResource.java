@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,7 +36,12 @@ public class ReceiptResource extends DocumentResource {
             summary = "Record what an act of the giver assigns to the receiver",
             description =
                     "When the giver has entered the act, its word counts and the receipt is taken out by a paper that reverses it; a difference is a finding at both.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DocumentView.class)))
     public Response record(@NotNull @Valid ReceiptRequest request) {
         return created(recording.record(request));
     }
@@ -46,7 +52,12 @@ public class ReceiptResource extends DocumentResource {
     @Idempotent
     @RolesAllowed(Roles.FINANCE_OFFICER)
     @Operation(summary = "Withdraw a receipt")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DocumentView.class)))
     public Response reverse(@PathParam("id") String id, @NotNull @Valid ReversalRequest request) {
         return createdBeside(recording.withdraw(Parameters.id("id", id), request));
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -59,7 +60,12 @@ public class SettlementResource {
     @Operation(
             summary = "Record the settlement of a budget year, which closes it",
             description = "What is settled and was not paid becomes a finding, and the other way round.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Settlement.View.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Settlement.View.class)))
     public Response settle(@NotNull @Valid SettlementRequest request) {
         var view = settling.settle(request);
         return Created.at("/api/v1/settlements/" + view.id(), view);
@@ -100,7 +106,12 @@ public class SettlementResource {
     @Operation(
             summary = "Settlements of a place, of all below it and of their agencies",
             description = "With area=VN all. By date; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SettlementItems.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SettlementItems.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
@@ -138,7 +149,12 @@ public class SettlementResource {
         Roles.INTEGRATOR
     })
     @Operation(summary = "Settlements recorded at the caller's places", description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SettlementChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SettlementChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

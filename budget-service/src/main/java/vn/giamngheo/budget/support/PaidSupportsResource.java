@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,7 +33,12 @@ public class PaidSupportsResource {
             summary = "Say which households a payment went to, and by which policies",
             description =
                     "By the ids of the households, all of them at once; at most what was paid and not given back.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SupportsView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SupportsView.class)))
     public Response name(@PathParam("id") String id, @NotNull @Valid SupportsRequest request) {
         return Response.ok(naming.name(Parameters.id("id", id), request)).build();
     }

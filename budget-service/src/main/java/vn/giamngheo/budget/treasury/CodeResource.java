@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -55,7 +56,10 @@ public class CodeResource {
     @Idempotent
     @RolesAllowed(Roles.FINANCE_OFFICER)
     @Operation(summary = "Say what codes of the treasury mean at a place")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CodeView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CodeView.class)))
     public Response add(@NotNull @Valid CodeRequest request) {
         var code = keeping.add(request);
         return Created.at("/api/v1/treasury-codes/" + code.id(), code);
@@ -66,7 +70,10 @@ public class CodeResource {
     @Transactional
     @RolesAllowed(Roles.FINANCE_OFFICER)
     @Operation(summary = "Say it otherwise", description = "Lines that came before are read anew, too.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CodeView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CodeView.class)))
     public Response replace(@PathParam("id") String id, @NotNull @Valid CodeRequest request) {
         return Response.ok(keeping.replace(Parameters.id("id", id), request)).build();
     }
@@ -75,7 +82,10 @@ public class CodeResource {
     @Path("/{id}")
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.STANDING_AGENCY, Roles.SUPERVISOR, Roles.AUDITOR, Roles.INTEGRATOR})
     @Operation(summary = "What codes mean")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CodeView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CodeView.class)))
     public Response get(@PathParam("id") String id) {
         return Response.ok(keeping.readable(Parameters.id("id", id))).build();
     }
@@ -83,7 +93,12 @@ public class CodeResource {
     @GET
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.STANDING_AGENCY, Roles.SUPERVISOR, Roles.AUDITOR, Roles.INTEGRATOR})
     @Operation(summary = "The tables of a place and all below it", description = "With area=VN all.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CodeTable.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CodeTable.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
@@ -108,7 +123,12 @@ public class CodeResource {
     @Operation(
             summary = "Those of the caller's places that were added or changed",
             description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CodeChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CodeChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

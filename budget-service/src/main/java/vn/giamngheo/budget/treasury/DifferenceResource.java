@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -48,7 +49,12 @@ public class DifferenceResource {
             description =
                     "Of a place and all below it with their agencies, for a budget year. What is paid and advanced,"
                             + " less what came back, by voucher, holder and purpose; empty when they say the same.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DifferenceList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DifferenceList.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree", required = true) @QueryParam("area")
                     String area,
@@ -73,7 +79,12 @@ public class DifferenceResource {
     @Path("/totals")
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.STANDING_AGENCY, Roles.SUPERVISOR, Roles.AUDITOR, Roles.INTEGRATOR})
     @Operation(summary = "The differences of each kind together")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TotalList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TotalList.class)))
     public Response totals(
             @Parameter(description = "Code of the place on the day of the tree", required = true) @QueryParam("area")
                     String area,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -49,7 +50,12 @@ public class StatementResource {
     @Operation(
             summary = "What the treasury stated for a place and all below it",
             description = "By date; codeId is absent where nobody has said what the codes mean.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Statement.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Statement.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; the last day of the year by default, else today")
@@ -99,7 +105,12 @@ public class StatementResource {
     @Path("/changes")
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.STANDING_AGENCY, Roles.SUPERVISOR, Roles.AUDITOR, Roles.INTEGRATOR})
     @Operation(summary = "Lines that came in at the caller's places", description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LineChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LineChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

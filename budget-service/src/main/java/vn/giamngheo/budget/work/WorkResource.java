@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -66,7 +67,10 @@ public class WorkResource {
     @Idempotent
     @RolesAllowed({Roles.INVESTOR, Roles.STANDING_AGENCY, Roles.FINANCE_OFFICER, Roles.COMMUNE_OFFICER})
     @Operation(summary = "Record a work by its investment decision")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = WorkView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WorkView.class)))
     public Response add(@NotNull @Valid WorkRequest request) {
         var work = adding.add(request);
         return Created.at("/api/v1/works/" + work.id(), work);
@@ -77,7 +81,10 @@ public class WorkResource {
     @Transactional
     @RolesAllowed({Roles.INVESTOR, Roles.STANDING_AGENCY, Roles.FINANCE_OFFICER, Roles.COMMUNE_OFFICER})
     @Operation(summary = "What a later decision makes of it, as a whole")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WorkView.class)))
     public Response change(@PathParam("id") String id, @NotNull @Valid WorkChange change) {
         return Response.ok(changing.change(Parameters.id("id", id), change)).build();
     }
@@ -91,7 +98,10 @@ public class WorkResource {
             description =
                     "To a successor of the place, which answers for it from a day on and says what later decisions make"
                             + " of it. Its contracts and money are handed over as such.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = WorkView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WorkView.class)))
     public Response handOver(@PathParam("id") String id, @NotNull @Valid WorkHandover request) {
         var work = handingOver.handOver(Parameters.id("id", id), request);
         return Created.at("/api/v1/works/" + work.id(), work);
@@ -132,7 +142,12 @@ public class WorkResource {
     @Operation(
             summary = "Works at a place and all below it",
             description = "With area=VN all. By code; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkItems.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WorkItems.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
@@ -166,7 +181,12 @@ public class WorkResource {
     @Operation(
             summary = "Works that were added or changed at the caller's places",
             description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WorkChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

@@ -51,6 +51,7 @@ final class MergedDocument {
     }
 
     private void add(Upstream upstream, ObjectNode document) {
+        SchemaNames.tellApart(document);
         components.add(upstream.name(), document);
         document.path("tags").forEach(this::addTag);
         document.path("paths").properties().stream()

@@ -23,6 +23,9 @@ class ServiceFingerprints {
 
     private static final int OK = 200;
 
+    /** Who asks, in whose name, and in which language. */
+    private static final List<String> ASKED_WITH = List.of("Authorization", "Acting-For", "Accept-Language");
+
     private final Upstreams upstreams;
     private final HttpClient client;
     private final ObjectMapper json;
@@ -53,7 +56,7 @@ class ServiceFingerprints {
     }
 
     private static Future<HttpClientResponse> send(HttpClientRequest request, HttpServerRequest asked) {
-        for (var header : List.of("Authorization", "Accept-Language")) {
+        for (var header : ASKED_WITH) {
             var value = asked.getHeader(header);
             if (value != null) {
                 request.putHeader(header, value);

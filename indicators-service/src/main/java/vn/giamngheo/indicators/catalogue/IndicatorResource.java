@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -52,7 +53,12 @@ public class IndicatorResource {
     @Idempotent
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Add an indicator to the catalogue", description = "By an administrator of the country.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = IndicatorView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IndicatorView.class)))
     public Response add(@NotNull @Valid IndicatorRequest request) {
         return Created.at(
                 "/api/v1/indicators/" + request.code(), adding.add(request).view());
@@ -65,7 +71,12 @@ public class IndicatorResource {
     @Operation(
             summary = "Change what an indicator is called and means",
             description = "As a whole; by an administrator of the country. Its unit and how it adds stay.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndicatorView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IndicatorView.class)))
     public Response change(@PathParam("code") String code, @NotNull @Valid IndicatorChange change) {
         return Response.ok(changing.change(code, change).view()).build();
     }
@@ -81,7 +92,12 @@ public class IndicatorResource {
     @GET
     @Authenticated
     @Operation(summary = "The catalogue of indicators", description = "By code; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndicatorList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IndicatorList.class)))
     public Response all(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
@@ -100,7 +116,12 @@ public class IndicatorResource {
     @Path("/changes")
     @Authenticated
     @Operation(summary = "Indicators that were added or changed", description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndicatorChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IndicatorChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

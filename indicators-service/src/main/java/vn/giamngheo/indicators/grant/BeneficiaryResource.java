@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -55,7 +56,12 @@ public class BeneficiaryResource {
     @Operation(
             summary = "The beneficiaries of a day, as a grant tells them",
             description = "Each household that is told is logged. Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BeneficiaryList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BeneficiaryList.class)))
     public Response list(
             @Parameter(description = GRANT, required = true) @QueryParam("grant") String grant,
             @Parameter(description = "Today by default") @QueryParam("on") String on,
@@ -84,7 +90,12 @@ public class BeneficiaryResource {
                     "Households that became beneficiaries, or are told otherwise now; those that are none any more as"
                             + " deleted, whatever made them so and however late it was entered. "
                             + ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BeneficiaryChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BeneficiaryChanges.class)))
     public Response changes(
             @Parameter(description = GRANT, required = true) @QueryParam("grant") String grant,
             @Parameter(description = CLASS) @QueryParam("class") String povertyClass,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -45,7 +46,12 @@ public class GrantResource {
     @Operation(
             summary = "Grant somebody lists of beneficiaries, by an act",
             description = "By an administrator of all the places.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = GrantView.class)))
     public Response add(@NotNull @Valid GrantRequest request) {
         var grant = keeping.add(request);
         return Created.at("/api/v1/data-grants/" + grant.id(), grant);
@@ -56,7 +62,12 @@ public class GrantResource {
     @Idempotent
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Take a grant back, by an act", description = "What was told stays told, and logged.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = GrantView.class)))
     public Response end(@PathParam("id") String id, @NotNull @Valid GrantEnding ending) {
         return Response.ok(keeping.end(Parameters.id("id", id), ending)).build();
     }
@@ -77,7 +88,12 @@ public class GrantResource {
             summary = "Grants",
             description = "Of the caller's places, or to the caller, as they were recorded, those that have ended with"
                     + " them; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GrantList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = GrantList.class)))
     public Response list(
             @Parameter(description = "Subject of the recipient's tokens; all by default") @QueryParam("recipient")
                     String recipient,

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +35,10 @@ public class StatusCheckResource {
             description =
                     "1 to 1,000 by citizen number, under a grant. Who is none and who is not known are answered alike."
                             + " Each household that is told is logged; the numbers are not.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Statuses.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Statuses.class)))
     public Response check(@NotNull @Valid StatusCheckRequest request) {
         return Response.ok(new Items<>(checking.check(request))).build();
     }

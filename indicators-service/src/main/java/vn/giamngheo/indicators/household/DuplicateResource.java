@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -44,7 +45,12 @@ public class DuplicateResource {
             summary = "Households that may be one, or share a person",
             description = "Of which one is at the caller's places; those that nobody has looked at, or with open=false"
                     + " all. As they were found.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DuplicateList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DuplicateList.class)))
     public Response list(
             @Parameter(description = "true by default") @QueryParam("open") String open,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
@@ -67,7 +73,12 @@ public class DuplicateResource {
     @Operation(
             summary = "Say what two households are to each other",
             description = "same or different. What is the same is then merged by an event of the household.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Duplicates.Pair.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Duplicates.Pair.class)))
     public Response resolve(@PathParam("id") String id, @NotNull @Valid ResolutionRequest request) {
         return Response.ok(resolving.resolve(Parameters.id("id", id), request)).build();
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -84,7 +85,12 @@ public class HouseholdResource {
             summary = "Register a household with its members",
             description = "A person or number that another household has as well raises a question for somebody; it is"
                     + " not refused.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RegisteredView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RegisteredView.class)))
     public Response register(@NotNull @Valid HouseholdRequest request) {
         var household = registering.register(request);
         return Created.at("/api/v1/households/" + household.id(), household);
@@ -116,7 +122,12 @@ public class HouseholdResource {
     @Operation(
             summary = "Correct what is known of a household",
             description = "As a whole. Who comes or goes is recorded by events.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HouseholdView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = HouseholdView.class)))
     public Response change(@PathParam("id") String id, @NotNull @Valid HouseholdChange change) {
         return Response.ok(showing.show(changing.change(Parameters.id("id", id), change)))
                 .build();
@@ -136,7 +147,12 @@ public class HouseholdResource {
     @Operation(
             summary = "The households that live in a place or below it",
             description = "By village and number; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HouseholdList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = HouseholdList.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree", required = true) @QueryParam("area")
                     String area,
@@ -165,7 +181,12 @@ public class HouseholdResource {
             summary = "Find the household of a citizen",
             description = "Among those of the caller's places. The number stands in the body, so that no log of"
                     + " addresses has it. Stores nothing and needs no Idempotency-Key.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HouseholdList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = HouseholdList.class)))
     public Response search(@NotNull @Valid SearchRequest request) {
         return Response.ok(new Items<>(finding.find(request))).build();
     }
@@ -178,7 +199,12 @@ public class HouseholdResource {
             summary = "Record what happened to a household",
             description = "moved, moved_out, moved_in, dissolved, merged, split, head_changed, member_joined,"
                     + " member_left, handed_over. The household keeps its id, its classes and its 36 months.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = HouseholdEvent.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = HouseholdEvent.class)))
     public Response happen(@PathParam("id") String id, @NotNull @Valid Happening happening) {
         var event = recording.record(Parameters.id("id", id), happening);
         return Created.at("/api/v1/households/" + event.householdId() + "/events", event);
@@ -192,7 +218,12 @@ public class HouseholdResource {
             summary = "The households of a village that changed",
             description = "For work without a network. One that left the village is told as deleted. "
                     + ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HouseholdChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = HouseholdChanges.class)))
     public Response changes(
             @Parameter(description = "Code of the village today", required = true) @QueryParam("village")
                     String village,
@@ -223,7 +254,12 @@ public class HouseholdResource {
         Roles.AUDITOR
     })
     @Operation(summary = "What happened to a household", description = "As it was recorded.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EventList.class)))
     public Response events(
             @PathParam("id") String id,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
@@ -242,7 +278,12 @@ public class HouseholdResource {
     @Path("/{id}/accesses")
     @RolesAllowed({Roles.AUDITOR, Roles.COMMUNE_OFFICER})
     @Operation(summary = "Who looked at the people of a household", description = "The first look first.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AccessList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AccessList.class)))
     public Response accesses(
             @PathParam("id") String id,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -71,7 +72,12 @@ public class ObservationResource {
     @Idempotent
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.LINE_AGENCY, Roles.STANDING_AGENCY})
     @Operation(summary = "Record what was observed")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ObservationView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ObservationView.class)))
     public Response observe(@NotNull @Valid ObservationRequest request) {
         var observation = recording.observe(request.statement());
         return Created.at("/api/v1/observations/" + observation.id(), observation.view());
@@ -84,7 +90,12 @@ public class ObservationResource {
     @Operation(
             summary = "Say why a figure is another one",
             description = "The next version; an approved one before it stays in force until this one is approved.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ObservationView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ObservationView.class)))
     public Response correct(@PathParam("id") String id, @NotNull @Valid CorrectionRequest request) {
         return Response.ok(correcting.correct(Parameters.id("id", id), request).view())
                 .build();
@@ -97,7 +108,12 @@ public class ObservationResource {
     @Operation(
             summary = "Approve the last version of a figure",
             description = "The one that was read, in force from the given day on. Nobody approves what he recorded.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ObservationView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ObservationView.class)))
     public Response approve(@PathParam("id") String id, @NotNull @Valid ApprovalRequest request) {
         return Response.ok(approving.approve(Parameters.id("id", id), request).view())
                 .build();
@@ -161,7 +177,10 @@ public class ObservationResource {
     @Operation(
             summary = "Observations of a place and all below it",
             description = "With area=VN all. By the last day of their period; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Observed.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Observed.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
@@ -209,7 +228,12 @@ public class ObservationResource {
     @Operation(
             summary = "Observations that were added or changed at the caller's places",
             description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ObservationChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ObservationChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

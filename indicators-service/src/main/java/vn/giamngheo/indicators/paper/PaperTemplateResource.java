@@ -67,7 +67,12 @@ public class PaperTemplateResource {
     @RequestBody(
             required = true,
             content = @Content(mediaType = Docx.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = TemplateView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TemplateView.class)))
     public Response add(
             @Parameter(description = "Which paper", required = true) @QueryParam("kind") String kind,
             @Parameter(description = "Code of the place whose papers they are, on the first day", required = true)
@@ -102,7 +107,12 @@ public class PaperTemplateResource {
     @GET
     @Authenticated
     @Operation(summary = "The templates of a place", description = "As they were added; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TemplateList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TemplateList.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day", required = true) @QueryParam("area") String area,
             @Parameter(description = "Today by default") @QueryParam("on") String on,

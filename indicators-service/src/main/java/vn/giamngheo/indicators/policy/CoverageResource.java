@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,7 +41,12 @@ public class CoverageResource {
             summary = "Who is entitled to policies and who got them in a year",
             description = "By policy, for a place and those directly below it: of a commune by village. Supports count"
                     + " where the household lived on their first day. It names no household.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CoverageView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CoverageView.class)))
     public Response get(
             @Parameter(description = "Code of the place on the last day of the year, or today") @QueryParam("area")
                     String area,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -50,7 +51,12 @@ public class PolicyResource {
     @Operation(
             summary = "Add a policy with its legal basis",
             description = "By an administrator of the country, or of the province whose own it is.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PolicyView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PolicyView.class)))
     public Response add(@NotNull @Valid PolicyRequest request) {
         return Created.at("/api/v1/policies/" + request.code(), keeping.add(request));
     }
@@ -60,7 +66,12 @@ public class PolicyResource {
     @Idempotent
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Record the act that ends a policy", description = "What was supported until then stays.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PolicyView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PolicyView.class)))
     public Response end(@PathParam("code") String code, @NotNull @Valid EndingRequest request) {
         return Response.ok(keeping.end(code, request)).build();
     }
@@ -69,7 +80,12 @@ public class PolicyResource {
     @Path("/{code}")
     @Authenticated
     @Operation(summary = "A policy")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PolicyView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PolicyView.class)))
     public Response get(@PathParam("code") String code) {
         return Response.ok(policies.existing(code)).build();
     }
@@ -79,7 +95,12 @@ public class PolicyResource {
     @Operation(
             summary = "The policies that hold at a place on a day",
             description = "The nation's and those of its province, by code; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PolicyList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PolicyList.class)))
     public Response all(
             @Parameter(description = "Code of a place; VN for the nation's only") @QueryParam("area") String area,
             @Parameter(description = "Today by default") @QueryParam("on") String on,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -51,7 +52,12 @@ public class SupportResource {
             description =
                     "Or that it got nothing, and why. Whether it was entitled follows from its class on the first"
                             + " day, also where that is decided later; what it got without that, above the norm or twice is recorded and becomes a finding.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SupportView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SupportView.class)))
     public Response record(@NotNull @Valid SupportRequest request) {
         var support = recording.record(request);
         return Created.at("/api/v1/policy-supports/" + support.id(), support);
@@ -62,7 +68,12 @@ public class SupportResource {
     @Idempotent
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.LINE_AGENCY})
     @Operation(summary = "Withdraw a support that was recorded by mistake", description = "It stays readable.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SupportView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SupportView.class)))
     public Response withdraw(@PathParam("id") String id, @NotNull @Valid WithdrawalRequest request) {
         return Response.ok(recording.withdraw(Parameters.id("id", id), request.reason()))
                 .build();
@@ -72,7 +83,12 @@ public class SupportResource {
     @Path("/{id}")
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.LINE_AGENCY, Roles.APPROVER, Roles.AUDITOR})
     @Operation(summary = "A support")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SupportView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SupportView.class)))
     public Response get(@PathParam("id") String id) {
         var support = supports.existing(Parameters.id("id", id)).view();
         households.requireReadable(support.household());
@@ -84,7 +100,12 @@ public class SupportResource {
     @Operation(
             summary = "What a household got",
             description = "Withdrawn ones too, in the order in which they were recorded; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SupportList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SupportList.class)))
     public Response of(
             @Parameter(description = "Id of the household", required = true) @QueryParam("household") String household,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,

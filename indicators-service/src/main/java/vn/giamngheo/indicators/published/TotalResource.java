@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
@@ -92,7 +93,9 @@ public class TotalResource {
             summary = "Published totals of a place and all below it",
             description =
                     "With area=VN all; every version of a year, withdrawn ones too. By year; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Totals.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Totals.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
@@ -134,7 +137,12 @@ public class TotalResource {
             summary = "Withdraw a published total that was not recorded as its act says it",
             description = "It stays readable and counts no more; the act can be recorded again. What an act itself says"
                     + " wrong is no reason: that is recorded as it is, and found.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TotalView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TotalView.class)))
     public Response withdraw(@PathParam("id") String id, @NotNull @Valid TotalWithdrawalRequest request) {
         var withdrawn = withdrawing.withdraw(Parameters.id("id", id), request.reason());
         return Response.ok(list.views(List.of(withdrawn)).get(0)).build();
@@ -152,7 +160,12 @@ public class TotalResource {
             description =
                     "What is found is told by findings too. It is checked whenever it, one beside or below it, or a"
                             + " review of its villages is recorded; a change of places is not noticed by itself.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FoundView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FoundView.class)))
     public Response check(@PathParam("id") String id) {
         return Response.ok(FoundView.of(checking.check(Parameters.id("id", id))))
                 .build();

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,7 +37,12 @@ public class BatchResource {
             description = "Each with an id of its maker's and the moment of the survey, accepted row by row. Sent again"
                     + " it changes nothing, also under another Idempotency-Key. Where somebody else has surveyed the"
                     + " household meanwhile both sides are shown; name theirs as basedOn to put yours in its place.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BatchView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BatchView.class)))
     public Response take(@NotNull @Valid BatchRequest batch) {
         var locale = Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         return Response.ok(taking.take(batch, locale)).build();

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -94,7 +95,12 @@ public class ReviewResource {
     @Operation(
             summary = "Open a review of a commune",
             description = "Within the window of its kind. The period of a yearly one begins where the last one ended.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RoundView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RoundView.class)))
     public Response open(@NotNull @Valid Requests.Opening request) {
         var round = opening.open(request);
         return Created.at("/api/v1/review-rounds/" + round.id(), showing.show(round));
@@ -110,7 +116,9 @@ public class ReviewResource {
     @Operation(
             summary = "Put households on the list",
             description = "Without households all that are poor or near-poor on the day; with them those that ask.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Listed.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Listed.class)))
     public Response list(@PathParam("id") String id, @NotNull @Valid Requests.Listing request) {
         return Response.ok(new Listed(listing.list(Parameters.id("id", id), request)))
                 .build();
@@ -123,7 +131,9 @@ public class ReviewResource {
     @Operation(
             summary = "Record what a surveyor found",
             description = "Income or the counts of sheet B1, and what is lacking; the class follows from the standard.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Case.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Case.class)))
     public Response survey(@PathParam("id") String id, @NotNull @Valid Requests.Surveyed request) {
         return Response.ok(surveying.survey(Parameters.id("id", id), request)).build();
     }
@@ -135,7 +145,12 @@ public class ReviewResource {
     @Operation(
             summary = "Record a village meeting",
             description = "When too few of those who attended agree, the households of the village are surveyed again.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RoundView.class)))
     public Response meet(@PathParam("id") String id, @NotNull @Valid Requests.Meeting request) {
         return Response.ok(showing.show(meeting.meet(Parameters.id("id", id), request)))
                 .build();
@@ -146,7 +161,12 @@ public class ReviewResource {
     @Idempotent
     @RolesAllowed({Roles.VILLAGE_HEAD, Roles.COMMUNE_OFFICER})
     @Operation(summary = "Record that the result of a village is posted in public")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RoundView.class)))
     public Response post(@PathParam("id") String id, @NotNull @Valid Requests.Posting request) {
         return Response.ok(showing.show(posting.post(Parameters.id("id", id), request)))
                 .build();
@@ -157,7 +177,9 @@ public class ReviewResource {
     @Idempotent
     @RolesAllowed({Roles.VILLAGE_HEAD, Roles.COMMUNE_OFFICER})
     @Operation(summary = "Record that somebody objects to what was posted of a household")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Case.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Case.class)))
     public Response object(@PathParam("id") String id, @NotNull @Valid Requests.Objection request) {
         return Response.ok(posting.object(Parameters.id("id", id), request)).build();
     }
@@ -167,7 +189,9 @@ public class ReviewResource {
     @Idempotent
     @RolesAllowed(Roles.SURVEYOR)
     @Operation(summary = "Record what a re-check found, which answers the objection")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Case.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Case.class)))
     public Response recheck(@PathParam("id") String id, @NotNull @Valid Requests.Recheck request) {
         return Response.ok(posting.recheck(Parameters.id("id", id), request)).build();
     }
@@ -179,7 +203,12 @@ public class ReviewResource {
     @Operation(
             summary = "Record the opinion of the district's chairman",
             description = "By whoever has the district in which the commune lies on the day.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RoundView.class)))
     public Response hear(@PathParam("id") String id, @NotNull @Valid Requests.Opinion request) {
         return Response.ok(showing.show(hearing.hear(Parameters.id("id", id), request)))
                 .build();
@@ -190,7 +219,9 @@ public class ReviewResource {
     @Idempotent
     @RolesAllowed(Roles.APPROVER)
     @Operation(summary = "Do not take a household up, with reasons")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Case.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Case.class)))
     public Response refuse(@PathParam("id") String id, @NotNull @Valid Requests.Refusal request) {
         return Response.ok(refusing.refuse(Parameters.id("id", id), request)).build();
     }
@@ -203,7 +234,12 @@ public class ReviewResource {
             summary = "Decide a review",
             description = "Everybody on the list is posted or refused, and whoever decides has not surveyed. Households"
                     + " get the classes that were found.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RoundView.class)))
     public Response decide(@PathParam("id") String id, @NotNull @Valid Requests.Decision request) {
         return Response.ok(showing.show(deciding.decide(Parameters.id("id", id), request)))
                 .build();
@@ -216,7 +252,12 @@ public class ReviewResource {
     @Operation(
             summary = "Record a decision that was signed on paper",
             description = "It is recorded as it is; what is wrong with it becomes findings.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RoundView.class)))
     public Response recordSigned(@PathParam("id") String id, @NotNull @Valid Requests.SignedDecision request) {
         return Response.ok(showing.show(deciding.recordSigned(Parameters.id("id", id), request)))
                 .build();
@@ -229,7 +270,12 @@ public class ReviewResource {
     @Operation(
             summary = "Hand over a review whose commune has ended",
             description = "A successor goes on with it in the villages that the commune had, and decides it.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RoundView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RoundView.class)))
     public Response handOver(@PathParam("id") String id, @NotNull @Valid Requests.Handover request) {
         var round = handingOver.handOver(Parameters.id("id", id), request);
         return Created.at("/api/v1/review-rounds/" + round.id(), showing.show(round));
@@ -266,7 +312,10 @@ public class ReviewResource {
         Roles.AUDITOR
     })
     @Operation(summary = "The households of a review by their numbers", description = "It names nobody.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CaseList.class)))
     public Response households(
             @PathParam("id") String id,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
@@ -310,7 +359,12 @@ public class ReviewResource {
     @Operation(
             summary = "The reviews of a place and all below it",
             description = "By the day of their opening, with what is due and who is late; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RoundList.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree", required = true) @QueryParam("area")
                     String area,
@@ -343,7 +397,12 @@ public class ReviewResource {
     @Transactional
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.APPROVER, Roles.STANDING_AGENCY, Roles.SUPERVISOR, Roles.AUDITOR})
     @Operation(summary = "Reviews of the caller's places that changed", description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RoundChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

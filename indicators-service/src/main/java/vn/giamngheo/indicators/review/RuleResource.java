@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,7 +33,10 @@ public class RuleResource {
     @Operation(
             summary = "Record how the law lets reviews of a kind proceed",
             description = "Its windows, days and shares, for its time. By the admin of the country.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RuleView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RuleView.class)))
     public Response add(@NotNull @Valid RuleRequest request) {
         return Created.at("/api/v1/review-rules", rules.add(request));
     }

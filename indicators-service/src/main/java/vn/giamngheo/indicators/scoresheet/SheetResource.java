@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -53,7 +54,12 @@ public class SheetResource {
             summary = "Add a version of sheet B1",
             description = "Items with points for rural or urban villages of the country or a province. Households are"
                     + " scored by the sheet of the nearest place, the newest that holds on the day of the survey.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SheetView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SheetView.class)))
     public Response add(@NotNull @Valid SheetRequest request) {
         var sheet = adding.add(request);
         return Created.at("/api/v1/score-sheets/" + sheet.id(), view(sheet));
@@ -72,7 +78,12 @@ public class SheetResource {
     @GET
     @Authenticated
     @Operation(summary = "The sheets of a standard", description = "As they were added; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SheetList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SheetList.class)))
     public Response list(
             @Parameter(description = "Code of the standard", required = true) @QueryParam("standard") String standard,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -81,7 +82,12 @@ public class StandardResource {
     @Operation(
             summary = "Add a standard of the nation or of a province",
             description = "With what is known of it. A province's own lines are above the nation's.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = StandardView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StandardView.class)))
     public Response add(@NotNull @Valid StandardRequest request) {
         var standard = adding.add(request);
         return Created.at("/api/v1/poverty-standards/" + standard.id(), showing.show(standard));
@@ -94,7 +100,12 @@ public class StandardResource {
     @Operation(
             summary = "Complete or correct what a standard says",
             description = "As a whole; its code, place and first day stay.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StandardView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StandardView.class)))
     public Response change(@PathParam("id") String id, @NotNull @Valid StandardRequest request) {
         return Response.ok(showing.show(changing.change(Parameters.id("id", id), request)))
                 .build();
@@ -105,7 +116,12 @@ public class StandardResource {
     @Idempotent
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Let a standard hold longer, by an act")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = StandardView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StandardView.class)))
     public Response extend(@PathParam("id") String id, @NotNull @Valid ExtensionRequest request) {
         var standard = extending.extend(Parameters.id("id", id), request);
         return Created.at("/api/v1/poverty-standards/" + standard.id(), showing.show(standard));
@@ -127,7 +143,12 @@ public class StandardResource {
             summary = "Standards, by their first day",
             description = "With area those that hold there on the day, today by default: the nation's, and its"
                     + " province's own. Else all; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StandardList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StandardList.class)))
     public Response list(
             @Parameter(description = "Code of a place on the day") @QueryParam("area") String area,
             @QueryParam("on") String on,
@@ -213,7 +234,12 @@ public class StandardResource {
     @Transactional
     @Authenticated
     @Operation(summary = "Standards that were added or changed", description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StandardChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StandardChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,7 +32,10 @@ public class ObservationCheckResource {
                     + " fits now resolves those that stood.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ObservationCheckView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ObservationCheckView.class)))
     public Response check(@NotNull @Valid ObservationCheckRequest request) {
         return Response.ok(checking.check(request)).build();
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -47,7 +48,12 @@ public class ValidationRuleResource {
             summary = "Add a rule that figures are held against",
             description = "By an administrator of the country. It is kept from the next figure on; for what is there"
                     + " already ask for a check.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ValidationRule.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ValidationRule.class)))
     public Response add(@NotNull @Valid ValidationRuleRequest request) {
         return Created.at("/api/v1/validation-rules/" + request.code(), keeping.add(request));
     }
@@ -57,7 +63,12 @@ public class ValidationRuleResource {
     @Transactional
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Change a rule", description = "As a whole; by an administrator of the country.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ValidationRule.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ValidationRule.class)))
     public Response change(@PathParam("code") String code, @NotNull @Valid ValidationRuleContent content) {
         return Response.ok(keeping.change(code, content)).build();
     }
@@ -66,7 +77,12 @@ public class ValidationRuleResource {
     @Path("/{code}")
     @Authenticated
     @Operation(summary = "A rule")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ValidationRule.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ValidationRule.class)))
     public Response get(@PathParam("code") String code) {
         return Response.ok(rules.existing(code)).build();
     }
@@ -76,7 +92,10 @@ public class ValidationRuleResource {
     @Operation(
             summary = "The rules that figures are held against",
             description = "By code; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RuleList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RuleList.class)))
     public Response all(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

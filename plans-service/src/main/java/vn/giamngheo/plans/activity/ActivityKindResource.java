@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,7 +44,12 @@ public class ActivityKindResource {
     @Idempotent
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Add a kind", description = "For the whole country; its name is not changed later.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ActivityKindView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ActivityKindView.class)))
     public Response add(@NotNull @Valid ActivityKindView kind) {
         scope.requireCountry();
         return Created.at("/api/v1/activity-kinds", kinds.add(kind).view());

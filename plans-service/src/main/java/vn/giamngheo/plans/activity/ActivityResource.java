@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -75,7 +76,12 @@ public class ActivityResource {
     @Idempotent
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.STANDING_AGENCY, Roles.LINE_AGENCY})
     @Operation(summary = "Record an activity of a plan in force")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ActivityView.class)))
     public Response record(@NotNull @Valid ActivityRequest request) {
         var activity = recording.record(request);
         return Created.at("/api/v1/activities/" + activity.id(), activity.view());
@@ -88,7 +94,12 @@ public class ActivityResource {
     @Operation(
             summary = "State an activity anew",
             description = "As a whole, by the rules of a new one; what recorded results mean stays.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ActivityView.class)))
     public Response replace(@PathParam("id") String id, @NotNull @Valid ActivityRequest request) {
         return Response.ok(recording.replace(Parameters.id("id", id), request).view())
                 .build();
@@ -101,7 +112,12 @@ public class ActivityResource {
     @Operation(
             summary = "Withdraw an activity, with the reason",
             description = "When nothing that counts was done of it; it stays readable. " + Preconditions.HONOURED)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ActivityView.class)))
     public Response withdraw(@PathParam("id") String id, @NotNull @Valid Withdrawal.Request request) {
         var activity = recording.withdraw(Parameters.id("id", id), request);
         return Created.at("/api/v1/activities/" + activity.id(), activity.view());
@@ -116,7 +132,12 @@ public class ActivityResource {
             description =
                     "To a successor of the place, which answers for it from a day on and records there what it does"
                             + " of it. The activity stays its place's. " + Preconditions.HONOURED)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ActivityView.class)))
     public Response handOver(@PathParam("id") String id, @NotNull @Valid ActivityHandoverRequest request) {
         var activity = handingOver.handOver(Parameters.id("id", id), request);
         return Created.at("/api/v1/activities/" + activity.id(), activity.view());
@@ -154,7 +175,12 @@ public class ActivityResource {
         Roles.INTEGRATOR
     })
     @Operation(summary = "What an activity said at each revision, the newest last")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RevisionList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RevisionList.class)))
     public Response revisions(@PathParam("id") String id) {
         return Response.ok(new Items<>(revisions.of(readable(id).id()))).build();
     }
@@ -183,7 +209,12 @@ public class ActivityResource {
     @Operation(
             summary = "Activities of a place and of all below it",
             description = "By the day on which they are due; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActivityPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ActivityPage.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
@@ -234,7 +265,12 @@ public class ActivityResource {
     @Operation(
             summary = "Activities that were added, changed or withdrawn at the caller's places",
             description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActivityChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ActivityChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
@@ -257,7 +293,12 @@ public class ActivityResource {
     @Operation(
             summary = "Record what was done",
             description = "At the place of the activity or below it, by whoever has the place where it was done.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EntryView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EntryView.class)))
     public Response record(@PathParam("id") String id, @NotNull @Valid EntryRequest request) {
         var entry = entries.record(Parameters.id("id", id), request);
         return Created.at("/api/v1/activity-entries/" + entry.id(), entry.view());
@@ -279,7 +320,12 @@ public class ActivityResource {
     @Operation(
             summary = "What was done of an activity at the caller's places, also what was withdrawn",
             description = "By the day; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EntryPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EntryPage.class)))
     public Response entries(
             @PathParam("id") String id,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,

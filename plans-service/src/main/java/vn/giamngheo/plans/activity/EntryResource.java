@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -78,7 +79,12 @@ public class EntryResource {
     @Operation(
             summary = "Put an entry right, with the reason",
             description = "As a whole; what it said before stays among its versions.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EntryView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EntryView.class)))
     public Response correct(@PathParam("id") String id, @NotNull @Valid EntryRequest.Correction correction) {
         return Response.ok(
                         recording.correct(Parameters.id("id", id), correction).view())
@@ -92,7 +98,12 @@ public class EntryResource {
     @Operation(
             summary = "Withdraw an entry, with the reason",
             description = "It counts no longer and stays readable. " + Preconditions.HONOURED)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EntryView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EntryView.class)))
     public Response withdraw(@PathParam("id") String id, @NotNull @Valid Withdrawal.Request request) {
         var entry = recording.withdraw(Parameters.id("id", id), request);
         return Created.at("/api/v1/activity-entries/" + entry.id(), entry.view());
@@ -114,7 +125,12 @@ public class EntryResource {
     @Operation(
             summary = "Entries that were added, put right or withdrawn at the caller's places",
             description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EntryChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EntryChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -66,7 +67,12 @@ public class AgencyResource {
     @Idempotent
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Add an agency to a place")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AgencyView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AgencyView.class)))
     public Response add(@NotNull @Valid AgencyRequest request) {
         var agency = adding.add(request);
         return Created.at("/api/v1/agencies/" + agency.id(), agency.view());
@@ -79,7 +85,12 @@ public class AgencyResource {
     @Operation(
             summary = "Change an agency",
             description = "Its name, its last day, its roles and whom it reports to, each as a whole.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgencyView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AgencyView.class)))
     public Response change(@PathParam("id") String id, @NotNull @Valid AgencyChange change) {
         return Response.ok(changing.change(Parameters.id("id", id), change).view())
                 .build();
@@ -103,7 +114,12 @@ public class AgencyResource {
             description =
                     "The day defaults to today. With role, programme or line only those that have such a role on "
                             + "that day: who is the standing agency, who leads this line. By code; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgencyList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AgencyList.class)))
     public Response of(
             @QueryParam("area") String area,
             @QueryParam("on") String on,
@@ -133,7 +149,12 @@ public class AgencyResource {
     @Transactional
     @Authenticated
     @Operation(summary = "Agencies that were added or changed", description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgencyChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AgencyChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -86,7 +87,10 @@ public class AreaResource {
     @Idempotent
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Add a place below another")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AreaView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AreaView.class)))
     public Response add(@NotNull @Valid AreaRequest request) {
         var id = adding.add(request).id();
         var place = places.byId(id, request.validFrom()).orElseThrow();
@@ -101,7 +105,10 @@ public class AreaResource {
                     "Give one of code, parent and name; without them, the country. A name without tone marks finds"
                             + " names with any, one with tone marks means them; level keeps those of one level. The day defaults"
                             + " to today. By level and code; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AreaList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AreaList.class)))
     public Response find(
             @QueryParam("code") String code,
             @QueryParam("parent") String parent,
@@ -171,7 +178,10 @@ public class AreaResource {
     @Path("/{id}/ancestors")
     @Authenticated
     @Operation(summary = "All places above a place on a day", description = "The country first. Today by default.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AreaList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AreaList.class)))
     public Response ancestors(@PathParam("id") String id, @QueryParam("on") String on) {
         var day = Parameters.date("on", on, Days.today());
         var above = search.above(
@@ -186,7 +196,10 @@ public class AreaResource {
             summary = "All places below a place on a day",
             description = "With the parent of each, so that they make a tree; level keeps those of one level. The day"
                     + " defaults to today. By level and code; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AreaList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AreaList.class)))
     public Response descendants(
             @PathParam("id") String id,
             @QueryParam("on") String on,
@@ -259,7 +272,12 @@ public class AreaResource {
     @Operation(
             summary = "Places that were added or changed, with all their periods",
             description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AreaChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AreaChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -60,7 +61,12 @@ public class BoundaryActResource {
     @Operation(
             summary = "Prepare a boundary act",
             description = "A draft: send its units and conversions in as files, check it, and bring it into force.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BoundaryActView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BoundaryActView.class)))
     public Response prepare(@NotNull @Valid BoundaryActRequest body) {
         var act = preparing.prepare(body);
         return Created.at("/api/v1/boundary-acts/" + act.id(), showing.view(act));
@@ -69,7 +75,12 @@ public class BoundaryActResource {
     @GET
     @Authenticated
     @Operation(summary = "All boundary acts", description = "In the order in which they were prepared.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BoundaryActList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BoundaryActList.class)))
     public Response all(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
@@ -127,7 +138,10 @@ public class BoundaryActResource {
     @Path("/{id}/units")
     @Authenticated
     @Operation(summary = "The units of a boundary act", description = "By code.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UnitList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UnitList.class)))
     public Response units(
             @PathParam("id") String id,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
@@ -147,7 +161,12 @@ public class BoundaryActResource {
     @Path("/{id}/conversions")
     @Authenticated
     @Operation(summary = "Which old place became which new one", description = "By old and new code.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConversionList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ConversionList.class)))
     public Response conversions(
             @PathParam("id") String id,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
@@ -181,7 +200,12 @@ public class BoundaryActResource {
     @Operation(
             summary = "Bring a boundary act into force",
             description = "All of its places become visible at once, or none: 422 names the rows that break a rule.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BoundaryActView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BoundaryActView.class)))
     public Response enact(@PathParam("id") String id) {
         return Response.ok(showing.view(enacting.enact(Parameters.id("id", id))))
                 .build();
@@ -194,7 +218,12 @@ public class BoundaryActResource {
     @Operation(
             summary = "State how divided places went to their successors",
             description = "Of an act in force, by a paper of its own; what was stated before is replaced.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BoundaryActView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BoundaryActView.class)))
     public Response stateShares(@PathParam("id") String id, @NotNull @Valid SharesRequest body) {
         return Response.ok(showing.view(stating.state(Parameters.id("id", id), body)))
                 .build();

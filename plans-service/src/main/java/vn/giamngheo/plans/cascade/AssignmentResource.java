@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -71,7 +72,12 @@ public class AssignmentResource {
                     "By hand, by share of a base in whole units that sum exactly, or as the annex of the plan says."
                             + " With a signed act places below see it, and a sum that is not the target is a finding; without"
                             + " one it is a draft that must sum.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssignmentView.class)))
     public Response assign(@NotNull @Valid AssignmentRequest request) {
         var assignment = assigning.assign(request);
         return Created.at("/api/v1/target-assignments/" + assignment.id(), assignments.show(assignment));
@@ -84,7 +90,12 @@ public class AssignmentResource {
     @Operation(
             summary = "Assign it anew",
             description = "As a whole, by the rules of a new one; what an act has assigned another act assigns anew.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssignmentView.class)))
     public Response replace(@PathParam("id") String id, @NotNull @Valid AssignmentRequest request) {
         return Response.ok(assignments.show(assigning.replace(Parameters.id("id", id), request)))
                 .build();
@@ -98,7 +109,12 @@ public class AssignmentResource {
             summary = "Hand over what a place that has ended was given",
             description = "To its successors, whole or in stated amounts that sum exactly, by whoever has the plan. "
                     + Preconditions.HONOURED)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssignmentView.class)))
     public Response handOver(@PathParam("id") String id, @NotNull @Valid AssignmentHandoverRequest request) {
         var assignment = handingOver.handOver(Parameters.id("id", id), request);
         return Created.at("/api/v1/target-assignments/" + assignment.id(), assignments.show(assignment));
@@ -142,7 +158,12 @@ public class AssignmentResource {
             description =
                     "Targets of plans in force that a signed act, or the annex of the plan, gives to it. Link leads"
                             + " to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssignedPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssignedPage.class)))
     public Response of(
             @Parameter(description = "Code of the place on the day") @QueryParam("area") String area,
             @Parameter(description = "Day on which the code means the place; today by default") @QueryParam("on")

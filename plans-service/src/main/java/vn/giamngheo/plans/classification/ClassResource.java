@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -65,7 +66,12 @@ public class ClassResource {
             description = "Rural or urban, its region, its difficulties. A class without an end ends the day before the"
                     + " next one of its scheme begins. Said again of the same act and first day with another value, it is"
                     + " put right.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClassesView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ClassesView.class)))
     public Response classify(@NotNull @Valid ClassRequest request) {
         var place =
                 places.byId(classifying.classify(request), request.validFrom()).orElseThrow();
@@ -94,7 +100,12 @@ public class ClassResource {
     @Path("/changes")
     @Authenticated
     @Operation(summary = "Places whose classes were recorded", description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClassChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ClassChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

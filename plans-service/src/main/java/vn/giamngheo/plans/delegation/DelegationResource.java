@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -84,7 +85,12 @@ public class DelegationResource {
             description = "In some of one's roles, at some of one's places, for a year at most, by a signed act. The"
                     + " delegate sends Acting-For with the id of the delegation; the trail names both, and duties that are"
                     + " to be apart are apart for both. What was delegated is not passed on.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DelegationView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DelegationView.class)))
     public Response give(@NotNull @Valid DelegationRequest request) {
         var delegation = giving.give(request);
         return Created.at("/api/v1/delegations/" + delegation.id(), DelegationView.of(delegation));
@@ -97,7 +103,12 @@ public class DelegationResource {
     @Operation(
             summary = "Take a delegation back",
             description = "From now on. Its principal may, its delegate, and an administrator of its places.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DelegationView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DelegationView.class)))
     public Response revoke(@PathParam("id") String id) {
         return Response.ok(DelegationView.of(revoking.revoke(Parameters.id("id", id))))
                 .build();
@@ -120,7 +131,12 @@ public class DelegationResource {
             summary = "Delegations",
             description = "Without area those that one gave or got; with area, for administrators and auditors, all of"
                     + " that place and below. Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DelegationPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DelegationPage.class)))
     public Response of(
             @Parameter(description = "Code of a place; one's own delegations by default") @QueryParam("area")
                     String area,

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
@@ -85,7 +86,12 @@ public class LivelihoodResource {
             description =
                     "What breaks a rule in force is refused. With `approval` (an approver's to record) it was approved"
                             + " by a signed act already: it is recorded as approved, and what is wrong with it becomes a finding.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LivelihoodView.class)))
     public Response draft(@NotNull @Valid LivelihoodRequest request) {
         var project = drafting.draft(request);
         return Created.at("/api/v1/livelihood-projects/" + project.id(), showing.show(project));
@@ -96,7 +102,12 @@ public class LivelihoodResource {
     @Transactional
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.INVESTOR})
     @Operation(summary = "Replace a draft", description = "As a whole, by the rules of a new one.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LivelihoodView.class)))
     public Response replace(@PathParam("id") String id, @NotNull @Valid LivelihoodRequest request) {
         return Response.ok(showing.show(drafting.replace(Parameters.id("id", id), request)))
                 .build();
@@ -151,7 +162,12 @@ public class LivelihoodResource {
     @Operation(
             summary = "Livelihood projects of a place and of all below it",
             description = "By the day of their proposal; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LivelihoodList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LivelihoodList.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
@@ -254,7 +270,12 @@ public class LivelihoodResource {
     @Operation(
             summary = "Livelihood projects, also drafts, that were added, changed or deleted at the caller's places",
             description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LivelihoodChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LivelihoodChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,7 +54,12 @@ public class LivelihoodStepsResource {
     @Operation(
             summary = "Propose a draft",
             description = "Nobody edits it until it is sent back. " + Preconditions.HONOURED)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LivelihoodView.class)))
     public Response propose(@PathParam("id") String id) {
         return Response.ok(showing.show(drafting.propose(id(id)))).build();
     }
@@ -65,7 +71,12 @@ public class LivelihoodStepsResource {
     @Operation(
             summary = "Record what the appraisal team found",
             description = "`to_be_revised` sends it back as a draft. " + Preconditions.HONOURED)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LivelihoodView.class)))
     public Response appraise(@PathParam("id") String id, @NotNull @Valid Steps.Appraised body) {
         return created(approving.appraise(id(id), body));
     }
@@ -79,7 +90,12 @@ public class LivelihoodStepsResource {
             description =
                     "A signed act is recorded, whatever was recorded before it; what is wrong with it becomes a finding. "
                             + Preconditions.HONOURED)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LivelihoodView.class)))
     public Response approve(@PathParam("id") String id, @NotNull @Valid Approval body) {
         return created(approving.approve(id(id), body));
     }
@@ -92,7 +108,12 @@ public class LivelihoodStepsResource {
             summary = "Record the act that amends an approved project",
             description = "What it names is said anew, the rest stays. A signed act is recorded; what is wrong with it"
                     + " becomes a finding. " + Preconditions.HONOURED)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LivelihoodView.class)))
     public Response amend(@PathParam("id") String id, @NotNull @Valid Steps.Amended body) {
         return created(amending.amend(id(id), body));
     }
@@ -102,7 +123,12 @@ public class LivelihoodStepsResource {
     @Idempotent
     @RolesAllowed(Roles.APPROVER)
     @Operation(summary = "Refuse it, with the reason", description = Preconditions.HONOURED)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LivelihoodView.class)))
     public Response refuse(@PathParam("id") String id, @NotNull @Valid Steps.Refused body) {
         return created(approving.refuse(id(id), body));
     }
@@ -115,7 +141,12 @@ public class LivelihoodStepsResource {
             summary = "Ask the ledger to reserve money for it",
             description =
                     "The ledger answers a moment later, once: `committed` or `refused` with the reason. Until then the project shows `requestedSince`.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LivelihoodView.class)))
     public Response request(@PathParam("id") String id, @NotNull @Valid FundingBody body) {
         return created(funding.request(id(id), body));
     }
@@ -127,7 +158,12 @@ public class LivelihoodStepsResource {
     @Operation(
             summary = "Record the contract with the community",
             description = "When its money is reserved. " + Preconditions.HONOURED)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LivelihoodView.class)))
     public Response contract(@PathParam("id") String id, @NotNull @Valid Steps.Contracted body) {
         return created(carrying.contract(id(id), body));
     }
@@ -137,7 +173,12 @@ public class LivelihoodStepsResource {
     @Idempotent
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.INVESTOR})
     @Operation(summary = "Record the acceptance of a stage", description = Preconditions.HONOURED)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LivelihoodView.class)))
     public Response accept(@PathParam("id") String id, @NotNull @Valid Steps.Accepted body) {
         return created(carrying.accept(id(id), body));
     }
@@ -147,7 +188,12 @@ public class LivelihoodStepsResource {
     @Idempotent
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.INVESTOR, Roles.STANDING_AGENCY})
     @Operation(summary = "Close it when all stages are accepted", description = Preconditions.HONOURED)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LivelihoodView.class)))
     public Response close(@PathParam("id") String id, @NotNull @Valid Steps.Closed body) {
         return created(carrying.close(id(id), body));
     }
@@ -160,7 +206,12 @@ public class LivelihoodStepsResource {
             summary = "Cancel it, with the reason",
             description = "What is reserved for it and no contract of the ledger has taken is released. "
                     + Preconditions.HONOURED)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LivelihoodView.class)))
     public Response cancel(@PathParam("id") String id, @NotNull @Valid Steps.Refused body) {
         return created(carrying.cancel(id(id), body));
     }
@@ -173,7 +224,12 @@ public class LivelihoodStepsResource {
             summary = "Record what households gave back of the support, or what was lent on",
             description = "Of a contracted or closed project. On no day more is lent on than was given back by then. "
                     + Preconditions.HONOURED)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LivelihoodView.class)))
     public Response revolve(@PathParam("id") String id, @NotNull @Valid RevolvingEntry.RevolvingBody body) {
         return created(revolving.record(id(id), body));
     }
@@ -185,7 +241,12 @@ public class LivelihoodStepsResource {
     @Operation(
             summary = "Withdraw an entry of the revolving capital, with the reason",
             description = "By its number, from 1; it stays readable and counts no longer. " + Preconditions.HONOURED)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LivelihoodView.class)))
     public Response withdrawRevolved(
             @PathParam("id") String id,
             @PathParam("number") String number,
@@ -200,7 +261,12 @@ public class LivelihoodStepsResource {
     @Operation(
             summary = "Have a successor take it over after its place has ended",
             description = Preconditions.HONOURED)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LivelihoodView.class)))
     public Response handOver(@PathParam("id") String id, @NotNull @Valid Steps.HandedOver body) {
         return created(carrying.handOver(id(id), body));
     }
@@ -212,7 +278,12 @@ public class LivelihoodStepsResource {
     @Operation(
             summary = "Take a funding request back",
             description = "Before it is contracted. What is reserved is released, also when the answer comes later.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LivelihoodView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LivelihoodView.class)))
     public Response cancelRequest(
             @PathParam("id") String id,
             @PathParam("requestId") String requestId,

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,7 +40,12 @@ public class ModelsResource {
     @Operation(
             summary = "The livelihood projects of a plan, counted for the targets that they name",
             description = "All projects that name the plan, wherever they are.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ModelList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ModelList.class)))
     public Response models(@PathParam("id") String id) {
         return Response.ok(new Items<>(models.of(Parameters.id("id", id)))).build();
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -59,7 +60,10 @@ public class RuleResource {
             summary = "Record what an act requires of the projects of one kind",
             description =
                     "For a place and all below it. All rules that hold for a commune on a day are asked together.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RuleView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RuleView.class)))
     public Response set(@NotNull @Valid RuleRequest request) {
         var view = setting.set(request);
         return Created.at("/api/v1/livelihood-rules/" + view.rule().id(), view);
@@ -70,7 +74,10 @@ public class RuleResource {
     @Transactional
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Replace a rule", description = "As a whole; what was judged by it stays as it was judged.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RuleView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RuleView.class)))
     public Response replace(@PathParam("id") String id, @NotNull @Valid RuleRequest request) {
         return Response.ok(setting.replace(Parameters.id("id", id), request)).build();
     }
@@ -91,7 +98,10 @@ public class RuleResource {
         Roles.ADMIN
     })
     @Operation(summary = "A rule", description = "Rules are no secret: everybody of these roles reads all of them.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RuleView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RuleView.class)))
     public Response get(@PathParam("id") String id) {
         return Response.ok(rules.find(Parameters.id("id", id))
                         .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND)))
@@ -115,7 +125,10 @@ public class RuleResource {
     @Operation(
             summary = "The rules that hold for a place, and those of all below it",
             description = "By their first day; with area=VN all.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RuleList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RuleList.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,

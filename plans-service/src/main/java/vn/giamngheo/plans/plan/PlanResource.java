@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -88,7 +89,10 @@ public class PlanResource {
     @Idempotent
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.STANDING_AGENCY})
     @Operation(summary = "Record a plan as a draft")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanView.class)))
     public Response draft(@NotNull @Valid PlanRequest request) {
         var plan = drafting.draft(request);
         return Created.at("/api/v1/plans/" + plan.id(), showing.show(plan));
@@ -99,7 +103,10 @@ public class PlanResource {
     @Transactional
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.STANDING_AGENCY})
     @Operation(summary = "Replace a draft", description = "As a whole, by the rules of a new one.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanView.class)))
     public Response replace(@PathParam("id") String id, @NotNull @Valid PlanRequest request) {
         return Response.ok(showing.show(editing.replace(Parameters.id("id", id), request)))
                 .build();
@@ -120,7 +127,10 @@ public class PlanResource {
     @Idempotent
     @RolesAllowed(Roles.APPROVER)
     @Operation(summary = "Issue a plan", description = "From now on reports show it. " + Preconditions.HONOURED)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanView.class)))
     public Response issue(@PathParam("id") String id) {
         return Response.ok(showing.show(issuing.issue(Parameters.id("id", id)))).build();
     }
@@ -132,7 +142,10 @@ public class PlanResource {
     @Operation(
             summary = "Submit a draft",
             description = "To those who issue it; until they return it nobody changes it. " + Preconditions.HONOURED)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanView.class)))
     public Response submit(@PathParam("id") String id) {
         return Response.ok(showing.show(submitting.submit(Parameters.id("id", id))))
                 .build();
@@ -145,7 +158,10 @@ public class PlanResource {
     @Operation(
             summary = "Return a submitted plan to be put right",
             description = "With the reason. " + Preconditions.HONOURED)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanView.class)))
     public Response giveBack(@PathParam("id") String id, @NotNull @Valid PlanReturn given) {
         return Response.ok(showing.show(submitting.giveBack(Parameters.id("id", id), given.reason())))
                 .build();
@@ -159,7 +175,10 @@ public class PlanResource {
             summary = "Amend an issued plan by an act",
             description = "The body states all that the plan says since then. What it said before is kept as a"
                     + " revision. " + Preconditions.HONOURED)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanView.class)))
     public Response amend(@PathParam("id") String id, @NotNull @Valid PlanAmendment amendment) {
         var plan = amending.amend(Parameters.id("id", id), amendment);
         return Created.at("/api/v1/plans/" + plan.id(), showing.show(plan));
@@ -170,7 +189,10 @@ public class PlanResource {
     @Idempotent
     @RolesAllowed(Roles.APPROVER)
     @Operation(summary = "Close an issued plan by an act", description = Preconditions.HONOURED)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanView.class)))
     public Response close(@PathParam("id") String id, @NotNull @Valid PlanClosing closing) {
         return Response.ok(showing.show(amending.close(Parameters.id("id", id), closing.act())))
                 .build();
@@ -184,7 +206,10 @@ public class PlanResource {
             summary = "Hand over a plan whose place has ended",
             description = "To a successor of the place, which is responsible from a day on and may add acts. The plan"
                     + " stays its place's.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanView.class)))
     public Response handOver(@PathParam("id") String id, @NotNull @Valid PlanHandoverRequest request) {
         var plan = handingOver.handOver(Parameters.id("id", id), request);
         return Created.at("/api/v1/plans/" + plan.id(), showing.show(plan));
@@ -224,7 +249,10 @@ public class PlanResource {
     @Operation(
             summary = "The plans of a place and of all below it",
             description = "By their first day; Link leads to the next page. Filters narrow one another.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanList.class)))
     public Response of(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "A plan's period has a day in it; all by default") @QueryParam("year") String year,
@@ -289,7 +317,12 @@ public class PlanResource {
     @Operation(
             summary = "Plans, also drafts, that were added, changed or deleted at the caller's places",
             description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,7 +48,12 @@ public class PlanRevisionResource {
     @Path("/revisions")
     @Transactional
     @Operation(summary = "Since which revisions a plan said something else, and who had it say so")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RevisionList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RevisionList.class)))
     public Response list(@PathParam("id") String id) {
         return Response.ok(new Items<>(revisions.of(readable(id).id()))).build();
     }
@@ -59,7 +65,10 @@ public class PlanRevisionResource {
     @Path("/revisions/{revision}")
     @Transactional
     @Operation(summary = "What a plan said at a revision")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanView.class)))
     public Response get(@PathParam("id") String id, @PathParam("revision") String revision) {
         return Response.ok(content(readable(id), "revision", revision)).build();
     }
@@ -70,7 +79,12 @@ public class PlanRevisionResource {
     @Operation(
             summary = "What a plan says otherwise at one revision than at another",
             description = "For programs as a path with both values, for people in words of the language asked for.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanDifferences.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanDifferences.class)))
     public Response differences(
             @PathParam("id") String id,
             @Parameter(description = "The earlier revision") @QueryParam("from") String from,

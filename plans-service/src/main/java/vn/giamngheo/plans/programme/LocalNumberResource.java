@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,7 +46,12 @@ public class LocalNumberResource {
     @Transactional
     @RolesAllowed({Roles.ADMIN, Roles.STANDING_AGENCY})
     @Operation(summary = "Say which lines a place runs, with its own numbers", description = "All of it, as a whole.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LocalNumbersView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LocalNumbersView.class)))
     public Response set(
             @PathParam("code") String code,
             @PathParam("areaId") String areaId,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -60,7 +61,10 @@ public class ProgrammeLineResource {
             summary = "The lines of a programme",
             description = "With area those that apply there and that the place runs on the day, with its own numbers; "
                     + "the day defaults to today. In the order of the programme; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LineList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LineList.class)))
     public Response lines(
             @PathParam("code") String code,
             @QueryParam("area") String area,
@@ -123,7 +127,12 @@ public class ProgrammeLineResource {
     @Transactional
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Say where a line applies", description = "All of it, as a whole.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApplicabilityView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ApplicabilityView.class)))
     public Response apply(
             @PathParam("code") String code,
             @PathParam("line") String line,

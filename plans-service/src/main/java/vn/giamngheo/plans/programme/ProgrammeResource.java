@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -56,7 +57,12 @@ public class ProgrammeResource {
     @Idempotent
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Add a programme with its lines")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProgrammeView.class)))
     public Response add(@NotNull @Valid ProgrammeRequest request) {
         var programme = adding.add(request);
         return Created.at("/api/v1/programmes/" + request.code(), programme.view());
@@ -67,7 +73,12 @@ public class ProgrammeResource {
     @Operation(
             summary = "All programmes with their lines",
             description = "By their first day and code; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProgrammeList.class)))
     public Response all(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
@@ -98,7 +109,12 @@ public class ProgrammeResource {
             summary = "Change a programme",
             description = "Its names, its last day, its lines: more of them, renamed ones, in another order. None is "
                     + "left out.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProgrammeView.class)))
     public Response change(@PathParam("code") String code, @NotNull @Valid ProgrammeChange change) {
         return Response.ok(changing.change(code, change).view()).build();
     }
@@ -118,7 +134,12 @@ public class ProgrammeResource {
     @Transactional
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Say where the lines of a programme go on", description = "All of it, as a whole.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MappingsView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MappingsView.class)))
     public Response map(@PathParam("code") String code, @NotNull @Valid MappingsRequest request) {
         return Response.ok(changing.map(code, request).mappings()).build();
     }
@@ -127,7 +148,12 @@ public class ProgrammeResource {
     @Path("/changes")
     @Authenticated
     @Operation(summary = "Programmes that were added or changed", description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProgrammeChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -62,7 +63,10 @@ public class ExplainedCounterpartResource {
                     "Of the same places as the report. By date; Link leads to the next page. " + Dated.DESCRIPTION)
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ExplainedCounterpart.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ExplainedCounterpart.class)))
     public Response get(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Budget year in which the money is used") @QueryParam("year") String year,

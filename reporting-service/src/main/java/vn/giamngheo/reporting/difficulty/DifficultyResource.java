@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
@@ -66,7 +67,12 @@ public class DifficultyResource {
     @Operation(
             summary = "Record a difficulty of a place, perhaps with equal ones of places below taken into it",
             description = "By the place itself. It asks itself, or a place that it lies in, for an answer.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Difficulty.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Difficulty.class)))
     public Response note(@NotNull @Valid DifficultyRequest request) {
         var difficulty = noting.note(request);
         return Created.at("/api/v1/difficulties/" + difficulty.id(), difficulty);
@@ -79,7 +85,12 @@ public class DifficultyResource {
     @Operation(
             summary = "Take more of the same into a difficulty",
             description = "Those that ask its place for an answer, and are open. They are answered with it.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Difficulty.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Difficulty.class)))
     public Response merge(@PathParam("id") String id, @NotNull @Valid MergeRequest request) {
         return Response.ok(noting.merge(Parameters.id("id", id), request)).build();
     }
@@ -89,7 +100,12 @@ public class DifficultyResource {
     @Transactional
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.LINE_AGENCY, Roles.APPROVER, Roles.STANDING_AGENCY})
     @Operation(summary = "Word a difficulty anew", description = "By its own place, while it is open.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Difficulty.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Difficulty.class)))
     public Response word(@PathParam("id") String id, @NotNull @Valid DifficultyChange change) {
         return Response.ok(noting.word(Parameters.id("id", id), change)).build();
     }
@@ -101,7 +117,12 @@ public class DifficultyResource {
     @Operation(
             summary = "Answer a difficulty, and all that was taken into it",
             description = "By the place that is asked, once.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Difficulty.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Difficulty.class)))
     public Response answer(@PathParam("id") String id, @NotNull @Valid AnswerRequest request) {
         return Response.ok(noting.answer(Parameters.id("id", id), request)).build();
     }
@@ -111,7 +132,12 @@ public class DifficultyResource {
     @Idempotent
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.LINE_AGENCY, Roles.APPROVER, Roles.STANDING_AGENCY})
     @Operation(summary = "Withdraw a difficulty", description = "By its own place, while it is open.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Difficulty.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Difficulty.class)))
     public Response withdraw(@PathParam("id") String id) {
         return Response.ok(noting.withdraw(Parameters.id("id", id))).build();
     }
@@ -151,7 +177,12 @@ public class DifficultyResource {
     @Operation(
             summary = "Difficulties of a place and all below it",
             description = "With area=VN all. By the day on which they were noted; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DifficultyItems.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DifficultyItems.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
@@ -218,7 +249,12 @@ public class DifficultyResource {
         Roles.INTEGRATOR
     })
     @Operation(summary = "Difficulties of the caller's places that were changed", description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DifficultyChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DifficultyChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

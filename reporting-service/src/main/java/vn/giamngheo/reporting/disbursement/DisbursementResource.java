@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -72,7 +73,12 @@ public class DisbursementResource {
                     "A row for each place directly below, each agency of the place, and the place itself: capital of "
                             + "the year and carried in, apart and together; the same day last year; estimates and pledges; ranked. "
                             + "As JSON and CSV in đồng, as XLSX in triệu đồng. " + Dated.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Disbursement.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Disbursement.class)))
     public Response get(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Budget year in which the money is used") @QueryParam("year") String year,
@@ -148,7 +154,10 @@ public class DisbursementResource {
                     "Over the same places as the report. By date; Link leads to the next page. " + Dated.DESCRIPTION)
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ExplainedDisbursement.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ExplainedDisbursement.class)))
     public Response explain(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Budget year in which the money is used") @QueryParam("year") String year,

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -71,7 +72,9 @@ public class DutyResource {
     @Operation(
             summary = "Record a reporting duty that an act orders",
             description = "It holds in its place and all below it. Who owes what by when is said by its periods.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Duty.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Duty.class)))
     public Response set(@NotNull @Valid DutyRequest request) {
         var duty = setting.set(request);
         return Created.at("/api/v1/reporting-duties/" + duty.id(), duty);
@@ -82,7 +85,9 @@ public class DutyResource {
     @Transactional
     @RolesAllowed({Roles.ADMIN, Roles.STANDING_AGENCY})
     @Operation(summary = "Replace a duty", description = "As a whole, by the rules of a new one. Its place stays.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Duty.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Duty.class)))
     public Response replace(@PathParam("id") String id, @NotNull @Valid DutyRequest request) {
         return Response.ok(setting.replace(Parameters.id("id", id), request)).build();
     }
@@ -103,7 +108,12 @@ public class DutyResource {
             summary = "The duties that bind a place",
             description =
                     "With below=true those of places below it, too. By their first day; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DutyItems.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DutyItems.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
@@ -136,7 +146,12 @@ public class DutyResource {
     @Operation(
             summary = "Add periods to a duty, each with who owes it by when",
             description = "All of them or none. A level that is not named owes nothing in that period.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PeriodItems.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PeriodItems.class)))
     public Response add(@PathParam("id") String id, @NotNull @Valid PeriodsRequest request) {
         return Response.ok(new Items<>(adding.add(Parameters.id("id", id), request)))
                 .build();
@@ -147,7 +162,12 @@ public class DutyResource {
     @Transactional
     @Authenticated
     @Operation(summary = "The periods of a duty", description = "By their first day; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PeriodItems.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PeriodItems.class)))
     public Response periods(
             @PathParam("id") String id,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
@@ -180,7 +200,9 @@ public class DutyResource {
             description =
                     "Its days and its year, too, while no report was drafted for it. What was frozen before stays as it"
                             + " was frozen.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Period.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Period.class)))
     public Response change(
             @PathParam("id") String id, @PathParam("periodId") String periodId, @NotNull @Valid PeriodChange change) {
         return Response.ok(adding.change(Parameters.id("id", id), Parameters.id("periodId", periodId), change))

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -55,7 +56,12 @@ public class OverdueResource {
             description =
                     "Of a place, its agencies, all below it and what they came from; with area=VN all. A report that"
                             + " was returned is owed again. The longest overdue first; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OverdueItems.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OverdueItems.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day") @QueryParam("area") String area,
             @Parameter(description = "The day; today by default") @QueryParam("on") String on,

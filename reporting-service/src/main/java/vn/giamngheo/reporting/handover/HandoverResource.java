@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -76,7 +77,12 @@ public class HandoverResource {
                             + " reversed; each with the successors. Empty when all is handed over. By the code of the place;"
                             + " Link leads to the next page. An act that may only be on its way here is 503, to be asked again. "
                             + Dated.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HandoverList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = HandoverList.class)))
     public Response list(
             @Parameter(description = "Number or id of the boundary act") @QueryParam("act") String act,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,

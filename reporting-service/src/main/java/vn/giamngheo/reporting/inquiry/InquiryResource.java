@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -81,7 +82,10 @@ public class InquiryResource {
             description =
                     "By the place itself, with its act, due time and cut-off. Columns may be bound to an indicator or to"
                             + " a figure of a report, which is asked once for the place itself.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Inquiry.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Inquiry.class)))
     public Response issue(@NotNull @Valid InquiryRequest request) {
         attempt.make(() -> {
             issuing.tryOut(request);
@@ -95,7 +99,10 @@ public class InquiryResource {
     @Idempotent
     @RolesAllowed({Roles.APPROVER, Roles.STANDING_AGENCY})
     @Operation(summary = "Give those who are asked more time", description = "By whoever asks, with the reason.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Inquiry.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Inquiry.class)))
     public Response extend(@PathParam("id") String id, @NotNull @Valid ExtensionRequest request) {
         return Response.ok(amending.extend(Parameters.id("id", id), request)).build();
     }
@@ -107,7 +114,10 @@ public class InquiryResource {
     @Operation(
             summary = "Ask no more",
             description = "By whoever asks, with the reason. What was answered stays; nothing more is answered.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Inquiry.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Inquiry.class)))
     public Response withdraw(@PathParam("id") String id, @NotNull @Valid WithdrawalRequest request) {
         return Response.ok(amending.withdraw(Parameters.id("id", id), request)).build();
     }
@@ -127,7 +137,12 @@ public class InquiryResource {
     @Operation(
             summary = "What a place and all below it ask, or are asked",
             description = "With area=VN all. As they were issued; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InquiryItems.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InquiryItems.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
@@ -182,7 +197,12 @@ public class InquiryResource {
     @Operation(
             summary = "What a place has answered, with what bound columns say now",
             description = "For the place itself and for whoever asks.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InquiryAnswer.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InquiryAnswer.class)))
     public Response answer(@PathParam("id") String id, @PathParam("areaId") String areaId) {
         return Response.ok(prefilled(id, areaId)).build();
     }
@@ -204,7 +224,12 @@ public class InquiryResource {
             summary = "Answer for a place, or answer anew",
             description =
                     "As a whole, by the place itself. All that is wrong is told at once. What was answered before is kept.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InquiryAnswer.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InquiryAnswer.class)))
     public Response write(
             @PathParam("id") String id, @PathParam("areaId") String areaId, @NotNull @Valid AnswerRequest request) {
         return Response.ok(answering.answer(Parameters.id("id", id), Parameters.id("areaId", areaId), request))
@@ -248,7 +273,12 @@ public class InquiryResource {
             description =
                     "For whoever asks and all above. format is json, csv or xlsx; the files hold who is missing with"
                             + " empty columns.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InquiryTable.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InquiryTable.class)))
     public Response table(
             @PathParam("id") String id, @QueryParam("format") String format, @Context HttpHeaders headers) {
         var asked = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);

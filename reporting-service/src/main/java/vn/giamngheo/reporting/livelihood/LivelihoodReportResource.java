@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -70,7 +71,12 @@ public class LivelihoodReportResource {
     @Operation(
             summary = "The livelihood projects of a place and all below it that were proposed in a year",
             description = "Projects, households and costs by source, by commune, line and state. " + Dated.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LivelihoodReport.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LivelihoodReport.class)))
     public Response get(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Year of the proposal") @QueryParam("year") String year,
@@ -103,7 +109,10 @@ public class LivelihoodReportResource {
             description = "By the day of the proposal; Link leads to the next page. " + Dated.DESCRIPTION)
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ExplainedLivelihoods.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ExplainedLivelihoods.class)))
     public Response explain(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Year of the proposal") @QueryParam("year") String year,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,7 +55,12 @@ public class ReviewProfileResource {
                             + " the reviews; for the place and for those directly below it, added up from villages. Groups"
                             + " overlap, and a household may have several causes. It knows no household. "
                             + Dated.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProfileReport.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProfileReport.class)))
     public Response get(
             @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
             @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,

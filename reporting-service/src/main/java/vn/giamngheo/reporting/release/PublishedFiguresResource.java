@@ -48,7 +48,12 @@ public class PublishedFiguresResource {
     @Operation(
             summary = "Which provinces show their figures of which years",
             description = "The newest year first, then by code; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FigureItems.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FigureItems.class)))
     public Response list(
             @Parameter(description = "All by default") @QueryParam("year") String year,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
@@ -77,7 +82,9 @@ public class PublishedFiguresResource {
             description =
                     "Money by line, results against targets, what the reviews found. Counts of few households or persons,"
                             + " and what would tell them, are left out and marked. The ETag is the SHA-256 of its bytes.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Glance.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Glance.class)))
     public Response get(
             @Parameter(description = "Of the figures") @PathParam("year") String year,
             @Parameter(description = "Code of the province on the last day of the year") @PathParam("area") String area,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -67,7 +68,10 @@ public class ReleaseResource {
             description =
                     "From its snapshots, with small numbers left out. Nothing is public by this: somebody else publishes"
                             + " it.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Release.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Release.class)))
     public Response draft(@NotNull @Valid ReleaseRequest request) {
         var id = drafting.draft(request);
         return Created.at("/api/v1/figure-releases/" + id, recorded(id));
@@ -81,7 +85,10 @@ public class ReleaseResource {
             summary = "Show it to everybody",
             description = "By its own place, and not by who drafted it. It replaces the one before, of the same year. "
                     + Preconditions.HONOURED)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Release.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Release.class)))
     public Response publish(@PathParam("id") String id) {
         var asked = Parameters.id("id", id);
         deciding.publish(asked);
@@ -95,7 +102,10 @@ public class ReleaseResource {
     @Operation(
             summary = "Show it to nobody any more",
             description = "At once, by its own place, with a reason. " + Preconditions.HONOURED)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Release.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Release.class)))
     public Response withdraw(@PathParam("id") String id, @NotNull @Valid WithdrawalRequest request) {
         var asked = Parameters.id("id", id);
         deciding.withdraw(asked, request.reason());
@@ -141,7 +151,12 @@ public class ReleaseResource {
     @Operation(
             summary = "Releases of a place and of all below it",
             description = "With area=VN all. As they were drafted; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReleaseItems.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReleaseItems.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,

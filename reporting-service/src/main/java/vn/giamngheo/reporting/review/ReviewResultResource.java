@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
@@ -65,7 +66,12 @@ public class ReviewResultResource {
                             + " published says which. What it leaves blank is null, not 0. Rates are made of sums of the places that"
                             + " state both figures. It knows no household. "
                             + Dated.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReviewReport.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReviewReport.class)))
     public Response get(
             @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
             @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,

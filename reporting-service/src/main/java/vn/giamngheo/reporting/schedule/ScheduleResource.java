@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -53,7 +54,10 @@ public class ScheduleResource {
             description =
                     "At an hour in Việt Nam, each time once, in the name of the caller. Today's time is made up for"
                             + " when it has gone by.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Schedule.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Schedule.class)))
     public Response make(@NotNull @Valid ScheduleRequest request) {
         var schedule = scheduling.make(request);
         return Created.at("/api/v1/report-schedules/" + schedule.id(), schedule);
@@ -66,7 +70,10 @@ public class ScheduleResource {
     @Operation(
             summary = "Give a schedule its last day",
             description = "What it has published stays; another schedule may go on.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Schedule.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Schedule.class)))
     public Response end(@PathParam("id") String id, @NotNull @Valid EndingRequest request) {
         return Response.ok(scheduling.end(Parameters.id("id", id), request.on()))
                 .build();
@@ -106,7 +113,10 @@ public class ScheduleResource {
     @Operation(
             summary = "What became of each time: its snapshot, or why there is none",
             description = "The latest first; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RunItems.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RunItems.class)))
     public Response runs(
             @PathParam("id") String id,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
@@ -136,7 +146,12 @@ public class ScheduleResource {
     @Operation(
             summary = "Schedules of a place and of all below it",
             description = "With area=VN all. In the order in which they were made; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ScheduleItems.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ScheduleItems.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,

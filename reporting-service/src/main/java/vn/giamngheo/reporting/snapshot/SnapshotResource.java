@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -80,7 +81,10 @@ public class SnapshotResource {
     @Operation(
             summary = "Publish a report: what it says now is kept for ever",
             description = "Only a whole report is published: all of its places are yours, and no data is missing.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Snapshot.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Snapshot.class)))
     public Response publish(@NotNull @Valid PublicationRequest request) {
         attempt.make(() -> List.of(draft(request)));
         return storing.store(request);
@@ -110,7 +114,9 @@ public class SnapshotResource {
             summary = "The report as it was published, to the byte",
             description =
                     "The ETag is the SHA-256 of its bytes. Data-As-Of is that of the day on which it was published.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Object.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Object.class)))
     public Response get(@PathParam("id") String id, @Context Request request) {
         return answer.to(request, snapshotScope.readable(Parameters.id("id", id)));
     }
@@ -153,7 +159,12 @@ public class SnapshotResource {
             description =
                     "Lines that it has more, that are gone, and that changed, with both figures. Link leads to the"
                             + " next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Differences.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Differences.class)))
     public Response differences(
             @PathParam("id") String id,
             @Parameter(description = "Id of the other snapshot", required = true) @QueryParam("to") String to,
@@ -198,7 +209,12 @@ public class SnapshotResource {
     @Operation(
             summary = "Snapshots of a place and of all below it",
             description = "With area=VN all. In the order in which they were published; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SnapshotItems.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SnapshotItems.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
@@ -257,7 +273,12 @@ public class SnapshotResource {
         Roles.DATA_RECIPIENT
     })
     @Operation(summary = "Snapshots published of the caller's places", description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SnapshotChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SnapshotChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
@@ -90,7 +91,12 @@ public class SubmissionResource {
     @Operation(
             summary = "Draft a report that is owed, with its figures frozen",
             description = "By the place that owes it. Its sections are filled with what the figures say.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubmissionView.class)))
     public Response draft(@NotNull @Valid DraftRequest request) {
         attempt.make(() -> freezing.freeze(drafting.owed(request)));
         return storing.draft(request);
@@ -102,7 +108,12 @@ public class SubmissionResource {
     @Operation(
             summary = "Make another version of a locked report, with the reason",
             description = "Its figures are frozen anew; the locked one stays as it is.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubmissionView.class)))
     public Response correct(@PathParam("id") String id, @NotNull @Valid CorrectionRequest request) {
         var before = Parameters.id("id", id);
         attempt.make(() -> freezing.freeze(drafting.owedAgain(submissionScope.readable(before))));
@@ -115,7 +126,12 @@ public class SubmissionResource {
     @Operation(
             summary = "Freeze the figures of a draft, or of a returned report, anew",
             description = "Sections that nobody has rewritten say what the figures say now.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubmissionView.class)))
     public Response refreeze(@PathParam("id") String id) {
         var draft = Parameters.id("id", id);
         attempt.make(() -> freezing.freeze(drafting.owedAgain(submissionScope.readable(draft))));
@@ -127,7 +143,12 @@ public class SubmissionResource {
     @Transactional
     @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.LINE_AGENCY, Roles.STANDING_AGENCY})
     @Operation(summary = "Change the text of a draft, or of a returned report", description = "As a whole.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubmissionView.class)))
     public Response write(
             @PathParam("id") String id, @NotNull @Valid vn.giamngheo.reporting.submission.Content content) {
         writing.write(Parameters.id("id", id), content);
@@ -141,7 +162,12 @@ public class SubmissionResource {
     @Operation(
             summary = "Hand a signed report to the level above",
             description = "With number, day, signatory and every section. Its figures become snapshots.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubmissionView.class)))
     public Response submit(@PathParam("id") String id) {
         submitting.submit(Parameters.id("id", id));
         return answer(id);
@@ -154,7 +180,12 @@ public class SubmissionResource {
     @Operation(
             summary = "Return a report with reasons",
             description = "By the place that it is owed to, and not by whoever wrote or submitted it.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubmissionView.class)))
     public Response giveBack(@PathParam("id") String id, @NotNull @Valid ReturnRequest request) {
         deciding.giveBack(Parameters.id("id", id), request.reasons().strip());
         return answer(id);
@@ -167,7 +198,12 @@ public class SubmissionResource {
     @Operation(
             summary = "Accept a report",
             description = "By the place that it is owed to, and not by whoever wrote or submitted it.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubmissionView.class)))
     public Response accept(@PathParam("id") String id) {
         deciding.accept(Parameters.id("id", id));
         return answer(id);
@@ -180,7 +216,12 @@ public class SubmissionResource {
     @Operation(
             summary = "Lock an accepted report",
             description = "It is never changed any more; what is wrong with it goes into another version.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubmissionView.class)))
     public Response lock(@PathParam("id") String id) {
         deciding.lock(Parameters.id("id", id));
         return answer(id);
@@ -207,7 +248,12 @@ public class SubmissionResource {
     @Operation(
             summary = "A report that is owed: its text, its figures as frozen, its steps",
             description = "A locked one says by changedSince what would be otherwise now.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubmissionView.class)))
     public Response get(@PathParam("id") String id) {
         var submission = submissionScope.readable(Parameters.id("id", id));
         var view = showing.show(submission);
@@ -229,7 +275,12 @@ public class SubmissionResource {
     @Operation(
             summary = "What a report of it would say otherwise now, line by line",
             description = "Of what was submitted. Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DifferenceItems.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DifferenceItems.class)))
     public Response differences(
             @PathParam("id") String id,
             @Parameter(description = "The last segment of the report's route", required = true) @QueryParam("report")
@@ -288,7 +339,12 @@ public class SubmissionResource {
     @Operation(
             summary = "Reports of a place, its agencies and all below it",
             description = "With area=VN all. In the order in which they were drafted; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionItems.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubmissionItems.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
@@ -350,7 +406,12 @@ public class SubmissionResource {
         Roles.INTEGRATOR
     })
     @Operation(summary = "Reports of the caller's places that were changed", description = ChangeFeed.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubmissionChanges.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubmissionChanges.class)))
     public Response changes(
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

@@ -56,7 +56,10 @@ public abstract class ActsResource {
     @Operation(
             summary = "The acts that belong to it, with their files",
             description = "In the order in which they were added; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ActList.class)))
     public Response acts(
             @PathParam("id") String id,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
@@ -76,7 +79,10 @@ public abstract class ActsResource {
     @Idempotent
     @Authenticated
     @Operation(summary = "Add an act: proposal, resolution, decision, basis …")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ActView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ActView.class)))
     public Response add(@PathParam("id") String id, @NotNull @Valid ActRequest request) {
         var act = recording.record(subject(), Parameters.id("id", id), request);
         return created(act.id().toString(), act);
@@ -106,7 +112,10 @@ public abstract class ActsResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FileView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FileView.class)))
     public Response addFile(
             @PathParam("id") String id,
             @PathParam("actId") String actId,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -73,7 +74,12 @@ public class AuditResource {
     @Operation(
             summary = "Who did what in a service, by place and period",
             description = "The oldest first; Link leads to the next page. before is what the thing was until then.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EntryList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EntryList.class)))
     public Response list(
             @PathParam("service") String service,
             @Parameter(description = AREA, required = true) @QueryParam("area") String area,

@@ -26,6 +26,8 @@ import vn.giamngheo.platform.http.ProblemException;
 /** The files of one kind. A feature extends it below the path of its things, {@code …/imports}, and names the kind. */
 public abstract class ImportResource {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     @Inject
     ImportDesk desk;
 
@@ -41,7 +43,12 @@ public abstract class ImportResource {
             summary = "Send a list in as a file",
             description = "CSV (UTF-8), NDJSON or XLSX with the columns of the template, up to 512 MiB. The heading is "
                     + "checked at once, the lines are worked off afterwards: follow Location. Needs Idempotency-Key.")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ImportJobView.class)))
+    @APIResponse(
+            responseCode = "202",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportJobView.class)))
     public Response receive(
             @Parameter(description = "dry-run, atomic (all or nothing) or partial (the good lines)", required = true)
                     @QueryParam("mode")
@@ -61,6 +68,7 @@ public abstract class ImportResource {
     @Operation(
             summary = "An empty workbook to fill in",
             description = "Headings by Accept-Language, explanations and drop-down lists.")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = XLSX))
     public Response template() {
         requireReader();
         return desk.template(kind());
@@ -92,6 +100,13 @@ public abstract class ImportResource {
     @Path("/{id}/file-with-errors")
     @Authenticated
     @Operation(summary = "The file as it was sent, with a column that says what is wrong with each line")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "text/csv"),
+                @Content(mediaType = "application/x-ndjson"),
+                @Content(mediaType = XLSX)
+            })
     public Response fileWithErrors(@PathParam("id") String id) {
         requireReader();
         return desk.fileWithErrors(kind(), id);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -46,7 +47,12 @@ public class DeadLetterResource {
             summary = "Events that this service could not apply, with the reason",
             description =
                     "The oldest first; Link leads to the next page. Each is applied again by a POST to its address.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LetterList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LetterList.class)))
     public Response oldest(
             @PathParam("service") String service,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
@@ -70,6 +76,10 @@ public class DeadLetterResource {
     @Operation(
             summary = "Apply a dead letter again",
             description = "It is removed when it succeeds; when it fails again it stays, and the answer says why.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Applied.class)))
     public Response apply(
             @PathParam("service") String service,
             @PathParam("topic") String topic,
@@ -89,4 +99,7 @@ public class DeadLetterResource {
             throw new ProblemException(CommonProblem.STILL_NOT_APPLICABLE, Where.request(), failure.getMessage());
         }
     }
+
+    /** For the API document. */
+    private record Applied(boolean applied) {}
 }

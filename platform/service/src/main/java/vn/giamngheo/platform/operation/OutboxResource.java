@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -43,7 +44,12 @@ public class OutboxResource {
     @Operation(
             summary = "Events that wait to be sent, and those that the broker has refused for good",
             description = "Waiting ones go by themselves when Kafka is back. Link leads to further refused ones.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WaitingEvents.State.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = WaitingEvents.State.class)))
     public Response state(
             @PathParam("service") String service,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
@@ -60,6 +66,10 @@ public class OutboxResource {
     @Idempotent
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "Try to send a refused event again")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Waiting.class)))
     public Response sendAgain(@PathParam("service") String service, @PathParam("id") String id) {
         operator.require(service);
         if (!waiting.sendAgain(Parameters.whole("id", id))) {
@@ -67,4 +77,7 @@ public class OutboxResource {
         }
         return Response.ok(Map.of("waiting", true)).build();
     }
+
+    /** For the API document. */
+    private record Waiting(boolean waiting) {}
 }

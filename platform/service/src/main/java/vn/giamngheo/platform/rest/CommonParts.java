@@ -1,26 +1,22 @@
 package vn.giamngheo.platform.rest;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import vn.giamngheo.platform.http.Problem;
 
 /** Writes into the API document what holds for every route, so that a generated client knows it. */
 public final class CommonParts {
 
     private static final Pattern IN_BRACES = Pattern.compile("\\{(\\w+)}");
-
-    private static final String VERSION = "/api/v1";
 
     /** What parameters of the same name mean everywhere, of the sample that {@code ./run} loads. */
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
@@ -51,13 +47,15 @@ public final class CommonParts {
     public static void describe(OpenAPI document) {
         document.getComponents().addSchema("Problem", problem());
         var bodies = BodyExamples.ofThisService();
+        var answers = new Answers(document.getPaths());
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> {
-                    operation.setOperationId(name(method, path));
+                    operation.setOperationId(OperationName.of(method, path));
                     describePath(path, operation);
                     describe(method, operation);
                     operation.getParameters().forEach(CommonParts::giveExample);
-                    bodies.give(operation);
+                    bodies.give(method, path, operation);
+                    answers.describe(path, method, operation);
                 }));
     }
 
@@ -66,15 +64,6 @@ public final class CommonParts {
         if (example != null && parameter.getIn() == Parameter.In.QUERY) {
             parameter.setExample(example);
         }
-    }
-
-    /** For generated clients: {@code getPaymentsById}. It stays while the route does, whatever becomes of the code. */
-    private static String name(PathItem.HttpMethod method, String path) {
-        return IN_BRACES.matcher(path.replace(VERSION, "")).replaceAll("by-$1").transform(way -> Stream.of(
-                        way.split("[/-]"))
-                .filter(part -> !part.isEmpty())
-                .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
-                .collect(Collectors.joining("", method.name().toLowerCase(Locale.ROOT), "")));
     }
 
     /** What the path of a class names is not seen where the method is inherited. */
@@ -130,7 +119,7 @@ public final class CommonParts {
                 .schema(text());
     }
 
-    private static org.eclipse.microprofile.openapi.models.responses.APIResponse failure() {
+    private static APIResponse failure() {
         return OASFactory.createAPIResponse()
                 .description("What is wrong, RFC 9457")
                 .content(OASFactory.createContent()

@@ -1,0 +1,178 @@
+package vn.giamngheo.systemtests;
+
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.giamngheo.systemtests.PlacedBody.Around;
+
+/**
+ * What everything that is written at a place answers, by how the place stands to the caller's: the table
+ * {@code where-may-write.csv}. A route that names a thing gets one that lies at the place, new for each attempt. Files that are
+ * sent in decide line by line, and are not among them.
+ */
+final class WhereMayWrite {
+
+    private static final Set<String> WRITING = Set.of("POST", "PUT", "DELETE");
+
+    /** Not at a place: sent to an operator, or a file. */
+    private static final String ELSEWHERE = ".*(/operations/.*|/imports|/files)";
+
+    private static final String NEVER_READ = "\"never-read\"";
+
+    private final List<Operation> operations;
+    private final Map<String, Operation> creating;
+    private final Map<String, String> roles = WhereMay.table("/who-may.csv");
+    private final Map<String, String> levels;
+    private final Conversation conversation;
+    private final Person anybody;
+    private final Map<String, Person> people = new HashMap<>();
+    private int number;
+
+    /**
+     * How a place stands to the caller's.
+     *
+     * @param name heading of its column
+     * @param caller whose place the caller has
+     * @param around the place that is written at, with its neighbours by their codes
+     * @param year in which it is written
+     */
+    record Case(String name, Place caller, Around around, String year) {}
+
+    /** @param levels at which places each route is asked, by its name; district where nothing is said */
+    WhereMayWrite(List<Operation> all, Conversation conversation, Map<String, String> levels) {
+        this.conversation = conversation;
+        this.levels = levels;
+        operations = all.stream()
+                .filter(each -> WRITING.contains(each.method()) && !each.path().matches(ELSEWHERE))
+                .filter(each -> !each.jsonSchema().isEmpty() || each.path().contains("{"))
+                .toList();
+        creating = all.stream()
+                .filter(each -> each.method().equals("POST") && !each.path().contains("{"))
+                .collect(Collectors.toMap(Operation::path, each -> each));
+        anybody = conversation.everyRole(roles.values().stream()
+                .flatMap(each -> Stream.of(each.split(" ")))
+                .distinct()
+                .toArray(String[]::new));
+    }
+
+    /** The whole table as it is found at the doors that the ports lead to: routes by name, each with the answer to every case. */
+    String found(Map<String, List<Case>> casesByLevel, Ports ports) {
+        var names = casesByLevel.get("district").stream().map(Case::name).toList();
+        var rows = new TreeMap<String, String>();
+        for (var operation : operations) {
+            var level = levels.getOrDefault(operation.toString(), "district");
+            var answers = casesByLevel.get(level).stream()
+                    .collect(Collectors.toMap(Case::name, each -> answer(operation, each, ports)));
+            rows.put(
+                    operation.toString(),
+                    level + ","
+                            + names.stream()
+                                    .map(name -> answers.getOrDefault(name, "-"))
+                                    .collect(Collectors.joining(",")));
+        }
+        return rows.entrySet().stream()
+                .map(row -> row.getKey() + "," + row.getValue())
+                .collect(Collectors.joining("\n", "route,level," + String.join(",", names) + "\n", "\n"));
+    }
+
+    /** Where the service of a route answers itself. */
+    interface Ports {
+        List<Integer> of(Operation operation);
+    }
+
+    /** At every door; where they differ, all that they say. */
+    private String answer(Operation operation, Case asked, Ports ports) {
+        return ports.of(operation).stream()
+                .map(port -> told(sent(operation, asked, port)))
+                .distinct()
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String told(Answer answer) {
+        return answer.status() + (answer.code() == null ? "" : " " + answer.code());
+    }
+
+    private Answer sent(Operation operation, Case asked, int port) {
+        var path = path(operation, asked);
+        var request = caller(operation, asked)
+                .at(port)
+                .request()
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        if (!operation.method().equals("POST")) {
+            request.header("If-Match", NEVER_READ);
+        }
+        var body = body(operation, asked.around(), asked.year());
+        if (!body.isEmpty()) {
+            request.contentType("application/json").body(body);
+        }
+        return new Answer(request.request(operation.method(), path));
+    }
+
+    private Person caller(Operation operation, Case asked) {
+        var role = roles.getOrDefault(operation.toString(), "any");
+        var own = role.equals("any") ? roles.getOrDefault("POST " + operation.list(), "auditor") : role;
+        return people.computeIfAbsent(
+                own + asked.caller().id(),
+                unknown -> conversation.withRoles("writer", List.of(own.split(" ")), asked.caller()));
+    }
+
+    private String body(Operation operation, Around around, String year) {
+        var example = operation.content().path("application/json").path("example");
+        return example instanceof MissingNode
+                ? ""
+                : new PlacedBody(operation.path(), around, year, ++number, name -> referredTo(name, around, year))
+                        .of(example);
+    }
+
+    /** What a body names besides places. */
+    private String referredTo(String name, Around around, String year) {
+        return switch (name) {
+            case "plan" -> thing("/api/v1/plans", around, year);
+            case "household" -> thing("/api/v1/households", around, year);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private String path(Operation operation, Case asked) {
+        var path = operation.path();
+        for (var parameter : operation.in("path")) {
+            var id = path.startsWith(operation.list() + "/{" + parameter.name() + "}")
+                    ? thing(operation.list(), asked.around(), asked.year())
+                    : UUID.randomUUID().toString();
+            path = path.replace("{" + parameter.name() + "}", id);
+        }
+        return path;
+    }
+
+    /** A new one at the place, made by somebody who may do everything; an id of nothing where none can be made so. */
+    private String thing(String list, Around around, String year) {
+        var operation = creating.get(list);
+        if (operation == null) {
+            return UUID.randomUUID().toString();
+        }
+        var made = anybody.sends(list, body(operation, around, "2024"));
+        made.eventIds().ifPresent(conversation::note);
+        if (made.status() != 201) {
+            failures.put(list, made.toString());
+        }
+        return made.status() == 201 && made.text("id") != null
+                ? made.text("id")
+                : UUID.randomUUID().toString();
+    }
+
+    private final Map<String, String> failures = new TreeMap<>();
+
+    /** Lists of which no thing could be made, with the reason. */
+    List<String> failures() {
+        return new ArrayList<>(failures.entrySet().stream()
+                .map(each -> each.getKey() + ": " + each.getValue())
+                .toList());
+    }
+}
