@@ -140,8 +140,11 @@ class FigureReleasesTest {
         var one = drafted(execution());
         var other = drafted(execution());
         published(other);
-        post(chairman, "/" + one + "/publications", "").statusCode(409).body("code", equalTo("newer-release-published"));
-        post(chairman, "/" + other + "/withdrawals", "{\"reason\": \"Sai số liệu\"}").statusCode(200);
+        post(chairman, "/" + one + "/publications", "")
+                .statusCode(409)
+                .body("code", equalTo("newer-release-published"));
+        post(chairman, "/" + other + "/withdrawals", "{\"reason\": \"Sai số liệu\"}")
+                .statusCode(200);
         published(one);
     }
 

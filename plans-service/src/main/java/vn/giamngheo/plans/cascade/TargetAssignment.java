@@ -85,7 +85,8 @@ class TargetAssignment {
         while (handovers.size() < kept) {
             kept = handovers.size();
             handovers = handovers.stream()
-                    .filter(handover -> givenTo(handover.fromAreaId()).compareTo(before.get(handover.fromAreaId())) == 0)
+                    .filter(handover ->
+                            givenTo(handover.fromAreaId()).compareTo(before.get(handover.fromAreaId())) == 0)
                     .collect(Collectors.toCollection(ArrayList::new));
         }
     }

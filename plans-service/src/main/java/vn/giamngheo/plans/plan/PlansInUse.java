@@ -98,14 +98,6 @@ public class PlansInUse {
         return find(id, key).orElseThrow();
     }
 
-    /** Empty when an amendment has dropped it. */
-    public Optional<Target> find(UUID id, String key) {
-        return plans.existing(id).targets().stream()
-                .filter(each -> each.key().equals(key))
-                .map(PlansInUse::target)
-                .findFirst();
-    }
-
     private static Target target(PlanTarget each) {
         return new Target(each.key(), each.indicatorCode(), each.comparator().wireName(), each.value(), each.unit());
     }
