@@ -148,6 +148,7 @@ class RequestingFunding {
     /** What a project had asked for is taken back when it is given up or closed: the rest is released. */
     void cancelLive(LivelihoodProject project, LocalDate on, String reason) {
         live(project).ifPresent(standing -> cancel(standing, on, reason));
+        checking.check(project);
     }
 
     private void cancel(Funding funding, LocalDate on, String reason) {

@@ -40,6 +40,9 @@ final class DifferenceWords {
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(", "));
         }
+        if (part.isNumber()) {
+            return part.decimalValue().toPlainString();
+        }
         return part.isNull() ? "" : part.asText("");
     }
 }

@@ -3,7 +3,9 @@ package vn.giamngheo.plans.plan;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -61,7 +63,7 @@ record PlanDifferences(int from, int to, List<Difference> differences) {
 
     private static void compare(
             String list, String path, JsonNode before, JsonNode after, Locale locale, List<Difference> found) {
-        if (before.equals(after)) {
+        if (isSame(before, after)) {
             return;
         }
         if (before.isArray() || after.isArray()) {
@@ -123,9 +125,25 @@ record PlanDifferences(int from, int to, List<Difference> differences) {
         return new Difference(
                 path,
                 change,
-                isNothing(before) ? null : before,
-                isNothing(after) ? null : after,
+                isNothing(before) ? null : plain(before),
+                isNothing(after) ? null : plain(after),
                 DifferenceWords.of(path, change, before, after, locale));
+    }
+
+    /** What is said: whether a field is left out or null, 30 or 30.0, is nothing of it. */
+    private static boolean isSame(JsonNode before, JsonNode after) {
+        return before.equals(after)
+                || isNothing(before) && isNothing(after)
+                || before.isNumber()
+                        && after.isNumber()
+                        && before.decimalValue().compareTo(after.decimalValue()) == 0;
+    }
+
+    /** Digits, whatever the number was kept as: 3E+1 is 30. */
+    private static JsonNode plain(JsonNode node) {
+        return node.isNumber()
+                ? DecimalNode.valueOf(new BigDecimal(node.decimalValue().toPlainString()))
+                : node;
     }
 
     private static boolean isNothing(JsonNode node) {
