@@ -187,8 +187,8 @@ class Escapes {
             var batch = handle.prepareBatch("""
                     insert into escape_registration (id, household_id, standard_id, year, registered_on, class, lacking,
                         helper_organisation, helper_sealed, village_id, recorded_by)
-                    values (:id, :household, :standard, :year, :registeredOn, :class, :lacking, :organisation, :person,
-                        :village, :by)
+                    values (:id, :household, :standard, :year, :registeredOn, :class, string_to_array(:lacking, ','),
+                        :organisation, :person, :village, :by)
                     """);
             for (var each : all) {
                 batch.bind("id", each.id())
@@ -212,7 +212,9 @@ class Escapes {
         jdbi.useHandle(handle -> {
             handle.createUpdate("""
                             update escape_registration
-                            set lacking = :lacking, helper_organisation = :organisation, helper_sealed = :person where id = :id
+                            set lacking = string_to_array(:lacking, ','), helper_organisation = :organisation,
+                                helper_sealed = :person
+                            where id = :id
                             """)
                     .bind("lacking", lacking(plan))
                     .bind("organisation", organisation(plan))
@@ -226,12 +228,18 @@ class Escapes {
 
     private void insertSupports(Map<UUID, EscapePlan> plans) {
         jdbi.useHandle(handle -> {
-            var batch = handle.prepareBatch(
-                    "insert into escape_support (registration_id, position, need, what) values (?, ?, ?, ?)");
+            var batch = handle.prepareBatch("""
+                    insert into escape_support (registration_id, position, need, what)
+                    values (:id, :position, :need, :what)
+                    """);
             plans.forEach((id, plan) -> {
                 for (var i = 0; i < plan.supports().size(); i++) {
                     var support = plan.supports().get(i);
-                    batch.add(id, i, support.need().name(), support.what());
+                    batch.bind("id", id)
+                            .bind("position", i)
+                            .bind("need", support.need().name())
+                            .bind("what", support.what())
+                            .add();
                 }
             });
             if (batch.size() > 0) {
@@ -240,8 +248,9 @@ class Escapes {
         });
     }
 
-    private static String[] lacking(EscapePlan plan) {
-        return plan.lacking() == null ? null : plan.lacking().toArray(String[]::new);
+    /** Codes without commas, as one text: rows of a batch have one type, also where nothing is stated. */
+    private static String lacking(EscapePlan plan) {
+        return plan.lacking() == null ? null : String.join(",", plan.lacking());
     }
 
     private static String organisation(EscapePlan plan) {

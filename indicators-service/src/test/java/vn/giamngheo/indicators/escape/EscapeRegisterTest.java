@@ -306,7 +306,7 @@ class EscapeRegisterTest {
         var lines = """
                 village,household,standard,year,registeredOn,lacking,supports,helperOrganisation,helperPerson
                 %1$s,%2$s,%3$s,2024,2024-01-15,,production: Bò giống; housing,Hội Phụ nữ xã,%5$s
-                %1$s,%4$s,%3$s,2024,2024-01-15,nutrition;water_source,credit,,
+                %1$s,%4$s,%3$s,2024,2024-01-15,nutrition;water_source,credit;production: Lợn giống,,
                 %1$s,KHONG-CO,%3$s,2024,2024-01-15,,,,
                 00000-77,%2$s,%3$s,2024,2024-01-15,,,,
                 """.formatted(village.village().code(), code(poor), TestStandards.NATIONAL, code(near), HELPER);
