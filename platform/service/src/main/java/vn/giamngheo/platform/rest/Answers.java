@@ -47,7 +47,8 @@ final class Answers {
     /** An answer without a word of its own is called by its status, for it must be called something. */
     private static void nameStatus(String status, APIResponse answer) {
         if (answer.getDescription() == null) {
-            answer.setDescription(Response.Status.fromStatusCode(Integer.parseInt(status)).getReasonPhrase());
+            answer.setDescription(
+                    Response.Status.fromStatusCode(Integer.parseInt(status)).getReasonPhrase());
         }
     }
 
