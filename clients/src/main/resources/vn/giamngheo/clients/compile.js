@@ -7,6 +7,7 @@
     lib: ['lib.es2020.d.ts', 'lib.dom.d.ts'],
     types: [],
     strict: true,
+    skipLibCheck: true,
     outDir: out,
   };
   const text = (file) => host.read(file) ?? undefined;

@@ -16,8 +16,15 @@ import java.util.function.Function;
  */
 final class PlacedBody {
 
+    /** Whose money a place has, by the length of its code. */
+    private static final Map<Integer, String> SOURCES = Map.of(2, "province", 3, "district", 5, "commune");
+
     /** Of several only the first is sent, for all of them would be the same place. */
-    private static final Set<String> ONE_IS_ENOUGH = Set.of("annex", "observations", "places", "receivers", "shares");
+    private static final Set<String> ONE_IS_ENOUGH = Set.of("observations", "places", "receivers", "shares");
+
+    /** What must fit indicators, agencies and sums of its own, and says nothing of a place that the rest does not say. */
+    private static final Set<String> EMPTY =
+            Set.of("activities", "annex", "assignments", "fundLines", "fundSources", "targets");
 
     /** What only its own papers could name; without it the body says less and is decided alike. */
     private static final Set<String> LEFT_OUT =
@@ -92,6 +99,9 @@ final class PlacedBody {
     }
 
     private ArrayNode list(String at, ArrayNode array) {
+        if (EMPTY.contains(name(at))) {
+            array.removeAll();
+        }
         while (ONE_IS_ENOUGH.contains(name(at)) && array.size() > 1) {
             array.remove(1);
         }
@@ -107,6 +117,9 @@ final class PlacedBody {
             return value.isTextual() ? TextNode.valueOf(place.apply(around)) : value;
         }
         if (name(at).equals("year") || name(at).endsWith("Year")) {
+            if (name(at).equals("intoYear")) {
+                return IntNode.valueOf(Integer.parseInt(year) + 1);
+            }
             return value.isTextual() ? TextNode.valueOf(year) : IntNode.valueOf(Integer.parseInt(year));
         }
         return value.isTextual() ? TextNode.valueOf(text(at, value.asText())) : value;
@@ -122,12 +135,16 @@ final class PlacedBody {
 
     private String text(String at, String value) {
         if (value.matches("20[0-9]{2}(-[0-9]{2}){0,2}(T.*)?")) {
-            return year + value.substring(4);
+            return year + value.substring(4).replaceFirst("^-1[12]", "-10");
         }
         return switch (name(at)) {
             case "programme" -> "REFORM";
             case "line", "lineCode" -> "DA1";
             case "indicator" -> "reform_houses";
+            case "source" ->
+                value.equals("central")
+                        ? value
+                        : SOURCES.getOrDefault(around.named().length(), value);
             case "plan", "household" -> things.apply(name(at));
             case "number" -> value + "-" + number;
             case "code" -> path.equals("/api/v1/areas") ? "831" + (10 + number % 90) : value + number;

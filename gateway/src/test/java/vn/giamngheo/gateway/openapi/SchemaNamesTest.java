@@ -41,7 +41,7 @@ class SchemaNamesTest {
                         "PlanListRowStep",
                         "PlanViewRowStep",
                         "Act",
-                        "PlanAct",
+                        "PlanViewAct",
                         "Other"),
                 document.at("/components/schemas").properties().stream()
                         .map(Map.Entry::getKey)

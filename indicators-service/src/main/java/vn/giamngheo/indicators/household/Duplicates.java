@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.platform.place.Reach;
@@ -66,6 +67,7 @@ class Duplicates {
      * @param kind {@code citizen_id}, {@code head} or {@code code}
      * @param finding {@code same} or {@code different}; null while nobody has looked
      */
+    @Schema(name = "HouseholdPair")
     public record Pair(
             UUID id,
             String kind,
