@@ -21,6 +21,7 @@ import java.util.UUID;
  *     {@code cancelled}
  * @param approvedOn null until it is approved; the others alike
  * @param revolving null while nothing was given back of the support
+ * @param formerly who had it before that place, the first one first; null where it was never handed over
  */
 public record LivelihoodProjectState(
         UUID id,
@@ -44,7 +45,8 @@ public record LivelihoodProjectState(
         LocalDate closedOn,
         Households households,
         Costs costs,
-        Revolving revolving)
+        Revolving revolving,
+        List<Held> formerly)
         implements EventData.State {
 
     public static final String TYPE = "livelihood-project.v1";
@@ -94,6 +96,7 @@ public record LivelihoodProjectState(
                 closedOn,
                 households,
                 costs,
+                null,
                 null);
     }
 
@@ -106,6 +109,9 @@ public record LivelihoodProjectState(
      * @param direct how much of the state's support goes directly into production; null where it is not stated
      */
     public record Costs(long stateBudget, long loans, long own, Long direct) {}
+
+    /** A place that had it, from a day on. */
+    public record Held(UUID areaId, LocalDate heldSince) {}
 
     /** What households gave back of the support and what was lent on of it, in đồng: never more than was given back. */
     public record Revolving(long returned, long lentOn) {}

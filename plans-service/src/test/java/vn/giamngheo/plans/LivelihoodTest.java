@@ -536,6 +536,16 @@ class LivelihoodTest {
                 .body("heldSince", equalTo("2025-07-01"));
         Eventually.until(SOON, () -> assertEquals(List.of("proposed", "proposed"), states(project)));
         refuseAt(reform.first, project).statusCode(201).body("state", equalTo("refused"));
+        var before = TestTokens.of("commune-officer", reform.mergedToo.id().toString());
+        Api.get(before, Livelihoods.PROJECTS + "/" + project).statusCode(200).body("state", equalTo("refused"));
+        refuseAt(reform.mergedToo, project).statusCode(403).body("code", equalTo("read-only-place"));
+        Api.get(before, Livelihoods.PROJECTS + "?area={code}&tree=2025-06-30", reform.mergedToo.code())
+                .statusCode(200)
+                .body("items.id", contains(project));
+        Api.get(
+                        TestTokens.of("commune-officer", reform.second.id().toString()),
+                        Livelihoods.PROJECTS + "/" + project)
+                .statusCode(404);
     }
 
     private ValidatableResponse refuseAt(World.Place place, String project) {

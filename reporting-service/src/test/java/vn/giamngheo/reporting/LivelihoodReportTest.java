@@ -183,6 +183,21 @@ class LivelihoodReportTest {
         open(reform).body("items", empty());
     }
 
+    @Test
+    void aProjectThatWasHandedOverStaysInWhatWasToldOfThePlaceBefore() {
+        tell(project(project, 1, commune, "DA2", "approved", 20, 60));
+        tell(taken(commune, other, LocalDate.of(2023, 7, 1)));
+        world.arrive();
+        report(commune, "&tree=2023-06-30").body("total.projects", equalTo(1)).body("total.stateBudget", equalTo(60));
+        report(other, "&tree=2023-06-30").body("total.projects", equalTo(0));
+        report(commune, "&tree=2023-07-01").body("total.projects", equalTo(0));
+        report(other, "&tree=2023-07-01").body("total.projects", equalTo(1));
+        report(province, "&tree=2023-06-30").body("rows.place.code", contains(commune.code()));
+        report(province, "&tree=2023-07-01").body("rows.place.code", contains(other.code()));
+        Api.get(reader(commune), REPORT + "/explain?area={code}&year=2023&tree=2023-06-30", commune.code())
+                .body("items.project", contains(project.toString()));
+    }
+
     private static ValidatableResponse open(Reform reform) {
         return Api.get(reader(World.COUNTRY), "/api/v1/handovers?act={act}", reform.act)
                 .statusCode(200);
@@ -274,13 +289,32 @@ class LivelihoodReportTest {
     }
 
     private LivelihoodProjectState revolving(UUID id, long returned, long lentOn) {
-        var told = project(id, 1, commune, "DA2", "closed", 20, 60);
+        return with(
+                project(id, 1, commune, "DA2", "closed", 20, 60),
+                LocalDate.of(2023, 3, 1),
+                new LivelihoodProjectState.Revolving(returned, lentOn),
+                null);
+    }
+
+    private LivelihoodProjectState taken(Place from, Place by, LocalDate on) {
+        return with(
+                project(project, 2, by, "DA2", "approved", 20, 60),
+                on,
+                null,
+                List.of(new LivelihoodProjectState.Held(from.id(), LocalDate.of(2023, 3, 1))));
+    }
+
+    private static LivelihoodProjectState with(
+            LivelihoodProjectState told,
+            LocalDate heldSince,
+            LivelihoodProjectState.Revolving revolving,
+            List<LivelihoodProjectState.Held> formerly) {
         return new LivelihoodProjectState(
                 told.id(),
                 told.eventVersion(),
                 told.deleted(),
                 told.areaId(),
-                told.heldSince(),
+                heldSince,
                 told.villageIds(),
                 told.planId(),
                 told.target(),
@@ -297,7 +331,8 @@ class LivelihoodReportTest {
                 told.closedOn(),
                 told.households(),
                 told.costs(),
-                new LivelihoodProjectState.Revolving(returned, lentOn));
+                revolving,
+                formerly);
     }
 
     private static FundingDecided decided(UUID id) {

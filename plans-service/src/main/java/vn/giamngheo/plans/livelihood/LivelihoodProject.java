@@ -111,6 +111,11 @@ class LivelihoodProject {
     private long returned;
     private long lentOn;
 
+    @ElementCollection
+    @CollectionTable(name = "livelihood_project_former", joinColumns = @JoinColumn(name = "project_id"))
+    @OrderColumn(name = "position")
+    private List<FormerHolder> former = new ArrayList<>();
+
     protected LivelihoodProject() {}
 
     LivelihoodProject(UUID id, Place commune, String createdBy) {
@@ -343,7 +348,9 @@ class LivelihoodProject {
         revolved(Where.request());
     }
 
+    /** It stays in what was told of the place that had it. */
     void handOver(Place successor, LocalDate on) {
+        former.add(new FormerHolder(areaId, heldSince));
         areaId = successor.id();
         heldSince = on;
         revision++;
@@ -359,6 +366,11 @@ class LivelihoodProject {
 
     LocalDate heldSince() {
         return heldSince;
+    }
+
+    /** Who had it before, the first one first. */
+    List<FormerHolder> former() {
+        return List.copyOf(former);
     }
 
     UUID planId() {
@@ -477,6 +489,9 @@ class LivelihoodProject {
                 closedOn,
                 households.state(),
                 costs.state(),
-                revolving.isEmpty() ? null : new LivelihoodProjectState.Revolving(returned, lentOn));
+                revolving.isEmpty() ? null : new LivelihoodProjectState.Revolving(returned, lentOn),
+                former.isEmpty()
+                        ? null
+                        : former.stream().map(FormerHolder::state).toList());
     }
 }

@@ -15,12 +15,22 @@ import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
 
-/** A livelihood project is read and written by whoever has its commune. */
+/** A livelihood project is read and written by whoever has its commune, and read by whoever has one that had it before. */
 @ApplicationScoped
 class LivelihoodScope implements ActSubject {
 
     /** SQL: whether the caller may read a project {@code t}; {@link Scope#bind} binds it. */
-    static final String SEEN = Reach.seenBy("t.area_id", "t.held_since");
+    static final String SEEN = """
+            (%s or exists (
+                select from livelihood_project_former f where f.project_id = t.id and %s))
+            """.formatted(Reach.seenBy("t.area_id", "t.held_since"), Reach.seenBy("f.area_id", "f.held_since"));
+
+    /** SQL: whether a project {@code t} is, or was, of a place of the {@code tree}. */
+    static final String IN_TREE = """
+            (t.area_id in (select id from tree) or exists (
+                select from livelihood_project_former f
+                where f.project_id = t.id and f.area_id in (select id from tree)))
+            """;
 
     private static final Set<String> READERS = Set.of(
             Roles.COMMUNE_OFFICER,
@@ -120,6 +130,13 @@ class LivelihoodScope implements ActSubject {
     }
 
     private Reach reach(LivelihoodProject project) {
-        return places.reach(project.areaId(), caller.areas(), places.nearestDay(project.areaId(), project.heldSince()));
+        var now = reach(project.areaId(), project.heldSince());
+        var before = project.former().stream()
+                .anyMatch(holder -> reach(holder.areaId(), holder.heldSince()) != Reach.NONE);
+        return now == Reach.NONE && before ? Reach.READING : now;
+    }
+
+    private Reach reach(UUID area, LocalDate heldSince) {
+        return places.reach(area, caller.areas(), places.nearestDay(area, heldSince));
     }
 }

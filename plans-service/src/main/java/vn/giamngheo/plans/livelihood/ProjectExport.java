@@ -54,15 +54,16 @@ class ProjectExport {
                 select p.code, p.name from area_period p where p.area_id = t.area_id and p.valid_from <= t.held_since
                 order by p.valid_from desc limit 1
             ) n on true
-            where t.area_id in (select id from tree) and not t.deleted
+            where not t.deleted
                 and (cast(:from as date) is null or t.proposed_on between :from and :to)
                 and (cast(:state as text) is null or t.state = :state)
                 and (cast(:line as text) is null or t.line_code = :line)
                 and (cast(:plan as uuid) is null or t.plan_id = :plan)
                 and %s
+                and %s
                 and (t.proposed_on, t.id) > (:afterDay, :afterId)
             order by t.proposed_on, t.id limit :limit
-            """.formatted(LivelihoodScope.SEEN);
+            """.formatted(LivelihoodScope.IN_TREE, LivelihoodScope.SEEN);
 
     @Inject
     Jdbi jdbi;

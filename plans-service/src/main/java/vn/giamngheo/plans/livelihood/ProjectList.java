@@ -20,15 +20,16 @@ class ProjectList {
 
     private static final String PAGE = Subtree.TREE + """
             select t.id from livelihood_project t
-            where t.area_id in (select id from tree) and not t.deleted
+            where not t.deleted
                 and (cast(:from as date) is null or t.proposed_on between :from and :to)
                 and (cast(:state as text) is null or t.state = :state)
                 and (cast(:line as text) is null or t.line_code = :line)
                 and (cast(:plan as uuid) is null or t.plan_id = :plan)
                 and %s
+                and %s
                 and (t.proposed_on, t.id) > (:afterDay, :afterId)
             order by t.proposed_on, t.id limit :limit
-            """.formatted(LivelihoodScope.SEEN);
+            """.formatted(LivelihoodScope.IN_TREE, LivelihoodScope.SEEN);
 
     private static final String MODELS = """
             select target, state, count(*) as projects from livelihood_project

@@ -1,6 +1,9 @@
 package vn.giamngheo.reporting.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.events.LivelihoodProjectState;
 import vn.giamngheo.events.Topics;
@@ -26,6 +29,7 @@ class LivelihoodStates implements Projection {
             var project = EventJson.data(event, LivelihoodProjectState.class);
             if (isNewer(project, handle)) {
                 replaceVillages(project, handle);
+                replaceHolders(project, handle);
             }
         }
     }
@@ -67,6 +71,21 @@ class LivelihoodStates implements Projection {
                         .bindMethods(project.revolving() == null ? NOTHING : project.revolving())
                         .execute()
                 == 1;
+    }
+
+    /** The first had it from its beginning, whichever day is asked for. */
+    private static void replaceHolders(LivelihoodProjectState project, Handle handle) {
+        handle.execute("delete from livelihood_project_holder where project_id = ?", project.id());
+        var holders = new ArrayList<>(Objects.requireNonNullElse(project.formerly(), List.of()));
+        holders.add(new LivelihoodProjectState.Held(project.areaId(), project.heldSince()));
+        for (var i = 0; i < holders.size(); i++) {
+            handle.execute(
+                    "insert into livelihood_project_holder (project_id, area_id, held_from, held_until) values (?, ?, ?, ?)",
+                    project.id(),
+                    holders.get(i).areaId(),
+                    i == 0 ? null : holders.get(i).heldSince(),
+                    i + 1 == holders.size() ? null : holders.get(i + 1).heldSince());
+        }
     }
 
     private static void replaceVillages(LivelihoodProjectState project, Handle handle) {

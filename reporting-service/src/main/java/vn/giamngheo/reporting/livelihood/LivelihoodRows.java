@@ -18,10 +18,12 @@ import vn.giamngheo.reporting.restatement.Holding;
 /** Reads the projects that the report adds up, by commune, line and state, or one by one. */
 final class LivelihoodRows {
 
-    /** What is reserved for a project, {@code m}, with the project {@code p}. */
+    /** What is reserved for a project, {@code m}, with the project {@code p} at the place that had it, {@code h}. */
     private static final String ASKED = """
             from livelihood_project p
-            join unnest(:places) as i (id) on i.id = p.area_id
+            join livelihood_project_holder h on h.project_id = p.id
+                and (h.held_from is null or h.held_from <= :tree) and (h.held_until is null or h.held_until > :tree)
+            join unnest(:places) as i (id) on i.id = h.area_id
             left join lateral (
                 select sum((select sum(t.amount) from funding_request_part t where t.request_id = r.id)
                     - coalesce(f.amount, 0)) as reserved
@@ -42,19 +44,19 @@ final class LivelihoodRows {
             """;
 
     private static final String SUMS = """
-            select p.area_id, p.programme_code, p.line_code, p.state, count(*) as projects,
+            select h.area_id, p.programme_code, p.line_code, p.state, count(*) as projects,
                 count(*) filter (where c.known) as in_ledger,
                 sum(p.households) as households, sum(p.poor) as poor, sum(p.near_poor) as near_poor,
                 sum(p.newly_escaped) as newly_escaped, sum(p.ethnic_minority) as ethnic_minority,
                 sum(p.state_budget) as state_budget, sum(p.loans) as loans, sum(p.own) as own,
                 coalesce(sum(m.reserved), 0) as reserved, sum(p.returned) as returned, sum(p.lent_on) as lent_on
             """ + ASKED + """
-            group by p.area_id, p.programme_code, p.line_code, p.state
-            order by p.area_id, p.programme_code, p.line_code, p.state
+            group by h.area_id, p.programme_code, p.line_code, p.state
+            order by h.area_id, p.programme_code, p.line_code, p.state
             """;
 
     private static final String PAGE = """
-            select p.id, p.title, p.area_id, p.programme_code, p.line_code, p.kind, p.state, p.proposed_on, p.approved_on,
+            select p.id, p.title, h.area_id, p.programme_code, p.line_code, p.kind, p.state, p.proposed_on, p.approved_on,
                 p.contracted_on, p.closed_on, 1 as projects, case when c.known then 1 else 0 end as in_ledger, p.households, p.poor, p.near_poor, p.newly_escaped,
                 p.ethnic_minority, p.state_budget, p.loans, p.own, coalesce(m.reserved, 0) as reserved,
                 p.returned, p.lent_on
@@ -124,6 +126,7 @@ final class LivelihoodRows {
     private Query bound(String sql) {
         return handle.createQuery(sql)
                 .bind("places", holding.places())
+                .bind("tree", asked.tree())
                 .bind("from", Period.year(asked.year()).from())
                 .bind("to", Period.year(asked.year()).to())
                 .bind("programme", asked.programme())
