@@ -542,9 +542,7 @@ class LivelihoodTest {
         Api.get(before, Livelihoods.PROJECTS + "?area={code}&tree=2025-06-30", reform.mergedToo.code())
                 .statusCode(200)
                 .body("items.id", contains(project));
-        Api.get(
-                        TestTokens.of("commune-officer", reform.second.id().toString()),
-                        Livelihoods.PROJECTS + "/" + project)
+        Api.get(TestTokens.of("commune-officer", reform.second.id().toString()), Livelihoods.PROJECTS + "/" + project)
                 .statusCode(404);
     }
 

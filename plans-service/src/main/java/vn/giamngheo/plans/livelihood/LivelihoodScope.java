@@ -20,7 +20,8 @@ import vn.giamngheo.platform.place.Scope;
 class LivelihoodScope implements ActSubject {
 
     /** SQL: whether the caller may read a project {@code t}; {@link Scope#bind} binds it. */
-    static final String SEEN = """
+    static final String SEEN =
+            """
             (%s or exists (
                 select from livelihood_project_former f where f.project_id = t.id and %s))
             """.formatted(Reach.seenBy("t.area_id", "t.held_since"), Reach.seenBy("f.area_id", "f.held_since"));
@@ -131,8 +132,8 @@ class LivelihoodScope implements ActSubject {
 
     private Reach reach(LivelihoodProject project) {
         var now = reach(project.areaId(), project.heldSince());
-        var before = project.former().stream()
-                .anyMatch(holder -> reach(holder.areaId(), holder.heldSince()) != Reach.NONE);
+        var before =
+                project.former().stream().anyMatch(holder -> reach(holder.areaId(), holder.heldSince()) != Reach.NONE);
         return now == Reach.NONE && before ? Reach.READING : now;
     }
 

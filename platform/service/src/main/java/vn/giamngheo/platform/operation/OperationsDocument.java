@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import vn.giamngheo.platform.rest.CommonParts;
+import vn.giamngheo.platform.document.CommonParts;
 
 /**
  * Completes the API document: what holds for every route, and this service's name in the paths of its operations, which

@@ -1,4 +1,4 @@
-package vn.giamngheo.platform.rest;
+package vn.giamngheo.platform.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

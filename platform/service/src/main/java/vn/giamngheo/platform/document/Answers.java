@@ -1,4 +1,4 @@
-package vn.giamngheo.platform.rest;
+package vn.giamngheo.platform.document;
 
 import jakarta.ws.rs.core.Response;
 import java.util.Map;

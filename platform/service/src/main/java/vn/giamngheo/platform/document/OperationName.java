@@ -1,4 +1,4 @@
-package vn.giamngheo.platform.rest;
+package vn.giamngheo.platform.document;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.giamngheo.platform.rest;
+package vn.giamngheo.platform.document;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;

@@ -1,4 +1,4 @@
-package vn.giamngheo.platform.rest;
+package vn.giamngheo.platform.document;
 
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import vn.giamngheo.platform.http.Problem;
+import vn.giamngheo.platform.rest.Preconditions;
 
 /** Writes into the API document what holds for every route, so that a generated client knows it. */
 public final class CommonParts {
