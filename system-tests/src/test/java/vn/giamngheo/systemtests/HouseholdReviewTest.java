@@ -124,7 +124,8 @@ class HouseholdReviewTest {
         var register = officer.asks("/api/v1/escape-registrations/export?area=65001&year=2026&format=csv")
                 .succeeded();
         assertTrue(
-                register.body().contains("," + HouseholdReview.NAME + ",NATIONAL-2022-2025,2026,2026-01-15,poor,capital,"),
+                register.body()
+                        .contains("," + HouseholdReview.NAME + ",NATIONAL-2022-2025,2026,2026-01-15,poor,capital,"),
                 register::toString);
         officer.records("/api/v1/households/" + household + "/events", """
                 {"kind": "moved_out", "on": "2026-02-01"}""");
