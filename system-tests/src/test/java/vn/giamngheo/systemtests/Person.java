@@ -19,11 +19,10 @@ final class Person {
                     .defaultContentCharset("UTF-8")
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Answers to which a client says the same again. */
-    private static final Set<String> PASSING =
-            Set.of("busy", "request-in-flight", "service-unavailable", "not-yet-visible");
+    static final Set<String> PASSING = Set.of("busy", "request-in-flight", "service-unavailable", "not-yet-visible");
 
     private final Conversation conversation;
     private final int port;
