@@ -15,11 +15,13 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import vn.giamngheo.platform.exports.TableFormat;
+import vn.giamngheo.platform.rest.Edge;
 
 /**
  * What operations answer with, where their methods do not say it and their routes do: the newest snapshot of a report is such a
  * report, a thing is read as it was written, and what has a {@code format} is a file. Generated clients need it for each success.
  */
+@Edge
 final class Answers {
 
     private static final String JSON = "application/json";
