@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
@@ -89,7 +90,12 @@ public class EscapeResource {
             summary = "Register a household to escape poverty in a year",
             description = "One that is poor or near-poor on the day. Why it is poor is known of the household, what it"
                     + " lacks of reviews, and what becomes of it of decisions; none of it is sent.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RegisteredEscape.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RegisteredEscape.class)))
     public Response register(@NotNull @Valid EscapeRequest body) {
         var registered = registering.register(body);
         return Created.at("/api/v1/escape-registrations/" + registered.id(), registered);
@@ -119,7 +125,12 @@ public class EscapeResource {
     @Transactional
     @RolesAllowed({Roles.VILLAGE_HEAD, Roles.COMMUNE_OFFICER})
     @Operation(summary = "Change what is planned for a registered household", description = "The plan as a whole.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EscapeView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EscapeView.class)))
     public Response change(@PathParam("id") String id, @NotNull @Valid EscapePlan plan) {
         return Response.ok(showing.show(changing.change(Parameters.id("id", id), plan)))
                 .build();
@@ -132,7 +143,12 @@ public class EscapeResource {
     @Operation(
             summary = "Withdraw a household that was registered by mistake",
             description = "It stays readable at its address and no longer counts.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RegisteredEscape.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RegisteredEscape.class)))
     public Response withdraw(@PathParam("id") String id, @NotNull @Valid EscapeWithdrawal withdrawal) {
         return Response.ok(changing.withdraw(Parameters.id("id", id), withdrawal.reason()))
                 .build();
@@ -155,7 +171,12 @@ public class EscapeResource {
     @Operation(
             summary = "The households of a place and below it that are registered for a year",
             description = "By village and number, without those that were withdrawn; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EscapeList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EscapeList.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree", required = true) @QueryParam("area")
                     String area,

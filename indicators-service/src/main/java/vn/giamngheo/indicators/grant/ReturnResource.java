@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -59,7 +60,12 @@ public class ReturnResource {
     @Operation(
             summary = "What the caller has returned under a grant",
             description = "As it was said first, with what was said last; Link leads to the next page.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReturnList.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReturnList.class)))
     public Response list(
             @Parameter(description = "Id of a grant to the caller", required = true) @QueryParam("grant") String grant,
             @Parameter(description = KIND + "; both by default") @QueryParam("kind") String kind,
@@ -111,7 +117,12 @@ public class ReturnResource {
             description =
                     "A rate: of those entitled on the day, of how many it was said to be so. Provisional until it is"
                             + " approved, as any observation; what was recorded already stays, another figure needs a reason.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ObservationView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ObservationView.class)))
     public Response observe(@NotNull @Valid ReturnedObservation request) {
         return Response.ok(counting.observe(request)).build();
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.stream.Stream;
@@ -60,7 +61,12 @@ public class DeprivationProfileResource {
                     "Counts and rates of the households of each class, and of both, for the place and those directly below"
                             + " it. A household that lacks several indicators of a dimension lacks the dimension once. "
                             + Dated.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeprivationProfile.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DeprivationProfile.class)))
     public Response get(
             @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
             @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,
@@ -117,7 +123,12 @@ public class DeprivationProfileResource {
     @Operation(
             summary = "The results of villages that a count of it sums",
             description = "Of the asked place. By village; Link leads to the next page. " + Dated.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExplainedProfile.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ExplainedProfile.class)))
     public Response explain(
             @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
             @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,7 +42,12 @@ public class ExplainedProfileResource {
     @Operation(
             summary = "The results of villages that a count of it sums",
             description = "Of the asked place. By village; Link leads to the next page. " + Dated.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExplainedProfile.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ExplainedProfile.class)))
     public Response get(
             @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
             @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,

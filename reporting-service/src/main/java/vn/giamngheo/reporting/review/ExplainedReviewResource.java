@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,7 +54,12 @@ public class ExplainedReviewResource {
             summary = "The results of villages and the published totals that a figure of the place sums",
             description = "Of forms 1, 2 and 3, and so of poverty-dynamics. By place; Link leads to the next page. "
                     + Dated.DESCRIPTION)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExplainedReview.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ExplainedReview.class)))
     public Response get(
             @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
             @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,

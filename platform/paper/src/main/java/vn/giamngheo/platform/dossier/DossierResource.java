@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,7 +45,10 @@ public abstract class DossierResource {
             description =
                     "For whoever may read it. Steps are paged, the oldest first; Link leads to the next page. Of what was"
                             + " told to others changes say what it was before; of drafts only that something was done.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Dossier.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Dossier.class)))
     public Response dossier(
             @PathParam("id") String id,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
