@@ -66,6 +66,7 @@ final class ObservedFacts {
     /** @param asOf the last day whose versions count; null for all */
     static List<ObservedFact> of(
             Restatement restatement, Period period, LocalDate asOf, List<String> indicators, Handle handle) {
+        handle.execute("set local plan_cache_mode = force_custom_plan");
         var crossing = restatement.crossing().stream().map(Way::place);
         return InForce.bound(handle.createQuery(FACTS.formatted(InForce.version(asOf))), asOf)
                 .bindArray("divided", UUID.class, restatement.divided().toArray())

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -163,7 +164,7 @@ class ObservedInSubtree {
 
     /** The figure of each that was observed. */
     Map<Measured, PlanProgress.Actual> actuals(Asked asked) {
-        return jdbi.withHandle(handle -> {
+        return read(handle -> {
             var actuals = new HashMap<Measured, PlanProgress.Actual>();
             asked.of(SUMS_OF_FLOWS, handle)
                     .map(ConstructorMapper.of(Added.class))
@@ -178,10 +179,18 @@ class ObservedInSubtree {
 
     /** The observations themselves, with what tells them apart. */
     List<Recorded> recorded(Asked asked) {
-        return jdbi.withHandle(handle -> Stream.concat(
+        return read(handle -> Stream.concat(
                         asked.of(EACH_FLOW, handle).map(ConstructorMapper.of(Recorded.class)).stream(),
                         others(asked, handle).stream())
                 .toList());
+    }
+
+    /** By a plan of its own: how much there is of a place and a year is not the same twice. */
+    private <T> T read(HandleCallback<T, RuntimeException> reading) {
+        return jdbi.inTransaction(handle -> {
+            handle.execute("set local plan_cache_mode = force_custom_plan");
+            return reading.withHandle(handle);
+        });
     }
 
     private static List<Recorded> others(Asked asked, Handle handle) {
