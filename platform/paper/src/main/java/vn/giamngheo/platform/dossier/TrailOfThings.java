@@ -61,7 +61,8 @@ class TrailOfThings {
 
     /** @param told topics of which it is shown what they said */
     List<DoneStep> of(Collection<UUID> things, Set<String> told, After after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(STEPS)
+        // In a transaction, for only then rows are fetched bit by bit.
+        return jdbi.inTransaction(handle -> handle.createQuery(STEPS)
                 .bindArray(
                         "things",
                         String.class,
