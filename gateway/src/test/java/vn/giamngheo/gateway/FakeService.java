@@ -1,6 +1,7 @@
 package vn.giamngheo.gateway;
 
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
@@ -27,6 +28,7 @@ public class FakeService {
     private final AtomicInteger flaky = new AtomicInteger();
     private final AtomicInteger asked = new AtomicInteger();
     private final Queue<Fingerprints> said = new ConcurrentLinkedQueue<>();
+    private volatile MultiMap fingerprintsAskedWith = MultiMap.caseInsensitiveMultiMap();
     private HttpServer server;
     private int port;
 
@@ -106,7 +108,13 @@ public class FakeService {
         }
     }
 
+    /** Who asked last for fingerprints, as the headers said. */
+    MultiMap fingerprintsAskedWith() {
+        return fingerprintsAskedWith;
+    }
+
     private void fingerprints(HttpServerRequest request) {
+        fingerprintsAskedWith = MultiMap.caseInsensitiveMultiMap().addAll(request.headers());
         var next = said.size() > 1 ? said.poll() : said.peek();
         var answer = next == null ? Fingerprints.NONE : next;
         request.response()

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -108,6 +109,21 @@ class ReconciliationTest {
     void aServicesRefusalIsHandedOn() {
         copy(new Fingerprints(403, "{\"code\": \"forbidden-role\"}"));
         reconcile().statusCode(403).contentType("application/problem+json").body("code", equalTo("forbidden-role"));
+    }
+
+    /** A delegation may be so new that a service must wait for it. */
+    @Test
+    void servicesAreToldInWhoseNameAndAfterWhat() {
+        given().auth()
+                .oauth2(issuer.token())
+                .header("Acting-For", "d1")
+                .header("After", "e1, e2")
+                .get(PATH)
+                .then()
+                .statusCode(200);
+        var told = suite.service("indicators").fingerprintsAskedWith();
+        assertEquals("d1", told.get("Acting-For"));
+        assertEquals("e1, e2", told.get("After"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import vn.giamngheo.testing.Eventually;
 
 /** Somebody with a token who asks and writes over HTTP. */
@@ -19,10 +20,11 @@ final class Person {
                     .defaultContentCharset("UTF-8")
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Answers to which a client says the same again. */
-    static final Set<String> PASSING = Set.of("busy", "request-in-flight", "service-unavailable", "not-yet-visible");
+    private static final Set<String> PASSING =
+            Set.of("busy", "request-in-flight", "service-unavailable", "not-yet-visible");
 
     private final Conversation conversation;
     private final int port;
@@ -60,6 +62,11 @@ final class Person {
         return new Answer(request().get(question));
     }
 
+    /** The same question until its answer is final. */
+    Answer asksUntilAnswered(String question) {
+        return untilFinal(() -> asks(question));
+    }
+
     /** A command with a key of its own, sent until its answer is final. */
     Answer sends(String path, String body) {
         return sends(path, body, UUID.randomUUID().toString());
@@ -67,9 +74,14 @@ final class Person {
 
     /** A command under a key, sent until its answer is final, as a client on a bad network does. */
     Answer sends(String path, String body, String key) {
+        return untilFinal(() -> sendsOnce(path, body, key));
+    }
+
+    /** Says something again and again until the answer is not a passing one. */
+    static Answer untilFinal(Supplier<Answer> saying) {
         var last = new Answer[1];
         Eventually.until(PATIENCE, () -> {
-            last[0] = sendsOnce(path, body, key);
+            last[0] = saying.get();
             last[0].isNotAmong(PASSING);
         });
         return last[0];

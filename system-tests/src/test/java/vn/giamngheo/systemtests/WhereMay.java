@@ -62,7 +62,7 @@ final class WhereMay {
         var role = role(operation);
         var person =
                 people.computeIfAbsent(role + asked.caller().id(), unknown -> conversation.of(role, asked.caller()));
-        var answer = person.asks(address(operation, asked, programme));
+        var answer = person.asksUntilAnswered(address(operation, asked, programme));
         return answer.status() + (answer.code() == null ? "" : " " + answer.code());
     }
 

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.systemtests.PlacedBody.Around;
-import vn.giamngheo.testing.Eventually;
 
 /**
  * What everything that is written at a place answers, by how the place stands to the caller's: the table
@@ -106,12 +105,7 @@ final class WhereMayWrite {
 
     /** Until its answer is final, as a client on a bad network does. */
     private Answer sent(Operation operation, String path, Case asked, int port) {
-        var last = new Answer[1];
-        Eventually.until(Person.PATIENCE, () -> {
-            last[0] = sentOnce(operation, path, asked, port);
-            last[0].isNotAmong(Person.PASSING);
-        });
-        return last[0];
+        return Person.untilFinal(() -> sentOnce(operation, path, asked, port));
     }
 
     private Answer sentOnce(Operation operation, String path, Case asked, int port) {

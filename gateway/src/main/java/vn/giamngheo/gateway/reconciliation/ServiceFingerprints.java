@@ -23,8 +23,8 @@ class ServiceFingerprints {
 
     private static final int OK = 200;
 
-    /** Who asks, in whose name, and in which language. */
-    private static final List<String> ASKED_WITH = List.of("Authorization", "Acting-For", "Accept-Language");
+    /** Who asks, in whose name, which may have been given just now, and in which language. */
+    private static final List<String> ASKED_WITH = List.of("Authorization", "Acting-For", "After", "Accept-Language");
 
     private final Upstreams upstreams;
     private final HttpClient client;
