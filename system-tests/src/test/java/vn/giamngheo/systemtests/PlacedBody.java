@@ -23,8 +23,16 @@ final class PlacedBody {
     private static final Set<String> ONE_IS_ENOUGH = Set.of("observations", "places", "receivers", "shares");
 
     /** What must fit indicators, agencies and sums of its own, and says nothing of a place that the rest does not say. */
-    private static final Set<String> EMPTY =
-            Set.of("activities", "annex", "assignments", "fundLines", "fundSources", "targets");
+    private static final Set<String> EMPTY = Set.of(
+            "activities",
+            "annex",
+            "assignments",
+            "fundLines",
+            "fundSources",
+            "targets",
+            "reportsTo",
+            "/api/v1/agencies /roles",
+            "/api/v1/agencies/{id} /roles");
 
     /** What only its own papers could name; without it the body says less and is decided alike. */
     private static final Set<String> LEFT_OUT =
@@ -99,7 +107,7 @@ final class PlacedBody {
     }
 
     private ArrayNode list(String at, ArrayNode array) {
-        if (EMPTY.contains(name(at))) {
+        if (EMPTY.contains(name(at)) || EMPTY.contains(path + " " + at)) {
             array.removeAll();
         }
         while (ONE_IS_ENOUGH.contains(name(at)) && array.size() > 1) {
