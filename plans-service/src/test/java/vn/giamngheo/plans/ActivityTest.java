@@ -1,6 +1,7 @@
 package vn.giamngheo.plans;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -9,14 +10,22 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.events.Topics;
@@ -37,6 +46,7 @@ class ActivityTest {
             "activity,reference,date,area,output,participants,women,ethnicMinority,poor,nearPoor,newlyEscaped,costKind,"
                     + "costNumber,reason";
 
+    private static final EventSource EVENTS = EventSource.open();
     private static String province;
     private final World world = World.aroundTheOwnerOfPlaces();
     private final String people = world.indicator("people", "flow", false);
@@ -70,6 +80,11 @@ class ActivityTest {
         plan = issuedPlan();
     }
 
+    @AfterAll
+    static void close() {
+        EVENTS.close();
+    }
+
     @Test
     void anActivityIsKeptWithItsLeadItsDayAndWhatItIsToBringAbout() {
         var id = recorded(activity("people", 100));
@@ -100,6 +115,82 @@ class ActivityTest {
         Api.post(communeOfficer, ACTIVITIES, activity("people", 100))
                 .statusCode(403)
                 .body("code", equalTo("forbidden-place"));
+    }
+
+    @Test
+    void itsDaysAreThoseOfItsPlan() {
+        refused(activity("people", 100).replace("2023-05-01", "2022-12-31"), "outside-the-plan", "#/startOn");
+        refused(activity("people", 100).replace("2023-09-30", "2024-01-01"), "outside-the-plan", "#/dueOn");
+    }
+
+    @Test
+    void whatASignedActTakesOutOfThePlanIsToldOfItsActivitiesUntilTheyAreStatedAnew() {
+        var id = recorded(activity("people", 100));
+        var other = ProgrammeTest.newCode();
+        ProgrammeTest.addProgramme(other, ProgrammeTest.line("DA7-TDA1", null)).statusCode(201);
+        var without = plan().replace("\"CT01\"", "\"CT09\"").replace("HD1", "HD2");
+        amended("1/QĐ", without.replace(programme, other).replace("2023-12-31", "2023-06-30"));
+        told(id, "activity-not-in-plan", "activity-outside-plan-period");
+        assertEquals(
+                List.of("Tập huấn cán bộ", "Kế hoạch", programme + ", CT01, HD1"),
+                findings(id).stream()
+                        .filter(finding -> finding.path("code").asText().equals("activity-not-in-plan"))
+                        .map(finding -> texts(finding.path("args")))
+                        .findFirst()
+                        .orElseThrow());
+        restated(id, activity("people", 100))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/programme"))
+                .body("detail", containsString("chương trình của kế hoạch"))
+                .body("detail", containsString(programme));
+        amended("2/QĐ", without.replace("2023-12-31", "2023-06-30"));
+        restated(id, activity("people", 100)).statusCode(422).body("errors[0].pointer", equalTo("#/target"));
+        restated(id, activity("people", 90).replace("\"CT01\"", "\"CT09\"").replace("HD1", "HD2"))
+                .statusCode(200);
+        told(id, "activity-outside-plan-period");
+        amended("3/QĐ", without);
+        told(id);
+    }
+
+    private void amended(String number, String body) {
+        Api.post(Registry.token("approver"), "/api/v1/plans/" + plan + "/amendments", """
+                {"act": {"number": "%s", "issuedOn": "2023-06-01", "issuer": "UBND", "title": "Sửa"}, "plan": %s}""".formatted(number, body))
+                .statusCode(201);
+    }
+
+    private static void told(String activity, String... codes) {
+        Eventually.until(
+                Duration.ofSeconds(20),
+                () -> assertEquals(
+                        Set.of(codes),
+                        findings(activity).stream()
+                                .filter(finding -> !finding.path("resolved").asBoolean())
+                                .map(finding -> finding.path("code").asText())
+                                .collect(Collectors.toSet())));
+    }
+
+    /** The last that was told of each. */
+    private static Collection<JsonNode> findings(String activity) {
+        var last = new LinkedHashMap<String, JsonNode>();
+        EVENTS.consumeAll(Topics.FINDINGS).stream()
+                .map(ActivityTest::data)
+                .filter(finding -> finding.at("/touches/0/id").asText().equals(activity))
+                .forEach(finding -> last.put(finding.path("id").asText(), finding));
+        return last.values();
+    }
+
+    private static List<String> texts(JsonNode values) {
+        return StreamSupport.stream(values.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static JsonNode data(String event) {
+        try {
+            return new ObjectMapper().readTree(event).path("data");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -303,6 +394,14 @@ class ActivityTest {
     }
 
     @Test
+    void whatALineLeavesOutIsCalledByTheHeadingOfItsColumn() {
+        var id = recorded(activity("people", 100));
+        var result = sent(List.of(HEAD, line(id, "L1", 40, 22, "").replace(",40,40,22,", ",40,40,,")));
+        assertEquals("women", result.getString("items[0].field"));
+        assertEquals("Phải có trường 'Nữ'.", result.getString("items[0].message"));
+    }
+
+    @Test
     void aFileTouchesNobodyElsesEntriesAndNothingThatWasWithdrawn() {
         var id = recorded(activity("people", 100));
         assertEquals("ok", sent(List.of(HEAD, line(id, "L1", 40, 22, ""))).getString("items[0].outcome"));
@@ -429,7 +528,17 @@ class ActivityTest {
     }
 
     private String issuedPlan() {
-        var id = Api.post(Registry.token("standing-agency"), "/api/v1/plans", """
+        var id = Api.post(Registry.token("standing-agency"), "/api/v1/plans", plan())
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Api.post(Registry.token("approver"), "/api/v1/plans/" + id + "/issue", "")
+                .statusCode(200);
+        return id;
+    }
+
+    private String plan() {
+        return """
                 {"area": "%s", "programme": "%s", "title": "Kế hoạch", "issuer": "UBND", "periodFrom": "2023-01-01",
                  "periodTo": "2023-12-31", "fundLines": [], "activities": [{"key": "HD1", "title": "Nâng cao năng lực"}],
                  "targets": [
@@ -438,13 +547,6 @@ class ActivityTest {
                   {"key": "CT03", "indicator": "%s", "comparator": "at_least", "value": 20, "unit": "households",
                    "dueOn": "2023-12-31"},
                   {"key": "CT02", "indicator": "%s", "comparator": "at_least", "value": 90, "unit": "percent",
-                   "dueOn": "2023-12-31"}]}""".formatted(
-                                district, programme, people, houses, rate))
-                .statusCode(201)
-                .extract()
-                .<String>path("id");
-        Api.post(Registry.token("approver"), "/api/v1/plans/" + id + "/issue", "")
-                .statusCode(200);
-        return id;
+                   "dueOn": "2023-12-31"}]}""".formatted(district, programme, people, houses, rate);
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,6 +82,38 @@ class CarriedOutHandoverTest {
                             .anyMatch(event -> event.contains(merged)
                                     && event.contains("\"handedOverTo\":[{\"areaId\":\"" + reform.first.id()))));
         }
+    }
+
+    @Test
+    void whoTookAnActivityOverFindsItAsItsOwnFromThatDayAndPlacesBelowFindItAbove() {
+        var before = ACTIVITIES + "?area={area}&tree=2025-06-30";
+        var since = ACTIVITIES + "?area={area}&tree=";
+        handed(reform.newProvince, divided, reform.second, "2025-07-15").statusCode(201);
+        Api.get(officer(World.COUNTRY), before, reform.divided.code()).body("items.id", hasItem(divided));
+        Api.get(officer(reform.second), since + "2025-07-14", reform.second.code())
+                .body("items", empty());
+        Api.get(officer(reform.second), since + "2025-07-15", reform.second.code())
+                .body("items.id", contains(divided));
+        Api.get(officer(reform.newProvince), since + "2025-07-15", reform.newProvince.code())
+                .body("items.id", hasItem(divided));
+        Api.get(officer(reform.hamlet), since + "2025-07-15", reform.hamlet.code())
+                .body("items", empty());
+        Api.get(officer(reform.hamlet), since + "2025-07-15&above=true", reform.hamlet.code())
+                .body("items.id", contains(divided));
+        Api.get(officer(reform.first), since + "2025-07-15&above=true", reform.first.code())
+                .body("items.id", not(hasItem(divided)));
+    }
+
+    @Test
+    void whatAnActivitySaidWhenItWasHandedOverIsReadableToo() {
+        handed(reform.newProvince, divided, reform.second, "2025-07-01").statusCode(201);
+        stated(reform.second, divided, 20).statusCode(200);
+        Api.get(officer(reform.second), ACTIVITIES + "/" + divided + "/revisions")
+                .statusCode(200)
+                .body("items.revision", contains(1, 2, 3))
+                .body(
+                        "items[1].activity.handedOverTo.areaId",
+                        contains(reform.second.id().toString()));
     }
 
     @Test

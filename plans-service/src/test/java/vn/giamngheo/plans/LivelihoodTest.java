@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -251,6 +253,23 @@ class LivelihoodTest {
         amend(project, "2023-05-02", "\"model\": \"Nuôi trâu\"")
                 .statusCode(409)
                 .body("code", equalTo("step-out-of-turn"));
+    }
+
+    @Test
+    void amendmentsStandInNobodysWayAndNothingEndsBeforeItsStagesWereAccepted() {
+        var project = all.approved();
+        all.committed(all.asks(project, 60_000_000));
+        amend(project, "2023-06-10", "\"model\": \"Nuôi bò\"").statusCode(201);
+        all.contract(project, 30_000_000, 30_000_000).statusCode(201);
+        all.accept(project, 1, "2023-05-01").statusCode(201);
+        all.accept(project, 2, "2023-09-02").statusCode(201);
+        all.step(all.officer, project, "cancellations", "{\"date\": \"2023-09-01\", \"reason\": \"Thôi\"}")
+                .statusCode(422)
+                .body("code", equalTo("before-its-step"));
+        close(project)
+                .statusCode(422)
+                .body("code", equalTo("before-its-step"))
+                .body("detail", containsString("2023-09-02"));
     }
 
     private ValidatableResponse amend(String project, String date, String what) {
@@ -507,6 +526,17 @@ class LivelihoodTest {
                 .body("items[0].underWay", equalTo(1))
                 .body("items[0].byState.draft", equalTo(1));
         Api.get(new Livelihoods().officer, "/api/v1/plans/" + plan + "/models").statusCode(403);
+        amendPlan(plan, planOf(indicator).replace("CT05", "CT06"));
+        Eventually.until(SOON, () -> assertTrue(findings(project).contains("livelihood-not-in-plan")));
+        amendPlan(plan, planOf(indicator));
+        Eventually.until(SOON, () -> assertFalse(open(project).contains("livelihood-not-in-plan")));
+    }
+
+    private static void amendPlan(String plan, String body) {
+        Api.post(Registry.token("approver"), "/api/v1/plans/" + plan + "/amendments", """
+                {"act": %s, "plan": %s}""".formatted(
+                                act("7/QĐ-UBND", "2023-06-01"), body))
+                .statusCode(201);
     }
 
     @Test
@@ -544,6 +574,42 @@ class LivelihoodTest {
                 .body("items.id", contains(project));
         Api.get(TestTokens.of("commune-officer", reform.second.id().toString()), Livelihoods.PROJECTS + "/" + project)
                 .statusCode(404);
+    }
+
+    @Test
+    void anAmendmentOfATimeBeforeTheHandoverIsJudgedWhereTheProjectWasThen() {
+        var reform = new Reform(Registry::newCommuneCode);
+        StoredAreas.write(reform.before(), jdbi);
+        Api.post(Registry.token("admin"), Livelihoods.RULES, """
+                {"area": "%s", "kind": "community_production_project", "validFrom": "2022-04-19",
+                 "limits": {"supportPercent": {"elsewhere": 60}}, "act": %s}
+                """.formatted(
+                                reform.mergedToo.code(), act("27/2022/NĐ-CP", "2022-04-19")))
+                .statusCode(201);
+        var approval = ", \"approval\": {\"act\": %s}}".formatted(act("15/QĐ-UBND", "2023-04-03"));
+        var body = costs(90_000_000, 10_000_000)
+                .replace("\"" + all.commune + "\"", "\"" + reform.mergedToo.code() + "\"")
+                .replace("[\"" + all.village + "\"]", "[]");
+        var project = Api.post(
+                        bothAt(World.COUNTRY.id().toString(), "investor", "approver"),
+                        Livelihoods.PROJECTS,
+                        body.substring(0, body.lastIndexOf('}')) + approval)
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        StoredAreas.write(reform.after(), jdbi);
+        handOver(reform.newProvince, reform.first, project).statusCode(201);
+        all.step(TestTokens.of("approver", reform.first.id().toString()), project, "amendments", """
+                {"act": %s, "reason": "Đổi tên", "title": "Nuôi dê núi"}""".formatted(
+                                act("31/QĐ-UBND", "2025-04-01")))
+                .statusCode(201)
+                .body("rules", hasSize(1));
+        Eventually.until(
+                SOON,
+                () -> assertTrue(told(Topics.FINDINGS, project).stream()
+                        .anyMatch(finding -> finding.path("args").toString().contains("Nuôi dê núi"))));
+        assertTrue(findings(project).contains("livelihood-support-above-ceiling"));
+        assertFalse(findings(project).contains("livelihood-rule-missing"));
     }
 
     private ValidatableResponse refuseAt(World.Place place, String project) {
@@ -688,8 +754,12 @@ class LivelihoodTest {
     }
 
     private String both(String... roles) {
-        return TestTokens.of(new TokenRequest(
-                "hai-vai", List.of(roles), List.of(all.communeId), Optional.empty(), TokenRequest.LONGEST));
+        return bothAt(all.communeId, roles);
+    }
+
+    private static String bothAt(String place, String... roles) {
+        return TestTokens.of(
+                new TokenRequest("hai-vai", List.of(roles), List.of(place), Optional.empty(), TokenRequest.LONGEST));
     }
 
     private static String act(String number, String date) {
@@ -704,22 +774,36 @@ class LivelihoodTest {
     }
 
     private String plan(String indicator) {
-        return Api.post(Registry.token("standing-agency"), "/api/v1/plans", """
+        return Api.post(Registry.token("standing-agency"), "/api/v1/plans", planOf(indicator))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private String planOf(String indicator) {
+        return """
                 {"area": "%s", "programme": "%s", "title": "Kế hoạch", "issuer": "UBND", "periodFrom": "2023-01-01",
                  "periodTo": "2023-12-31", "fundLines": [],
                  "targets": [{"key": "CT05", "indicator": "%s", "comparator": "at_least", "value": 8, "unit": "models",
                   "dueOn": "2023-12-31"}]}
-                """.formatted(
-                                all.commune, all.programme, indicator))
-                .statusCode(201)
-                .extract()
-                .path("id");
+                """.formatted(all.commune, all.programme, indicator);
     }
 
     private static List<String> states(String project) {
         return told(Topics.LIVELIHOOD_PROJECTS, project).stream()
                 .map(event -> event.path("state").asText())
                 .toList();
+    }
+
+    /** The codes of those that stand, by the last that was told of each. */
+    private static Set<String> open(String project) {
+        var last = new HashMap<String, JsonNode>();
+        told(Topics.FINDINGS, project)
+                .forEach(finding -> last.put(finding.path("id").asText(), finding));
+        return last.values().stream()
+                .filter(finding -> !finding.path("resolved").asBoolean())
+                .map(finding -> finding.path("code").asText())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> findings(String project) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.giamngheo.events.IndicatorState;
+import vn.giamngheo.events.Label;
+import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.PlanDocument;
 import vn.giamngheo.testing.TestTokens;
@@ -36,6 +41,8 @@ import vn.giamngheo.testing.World;
 /** Real plans of a commune, a district and a province go in whole, are found by what they say and come out whole. */
 @QuarkusTest
 class PlanDocumentTest {
+
+    private static final String PLANS = "/api/v1/plans";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -208,6 +215,58 @@ class PlanDocumentTest {
             assertTrue(text.getText().contains("Bạch Thông, ngày       tháng 3 năm 2023"), text::getText);
             assertTrue(text.getText().contains("12.074"), text::getText);
         }
+    }
+
+    @Test
+    void aPaperSaysWhatCodesAreCalledAndWhatMoneyIsFor() throws Exception {
+        var code = named("Tỷ lệ hộ nghèo đa chiều thí dụ", "percentage_points");
+        var programme = ProgrammeTest.newCode();
+        ProgrammeTest.addProgramme(
+                        programme, ProgrammeTest.line("DA2", null).replace("\"Dự án\"", "\"Đa dạng hóa sinh kế\""))
+                .statusCode(201);
+        var plan = Api.post(
+                        Registry.token("standing-agency"), PLANS, """
+                {"area": "%s", "programme": "%s", "title": "Kế hoạch", "issuer": "UBND", "periodFrom": "2023-01-01",
+                 "periodTo": "2023-12-31", "fundLines": [
+                  {"line": "DA2", "nature": "investment", "central": 7000000, "local": 0, "total": 7000000},
+                  {"line": "DA2", "nature": "recurrent", "central": 5000000, "local": 0, "total": 5000000}],
+                 "targets": [{"key": "CT01", "indicator": "%s", "comparator": "reduce_by", "value": 4.15,
+                  "unit": "percentage_points", "dueOn": "2023-12-31"}]}""".formatted(Registry.province(), programme, code))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var file = Api.as(Registry.token("auditor"))
+                .get(PLANS + "/" + plan + "/document")
+                .asByteArray();
+        try (var paper = new XWPFDocument(new ByteArrayInputStream(file));
+                var text = new XWPFWordExtractor(paper)) {
+            var printed = text.getText();
+            for (var word : List.of(
+                    "Chương trình: Chương trình",
+                    "Tỷ lệ hộ nghèo đa chiều thí dụ",
+                    "giảm 4,15",
+                    "điểm %",
+                    "Đa dạng hóa sinh kế\tđầu tư phát triển\t7",
+                    "Đa dạng hóa sinh kế\tsự nghiệp\t5")) {
+                assertTrue(printed.contains(word), () -> word + " is missing in\n" + printed);
+            }
+            for (var word : List.of(code, programme, "percentage_points", "DA2")) {
+                assertFalse(printed.contains(word), () -> word + " stands in\n" + printed);
+            }
+        }
+    }
+
+    private String named(String name, String unit) {
+        var world = World.aroundTheOwnerOfPlaces();
+        var code = "chi_tieu_" + UUID.randomUUID().toString().substring(0, 8);
+        var id = UUID.randomUUID();
+        world.publish(
+                Topics.INDICATORS,
+                IndicatorState.TYPE,
+                id,
+                new IndicatorState(id, 1, false, code, new Label(name, null), unit, "none", true));
+        world.arrive();
+        return code;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.giamngheo.plans;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
@@ -197,6 +199,30 @@ class PlanFindingsTest {
         assertEquals(
                 List.of("8", "7", "1"),
                 findings(plan).get(0).at("/arithmetic/terms").findValuesAsText("value"));
+    }
+
+    @Test
+    void aPrintedTotalThatIsNotItsPartsIsRefusedOfADraftAndToldOfASignedAmendment() {
+        var wrong = plan("", RIGHT).replace("\"total\": 10", "\"total\": 11");
+        Api.post(Registry.token("standing-agency"), PLANS, wrong)
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/fundLines/0/total"));
+        var plan = issued(plan("", RIGHT));
+        amended(plan, "1/QĐ", wrong)
+                .statusCode(201)
+                .body("fundLines[0].total", equalTo(11))
+                .body("total", equalTo(11));
+        awaitCodes(plan, "plan-fund-line-does-not-close");
+        assertEquals(
+                List.of("11", "7", "3", "1"),
+                findings(plan).get(0).at("/arithmetic/terms").findValuesAsText("value"));
+        amended(plan, "2/QĐ", plan("", RIGHT)).statusCode(201);
+        Eventually.until(Duration.ofSeconds(20), () -> assertEquals(new TreeSet<>(), open(plan)));
+    }
+
+    private static ValidatableResponse amended(String plan, String number, String body) {
+        return Api.post(Registry.token("approver"), PLANS + "/" + plan + "/amendments", """
+                {"act": {"number": "%s", "issuedOn": "2023-06-01", "issuer": "UBND", "title": "Sửa"}, "plan": %s}""".formatted(number, body));
     }
 
     private static final String RIGHT = """

@@ -82,6 +82,20 @@ class PlanHandoverTest {
     }
 
     @Test
+    void whoTookItOverFindsItAsItsOwnFromThatDay() {
+        handOver(reform.newProvince, merged, reform.first, "2025-07-15").statusCode(201);
+        found(reform.mergedToo, "2025-06-30").body("items.id", hasItem(merged));
+        found(reform.first, "2025-07-14").body("items.id", not(hasItem(merged)));
+        found(reform.first, "2025-07-15").body("items.id", hasItem(merged));
+        found(reform.second, "2025-07-15").body("items.id", not(hasItem(merged)));
+    }
+
+    private static ValidatableResponse found(Place place, String tree) {
+        return Api.get(officer(World.COUNTRY), PLANS + "?area={area}&tree={tree}", place.code(), tree)
+                .statusCode(200);
+    }
+
+    @Test
     void theSuccessorAddsActsAfterTheEnd() {
         addAct(reform.first, merged, "2025-08-01").statusCode(409).body("code", equalTo("place-ended"));
         handOver(reform.newProvince, merged, reform.first, "2025-08-01").statusCode(201);

@@ -251,6 +251,17 @@ class PlanTest {
                 .body("errors.pointer", contains("#/fundLines/0/programme"));
     }
 
+    @Test
+    void whatIsMissingInAListIsNamedByItsPlaceInIt() {
+        draft(body.replace("\"title\"", "\"furtherProgrammes\": [\"A\", null], \"title\""))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/furtherProgrammes/1"))
+                .body("detail", equalTo("Phải có trường 'furtherProgrammes/1'."));
+        draft(body.replace("\"title\"", "\"parent\": \"x\", \"title\""))
+                .statusCode(400)
+                .body("detail", equalTo("Giá trị 'x' không đọc được; cần mã định danh (UUID)."));
+    }
+
     /** The plan, which serves another edition, too: a target is of a line of that one, and so is money of line DA1. */
     private String serving(String next, String line) {
         return body.replace("\"title\"", "\"furtherProgrammes\": [\"%s\"], \"title\"".formatted(next))

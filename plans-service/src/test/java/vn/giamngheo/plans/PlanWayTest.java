@@ -143,6 +143,58 @@ class PlanWayTest {
                 .body("targets[0].value", equalTo(420));
     }
 
+    @Test
+    void aDateThatLeavesTheDayOpenYieldsToADayWithinItInWhateverOrderTheyCome() {
+        step(approver, "issue", "").statusCode(200);
+        step(approver, "amendments", amendment(400)).statusCode(201);
+        step(approver, "amendments", amendment(380).replace("2023-07-03", "2023-07"))
+                .statusCode(201)
+                .body("targets[0].value", equalTo(400));
+        step(approver, "amendments", amendment(390).replace("2023-07-03", "2023-07-01"))
+                .statusCode(201)
+                .body("targets[0].value", equalTo(400));
+        step(approver, "amendments", amendment(420).replace("2023-07-03", "2023-08"))
+                .statusCode(201)
+                .body("targets[0].value", equalTo(420));
+    }
+
+    @Test
+    void nothingIsIssuedThatIsDatedInTheFutureAndNothingAmendedBeforeItIsThere() {
+        var dated = plan(1).replace("\"issuer\"", "\"issuedOn\": \"2099-01-01\", \"issuer\"");
+        edited(dated).statusCode(200);
+        step(approver, "issue", "").statusCode(422).body("code", equalTo("date-in-the-future"));
+        edited(dated.replace("2099-01-01", "2023-02-15")).statusCode(200);
+        step(approver, "issue", "").statusCode(200);
+        var amending = "{\"act\": %s, \"plan\": %s}".formatted(ACT, dated);
+        step(approver, "amendments", amending)
+                .statusCode(422)
+                .body("code", equalTo("date-in-the-future"))
+                .body("errors[0].pointer", equalTo("#/plan/issuedOn"));
+        for (var before : List.of("2023-02-14", "2023-02", "2023-01")) {
+            step(approver, "amendments", amendment(2).replace("2023-07-03", before))
+                    .statusCode(422)
+                    .body("code", equalTo("before-its-step"))
+                    .body("errors[0].pointer", equalTo("#/act/issuedOn"));
+        }
+        step(approver, "amendments", amendment(2).replace("2023-07-03", "2023-02-15"))
+                .statusCode(201);
+    }
+
+    @Test
+    void whatIsNotSignedAmendsAndClosesNothing() {
+        step(approver, "issue", "").statusCode(200);
+        for (var unsigned : List.of(
+                ACT.replace("\"number\": \"9/QĐ-UBND\", ", ""),
+                ACT.replace("\"issuedOn\": \"2023-07-03\", ", ""),
+                ACT.replace("2023-07-03", "2023"))) {
+            step(approver, "amendments", "{\"act\": %s, \"plan\": %s}".formatted(unsigned, plan(2)))
+                    .statusCode(422)
+                    .body("code", equalTo("act-not-signed"))
+                    .body("errors[0].pointer", equalTo("#/act"));
+            step(approver, "close", "{\"act\": %s}".formatted(unsigned)).statusCode(422);
+        }
+    }
+
     private long valueIn(int revision) {
         return Math.round(Api.get(drafter, path + "/revisions/" + revision)
                 .extract()
@@ -203,7 +255,9 @@ class PlanWayTest {
     @Test
     void anAmendmentObeysTheRulesOfADraft() {
         step(approver, "issue", "").statusCode(200);
-        step(approver, "amendments", amendment(1).replace("\"DA1\"", "\"DA9\"")).statusCode(422);
+        step(approver, "amendments", amendment(1).replace("\"DA1\"", "\"DA9\""))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/plan/fundLines/0/line"));
         Api.get(approver, path).body("status", equalTo("issued"));
     }
 

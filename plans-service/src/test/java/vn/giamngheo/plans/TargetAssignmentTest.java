@@ -160,6 +160,20 @@ class TargetAssignmentTest {
     }
 
     @Test
+    void aTargetThatASignedActTakesOutOfThePlanStaysGivenAndIsTold() {
+        var id = assigned("CT1", "from_annex", "", "").statusCode(201).extract().<String>path("id");
+        Api.post(Registry.token("approver"), "/api/v1/plans/" + plan + "/amendments", """
+                {"act": %s, "plan": %s}""".formatted(
+                                ACT, plan().replace("\"CT1\"", "\"CT9\"")))
+                .statusCode(201);
+        Api.get(drafter, ASSIGNMENTS + "/" + id).body("places.value", contains(60, 40));
+        Eventually.until(
+                Duration.ofSeconds(20),
+                () -> assertTrue(EVENTS.consumeAll(Topics.FINDINGS).stream()
+                        .anyMatch(event -> event.contains("plan-assignment-without-target") && event.contains(id))));
+    }
+
+    @Test
     void onlyPlacesOfOneLevelBelowThePlansAreGivenSomething() {
         assigned("CT1", "by_hand", "{\"area\": \"%s\", \"value\": 100}".formatted(province), "")
                 .statusCode(422)

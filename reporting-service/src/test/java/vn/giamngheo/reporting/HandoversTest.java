@@ -256,6 +256,28 @@ class HandoversTest {
                 .body("activities.find { it.id == '%s' }.achieved".formatted(under), equalTo(0));
     }
 
+    @Test
+    void whatIsWrongWithAnActivityGoesWithTheActivityAndNotWithItsPlan() {
+        var activity = UUID.randomUUID();
+        publish(activity(activity, 1, LocalDate.of(2025, 11, 30), null));
+        publish(finding(otherFinding, 2, reform.mergedToo, "activity", activity.toString(), false));
+        publish(plan(
+                plan,
+                2,
+                reform.mergedToo,
+                LocalDate.of(2025, 12, 31),
+                List.of(new PlanState.HandedOver(reform.first.id(), Reform.DAY))));
+        world.arrive();
+        list(reform.first).body("items.findAll { it.kind == 'finding' }.finding.id", contains(otherFinding.toString()));
+        publish(activity(
+                activity,
+                2,
+                LocalDate.of(2025, 11, 30),
+                List.of(new ActivityState.HandedOver(reform.first.id(), Reform.DAY))));
+        world.arrive();
+        list(reform.first).body("items.findAll { it.kind == 'finding' }", empty());
+    }
+
     private void publish(ActivityState activity) {
         world.publish(Topics.ACTIVITIES, ActivityState.TYPE, activity.id(), activity);
     }
@@ -441,7 +463,7 @@ class HandoversTest {
         world.publish(Topics.FINDINGS, FindingState.TYPE, finding.id(), finding);
     }
 
-    private static FindingState finding(
+    private FindingState finding(
             UUID id, int version, Place place, String touchedKind, String touched, boolean resolved) {
         return new FindingState(
                 id,
@@ -455,7 +477,11 @@ class HandoversTest {
                 LocalDate.of(2025, 12, 31),
                 List.of("Kế hoạch", "CT1", "CT2", "chi_tieu", "at_least", "at_most"),
                 null,
-                List.of(new FindingState.Touched(touchedKind, touched)),
+                touchedKind.equals("activity")
+                        ? List.of(
+                                new FindingState.Touched(touchedKind, touched),
+                                new FindingState.Touched("plan", plan.toString()))
+                        : List.of(new FindingState.Touched(touchedKind, touched)),
                 "plans-service",
                 Instant.parse("2026-01-02T03:04:05Z"),
                 resolved ? Instant.parse("2026-02-02T03:04:05Z") : null);

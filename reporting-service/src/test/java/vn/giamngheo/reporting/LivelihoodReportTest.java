@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.events.ContractState;
 import vn.giamngheo.events.EventData;
+import vn.giamngheo.events.FindingState;
 import vn.giamngheo.events.FundingCancelled;
 import vn.giamngheo.events.FundingDecided;
 import vn.giamngheo.events.FundingReleased;
@@ -178,6 +180,9 @@ class LivelihoodReportTest {
                 .body("items[0].livelihoodProject.id", equalTo(project.toString()))
                 .body("items[0].livelihoodProject.support", equalTo(60))
                 .body("items[0].successors.code", contains(reform.first.code()));
+        tell(finding(reform.mergedToo));
+        world.arrive();
+        open(reform).body("items.kind", contains("finding", "livelihood_project"));
         tell(project(project, 2, reform.first, "DA2", "approved", 20, 60));
         world.arrive();
         open(reform).body("items", empty());
@@ -196,6 +201,29 @@ class LivelihoodReportTest {
         report(province, "&tree=2023-07-01").body("rows.place.code", contains(other.code()));
         Api.get(reader(commune), REPORT + "/explain?area={code}&year=2023&tree=2023-06-30", commune.code())
                 .body("items.project", contains(project.toString()));
+    }
+
+    private void tell(FindingState finding) {
+        world.publish(Topics.FINDINGS, FindingState.TYPE, finding.id(), finding);
+    }
+
+    private FindingState finding(Place place) {
+        return new FindingState(
+                UUID.randomUUID(),
+                1,
+                false,
+                false,
+                "livelihood-not-appraised",
+                "warning",
+                place.id(),
+                LocalDate.of(2023, 1, 1),
+                LocalDate.of(2023, 12, 31),
+                List.of("Nuôi dê"),
+                null,
+                List.of(new FindingState.Touched("livelihood_project", project.toString())),
+                "plans-service",
+                Instant.parse("2026-01-02T03:04:05Z"),
+                null);
     }
 
     private static ValidatableResponse open(Reform reform) {

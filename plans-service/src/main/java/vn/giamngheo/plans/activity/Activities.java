@@ -32,6 +32,13 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
         return activity;
     }
 
+    /** Those that carry out a plan, locked in one order. */
+    List<Activity> of(UUID plan) {
+        return find("planId = ?1 order by id", plan)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     List<Activity> byIds(Collection<UUID> ids) {
         return list("id in ?1", ids);
     }

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.giamngheo.events.ActivityState;
+import vn.giamngheo.plans.plan.PlansInUse;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Taker;
 
@@ -150,6 +151,28 @@ class Activity {
                 && Objects.equals(target, request.target())
                 && counts == request.counts()
                 && unit.equals(request.unit().strip());
+    }
+
+    /** Whether a request leaves its days in its plan. */
+    boolean hasDaysOf(ActivityRequest request) {
+        return planId.equals(request.plan()) && startOn.equals(request.startOn()) && dueOn.equals(request.dueOn());
+    }
+
+    /** What it names and the plan has not. */
+    List<String> lackedBy(PlansInUse.Content plan) {
+        return plan.lacks(programmeCode, target, planActivity);
+    }
+
+    UUID planId() {
+        return planId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
     }
 
     ActivityView view() {

@@ -14,11 +14,12 @@ import vn.giamngheo.platform.place.Subtree;
 import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Period;
 
-/** Finds activities of a place and of all below it by the day on which they are due, and entries by their day. */
+/** Finds activities that a place and all below it have, or have taken over, by the day on which they are due, and entries by their day. */
 @ApplicationScoped
 class ActivityList {
 
-    private static final String PAGE = Subtree.TREE + """
+    private static final String PAGE = Subtree.TREE
+            + """
             , up (id) as (
                 select cast(:area as uuid)
                 union
@@ -26,14 +27,24 @@ class ActivityList {
                 where p.parent_id is not null and p.valid @> cast(:tree as date)
             )
             select t.id from activity t
-            where (t.area_id in (select id from tree) and %s or :above and t.area_id in (select id from up where id <> :area))
+            where (%s and %s or :above and %s)
                 and (cast(:from as date) is null or t.start_on <= :to and t.due_on >= :from)
                 and (cast(:plan as uuid) is null or t.plan_id = :plan)
                 and (cast(:line as text) is null or t.line_code = :line)
                 and (cast(:kind as text) is null or t.kind = :kind)
                 and (t.due_on, t.id) > (:afterDay, :afterId)
             order by t.due_on, t.id limit :limit
-            """.formatted(ActivityScope.SEEN);
+            """.formatted(
+                    heldIn("select id from tree"), ActivityScope.SEEN, heldIn("select id from up where id <> :area"));
+
+    /** SQL: whether the activity is of one of some places, or one of them has taken it over by the day of the tree. */
+    private static String heldIn(String places) {
+        return """
+                (t.area_id in (%1$s) or exists (
+                    select from activity_handover h
+                    where h.activity_id = t.id and h.effective_on <= :tree and h.area_id in (%1$s)))
+                """.formatted(places);
+    }
 
     private static final String ENTRIES = """
             select t.id from activity_entry t

@@ -29,17 +29,29 @@ class ActivityRules {
      * @throws ProblemException 403, 409 or 422
      */
     Place check(ActivityRequest request) {
-        return check(request, scope.required(request.area(), request.startOn(), "/area"));
+        var area = check(request, scope.required(request.area(), request.startOn(), "/area"));
+        plans.requireWithin(request.plan(), request.startOn(), "/startOn");
+        plans.requireWithin(request.plan(), request.dueOn(), "/dueOn");
+        return area;
     }
 
     /**
-     * The same for one that stands and is the caller's, perhaps because a place of the caller's has taken it over.
+     * The same for one that stands and is the caller's, perhaps because a place of the caller's has taken it over. Days that
+     * stand may stay: what the plan has become since is told.
      *
      * @throws ProblemException as {@link #check(ActivityRequest)}
      */
     Place check(ActivityRequest request, Activity standing) {
         var area = scope.existing(request.area(), request.startOn(), "/area");
-        return area.id().equals(standing.areaId()) ? check(request, area) : check(request);
+        if (!area.id().equals(standing.areaId())) {
+            return check(request);
+        }
+        check(request, area);
+        if (!standing.hasDaysOf(request)) {
+            plans.requireWithin(request.plan(), request.startOn(), "/startOn");
+            plans.requireWithin(request.plan(), request.dueOn(), "/dueOn");
+        }
+        return area;
     }
 
     private Place check(ActivityRequest request, Place area) {

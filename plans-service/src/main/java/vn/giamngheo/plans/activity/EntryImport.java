@@ -58,6 +58,8 @@ class EntryImport implements ImportKind {
             Column.text("costNumber", "Số chứng từ chi", "Đi cùng loại chứng từ", "With the kind of paper", 100),
             Column.text("reason", "Lý do sửa", "Khi sửa số liệu đã có", "When it corrects what is there", 1000));
 
+    private static final Words ID = new Words("mã định danh (UUID)", "an id (UUID)");
+
     @Inject
     TakingEntries taking;
 
@@ -163,7 +165,7 @@ class EntryImport implements ImportKind {
             return UUID.fromString(row.text("activity"));
         } catch (IllegalArgumentException unreadable) {
             throw new ProblemException(
-                    CommonProblem.UNREADABLE_VALUE, Where.body("/activity"), row.text("activity"), "UUID");
+                    CommonProblem.UNREADABLE_VALUE, Where.body("/activity"), row.text("activity"), ID);
         }
     }
 
@@ -193,10 +195,18 @@ class EntryImport implements ImportKind {
                 people(row, "newlyEscaped"));
     }
 
+    private static Words called(String column) {
+        return COLUMNS.stream()
+                .filter(each -> each.key().equals(column))
+                .findFirst()
+                .orElseThrow()
+                .called();
+    }
+
     private static int people(ImportRow row, String column) {
         var number = row.decimal(column);
         if (number == null) {
-            throw new ProblemException(CommonProblem.MISSING_FIELD, Where.body("/" + column), column);
+            throw new ProblemException(CommonProblem.MISSING_FIELD, Where.body("/" + column), called(column));
         }
         if (number.signum() < 0 || number.stripTrailingZeros().scale() > 0 || number.compareTo(MOST_PEOPLE) > 0) {
             throw invalid(column, new Words("cần số nguyên không âm", "it must be a whole number, not negative"));
@@ -213,7 +223,7 @@ class EntryImport implements ImportKind {
         Stream.of("costKind", "costNumber")
                 .filter(column -> row.text(column) == null)
                 .forEach(column -> {
-                    throw new ProblemException(CommonProblem.MISSING_FIELD, Where.body("/" + column), column);
+                    throw new ProblemException(CommonProblem.MISSING_FIELD, Where.body("/" + column), called(column));
                 });
         return new CostReference(CostReference.Paper.ofWireName(kind), null, number);
     }

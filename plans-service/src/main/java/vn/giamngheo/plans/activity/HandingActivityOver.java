@@ -23,6 +23,9 @@ class HandingActivityOver {
     ActivityScope scope;
 
     @Inject
+    ActivityRevisions revisions;
+
+    @Inject
     Handovers handovers;
 
     @Inject
@@ -45,9 +48,11 @@ class HandingActivityOver {
         var place = places.nearest(activity.areaId(), activity.startOn()).orElseThrow();
         var successor = handovers.taker(place, activity.takers(), request.successor(), request.on());
         var act = acts.record(request.act(), ActRole.DECISION, scope.at(id));
+        revisions.keepFirst(activity);
         activity.handOver(new ActivityHandover(successor.id(), request.on(), act));
         outbox.publish(Topics.ACTIVITIES, ActivityState.TYPE, activity.nextState());
         activities.flush();
+        revisions.keep(activity);
         return activity;
     }
 }

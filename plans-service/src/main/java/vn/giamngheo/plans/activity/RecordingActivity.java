@@ -38,6 +38,9 @@ class RecordingActivity {
     ActivityRevisions revisions;
 
     @Inject
+    CheckingActivities checking;
+
+    @Inject
     Preconditions preconditions;
 
     @Inject
@@ -104,6 +107,7 @@ class RecordingActivity {
     private Activity told(Activity activity) {
         outbox.publish(Topics.ACTIVITIES, ActivityState.TYPE, activity.nextState());
         activities.flush();
+        checking.check(activity);
         revisions.keep(activity);
         return activity;
     }

@@ -19,6 +19,7 @@ import vn.giamngheo.platform.finding.Severity;
 class CheckingAssignment implements PlanCheck {
 
     static final String DOES_NOT_SUM = "plan-assignment-does-not-sum";
+    static final String WITHOUT_TARGET = "plan-assignment-without-target";
 
     @Inject
     PlansInUse plans;
@@ -51,7 +52,9 @@ class CheckingAssignment implements PlanCheck {
     }
 
     private void follow(TargetAssignment assignment, PlansInUse.InForce plan) {
-        if (assignment.isFromAnnex() && assignment.follow(dividing.fromAnnex(plan, assignment.target()))) {
+        if (assignment.isFromAnnex()
+                && plans.find(plan.id(), assignment.target()).isPresent()
+                && assignment.follow(dividing.fromAnnex(plan, assignment.target()))) {
             outbox.publish(Topics.TARGET_ASSIGNMENTS, TargetAssignmentState.TYPE, assignment.nextState());
         }
     }
@@ -63,6 +66,27 @@ class CheckingAssignment implements PlanCheck {
                 .filter(target -> !plans.admits(plan.id(), target.key(), assignment.sum()))
                 .map(target -> finding(assignment, plan, target));
         findings.settle(DOES_NOT_SUM, touched(assignment), found.stream().toList());
+        findings.settle(WITHOUT_TARGET, touched(assignment), withoutTarget(assignment, plan));
+    }
+
+    private List<Finding> withoutTarget(TargetAssignment assignment, PlansInUse.InForce plan) {
+        return plans.find(plan.id(), assignment.target()).isPresent()
+                ? List.of()
+                : List.of(new Finding(
+                        WITHOUT_TARGET,
+                        Severity.WARNING,
+                        plan.areaId(),
+                        plan.period(),
+                        List.of(plan.title(), assignment.target()),
+                        null,
+                        touches(assignment, plan)));
+    }
+
+    private static List<FindingState.Touched> touches(TargetAssignment assignment, PlansInUse.InForce plan) {
+        return List.of(
+                touched(assignment),
+                new FindingState.Touched("plan", plan.id().toString()),
+                new FindingState.Touched("plan_target", assignment.target()));
     }
 
     private static FindingState.Touched touched(TargetAssignment assignment) {
@@ -85,9 +109,6 @@ class CheckingAssignment implements PlanCheck {
                                 new FindingState.Term(
                                         "difference", value.subtract(sum).toPlainString(), target.unit())),
                         target.key() + " ≠ assigned"),
-                List.of(
-                        touched(assignment),
-                        new FindingState.Touched("plan", plan.id().toString()),
-                        new FindingState.Touched("plan_target", target.key())));
+                touches(assignment, plan));
     }
 }

@@ -1,5 +1,6 @@
 package vn.giamngheo.plans.livelihood;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +30,8 @@ record Breach(PlansProblem problem, String pointer, List<String> args, FindingSt
         return new Violation(problem, Where.body(pointer), List.copyOf(args));
     }
 
-    Finding found(LivelihoodProject project) {
+    /** @param on the day by whose rules it was judged: the finding is of the place that had the project then */
+    Finding found(LivelihoodProject project, LocalDate on) {
         var names = new ArrayList<String>();
         names.add(project.title());
         names.addAll(args);
@@ -41,7 +43,7 @@ record Breach(PlansProblem problem, String pointer, List<String> args, FindingSt
         return new Finding(
                 finding(problem),
                 rule == null ? Severity.INFO : Severity.WARNING,
-                project.areaId(),
+                project.heldBy(on),
                 project.year(),
                 names,
                 arithmetic,

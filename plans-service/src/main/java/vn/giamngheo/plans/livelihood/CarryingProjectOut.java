@@ -95,7 +95,7 @@ class CarryingProjectOut {
     LivelihoodProject close(UUID id, Steps.Closed closed) {
         var project = own(id, closed.date());
         project.requireMayBecome(ProjectState.CLOSED);
-        project.requireNotBefore(closed.date(), Where.body("/date"));
+        project.requireMayEnd(closed.date(), Where.body("/date"));
         project.requireAllAccepted();
         var act = recorded(closed.act(), ActRole.DECISION, project);
         funding.cancelLive(project, closed.date(), closed.act().title());
@@ -107,7 +107,7 @@ class CarryingProjectOut {
         var project = projectScope.own(id);
         preconditions.honour(showing.show(project));
         project.requireMayBecome(ProjectState.CANCELLED);
-        project.requireNotBefore(cancelled.date(), Where.body("/date"));
+        project.requireMayEnd(cancelled.date(), Where.body("/date"));
         var act = cancelled.act() == null ? null : recorded(cancelled.act(), ActRole.DECISION, project);
         funding.cancelLive(project, cancelled.date(), cancelled.reason());
         project.take(Step.to(

@@ -58,12 +58,12 @@ class JudgingProject {
                 Breach.finding(rule),
                 judgement.breaches().stream()
                         .filter(breach -> breach.problem() == rule)
-                        .map(breach -> breach.found(project))));
+                        .map(breach -> breach.found(project, on))));
     }
 
     private Guards.Judgement judgement(LivelihoodProject project, LocalDate on) {
         return guards.judge(new Guards.Judged(
-                project.areaId(), project.villages(), project.kind(), on, project.households(), project.costs()));
+                project.heldBy(on), project.villages(), project.kind(), on, project.households(), project.costs()));
     }
 
     private void settle(LivelihoodProject project, String code, Stream<Finding> found) {
@@ -75,7 +75,7 @@ class JudgingProject {
                 ? Stream.of(new Finding(
                         code,
                         Severity.WARNING,
-                        project.areaId(),
+                        project.heldBy(project.approvedOn()),
                         project.year(),
                         List.of(project.title()),
                         null,

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -160,6 +161,11 @@ class LivelihoodProject {
         return eventVersion > 0;
     }
 
+    /** Whether others know of it, and it was not given up. */
+    boolean isCarriedOut() {
+        return isTold() && !deleted && state.isCarriedOut();
+    }
+
     /** Notes by which rules it was judged last. */
     void judgedBy(List<UUID> byRules) {
         rules = List.copyOf(byRules);
@@ -190,20 +196,31 @@ class LivelihoodProject {
         return new ProblemException(PlansProblem.STEP_OUT_OF_TURN, Where.request(), state.words(), wanted.words());
     }
 
-    /** @throws ProblemException 422 when the step before was later */
+    /** @throws ProblemException 422 when the step before was later; amendments come in any order */
     void requireNotBefore(LocalDate date, Where where) {
-        var last = lastDay();
+        requireNotBefore(lastDay(), date, where);
+    }
+
+    /** Of what ends it. @throws ProblemException 422 when the step before, or the acceptance of a stage, was later */
+    void requireMayEnd(LocalDate date, Where where) {
+        var last = Stream.concat(Stream.of(lastDay()), stages.stream().map(Stage::acceptedOn))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+        requireNotBefore(last.orElseThrow(), date, where);
+    }
+
+    private static void requireNotBefore(LocalDate last, LocalDate date, Where where) {
         if (date.isBefore(last)) {
             throw new ProblemException(PlansProblem.BEFORE_ITS_STEP, where, date, last);
         }
     }
 
     private LocalDate lastDay() {
-        var last = proposedOn;
-        for (var step : steps) {
-            last = step.amends() && step.date().isBefore(last) ? last : step.date();
-        }
-        return last;
+        return steps.stream()
+                .filter(step -> !step.amends())
+                .reduce((before, step) -> step)
+                .map(Step::date)
+                .orElse(proposedOn);
     }
 
     /** @throws ProblemException 409 when it cannot become that now */
@@ -366,6 +383,15 @@ class LivelihoodProject {
 
     LocalDate heldSince() {
         return heldSince;
+    }
+
+    /** Who had it on a day; on one before anybody had it, who had it first. */
+    UUID heldBy(LocalDate day) {
+        return Stream.concat(former.stream(), Stream.of(new FormerHolder(areaId, heldSince)))
+                .filter(holder -> !holder.heldSince().isAfter(day))
+                .reduce((before, holder) -> holder)
+                .map(FormerHolder::areaId)
+                .orElseGet(() -> former.isEmpty() ? areaId : former.get(0).areaId());
     }
 
     /** Who had it before, the first one first. */

@@ -26,6 +26,13 @@ class LivelihoodProjects implements PanacheRepositoryBase<LivelihoodProject, UUI
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
+    /** Those that carry out a plan, locked in one order. */
+    List<LivelihoodProject> of(UUID plan) {
+        return find("planId = ?1 and not deleted order by id", plan)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     List<LivelihoodProject> byIds(Collection<UUID> ids) {
         return list("id in ?1", ids);
     }

@@ -56,6 +56,11 @@ enum ProjectState {
         return next().contains(other);
     }
 
+    /** Whether it is proposed and nobody has given it up. */
+    boolean isCarriedOut() {
+        return this != DRAFT && this != REFUSED && this != CANCELLED;
+    }
+
     /** Whether nothing more becomes of it. */
     boolean isFinal() {
         return next().isEmpty();

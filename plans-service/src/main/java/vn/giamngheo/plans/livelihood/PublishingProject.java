@@ -11,10 +11,14 @@ import vn.giamngheo.platform.event.Outbox;
 class PublishingProject {
 
     @Inject
+    CheckingItsPlan checking;
+
+    @Inject
     Outbox outbox;
 
     /** @param project locked, or new */
     void publish(LivelihoodProject project) {
         outbox.publish(Topics.LIVELIHOOD_PROJECTS, LivelihoodProjectState.TYPE, project.nextState());
+        checking.check(project);
     }
 }

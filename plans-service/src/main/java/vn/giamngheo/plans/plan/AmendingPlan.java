@@ -2,16 +2,17 @@ package vn.giamngheo.plans.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.plans.ActDates;
+import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.event.Outbox;
+import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Scope;
@@ -67,7 +68,8 @@ class AmendingPlan {
         var plan = inForce(id, amendment.act());
         var request = amendment.plan();
         EditingDraft.requireSame(plan, scope.required(request.area(), request.periodFrom(), "/plan/area"));
-        rules.check(request);
+        requireOfItsTime(plan, amendment);
+        rules.checkSigned(request, "/plan");
         revisions.keepFirst(plan);
         var newest = newest(plan);
         var act = acts.record(amendment.act(), ActRole.AMENDMENT, planActs.at(id));
@@ -78,6 +80,20 @@ class AmendingPlan {
             restate(plan, request, act);
         }
         return plan;
+    }
+
+    /** Nothing is amended before it is there; the plan's own date is that which the amendment states. */
+    private void requireOfItsTime(Plan plan, PlanAmendment amendment) {
+        var stated = amendment.plan().act();
+        ActDates.requireCome(stated, "/plan");
+        var document = stated.issuedOn() == null ? acts.existing(plan.actId()) : stated;
+        if (ActDates.isOlder(amendment.act(), document)) {
+            throw new ProblemException(
+                    PlansProblem.BEFORE_ITS_STEP,
+                    Where.body("/act/issuedOn"),
+                    amendment.act().issuedOn().text(),
+                    document.issuedOn().text());
+        }
     }
 
     /** The act of the latest day that has amended it. */
@@ -120,13 +136,12 @@ class AmendingPlan {
         planScope.require(plan);
         preconditions.honour(showing.show(plan));
         plan.requireInForce();
+        if (!act.signed()) {
+            throw new ProblemException(PlansProblem.ACT_NOT_SIGNED, Where.body("/act"));
+        }
         ActDates.requireCome(act, "/act");
-        planScope.requireNotEnded(plan, firstDay(plan, act), Where.body("/act/issuedOn"));
+        planScope.requireNotEnded(plan, act.issuedOn().firstDay(), Where.body("/act/issuedOn"));
         return plan;
-    }
-
-    private static LocalDate firstDay(Plan plan, Act act) {
-        return act.issuedOn() == null ? plan.periodFrom() : act.issuedOn().firstDay();
     }
 
     private void publish(Plan plan) {

@@ -31,6 +31,9 @@ class CheckingPlan {
     @Inject
     CheckingStatedMoney money;
 
+    @Inject
+    CheckingFundLines fundLines;
+
     @Any
     @Inject
     Instance<PlanCheck> others;
@@ -44,6 +47,7 @@ class CheckingPlan {
         paths.check(plan, act);
         lines.check(plan, act);
         money.check(plan, act);
+        fundLines.check(plan, act);
         others.forEach(other -> other.check(plan.id()));
     }
 }

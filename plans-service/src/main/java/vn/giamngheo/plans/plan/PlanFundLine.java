@@ -11,10 +11,16 @@ import vn.giamngheo.platform.vocabulary.Nature;
  * The money that a plan states for one programme line, in đồng.
  *
  * @param programmeCode the edition that the line is of; null for the plan's first
+ * @param statedTotal the total that is printed where a signed act has another one than its parts sum to; else null
  */
 @Embeddable
 record PlanFundLine(
-        String lineCode, @Enumerated(EnumType.STRING) Nature nature, long central, long local, String programmeCode) {
+        String lineCode,
+        @Enumerated(EnumType.STRING) Nature nature,
+        long central,
+        long local,
+        String programmeCode,
+        Long statedTotal) {
 
     /** @param first the first edition of the plan */
     static PlanFundLine of(PlanRequest.FundLine line, String first) {
@@ -23,11 +29,28 @@ record PlanFundLine(
                 line.nature(),
                 line.central().dong(),
                 line.local().dong(),
-                first.equals(line.programme()) ? null : line.programme());
+                first.equals(line.programme()) ? null : line.programme(),
+                line.central().plus(line.local()).equals(line.total())
+                        ? null
+                        : line.total().dong());
     }
 
+    /** As it is printed. */
     Money total() {
+        return closes() ? sum() : Money.of(statedTotal);
+    }
+
+    Money sum() {
         return Money.of(central).plus(Money.of(local));
+    }
+
+    boolean closes() {
+        return statedTotal == null;
+    }
+
+    /** Its code, with the edition where it is not of the plan's first. */
+    String name() {
+        return programmeCode == null ? lineCode : lineCode + " (" + programmeCode + ")";
     }
 
     PlanRequest.FundLine view() {

@@ -2,6 +2,7 @@ package vn.giamngheo.plans.plan;
 
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.platform.paper.Paper;
 import vn.giamngheo.platform.paper.Paper.Style;
@@ -11,17 +12,19 @@ import vn.giamngheo.platform.paper.PaperWords;
 final class PlanPaper {
 
     private final PlanView plan;
+    private final PlanNames names;
     private final Paper paper = new Paper();
     private final PlanTables tables;
 
-    private PlanPaper(PlanView plan) {
+    private PlanPaper(PlanView plan, PlanNames names) {
         this.plan = plan;
-        this.tables = new PlanTables(plan, paper);
+        this.names = names;
+        this.tables = new PlanTables(plan, names, paper);
     }
 
     /** @return a DOCX */
-    static byte[] of(PlanView plan) {
-        var written = new PlanPaper(plan);
+    static byte[] of(PlanView plan, PlanNames names) {
+        var written = new PlanPaper(plan, names);
         written.head();
         written.bases();
         written.sections();
@@ -36,7 +39,11 @@ final class PlanPaper {
                 PaperWords.placeAndDate(plan.placeOfIssue(), plan.issuedOn()));
         paper.line(Style.CENTRED_BOLD, "KẾ HOẠCH");
         paper.line(Style.CENTRED_BOLD, plan.title());
-        paper.line(Style.PLAIN, "Chương trình: " + String.join("; ", plan.programmes()));
+        paper.line(
+                Style.PLAIN,
+                plan.programmes().stream()
+                        .map(names::programme)
+                        .collect(Collectors.joining("; ", "Chương trình: ", "")));
     }
 
     private void bases() {

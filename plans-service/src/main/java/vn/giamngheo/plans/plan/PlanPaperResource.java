@@ -37,6 +37,9 @@ public class PlanPaperResource {
     @Inject
     ShowingPlans showing;
 
+    @Inject
+    NamingPlan naming;
+
     @GET
     @Transactional
     @Produces(DOCX)
@@ -46,8 +49,12 @@ public class PlanPaperResource {
     @APIResponse(responseCode = "200", description = "The paper, as an attachment")
     public Response get(@PathParam("id") String id) {
         var plan = reading.readable(Parameters.id("id", id));
-        return Response.ok(PlanPaper.of(showing.show(plan)), DOCX)
+        return Response.ok(paper(showing.show(plan)), DOCX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plan-" + plan.id() + ".docx\"")
                 .build();
+    }
+
+    private byte[] paper(PlanView plan) {
+        return PlanPaper.of(plan, naming.of(plan));
     }
 }

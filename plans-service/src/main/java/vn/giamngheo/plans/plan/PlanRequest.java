@@ -144,7 +144,12 @@ record PlanRequest(
 
         /** The line among those of all editions. */
         LineOf of(PlanRequest plan) {
-            return new LineOf(programme == null ? plan.programme() : programme, line);
+            return of(plan.programme());
+        }
+
+        /** @param first the first edition of the plan */
+        LineOf of(String first) {
+            return new LineOf(programme == null ? first : programme, line);
         }
     }
 

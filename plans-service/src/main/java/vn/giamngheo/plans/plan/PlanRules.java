@@ -15,11 +15,11 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.reference.References;
 
-/** What a draft must obey. All that is wrong is said at once. */
+/** What a plan must obey: a draft in all, a signed amendment but for sums, which are told. All that is wrong is said at once. */
 @ApplicationScoped
 class PlanRules {
 
-    private static final Words EDITION = new Words("chương trình của kế hoạch", "programme of the plan");
+    static final Words EDITION = new Words("chương trình của kế hoạch", "programme of the plan");
 
     @Inject
     References references;
@@ -34,6 +34,32 @@ class PlanRules {
     ParentPlans parents;
 
     void check(PlanRequest plan) {
+        var violations = violations(plan);
+        checkSums(plan, violations);
+        refuse(violations, "");
+    }
+
+    /**
+     * What a signed act says is recorded though its sums do not close.
+     *
+     * @param at pointer to the plan
+     */
+    void checkSigned(PlanRequest plan, String at) {
+        refuse(violations(plan), at);
+    }
+
+    private static void refuse(List<Violation> violations, String at) {
+        if (!violations.isEmpty()) {
+            throw new ProblemException(violations.stream()
+                    .map(each -> new Violation(
+                            each.code(),
+                            new Where(each.where().in(), at + each.where().name()),
+                            each.args()))
+                    .toList());
+        }
+    }
+
+    private List<Violation> violations(PlanRequest plan) {
         var violations = new ArrayList<Violation>();
         checkPeriod(plan, violations);
         var editions = editions(plan, violations);
@@ -44,9 +70,7 @@ class PlanRules {
         checkParent(plan, violations);
         annexes.check(plan, violations);
         parties.check(plan, lines, violations);
-        if (!violations.isEmpty()) {
-            throw new ProblemException(violations);
-        }
+        return violations;
     }
 
     private static void checkPeriod(PlanRequest plan, List<Violation> violations) {
@@ -159,7 +183,6 @@ class PlanRules {
             if (!seen.add(line.of(plan) + " " + line.nature())) {
                 violations.add(Violation.of(PlansProblem.REPEATED_KEY, Where.body(at + "/line"), line.line()));
             }
-            checkSum(line, at, violations);
         }
     }
 
@@ -232,6 +255,12 @@ class PlanRules {
         } catch (ProblemException unknown) {
             violations.addAll(unknown.violations());
             return Set.of();
+        }
+    }
+
+    private static void checkSums(PlanRequest plan, List<Violation> violations) {
+        for (var i = 0; i < plan.fundLines().size(); i++) {
+            checkSum(plan.fundLines().get(i), "/fundLines/" + i, violations);
         }
     }
 

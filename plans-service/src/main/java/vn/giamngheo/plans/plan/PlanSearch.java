@@ -15,7 +15,7 @@ import vn.giamngheo.platform.place.Subtree;
 import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Period;
 
-/** Finds plans of a place and of all below it by what they say; by their first day. */
+/** Finds plans that a place and all below it have, or have taken over, by what they say; by their first day. */
 @ApplicationScoped
 class PlanSearch {
 
@@ -36,7 +36,10 @@ class PlanSearch {
     private static final String PAGE = Subtree.TREE
             + """
             select t.id from plan t
-            where t.area_id in (select id from tree) and not t.deleted
+            where (t.area_id in (select id from tree) or exists (
+                    select from plan_handover h
+                    where h.plan_id = t.id and h.effective_on <= :tree and h.area_id in (select id from tree)))
+                and not t.deleted
                 and (cast(:from as date) is null or t.period_from <= :to and t.period_to >= :from)
                 and (cast(:level as text) is null or t.level = :level)
                 and (cast(:status as text) is null or t.status = :status)
@@ -91,7 +94,7 @@ class PlanSearch {
         }
     }
 
-    /** @param tree the day whose places apply */
+    /** @param tree the day whose places apply, and by which a plan has been taken over */
     List<Plan> find(UUID area, LocalDate tree, Asked asked, After after, int limit) {
         var words = asked.words() == null ? null : Tones.first(asked.words());
         var ids = jdbi.withHandle(handle -> scope.bind(handle.createQuery(PAGE))

@@ -9,15 +9,19 @@ import vn.giamngheo.platform.paper.Paper;
 import vn.giamngheo.platform.paper.Paper.Style;
 import vn.giamngheo.platform.paper.PaperWords;
 import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.platform.value.UnitWords;
+import vn.giamngheo.platform.vocabulary.Nature;
 
 /** The parts of a plan that are no prose, each after the section that it belongs to. */
 final class PlanTables {
 
     private final PlanView plan;
+    private final PlanNames names;
     private final Paper paper;
 
-    PlanTables(PlanView plan, Paper paper) {
+    PlanTables(PlanView plan, PlanNames names, Paper paper) {
         this.plan = plan;
+        this.names = names;
         this.paper = paper;
     }
 
@@ -48,7 +52,7 @@ final class PlanTables {
                             "Đơn vị tính",
                             "Thời hạn",
                             "Chịu trách nhiệm"),
-                    plan.targets().stream().map(PlanTables::target).toList());
+                    plan.targets().stream().map(this::target).toList());
         }
     }
 
@@ -85,14 +89,14 @@ final class PlanTables {
                 .toList();
     }
 
-    private static List<String> target(PlanRequest.Target target) {
+    private List<String> target(PlanRequest.Target target) {
         return List.of(
                 target.partOf() == null ? target.key() : target.key() + " (thuộc " + target.partOf() + ")",
-                target.indicator(),
+                names.indicator(target.indicator()),
                 Objects.toString(target.population(), ""),
                 level(target) + path(target),
                 target.baseline() == null ? "" : baseline(target.baseline()),
-                target.unit(),
+                UnitWords.printed(target.unit()),
                 PaperWords.day(target.dueOn()),
                 target.owner() == null ? "" : target.owner().name());
     }
@@ -157,9 +161,10 @@ final class PlanTables {
     private void money(String line) {
         plan.fundLines().stream()
                 .filter(fund -> fund.line().equals(line))
-                .map(fund -> "Kế hoạch vốn%s: %s triệu đồng; ngân sách trung ương: %s, ngân sách địa phương: %s."
+                .map(fund -> "Kế hoạch vốn%s%s: %s triệu đồng; ngân sách trung ương: %s, ngân sách địa phương: %s."
                         .formatted(
-                                fund.programme() == null ? "" : " (" + fund.programme() + ")",
+                                fund.nature() == Nature.NOT_STATED ? "" : " " + natureWords(fund.nature()),
+                                edition(fund),
                                 PaperWords.millions(fund.total()),
                                 PaperWords.millions(fund.central()),
                                 PaperWords.millions(fund.local())))
@@ -193,9 +198,9 @@ final class PlanTables {
         plan.fundSources().forEach(source -> paper.line(Style.PLAIN, "- " + source(source)));
         if (!plan.fundLines().isEmpty()) {
             paper.line(Style.PLAIN, "Đơn vị tính: triệu đồng");
-            var rows = Stream.concat(plan.fundLines().stream().map(PlanTables::fund), Stream.of(total()))
+            var rows = Stream.concat(plan.fundLines().stream().map(this::fund), Stream.of(total()))
                     .toList();
-            paper.table(List.of("Dự án, tiểu dự án", "Trung ương", "Địa phương", "Tổng số"), rows);
+            paper.table(List.of("Dự án, tiểu dự án", "Loại vốn", "Trung ương", "Địa phương", "Tổng số"), rows);
         }
     }
 
@@ -206,12 +211,27 @@ final class PlanTables {
                 .collect(Collectors.joining(": "));
     }
 
-    private static List<String> fund(PlanRequest.FundLine fund) {
+    private List<String> fund(PlanRequest.FundLine fund) {
+        var line = fund.of(plan.programme());
         return List.of(
-                fund.programme() == null ? fund.line() : fund.line() + " (" + fund.programme() + ")",
+                names.line(line.programme(), line.line()) + edition(fund),
+                natureWords(fund.nature()),
                 PaperWords.millions(fund.central()),
                 PaperWords.millions(fund.local()),
                 PaperWords.millions(fund.total()));
+    }
+
+    /** Of a line of the plan's first edition nothing. */
+    private String edition(PlanRequest.FundLine fund) {
+        return fund.programme() == null ? "" : " (" + names.programme(fund.programme()) + ")";
+    }
+
+    private static String natureWords(Nature nature) {
+        return switch (nature) {
+            case INVESTMENT -> "đầu tư phát triển";
+            case RECURRENT -> "sự nghiệp";
+            case NOT_STATED -> "";
+        };
     }
 
     private List<String> total() {
@@ -220,7 +240,11 @@ final class PlanTables {
         var local = Money.sum(
                 plan.fundLines().stream().map(PlanRequest.FundLine::local).toList());
         return List.of(
-                "Tổng số", PaperWords.millions(central), PaperWords.millions(local), PaperWords.millions(plan.total()));
+                "Tổng số",
+                "",
+                PaperWords.millions(central),
+                PaperWords.millions(local),
+                PaperWords.millions(plan.total()));
     }
 
     private void responsibilities() {

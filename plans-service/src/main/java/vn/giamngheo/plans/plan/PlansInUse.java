@@ -5,14 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.reference.References;
@@ -56,13 +61,15 @@ public class PlansInUse {
         var plan = plans.find("id = ?1 and not deleted", id)
                 .firstResultOptional()
                 .filter(Plan::isInForce)
-                .filter(found -> found.isOf(programme))
                 .filter(found -> places.isWithin(area, List.of(found.areaId()), on))
                 .orElseThrow(() -> References.unknown(
                         "/plan",
                         new Words("kế hoạch của nơi này hoặc cấp trên", "plan of this place or one above"),
                         id.toString(),
-                        "(" + programme + ")"));
+                        ""));
+        if (!plan.isOf(programme)) {
+            throw References.unknown("/programme", PlanRules.EDITION, programme, "");
+        }
         if (target != null
                 && plan.targets().stream().noneMatch(each -> each.key().equals(target))) {
             throw References.unknown("/target", new Words("chỉ tiêu của kế hoạch", "target of the plan"), target, "");
@@ -91,6 +98,56 @@ public class PlansInUse {
             throw References.unknown(
                     "/planActivity", new Words("hoạt động của kế hoạch", "activity of the plan"), key, "");
         }
+    }
+
+    /**
+     * Has what carries out a plan lie within its days.
+     *
+     * @throws ProblemException 422
+     */
+    public void requireWithin(UUID id, LocalDate day, String pointer) {
+        var period = plans.existing(id).period();
+        if (!period.contains(day)) {
+            throw new ProblemException(
+                    PlansProblem.OUTSIDE_THE_PLAN, Where.body(pointer), day, period.from(), period.to());
+        }
+    }
+
+    /**
+     * What of a plan others carry out, by its codes and keys.
+     *
+     * @param title of its paper
+     */
+    public record Content(
+            UUID id,
+            Period period,
+            String title,
+            List<String> programmes,
+            Set<String> targets,
+            Set<String> activities) {
+
+        /** Which of these the plan has not, or no more; null for what is not named. */
+        public List<String> lacks(String programme, String target, String activity) {
+            return Stream.of(missing(programme, programmes), missing(target, targets), missing(activity, activities))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        private static Optional<String> missing(String key, Collection<String> all) {
+            return Optional.ofNullable(key).filter(each -> !all.contains(each));
+        }
+    }
+
+    /** A plan of whatever state. */
+    public Content content(UUID id) {
+        var plan = plans.existing(id);
+        return new Content(
+                id,
+                plan.period(),
+                acts.existing(plan.actId()).title(),
+                plan.programmes(),
+                plan.targets().stream().map(PlanTarget::key).collect(Collectors.toSet()),
+                plan.activities().stream().map(Activity::key).collect(Collectors.toSet()));
     }
 
     /** A target of a plan that was {@link #require required}. */

@@ -122,10 +122,22 @@ class OpenAtEndedPlaces {
                 select e.area_id, 'finding', cast(f.id as text), null, null, null, null, null, null, null,
                     null, null, null, null, null, null, null, null, null, null, null, f.state
                 from reported_finding f join ended e on e.area_id = f.area_id
-                where not f.deleted and not f.resolved and not exists (
-                    select from jsonb_array_elements(cast(f.state as jsonb) -> 'touches') touched
-                    join plan_handover h on cast(h.plan_id as text) = touched ->> 'id'
-                    where touched ->> 'kind' = 'plan')
+                where not f.deleted and not f.resolved and not (
+                    case cast(f.state as jsonb) -> 'touches' -> 0 ->> 'kind'
+                        when 'plan' then exists (
+                            select from plan_handover h
+                            where cast(h.plan_id as text) = cast(f.state as jsonb) -> 'touches' -> 0 ->> 'id')
+                        when 'activity' then exists (
+                            select from activity_handover h
+                            where cast(h.activity_id as text) = cast(f.state as jsonb) -> 'touches' -> 0 ->> 'id')
+                        when 'livelihood_project' then exists (
+                            select from livelihood_project l where l.area_id <> e.area_id
+                                and cast(l.id as text) = cast(f.state as jsonb) -> 'touches' -> 0 ->> 'id')
+                        when 'target_assignment' then exists (
+                            select from target_assignment s join plan_handover h on h.plan_id = s.plan_id
+                            where cast(s.id as text) = cast(f.state as jsonb) -> 'touches' -> 0 ->> 'id')
+                        else false
+                    end)
             )
             select e.area_code, e.area_name, e.level, e.last_day, o.*
             from open o join ended e on e.area_id = o.area_id

@@ -2,6 +2,7 @@ package vn.giamngheo.platform.imports;
 
 import java.util.Map;
 import vn.giamngheo.platform.exports.Heading;
+import vn.giamngheo.platform.http.Words;
 
 /**
  * A column that files of a kind may have.
@@ -40,6 +41,11 @@ public record Column(
     private static final int CODE_LENGTH = 9;
     private static final int DECIMAL_LENGTH = 20;
     private static final int AMOUNT_LENGTH = 60;
+
+    /** What readers call it: by its heading. */
+    public Words called() {
+        return new Words(heading.vietnamese(), heading.key());
+    }
 
     /** @param vietnamese an explanation in Vietnamese; {@code english} the same in English */
     public static Column text(String key, String heading, String vietnamese, String english, int longest) {

@@ -76,7 +76,7 @@ final class RowReading {
         } else if (!text.isEmpty()) {
             read(column, text);
         } else if (column.required()) {
-            refuse(column, CommonProblem.MISSING_FIELD, column.key());
+            refuse(column, CommonProblem.MISSING_FIELD, column.called());
         }
     }
 

@@ -34,7 +34,7 @@ final class Constraints {
             return Violation.of(CommonProblem.MISSING_BODY, where);
         }
         if (MISSING.contains(constraint)) {
-            return Violation.of(CommonProblem.MISSING_FIELD, where, lastName(violation.getPropertyPath()));
+            return Violation.of(CommonProblem.MISSING_FIELD, where, lastName(where.name()));
         }
         return Violation.of(CommonProblem.INVALID_VALUE, where, expected(violation));
     }
@@ -77,11 +77,11 @@ final class Constraints {
         return index + name;
     }
 
-    private static String lastName(Path path) {
-        var name = "";
-        for (var node : path) {
-            name = String.valueOf(node.getName());
-        }
-        return name;
+    /** The field, of an element of a list with its place in it. */
+    static String lastName(String pointer) {
+        var last = pointer.lastIndexOf('/');
+        var name = pointer.substring(last + 1);
+        var isPlace = !name.isEmpty() && name.chars().allMatch(Character::isDigit);
+        return isPlace && last > 0 ? lastName(pointer.substring(0, last)) + "/" + name : name;
     }
 }

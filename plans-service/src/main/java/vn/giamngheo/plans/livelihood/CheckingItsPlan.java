@@ -1,0 +1,57 @@
+package vn.giamngheo.plans.livelihood;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import vn.giamngheo.events.FindingState;
+import vn.giamngheo.plans.plan.PlanCheck;
+import vn.giamngheo.plans.plan.PlansInUse;
+import vn.giamngheo.platform.finding.Finding;
+import vn.giamngheo.platform.finding.Findings;
+import vn.giamngheo.platform.finding.Severity;
+
+/** Finds projects of what their plan says no more since a signed act has amended it. */
+@ApplicationScoped
+class CheckingItsPlan implements PlanCheck {
+
+    static final String NOT_IN_PLAN = "livelihood-not-in-plan";
+
+    @Inject
+    PlansInUse plans;
+
+    @Inject
+    LivelihoodProjects projects;
+
+    @Inject
+    Findings findings;
+
+    @Override
+    public void check(UUID plan) {
+        projects.of(plan).forEach(this::check);
+    }
+
+    /** @param project it or its plan is locked */
+    void check(LivelihoodProject project) {
+        var found = project.isCarriedOut() && project.planId() != null
+                ? found(project, plans.content(project.planId()))
+                : List.<Finding>of();
+        findings.settle(NOT_IN_PLAN, Breach.touched(project), found);
+    }
+
+    private static List<Finding> found(LivelihoodProject project, PlansInUse.Content plan) {
+        var lacked = plan.lacks(project.programmeCode(), project.target(), null);
+        return lacked.isEmpty()
+                ? List.of()
+                : List.of(new Finding(
+                        NOT_IN_PLAN,
+                        Severity.WARNING,
+                        project.areaId(),
+                        plan.period(),
+                        List.of(project.title(), plan.title(), String.join(", ", lacked)),
+                        null,
+                        List.of(
+                                Breach.touched(project),
+                                new FindingState.Touched("plan", plan.id().toString()))));
+    }
+}
