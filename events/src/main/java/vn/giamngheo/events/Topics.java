@@ -38,6 +38,7 @@ public final class Topics {
     public static final String TARGET_ASSIGNMENTS = "target-assignments";
     public static final String SUBMISSIONS = "submissions";
     public static final String ESCAPE_REGISTERS = "escape-registers";
+    public static final String POVERTY_STANDARDS = "poverty-standards";
 
     /** Internal: it names households by their ids. */
     public static final String HOUSEHOLD_CLASSES = "household-classes";

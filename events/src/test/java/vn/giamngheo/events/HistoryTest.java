@@ -69,6 +69,7 @@ class HistoryTest {
             Map.entry(TargetAssignmentState.TYPE, TargetAssignmentState.class),
             Map.entry(DelegationState.TYPE, DelegationState.class),
             Map.entry(EscapeRegisterState.TYPE, EscapeRegisterState.class),
+            Map.entry(PovertyStandardState.TYPE, PovertyStandardState.class),
             Map.entry(Mark.TYPE, Mark.class));
 
     static Stream<String> types() {

@@ -85,7 +85,9 @@ public enum IndicatorsProblem implements ProblemCode {
     LACKING_IS_FOUND(422),
     REGISTER_TOO_LONG(422),
     NOT_TOLD_OF(422),
-    NOTHING_RETURNED(409);
+    NOTHING_RETURNED(409),
+    HOUSEHOLD_AMBIGUOUS(422),
+    CLASSED_BY_REVIEWS(409);
 
     private final int status;
 

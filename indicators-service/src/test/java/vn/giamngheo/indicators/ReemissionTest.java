@@ -50,6 +50,7 @@ class ReemissionTest {
                         "household-classes",
                         "indicators",
                         "observations",
+                        "poverty-standards",
                         "published-totals",
                         "review-results",
                         "review-rounds");

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giamngheo.events.EscapeRegisterState;
 import vn.giamngheo.events.EscapeRegisterState.Counts;
+import vn.giamngheo.events.Label;
 import vn.giamngheo.events.PlanState;
+import vn.giamngheo.events.PovertyStandardState;
 import vn.giamngheo.events.TargetAssignmentState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
@@ -178,6 +180,45 @@ class EscapeReportTest {
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("poorIndicator"));
         Api.get(token(other), PATH + query(""), commune.code()).statusCode(403);
+    }
+
+    @Test
+    void aStandardThatThereIsNotIsRefusedAndOneByWhichNobodyRegisteredIsNot() {
+        standard(STANDARD);
+        standard("NATIONAL-2027-2030");
+        WORLD.arrive();
+        Api.get(token(commune), PATH + "?area={a}&year=2024&standard=LUCK", commune.code())
+                .statusCode(400)
+                .body("code", equalTo("unknown-code"))
+                .body("errors[0].parameter", equalTo("standard"));
+        Api.get(token(commune), PATH + "?area={a}&year=2024&standard=NATIONAL-2027-2030", commune.code())
+                .statusCode(200)
+                .body("total.poor.registered", equalTo(0));
+    }
+
+    /** In a village of one poor household the register is that household. */
+    @Test
+    void whoGetsListsUnderGrantsDoesNotReadIt() {
+        WORLD.arrive();
+        Api.get(TestTokens.of("data-recipient", commune.id().toString()), PATH + query(""), commune.code())
+                .statusCode(403);
+    }
+
+    private static void standard(String code) {
+        var id = UUID.randomUUID();
+        WORLD.publish(
+                Topics.POVERTY_STANDARDS,
+                PovertyStandardState.TYPE,
+                id,
+                new PovertyStandardState(
+                        id,
+                        1,
+                        false,
+                        code,
+                        new Label("Chuẩn nghèo " + code, null),
+                        World.COUNTRY.id(),
+                        LocalDate.of(2022, 1, 1),
+                        LocalDate.of(2030, 12, 31)));
     }
 
     private static void told(Place village, int version, Counts poor, Counts nearPoor) {

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.giamngheo.indicators.IndicatorsProblem;
-import vn.giamngheo.indicators.household.HouseholdScope;
 import vn.giamngheo.indicators.standard.FindingStandards;
 import vn.giamngheo.platform.command.Command;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Preconditions;
 import vn.giamngheo.platform.trail.Trail;
 
@@ -21,9 +22,6 @@ class ChangingEscape {
 
     @Inject
     FindingStandards standards;
-
-    @Inject
-    HouseholdScope households;
 
     @Inject
     Preconditions preconditions;
@@ -48,6 +46,9 @@ class ChangingEscape {
 
     @Inject
     Trail trail;
+
+    @Inject
+    Scope scope;
 
     /** @throws ProblemException 404, 403, 409 when it was withdrawn, 412, 422 */
     EscapeRow change(UUID id, EscapePlan plan) {
@@ -74,7 +75,7 @@ class ChangingEscape {
 
     private EscapeRow open(UUID id) {
         var row = escapes.locked(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-        households.requireWritable(row.household());
+        scope.requireRecorded(row.villageId(), row.countedOn(), Where.request());
         if (row.withdrawnAt() != null) {
             throw new ProblemException(IndicatorsProblem.ESCAPE_WITHDRAWN);
         }

@@ -3,16 +3,12 @@ package vn.giamngheo.indicators.escape;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.giamngheo.indicators.IndicatorsProblem;
-import vn.giamngheo.indicators.household.HouseholdScope;
+import vn.giamngheo.indicators.household.FindingByNumber;
 import vn.giamngheo.indicators.household.PersonalSeal;
 import vn.giamngheo.indicators.household.SupportNeed;
 import vn.giamngheo.platform.http.CommonProblem;
@@ -64,13 +60,10 @@ class EscapeImport implements ImportKind {
     RegisteringEscape registering;
 
     @Inject
-    HouseholdScope villages;
+    FindingByNumber finding;
 
     @Inject
     PersonalSeal seal;
-
-    @Inject
-    Escapes escapes;
 
     @Override
     public String name() {
@@ -108,78 +101,20 @@ class EscapeImport implements ImportKind {
         return seal;
     }
 
-    /** A line on its way: where its household is, then what it says; or why it is refused. */
-    private record Line(ImportRow row, Escapes.Address address, EscapeRequest request, ProblemException refused) {}
-
     @Override
     public List<Outcome> handle(List<ImportRow> rows) {
-        var placed = placed(rows);
-        var known = escapes.households(placed.stream()
-                .map(Line::address)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        var lines = placed.stream().map(line -> read(line, known)).toList();
-        var registered = registering
-                .register(lines.stream()
-                        .map(Line::request)
-                        .filter(Objects::nonNull)
-                        .toList())
-                .iterator();
-        return lines.stream()
-                .map(line -> line.refused() == null
-                        ? outcome(registered.next())
-                        : Outcome.failed(line.refused().violations()))
-                .toList();
+        var found = finding.find(
+                rows.stream().map(EscapeImport::numbered).distinct().toList());
+        return Outcome.ofAll(
+                rows,
+                row -> request(row, found.household(numbered(row))),
+                requests -> registering.register(requests).stream()
+                        .map(each -> Outcome.of(each.id(), each.isNew(), each.refused()))
+                        .toList());
     }
 
-    /** Each village is asked about once. */
-    private List<Line> placed(List<ImportRow> rows) {
-        var seen = new HashMap<List<Object>, Line>();
-        return rows.stream()
-                .map(row -> {
-                    var village = seen.computeIfAbsent(
-                            List.of(row.areaCode("village"), row.date("registeredOn")), asked -> village(row));
-                    return village.refused() == null
-                            ? new Line(row, address(village, row), null, null)
-                            : new Line(row, null, null, village.refused());
-                })
-                .toList();
-    }
-
-    private static Escapes.Address address(Line village, ImportRow row) {
-        return new Escapes.Address(
-                village.address().village(), village.address().on(), row.text("household"));
-    }
-
-    private Line village(ImportRow row) {
-        try {
-            var village = villages.village(row.areaCode("village"), row.date("registeredOn"), "/village");
-            return new Line(row, new Escapes.Address(village.id(), row.date("registeredOn"), null), null, null);
-        } catch (ProblemException refused) {
-            return new Line(row, null, null, refused);
-        }
-    }
-
-    private static Line read(Line line, Map<Escapes.Address, UUID> known) {
-        if (line.refused() != null) {
-            return line;
-        }
-        try {
-            if (!known.containsKey(line.address())) {
-                throw new ProblemException(IndicatorsProblem.NO_SUCH_HOUSEHOLD, Where.body("/household"));
-            }
-            return new Line(line.row(), line.address(), request(line.row(), known.get(line.address())), null);
-        } catch (ProblemException refused) {
-            return new Line(line.row(), line.address(), null, refused);
-        }
-    }
-
-    private static Outcome outcome(RegisteringEscape.Registered registered) {
-        if (registered.refused() != null) {
-            return Outcome.failed(registered.refused().violations());
-        }
-        return registered.isNew() ? Outcome.ok(registered.id()) : Outcome.unchanged(registered.id());
+    private static FindingByNumber.Numbered numbered(ImportRow row) {
+        return new FindingByNumber.Numbered(row.areaCode("village"), row.date("registeredOn"), row.text("household"));
     }
 
     private static EscapeRequest request(ImportRow row, UUID household) {
@@ -192,7 +127,7 @@ class EscapeImport implements ImportKind {
     }
 
     private static int year(String text) {
-        if (!text.matches("20[0-9]{2}")) {
+        if (!text.matches("20(1[6-9]|[2-9][0-9])")) {
             throw new ProblemException(CommonProblem.UNREADABLE_VALUE, Where.body("/year"), text, "2025");
         }
         return Integer.parseInt(text);

@@ -17,10 +17,4 @@ import java.util.List;
 record EscapePlan(
         @Size(max = 12) List<@NotNull @Size(max = 60) String> lacking,
         @NotNull @Size(max = 20) List<@NotNull @Valid PlannedSupport> supports,
-        @Valid Helper helper) {
-
-    EscapePlan {
-        lacking = lacking == null ? null : List.copyOf(lacking);
-        supports = supports == null ? null : List.copyOf(supports);
-    }
-}
+        @Valid Helper helper) {}

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.indicators.IndicatorsProblem;
-import vn.giamngheo.indicators.household.HouseholdScope;
+import vn.giamngheo.indicators.standard.FindingStandards;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.exports.Download;
 import vn.giamngheo.platform.exports.TableFormat;
@@ -63,7 +63,7 @@ public class EscapeResource {
     RegisteringEscape registering;
 
     @Inject
-    HouseholdScope households;
+    FindingStandards standards;
 
     @Inject
     ChangingEscape changing;
@@ -116,7 +116,7 @@ public class EscapeResource {
     @Operation(summary = "A registered household, as far as the caller may see its people")
     public EscapeView get(@PathParam("id") String id) {
         var row = escapes.existing(Parameters.id("id", id));
-        households.requireReadable(row.household());
+        scope.requireRecordedReadable(row.villageId(), row.countedOn(), Where.request());
         return showing.show(row);
     }
 
@@ -243,7 +243,14 @@ public class EscapeResource {
     private Escapes.Filter filter(String area, String year, String standard, String outcome, String tree) {
         var day = Parameters.date("tree", tree, Days.today());
         var place = scope.asked(Parameters.areaCode("area", area), day, "area");
-        return new Escapes.Filter(place.id(), day, Parameters.year("year", year), standard, outcome(outcome));
+        return new Escapes.Filter(place.id(), day, Parameters.year("year", year), standard(standard), outcome(outcome));
+    }
+
+    private String standard(String asked) {
+        if (asked != null && standards.byCode(asked).isEmpty()) {
+            throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("standard"), asked, "");
+        }
+        return asked;
     }
 
     private static Outcome outcome(String asked) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.indicators.classification.PovertyClass;
 import vn.giamngheo.indicators.household.PovertyCause;
+import vn.giamngheo.platform.value.Days;
 
 /**
  * A row of {@code escape_registration} with what follows from what is known of the household.
@@ -36,6 +37,12 @@ record EscapeRow(
 
     RegisterKey key() {
         return new RegisterKey(villageId, year, standardId);
+    }
+
+    /** The day on which it is counted in its village. */
+    LocalDate countedOn() {
+        var last = LocalDate.of(year, 12, 31);
+        return last.isBefore(Days.today()) ? last : Days.today();
     }
 
     List<String> lacking() {

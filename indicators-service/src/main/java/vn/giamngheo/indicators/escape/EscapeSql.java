@@ -19,15 +19,15 @@ final class EscapeSql {
     static final String OUTCOME = """
             left join lateral (
                 select e.class, e.since, e.act_id from (
-                    select k.decided_class as class, o.effective_on as since, o.act_id
+                    select k.decided_class as class, o.effective_on as since, o.act_id, o.decided_on
                     from review_case k join review_round o on o.id = k.round_id
                     where k.household_id = r.household_id and k.step = 'DECIDED' and o.standard_id = r.standard_id
                         and o.year = r.year and o.effective_on > r.registered_on
                     union all
-                    select c.class, c.valid_from, c.act_id from household_class c
+                    select c.class, c.valid_from, c.act_id, c.valid_from from household_class c
                     where c.household_id = r.household_id and c.standard_id = r.standard_id and c.round_id is null
                         and c.valid_from > r.registered_on and c.valid_from <= make_date(r.year, 12, 31)
-                ) e order by e.since desc limit 1
+                ) e order by e.since desc, e.decided_on desc, e.act_id desc limit 1
             ) d on true
             cross join lateral (
                 select case

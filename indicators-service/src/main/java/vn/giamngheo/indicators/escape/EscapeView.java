@@ -16,7 +16,7 @@ import vn.giamngheo.platform.trail.Personal;
  * @param code of the household in its village
  * @param villageId where it is counted: where it lives on the last day of the year, or today
  * @param village its code then, or its last
- * @param head its name, or initials; null where there is none any more
+ * @param head its name, or initials; null where there is none any more, or the household has gone elsewhere
  * @param povertyClass that it had when it registered
  * @param causes as they are known of the household
  * @param lacking as a decided review found it last before it registered, else as the plan states it; null where neither says

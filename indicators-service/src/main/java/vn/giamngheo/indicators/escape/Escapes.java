@@ -89,9 +89,6 @@ class Escapes {
             EscapePlan plan,
             byte[] person) {}
 
-    /** Where a household is found by its code. */
-    record Address(UUID village, LocalDate on, String code) {}
-
     /**
      * What a list is asked for.
      *
@@ -117,28 +114,6 @@ class Escapes {
                         .bindArray("ids", UUID.class, households.toArray())
                         .mapTo(UUID.class)
                         .list());
-    }
-
-    /** Those that lived in their village on the day; others are missing. */
-    Map<Address, UUID> households(Collection<Address> addresses) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select h.id, k.village, k.day, h.code
-                        from unnest(:villages, cast(:days as date[]), :codes) as k (village, day, code)
-                        join household_residence l on l.village_id = k.village and l.valid_from <= k.day
-                            and (l.valid_to is null or l.valid_to >= k.day)
-                        join household h on h.id = l.household_id and h.code = k.code
-                        """)
-                .bindArray("villages", UUID.class, each(addresses, Address::village))
-                .bindArray("days", String.class, each(addresses, address -> address.on()
-                        .toString()))
-                .bindArray("codes", String.class, each(addresses, Address::code))
-                .map((row, context) -> Map.entry(
-                        new Address(
-                                row.getObject("village", UUID.class),
-                                row.getObject("day", LocalDate.class),
-                                row.getString("code")),
-                        row.getObject("id", UUID.class)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     Map<Asked, Situation> situations(Collection<Asked> asked) {

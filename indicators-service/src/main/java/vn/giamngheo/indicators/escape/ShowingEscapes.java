@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.giamngheo.indicators.household.HeadNames;
+import vn.giamngheo.indicators.household.HouseholdScope;
 import vn.giamngheo.indicators.personal.Sight;
 
-/** Shows registered households to the caller as far as it may see their people; each look is logged. */
+/**
+ * Shows registered households to the caller as far as it may see their people; each look is logged. Of one that has gone where
+ * the caller reads nothing the head is not named: it may be somebody else by now.
+ */
 @ApplicationScoped
 class ShowingEscapes {
 
@@ -16,6 +20,9 @@ class ShowingEscapes {
 
     @Inject
     SealedHelpers helpers;
+
+    @Inject
+    HouseholdScope households;
 
     @Inject
     HeadNames heads;
@@ -31,8 +38,9 @@ class ShowingEscapes {
     }
 
     List<EscapeView> show(List<EscapeRow> rows) {
-        var names = heads.of(rows.stream().map(EscapeRow::household).distinct().toList(), PURPOSE);
-        return views(rows, names);
+        var readable = households.readable(
+                rows.stream().map(EscapeRow::household).distinct().toList());
+        return views(rows, heads.of(readable, PURPOSE));
     }
 
     /** Without looking at anybody: for whoever compares what has been seen before. */

@@ -98,6 +98,7 @@ class CountingReturns {
         granted.requirePast(request.on(), Where.body("/on"));
         requireWithin(request);
         var place = scope.required(request.area(), request.on(), "/area");
+        requireSamePlace(place, request);
         var figure = count(request.grant(), request.kind(), place, request.on());
         if (figure.holding() + figure.denied() == 0) {
             throw new ProblemException(IndicatorsProblem.NOTHING_RETURNED, Where.body("/on"), request.on());
@@ -120,6 +121,18 @@ class CountingReturns {
                     CommonProblem.INVALID_VALUE,
                     Where.body("/on"),
                     new Words("phải trong kỳ", "it must lie in the period"));
+        }
+    }
+
+    /** Codes are given to other places: what was counted at one is not observed of another. */
+    private void requireSamePlace(Place place, ReturnedObservation request) {
+        if (!scope.existing(request.area(), request.periodTo(), "/area").id().equals(place.id())) {
+            throw new ProblemException(
+                    CommonProblem.INVALID_VALUE,
+                    Where.body("/area"),
+                    new Words(
+                            "mã này chỉ nơi khác vào ngày cuối kỳ; chọn kỳ kết thúc khi nơi này còn",
+                            "on the last day of the period the code means another place; let the period end while this one is there"));
         }
     }
 

@@ -83,11 +83,19 @@ public class GrantResource {
 
     @GET
     @Transactional
-    @RolesAllowed({Roles.ADMIN, Roles.AUDITOR, Roles.DATA_RECIPIENT})
+    @RolesAllowed({
+        Roles.ADMIN,
+        Roles.AUDITOR,
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.STANDING_AGENCY,
+        Roles.DATA_RECIPIENT
+    })
     @Operation(
             summary = "Grants",
             description = "Of the caller's places, or to the caller, as they were recorded, those that have ended with"
-                    + " them; Link leads to the next page.")
+                    + " them; with a place those that tell of it, for whoever observes what was returned. Link leads to the"
+                    + " next page.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -100,12 +108,22 @@ public class GrantResource {
             @Parameter(description = "Code of the poverty standard; all by default") @QueryParam("standard")
                     String standard,
             @Parameter(description = "Only those that hold on this day") @QueryParam("on") String on,
+            @Parameter(description = "Code of a place of the caller's that day, or today, of which they tell")
+                    @QueryParam("place")
+                    String place,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var paging = Paging.asked(uri, limit, cursor);
         var after = paging.after(1, keys -> UUID.fromString(keys.get(0))).orElse(new UUID(0, 0));
         return paging.answer(
-                keeping.page(recipient, standard, Parameters.date("on", on, null), after, paging.rows()),
+                keeping.page(
+                        new KeepingGrants.Asked(
+                                recipient,
+                                standard,
+                                Parameters.date("on", on, null),
+                                place == null ? null : Parameters.areaCode("place", place)),
+                        after,
+                        paging.rows()),
                 Items::new,
                 last -> List.of(last.id()));
     }

@@ -30,6 +30,16 @@ class Grants {
             select g.*, s.code as standard from data_grant g join poverty_standard s on s.id = g.standard_id
             """;
 
+    /** A place with what it lies in. */
+    private static final String ABOVE = """
+            with recursive above (id) as (
+                select cast(:place as uuid)
+                union
+                select p.parent_id from area_period p join above a on a.id = p.area_id
+                where p.parent_id is not null and p.valid_from <= :tree and (p.valid_to is null or p.valid_to >= :tree)
+            )
+            """;
+
     @Inject
     Jdbi jdbi;
 
@@ -43,9 +53,10 @@ class Grants {
      * Which grants are asked for; null asks for all.
      *
      * @param on a day on which they hold
+     * @param place of the caller's, of which they tell on the day {@code tree}
      * @param only the recipient to whom others are not shown; null for whoever reads those of the own places
      */
-    public record Filter(String recipient, String standard, LocalDate on, String only) {}
+    public record Filter(String recipient, String standard, LocalDate on, UUID place, LocalDate tree, String only) {}
 
     /** As it stands, with the id of its act. */
     private record Row(GrantView grant, UUID act) {
@@ -108,16 +119,18 @@ class Grants {
         return one(id, " for update of g").orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
-    /** As they were recorded: those to the recipient, or those of which the caller may read all places. */
+    /** As they were recorded: those to the recipient, or those of which the caller may read all places, or that tell of one. */
     List<GrantView> page(Filter filter, UUID after, int limit) {
-        return jdbi.withHandle(handle ->
-                views(scope.bind(handle.createQuery(ROW + """
+        return jdbi.withHandle(handle -> views(
+                scope.bind(handle.createQuery(ABOVE + ROW + """
                         where g.id > :after
                             and (cast(:recipient as text) is null or g.recipient = :recipient)
                             and (cast(:standard as text) is null or s.code = :standard)
                             and (cast(:on as date) is null or g.valid_from <= :on and g.valid_to >= :on)
+                            and (cast(:place as uuid) is null
+                                or exists (select from above a where a.id = any(g.area_ids)))
                             and case when cast(:only as text) is not null then g.recipient = :only
-                                else not exists (select from unnest(g.area_ids) as granted (id) where not %s) end
+                                else cast(:place as uuid) is not null or not exists (select from unnest(g.area_ids) as granted (id) where not %s) end
                         order by g.id limit :limit
                         """.formatted(Reach.seenBy("granted.id", "g.valid_from"))))
                         .bindMethods(filter)

@@ -19,6 +19,8 @@ import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.value.AreaCode;
+import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Ids;
 
 /** Records grants by their acts, takes them back, and says whose they are. */
@@ -26,6 +28,9 @@ import vn.giamngheo.platform.value.Ids;
 class KeepingGrants {
 
     private static final String KIND = "data-grant";
+
+    private static final List<String> READERS =
+            List.of(Roles.ADMIN, Roles.AUDITOR, Roles.COMMUNE_OFFICER, Roles.LINE_AGENCY, Roles.STANDING_AGENCY);
 
     @Inject
     FindingStandards standards;
@@ -95,11 +100,23 @@ class KeepingGrants {
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
-    /** Those that {@link #readable} shows. @param recipient null for all, as the others */
-    List<GrantView> page(String recipient, String standard, LocalDate on, UUID after, int limit) {
+    /**
+     * Those of which the caller may read all places, and with a place those that tell of it; the recipient those to it.
+     *
+     * @throws ProblemException 403 when the place is none of the caller's
+     */
+    List<GrantView> page(Asked asked, UUID after, int limit) {
+        var tree = asked.on() == null ? Days.today() : asked.on();
+        var place = asked.place() == null
+                ? null
+                : scope.asked(asked.place(), tree, "place").id();
         var only = isRecipientOnly() ? caller.subject() : null;
-        return grants.page(new Grants.Filter(recipient, standard, on, only), after, limit);
+        return grants.page(
+                new Grants.Filter(asked.recipient(), asked.standard(), asked.on(), place, tree, only), after, limit);
     }
+
+    /** Which grants are asked for; null asks for all. @param place of which they tell, whatever else they tell of */
+    record Asked(String recipient, String standard, LocalDate on, AreaCode place) {}
 
     private boolean isReadable(GrantView grant) {
         return isRecipientOnly()
@@ -117,6 +134,6 @@ class KeepingGrants {
     }
 
     private boolean isRecipientOnly() {
-        return !caller.hasRole(Roles.ADMIN) && !caller.hasRole(Roles.AUDITOR);
+        return READERS.stream().noneMatch(caller::hasRole);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.giamngheo.indicators.household.PersonalSeal;
@@ -92,35 +91,11 @@ class ReturnImport implements ImportKind {
         return seal;
     }
 
-    /** What a line says, or why it is refused. */
-    private record Read(ReturnLine line, ProblemException refused) {}
-
     @Override
     public List<Outcome> handle(List<ImportRow> rows) {
-        var lines = rows.stream().map(ReturnImport::read).toList();
-        var taken = taking.take(
-                        lines.stream().map(Read::line).filter(Objects::nonNull).toList())
-                .iterator();
-        return lines.stream()
-                .map(line -> line.refused() == null
-                        ? outcome(taken.next())
-                        : Outcome.failed(line.refused().violations()))
-                .toList();
-    }
-
-    private static Outcome outcome(TakingReturns.Taken taken) {
-        if (taken.refused() != null) {
-            return Outcome.failed(taken.refused().violations());
-        }
-        return taken.isNew() ? Outcome.ok(taken.id()) : Outcome.unchanged(taken.id());
-    }
-
-    private static Read read(ImportRow row) {
-        try {
-            return new Read(line(row), null);
-        } catch (ProblemException refused) {
-            return new Read(null, refused);
-        }
+        return Outcome.ofAll(rows, ReturnImport::line, lines -> taking.take(lines).stream()
+                .map(each -> Outcome.of(each.id(), each.isNew(), each.refused()))
+                .toList());
     }
 
     private static ReturnLine line(ImportRow row) {

@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param grant its id
  * @param member left out where it is said of the household
- * @param villageId where the household lives
+ * @param villageId where the household lived on the day, as the list told it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReturnView(

@@ -20,8 +20,10 @@ class Returns {
 
     private static final String VIEW = """
             select r.id, r.grant_id as "grant", r.kind, r.returned_on as "on", r.household_id as household, r.member_id as member,
-                h.village_id, r.holds
-            from recipient_return r join household h on h.id = r.household_id
+                l.village_id, r.holds
+            from recipient_return r
+            left join household_residence l on l.household_id = r.household_id and l.valid_from <= r.returned_on
+                and (l.valid_to is null or l.valid_to >= r.returned_on)
             """;
 
     @Inject
@@ -38,7 +40,12 @@ class Returns {
         }
     }
 
-    /** Who is a member on a day. @param person the blind index of its citizen number, in hex; null where none is known */
+    /**
+     * Who is a member on a day.
+     *
+     * @param villageId where the household lived on it
+     * @param person the blind index of its citizen number, in hex; null where none is known
+     */
     public record Membership(UUID member, UUID household, UUID villageId, String person) {}
 
     /** Returns of one grant follow each other. */
@@ -53,9 +60,11 @@ class Returns {
     /** All members of households on the day, and of those of these citizens. @param persons blind indexes in hex */
     List<Membership> members(Collection<UUID> households, Collection<String> persons, LocalDate on) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select m.id as member, m.household_id as household, h.village_id,
+                        select m.id as member, m.household_id as household, l.village_id,
                             encode(m.citizen_index, 'hex') as person
-                        from household_member m join household h on h.id = m.household_id
+                        from household_member m
+                        join household_residence l on l.household_id = m.household_id and l.valid_from <= :on
+                            and (l.valid_to is null or l.valid_to >= :on)
                         where (m.household_id = any(:households)
                                 or m.citizen_index in (select decode(hex, 'hex') from unnest(:persons) as a (hex)))
                             and m.joined_on <= :on and (m.left_on is null or m.left_on > :on)

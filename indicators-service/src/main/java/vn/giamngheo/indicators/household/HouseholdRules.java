@@ -1,6 +1,8 @@
 package vn.giamngheo.indicators.household;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import vn.giamngheo.indicators.IndicatorsProblem;
@@ -19,12 +21,27 @@ final class HouseholdRules {
         requireOneHead(members);
         requireDifferentCitizens(members);
         for (var i = 0; i < members.size(); i++) {
-            if (members.get(i).birth().firstDay().isAfter(on)) {
-                throw new ProblemException(
-                        CommonProblem.INVALID_VALUE,
-                        Where.body("/members/" + i + "/birth"),
-                        new Words("sinh sau ngày " + on, "born after " + on));
-            }
+            requireBorn(members.get(i), on, "/members/" + i + "/birth");
+        }
+    }
+
+    static void requireBorn(MemberRequest member, LocalDate on, String pointer) {
+        if (member.birth().firstDay().isAfter(on)) {
+            throw new ProblemException(
+                    CommonProblem.INVALID_VALUE,
+                    Where.body(pointer),
+                    new Words("sinh sau ngày " + on, "born after " + on));
+        }
+    }
+
+    /** Nobody comes into a household where somebody of the same number is. @param present those who are there */
+    static void requireAnotherCitizen(Member comer, Collection<Member> present, String pointer) {
+        var isThere = comer.citizenIndex() != null
+                && present.stream()
+                        .filter(Member::isPresent)
+                        .anyMatch(each -> Arrays.equals(each.citizenIndex(), comer.citizenIndex()));
+        if (isThere) {
+            throw new ProblemException(IndicatorsProblem.PERSON_TWICE, Where.body(pointer), comer.position());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,6 +44,15 @@ public class HouseholdScope {
     /** @throws ProblemException 404 when there is none, 403 when the caller may not change it */
     public void requireWritable(UUID household) {
         requireWritable(households.existing(household));
+    }
+
+    /** Those of some households that the caller may read: each village is asked about once. */
+    public Set<UUID> readable(Collection<UUID> ids) {
+        var villages = new HashMap<UUID, Boolean>();
+        return households.byIds(ids).stream()
+                .filter(household -> villages.computeIfAbsent(household.villageId(), village -> isReadable(household)))
+                .map(Household::id)
+                .collect(Collectors.toSet());
     }
 
     /** Households that the caller may change, of many that a file names: each village is asked about once. */

@@ -139,6 +139,15 @@ class Households {
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
+    /** Locks those that there are, in the order of their ids. */
+    void lock(Collection<UUID> ids) {
+        jdbi.useHandle(
+                handle -> handle.createQuery("select id from household where id = any(:ids) order by id for update")
+                        .bindArray("ids", UUID.class, ids.toArray())
+                        .mapTo(UUID.class)
+                        .list());
+    }
+
     Optional<Household> byId(UUID id) {
         return found("where h.id = :id", id);
     }

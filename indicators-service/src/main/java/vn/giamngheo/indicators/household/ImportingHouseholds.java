@@ -128,6 +128,7 @@ class ImportingHouseholds {
     private Outcome head(Batch batch, Map<UUID, Member> heads, OpeningClasses.Given given, ImportedLine line) {
         HouseholdRules.requirePast(line.since(), "/since");
         var person = line.member();
+        HouseholdRules.requireBorn(person, line.since(), "/birth");
         var existing = batch.known.get(batch.key(line));
         var id = existing == null ? Ids.next() : existing.id();
         var member = making.member(Ids.next(), id, 1, person, line.since());
@@ -142,7 +143,7 @@ class ImportingHouseholds {
                 line.since(),
                 null,
                 line.traits());
-        classes.read(given, id, line);
+        classes.read(given, id, household.villageId(), line);
         batch.known.put(batch.key(line), household);
         heads.put(id, member);
         batch.added.add(household);
@@ -155,7 +156,7 @@ class ImportingHouseholds {
         if (head == null || !Arrays.equals(head.personIndex(), sent.personIndex())) {
             throw new ProblemException(IndicatorsProblem.HOUSEHOLD_CODE_TAKEN, Where.body("/code"), line.code());
         }
-        classes.read(given, existing.id(), line);
+        classes.read(given, existing.id(), existing.villageId(), line);
         return Outcome.unchanged(existing.id());
     }
 
@@ -181,12 +182,15 @@ class ImportingHouseholds {
             throw new ProblemException(IndicatorsProblem.NO_SUCH_HOUSEHOLD, Where.body("/code"));
         }
         var all = present.computeIfAbsent(household.id(), id -> new ArrayList<>());
-        var member = making.member(Ids.next(), household.id(), all.size() + 1, line.member(), line.since());
+        var person = line.member();
+        HouseholdRules.requireBorn(person, line.since(), "/birth");
+        var member = making.member(Ids.next(), household.id(), all.size() + 1, person, line.since());
         for (var each : all) {
             if (Arrays.equals(each.personIndex(), member.personIndex())) {
                 return Outcome.unchanged(household.id());
             }
         }
+        HouseholdRules.requireAnotherCitizen(member, all, "/citizenId");
         all.add(member);
         batch.joined.add(member);
         changed.add(household.id());

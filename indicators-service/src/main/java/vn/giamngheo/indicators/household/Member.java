@@ -1,6 +1,7 @@
 package vn.giamngheo.indicators.household;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 
 /**
@@ -29,6 +30,13 @@ public record Member(
 
     boolean isMemberOn(LocalDate day) {
         return !joinedOn.isAfter(day) && (leftOn == null || leftOn.isAfter(day));
+    }
+
+    /** By the citizen number; where one of them has none, by name and birth. */
+    boolean isSamePerson(Member other) {
+        return citizenIndex != null && other.citizenIndex != null
+                ? Arrays.equals(citizenIndex, other.citizenIndex)
+                : Arrays.equals(personIndex, other.personIndex);
     }
 
     Member as(Relation other) {

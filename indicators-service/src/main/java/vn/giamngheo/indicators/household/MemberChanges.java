@@ -29,8 +29,11 @@ class MemberChanges {
         if (joined.member().relation() == Relation.HEAD) {
             throw new ProblemException(IndicatorsProblem.ONE_HEAD, Where.body("/member/relation"), 2);
         }
-        var position = members.of(household.id()).size() + 1;
-        members.insert(List.of(making.member(Ids.next(), household.id(), position, joined.member(), joined.on())));
+        HouseholdRules.requireBorn(joined.member(), joined.on(), "/member/birth");
+        var all = members.of(household.id());
+        var member = making.member(Ids.next(), household.id(), all.size() + 1, joined.member(), joined.on());
+        HouseholdRules.requireAnotherCitizen(member, all, "/member/citizenId");
+        members.insert(List.of(member));
         duplicates.find(List.of(household.id()));
     }
 
@@ -56,15 +59,21 @@ class MemberChanges {
         duplicates.find(List.of(household.id()));
     }
 
+    /** Whoever is a member of both already, because they were one household all along, does not come a second time. */
     void merge(Household from, Household into, LocalDate on) {
-        var moving = present(from);
-        members.leave(moving.stream().map(Member::id).toList(), on);
+        var leaving = present(from);
+        members.leave(leaving.stream().map(Member::id).toList(), on);
+        var there = present(into);
         var position = members.of(into.id()).size();
         var rows = new ArrayList<Member>();
-        for (var member : moving) {
-            rows.add(making.moved(member, Ids.next(), into.id(), ++position, Relation.OTHER, on));
+        for (var member : leaving) {
+            if (there.stream().noneMatch(member::isSamePerson)) {
+                rows.add(making.moved(member, Ids.next(), into.id(), ++position, Relation.OTHER, on));
+            }
         }
-        members.insert(rows);
+        if (!rows.isEmpty()) {
+            members.insert(rows);
+        }
     }
 
     void split(Household from, Household apart, Happening.Split split) {

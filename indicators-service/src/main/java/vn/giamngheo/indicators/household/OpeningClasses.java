@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.indicators.IndicatorsProblem;
 import vn.giamngheo.indicators.standard.AppliedStandard;
 import vn.giamngheo.indicators.standard.FindingStandards;
 import vn.giamngheo.indicators.standing.Decided;
@@ -18,6 +22,8 @@ import vn.giamngheo.platform.act.ActKind;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.act.Subject;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.value.Ids;
 import vn.giamngheo.platform.value.PartialDate;
 
@@ -34,25 +40,56 @@ class OpeningClasses {
     @Inject
     Acts acts;
 
+    @Inject
+    Jdbi jdbi;
+
     private record Decision(String standard, String number, LocalDate on) {}
+
+    /** Where reviews decide by a standard. */
+    public record Reviewed(UUID village, UUID standard) {}
 
     /** What the lines of a chunk say, by their decisions. */
     static final class Given {
 
         private final Map<Decision, List<Decided>> byDecision = new LinkedHashMap<>();
         private final Map<String, AppliedStandard> standards = new LinkedHashMap<>();
+        private final Map<Reviewed, Optional<LocalDate>> reviewedFrom = new HashMap<>();
     }
 
-    void read(Given given, UUID household, ImportedLine line) {
+    /** @param village where the household lives */
+    void read(Given given, UUID household, UUID village, ImportedLine line) {
         if (line.povertyClass() == null) {
             return;
         }
         var decision = new Decision(line.standard(), line.decision(), line.decidedOn());
         HouseholdRules.requirePast(decision.on(), "/decidedOn");
-        given.standards.computeIfAbsent(decision.standard(), code -> standards.named(code, "/standard"));
+        var standard = given.standards.computeIfAbsent(decision.standard(), code -> standards.named(code, "/standard"));
+        requireBeforeReviews(given, new Reviewed(village, standard.id()), decision.on());
         given.byDecision
                 .computeIfAbsent(decision, each -> new ArrayList<>())
                 .add(new Decided(household, line.povertyClass()));
+    }
+
+    /** Since a review has decided in the commune, classes come by reviews: whoever sends lists does not decide. */
+    private void requireBeforeReviews(Given given, Reviewed reviewed, LocalDate on) {
+        given.reviewedFrom
+                .computeIfAbsent(reviewed, this::reviewedFrom)
+                .filter(from -> !on.isBefore(from))
+                .ifPresent(from -> {
+                    throw new ProblemException(IndicatorsProblem.CLASSED_BY_REVIEWS, Where.body("/decidedOn"), from);
+                });
+    }
+
+    private Optional<LocalDate> reviewedFrom(Reviewed reviewed) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select o.effective_on from review_round o
+                        where o.standard_id = :standard and o.effective_on is not null
+                            and o.commune_id in (select p.parent_id from area_period p where p.area_id = :village)
+                        order by o.effective_on limit 1
+                        """)
+                .bindMethods(reviewed)
+                .mapTo(LocalDate.class)
+                .findFirst());
     }
 
     void recognise(Given given) {

@@ -40,6 +40,7 @@ class RecordingHappening {
     Caller caller;
 
     HouseholdEvent record(UUID id, Happening happening) {
+        lockInOrder(id, happening);
         var household = households.locked(id);
         HouseholdRules.requirePast(happening.on(), "/on");
         requireLater(household, happening.on());
@@ -48,6 +49,13 @@ class RecordingHappening {
         events.insert(event);
         households.touch(List.of(id));
         return event;
+    }
+
+    /** Of two that become one neither goes away meanwhile. */
+    private void lockInOrder(UUID id, Happening happening) {
+        if (happening instanceof Happening.Merged merged) {
+            households.lock(List.of(id, merged.into()));
+        }
     }
 
     /** Whoever has the village records it; what arrives is recorded by whoever has the village that it comes to. */

@@ -3,17 +3,13 @@ package vn.giamngheo.indicators.policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import vn.giamngheo.indicators.IndicatorsProblem;
-import vn.giamngheo.indicators.household.HouseholdScope;
+import vn.giamngheo.indicators.household.FindingByNumber;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -56,10 +52,7 @@ class SupportImport implements ImportKind {
     RecordingSupport recording;
 
     @Inject
-    HouseholdScope villages;
-
-    @Inject
-    Supports supports;
+    FindingByNumber finding;
 
     @Override
     public String name() {
@@ -93,75 +86,18 @@ class SupportImport implements ImportKind {
 
     @Override
     public List<Outcome> handle(List<ImportRow> rows) {
-        var placed = placed(rows);
-        var known = supports.households(placed.stream()
-                .filter(line -> line.refused() == null)
-                .map(Line::address)
-                .distinct()
-                .toList());
-        var lines = placed.stream().map(line -> read(line, known)).toList();
-        var recorded = recording
-                .record(lines.stream()
-                        .map(Line::request)
-                        .filter(Objects::nonNull)
-                        .toList())
-                .iterator();
-        return lines.stream()
-                .map(line -> line.refused() == null
-                        ? outcome(recorded.next())
-                        : Outcome.failed(line.refused().violations()))
-                .toList();
+        var found = finding.find(
+                rows.stream().map(SupportImport::numbered).distinct().toList());
+        return Outcome.ofAll(
+                rows,
+                row -> request(row, found.household(numbered(row))),
+                requests -> recording.record(requests).stream()
+                        .map(each -> Outcome.of(each.id(), each.isNew(), each.refused()))
+                        .toList());
     }
 
-    /** A line on its way: where its household is, then what it says; or why it is refused. */
-    private record Line(ImportRow row, Supports.Address address, SupportRequest request, ProblemException refused) {}
-
-    /** Each village is asked about once. */
-    private List<Line> placed(List<ImportRow> rows) {
-        var seen = new HashMap<List<Object>, Line>();
-        return rows.stream()
-                .map(row -> {
-                    var village = seen.computeIfAbsent(
-                            List.of(row.areaCode("village"), row.date("from")), key -> village(row));
-                    return village.refused() == null
-                            ? new Line(
-                                    row,
-                                    new Supports.Address(village.address().village(), row.text("household")),
-                                    null,
-                                    null)
-                            : new Line(row, null, null, village.refused());
-                })
-                .toList();
-    }
-
-    private Line village(ImportRow row) {
-        try {
-            var village = villages.village(row.areaCode("village"), row.date("from"), "/village");
-            return new Line(row, new Supports.Address(village.id(), null), null, null);
-        } catch (ProblemException refused) {
-            return new Line(row, null, null, refused);
-        }
-    }
-
-    private static Line read(Line line, Map<Supports.Address, UUID> known) {
-        if (line.refused() != null) {
-            return line;
-        }
-        try {
-            var household = Optional.ofNullable(known.get(line.address()))
-                    .orElseThrow(
-                            () -> new ProblemException(IndicatorsProblem.NO_SUCH_HOUSEHOLD, Where.body("/household")));
-            return new Line(line.row(), line.address(), request(line.row(), household), null);
-        } catch (ProblemException refused) {
-            return new Line(line.row(), line.address(), null, refused);
-        }
-    }
-
-    private static Outcome outcome(RecordingSupport.Recorded recorded) {
-        if (recorded.refused() != null) {
-            return Outcome.failed(recorded.refused().violations());
-        }
-        return recorded.isNew() ? Outcome.ok(recorded.id()) : Outcome.unchanged(recorded.id());
+    private static FindingByNumber.Numbered numbered(ImportRow row) {
+        return new FindingByNumber.Numbered(row.areaCode("village"), row.date("from"), row.text("household"));
     }
 
     private static SupportRequest request(ImportRow row, UUID household) {

@@ -82,9 +82,6 @@ class Supports {
         }
     }
 
-    /** Where a household is found by its code. */
-    record Address(UUID village, String code) {}
-
     /** A support that was not there. */
     record New(UUID id, UUID policy, SupportRequest request) {}
 
@@ -108,27 +105,6 @@ class Supports {
                 .bind("day", day)
                 .mapTo(UUID.class)
                 .one());
-    }
-
-    /** By where they live; those that there are not are missing. */
-    Map<Address, UUID> households(Collection<Address> addresses) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select h.id, h.village_id, h.code from household h
-                        join unnest(:villages, :codes) as k (village_id, code)
-                            on k.village_id = h.village_id and k.code = h.code
-                        """)
-                .bindArray(
-                        "villages",
-                        UUID.class,
-                        addresses.stream().map(Address::village).toArray())
-                .bindArray(
-                        "codes",
-                        String.class,
-                        addresses.stream().map(Address::code).toArray())
-                .map((row, context) -> Map.entry(
-                        new Address(row.getObject("village_id", UUID.class), row.getString("code")),
-                        row.getObject("id", UUID.class)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Those of the asked that are so. */

@@ -199,16 +199,17 @@ class DecidingReview {
         return decided;
     }
 
+    /** Households are locked first: one that registers to escape meanwhile is either seen here or sees what was decided. */
     private void recognise(Round decided, List<Decided> classes) {
+        standings.decide(
+                new Recognition(
+                        decided.standardId(), decided.standard(), decided.effectiveOn(), decided.id(), decided.actId()),
+                classes);
         for (var each : classes) {
             var reviewed = proceeding.of(decided, each.household(), "/households");
             cases.decide(reviewed.id(), each.povertyClass());
         }
         certificates.issue(decided, classes);
-        standings.decide(
-                new Recognition(
-                        decided.standardId(), decided.standard(), decided.effectiveOn(), decided.id(), decided.actId()),
-                classes);
     }
 
     /** @param strict whether a beginning that does not join the end before is refused, not told */

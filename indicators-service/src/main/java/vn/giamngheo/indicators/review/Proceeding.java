@@ -25,10 +25,15 @@ class Proceeding {
      */
     Round underWay(UUID id) {
         var round = rounds.locked(id);
+        requireUnderWay(round);
+        return round;
+    }
+
+    /** @throws ProblemException 409 when it is decided */
+    static void requireUnderWay(Round round) {
         if (round.isDecided()) {
             throw new ProblemException(IndicatorsProblem.REVIEW_DECIDED, Where.request(), round.decidedOn());
         }
-        return round;
     }
 
     /** @throws ProblemException 422 when the household is not on the list */

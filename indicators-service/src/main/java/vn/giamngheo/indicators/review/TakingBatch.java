@@ -32,12 +32,14 @@ class TakingBatch {
 
     /** @param locale of the words for rows that are refused */
     BatchView take(BatchRequest batch, Locale locale) {
-        var round = proceeding.underWay(batch.round());
+        var round = rounds.locked(batch.round());
         var rows = new ArrayList<BatchView.Row>();
         for (var row : batch.surveys()) {
             rows.add(attempt(round, row, locale));
         }
-        rounds.touch(round.id());
+        if (!round.isDecided()) {
+            rounds.touch(round.id());
+        }
         return new BatchView(List.copyOf(rows));
     }
 
@@ -58,6 +60,7 @@ class TakingBatch {
         if (cases.isKnown(row.id())) {
             return known(row, reviewed);
         }
+        Proceeding.requireUnderWay(round);
         scope.requireDay(round, found.on(), "/found/on");
         requireOneDay(row);
         Proceeding.require(reviewed, Step.SCORED);

@@ -21,6 +21,9 @@ class AddingStandard {
     StandardRules rules;
 
     @Inject
+    TellingStandards telling;
+
+    @Inject
     StandardActs standardActs;
 
     @Inject
@@ -51,6 +54,7 @@ class AddingStandard {
                 request.content(),
                 act);
         standards.insert(standard);
+        telling.added(standard);
         return standard;
     }
 }

@@ -28,6 +28,9 @@ class ChangingStandard {
     ShowingStandards showing;
 
     @Inject
+    TellingStandards telling;
+
+    @Inject
     StandardActs standardActs;
 
     @Inject
@@ -62,6 +65,7 @@ class ChangingStandard {
                 request.content(),
                 act);
         standards.update(changed);
+        telling.changed(changed);
         return changed;
     }
 

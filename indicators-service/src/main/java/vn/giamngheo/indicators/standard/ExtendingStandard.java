@@ -20,6 +20,9 @@ class ExtendingStandard {
     StandardRules rules;
 
     @Inject
+    TellingStandards telling;
+
+    @Inject
     StandardActs standardActs;
 
     @Inject
@@ -36,6 +39,8 @@ class ExtendingStandard {
         rules.requireAlone(id, standard.areaId(), from, request.validTo(), "/validTo");
         rules.requireAboveNation(standard.areaId(), from, request.validTo(), standard.content(), "/validTo");
         standards.extend(id, request.validTo(), acts.record(request.act(), ActRole.AMENDMENT, standardActs.at(id)));
-        return standards.existing(id);
+        var extended = standards.existing(id);
+        telling.changed(extended);
+        return extended;
     }
 }

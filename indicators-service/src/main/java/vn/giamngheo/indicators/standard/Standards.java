@@ -12,8 +12,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import vn.giamngheo.events.Label;
+import vn.giamngheo.events.PovertyStandardState;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 
@@ -88,6 +91,39 @@ class Standards {
                         """)
                 .bind("id", id)
                 .map((row, context) -> new Extended(row.getObject(1, LocalDate.class), row.getObject(2, UUID.class)))
+                .list());
+    }
+
+    /** Its next state follows. */
+    void raise(UUID id) {
+        jdbi.useHandle(handle ->
+                handle.execute("update poverty_standard set event_version = event_version + 1 where id = ?", id));
+    }
+
+    /** As it is told. */
+    PovertyStandardState state(UUID id) {
+        return states("s.id = :id", query -> query.bind("id", id)).get(0);
+    }
+
+    List<PovertyStandardState> states(UUID after, int limit) {
+        return states("s.id > :after order by s.id limit :limit", query -> query.bind("after", after)
+                .bind("limit", limit));
+    }
+
+    private List<PovertyStandardState> states(String which, UnaryOperator<Query> bound) {
+        return jdbi.withHandle(handle -> bound.apply(handle.createQuery("""
+                        select s.id, s.event_version, s.code, s.name_vi, s.name_en, s.area_id, s.valid_from, s.valid_to
+                        from poverty_standard s where
+                        """ + which))
+                .map((row, context) -> new PovertyStandardState(
+                        row.getObject("id", UUID.class),
+                        row.getInt("event_version"),
+                        false,
+                        row.getString("code"),
+                        new Label(row.getString("name_vi"), row.getString("name_en")),
+                        row.getObject("area_id", UUID.class),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
                 .list());
     }
 

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -266,6 +267,7 @@ class EscapeRegisterTest {
                 "2024 | 2022-12-31 | '\"supports\": []' | 422 | invalid-value | #/registeredOn",
                 "2023 | 2023-11-30 | '\"supports\": []' | 422 | nothing-to-escape | #/household",
                 "2024 | 2099-01-01 | '\"supports\": []' | 422 | invalid-value | #/registeredOn",
+                "2024 | 2024-01-15 | '\"supports\": [null]' | 400 | missing-field | #/plan/supports/0",
                 "2024 | 2024-01-15 | '\"supports\": [{\"need\": \"luck\"}]' | 400 | unknown-code | #/plan/supports/0/need",
                 "2024 | 2024-01-15 | '\"supports\": [], \"helper\": {\"person\": \"A\"}' | 400 | missing-field | #/plan/helper/organisation"
             })
@@ -299,6 +301,7 @@ class EscapeRegisterTest {
                         PATH + "/" + list("").extract().path("items[0].id"))
                 .statusCode(403);
         list("&outcome=luck").statusCode(400).body("errors[0].parameter", equalTo("outcome"));
+        list("&standard=LUCK").statusCode(400).body("errors[0].parameter", equalTo("standard"));
     }
 
     @Test
@@ -328,6 +331,68 @@ class EscapeRegisterTest {
         assertFalse(masked.contains(HELPER) || masked.contains("Chủ hộ E-"), masked);
         Api.get(officer(), "/api/v1/households/{h}/accesses?limit=200", near)
                 .body("items.purpose", hasItem("escape-register"));
+    }
+
+    /** It got the number after the other had gone, and has lived there longer. */
+    @Test
+    void aNumberThatTwoHadOnTheDayIsRefusedByItsLine() {
+        var number = code(poor);
+        village.happens(poor, """
+                {"kind": "moved", "on": "2024-03-01", "village": "%s"}""".formatted(second.village().code())).statusCode(201);
+        village.register(number, Neighbourhood.head("Người Đến Sau", Neighbourhood.citizenId()))
+                .statusCode(201);
+        var job = send("""
+                village,household,standard,year,registeredOn,lacking,supports,helperOrganisation,helperPerson
+                %1$s,%2$s,%4$s,2024,2024-01-15,,,,
+                %1$s,%3$s,%4$s,2024,2024-01-15,,,,
+                """.formatted(village.village().code(), number, code(near), TestStandards.NATIONAL));
+        Api.get(officer(), job + "/results")
+                .body("items.outcome", contains("failed", "ok"))
+                .body("items[0].code", equalTo("household-ambiguous"))
+                .body("items[0].field", equalTo("household"));
+    }
+
+    @Test
+    void theRegisterOfAYearIsReadWhereItIsAndNamesNobodyWhoHasGoneElsewhere() {
+        var gone = registered(poor);
+        var stayed = registered(near);
+        var far = WORLD.village(other);
+        WORLD.arrive();
+        village.happens(poor, """
+                {"kind": "moved", "on": "2025-03-01", "village": "%s"}""".formatted(far.code())).statusCode(201);
+        list("").body("items.find { it.id == '%s' }.head".formatted(gone), nullValue())
+                .body("items.find { it.id == '%s' }.head".formatted(stayed), equalTo("Chủ hộ " + code(near)));
+        var read = get("commune-officer", gone).body("head", nullValue());
+        put(gone, read.extract().header("ETag"), "\"supports\": []").statusCode(200);
+        Api.get(Reviewing.officer("commune-officer", other), PATH + "/" + gone).statusCode(403);
+    }
+
+    @Test
+    void whoRegistersWhileADecisionIsBeingMadeIsCountedByIt() throws SQLException {
+        var round = Reviewing.yearly(commune, 2024, "2023-12-01");
+        round.list(LocalDate.of(2024, 9, 10), poor).statusCode(200);
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select id from household where id = '%s' for update".formatted(poor));
+            statement.execute("""
+                    insert into escape_registration (id, household_id, standard_id, year, registered_on, class, village_id,
+                        recorded_by)
+                    select gen_random_uuid(), '%s', s.id, 2024, '2024-01-15', 'poor', '%s', 'thi-du'
+                    from poverty_standard s where s.code = '%s'
+                    """.formatted(poor, village.village().id(), TestStandards.NATIONAL));
+            var deciding =
+                    CompletableFuture.runAsync(() -> decided(round, Map.of(poor, "none"), LocalDate.of(2024, 12, 1)));
+            Eventually.until(Duration.ofSeconds(10), () -> assertEquals(1, database.number("""
+                            select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+                            """)));
+            connection.commit();
+            deciding.join();
+        }
+        Eventually.until(
+                Duration.ofSeconds(20),
+                () -> assertEquals(
+                        List.of(1L, 1L, 0L, 0L, 0L, 0L), counts(2024, village).get("poor")));
     }
 
     private static final String PLAN = """

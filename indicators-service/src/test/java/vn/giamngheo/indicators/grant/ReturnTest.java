@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.events.AreaState;
 import vn.giamngheo.indicators.household.Neighbourhood;
 import vn.giamngheo.indicators.review.Reviewing;
 import vn.giamngheo.indicators.standard.TestStandards;
@@ -163,7 +164,7 @@ class ReturnTest {
         assertEquals(List.of(), database.texts("select after from audit where after like ?", "%" + citizen + "%"));
         assertEquals(
                 List.of(),
-                database.texts("select line::text from import_row where cells::text like ?", "%" + citizen + "%"));
+                database.texts("select line::text from import_row r where r::text like ?", "%" + citizen + "%"));
     }
 
     @Test
@@ -184,6 +185,60 @@ class ReturnTest {
         observeAs(recipient(), indicator(), "").statusCode(403);
         observe(indicator(), "").statusCode(409).body("code", equalTo("nothing-returned"));
         Api.get(Reviewing.officer("auditor", commune), RETURNS + "?grant={g}", grant)
+                .statusCode(403);
+    }
+
+    /** Where it has gone since is nothing that the grant tells. */
+    @Test
+    void aReturnShowsWhereTheHouseholdLivedOnTheDay() {
+        send(line("loan_made", ON, far, "", "", "yes"));
+        second.happens(far, """
+                {"kind": "moved", "on": "2024-02-01", "village": "%s"}""".formatted(village.village().code())).statusCode(201);
+        Api.get(recipient(), RETURNS + "?grant={g}", grant)
+                .statusCode(200)
+                .body("items.villageId", contains(second.village().id().toString()));
+    }
+
+    /** In the middle of the year the commune ends, and another one goes on under its code. */
+    @Test
+    void whatWasCountedAtAPlaceIsNotObservedOfTheNextOneOfItsCode() {
+        send(line("insurance_card_valid", ON, "", "", citizen, "yes"));
+        var change = LocalDate.of(2023, 7, 1);
+        told(commune.id(), 2, period(World.BEGINNING, change.minusDays(1), commune.code()));
+        told(
+                other.id(),
+                2,
+                period(World.BEGINNING, change.minusDays(1), other.code()),
+                period(change, null, commune.code()));
+        WORLD.arrive();
+        Api.post(TestTokens.of("standing-agency", PROVINCE.id().toString()), RETURNS + "/observations", """
+                {"grant": "%s", "kind": "insurance_card_valid", "on": "%s", "area": "%s", "indicator": "%s",
+                 "periodFrom": "2023-04-01", "periodTo": "2023-09-30"}
+                """.formatted(
+                                grant, ON, commune.code(), indicator()))
+                .statusCode(422)
+                .body("code", equalTo("invalid-value"))
+                .body("errors[0].pointer", equalTo("#/area"));
+    }
+
+    private static AreaState.Period period(LocalDate from, LocalDate to, String code) {
+        return new AreaState.Period(from, to, code, "Nơi " + code, null, PROVINCE.id());
+    }
+
+    private static void told(UUID place, int version, AreaState.Period... periods) {
+        WORLD.publish(new AreaState(place, version, false, "commune", List.of(periods)));
+    }
+
+    @Test
+    void officersFindByWhichGrantSomethingIsReturnedOfTheirPlace() {
+        var grants = "/api/v1/data-grants?place={p}&on=2023-06-01";
+        var wide = TestTokens.of("standing-agency", second.village().id().toString());
+        Api.get(wide, grants, second.village().code()).statusCode(200).body("items.id", contains(grant));
+        Api.get(wide, "/api/v1/data-grants").statusCode(200).body("items", hasSize(0));
+        Api.get(Reviewing.officer("commune-officer", other), grants, other.code())
+                .statusCode(200)
+                .body("items", hasSize(0));
+        Api.get(Reviewing.officer("commune-officer", other), grants, commune.code())
                 .statusCode(403);
     }
 

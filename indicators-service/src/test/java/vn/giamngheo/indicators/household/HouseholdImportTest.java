@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.indicators.review.Reviewing;
 import vn.giamngheo.indicators.standard.TestStandards;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.Eventually;
@@ -125,6 +127,53 @@ class HouseholdImportTest {
                 .statusCode(200)
                 .body(containsString("hôm qua"));
         Api.get(new Neighbourhood(commune).token("auditor"), job + "/results").statusCode(403);
+    }
+
+    @Test
+    void aFileBringsNobodyTwiceNorBeforeTheyAreBorn() {
+        var citizen = Neighbourhood.citizenId();
+        var job = send(
+                "partial",
+                HEADINGS
+                        + head("N31", "Ba Mốt", citizen, ",,,")
+                        + child("N31", "Cùng Số").replace("male,tay,,", "male,tay," + citizen + ",")
+                        + child("N31", "Chưa Sinh").replace("2015", "2021")
+                        + child("N31", "Đã Sinh"));
+        finished(job, 2, 0, 2);
+        Api.get(officer.token("commune-officer"), job + "/results")
+                .body("items.code", contains(null, "person-twice", "invalid-value", null))
+                .body("items.field", contains(null, "citizenId", "birth", null));
+    }
+
+    @Test
+    void onceAReviewHasDecidedInACommuneListsGiveNoLaterClass() {
+        Reviewing.settle(WORLD, village.village(), "rural");
+        WORLD.arrive();
+        Reviewing.rules();
+        var before = head(
+                "N21",
+                "Người Hai Mốt",
+                Neighbourhood.citizenId(),
+                "poor," + TestStandards.NATIONAL + ",15/QĐ-UBND,2022-12-15");
+        finished(send("partial", HEADINGS + before), 1, 0, 0);
+        var id = Api.get(
+                        village.token("surveyor"),
+                        Neighbourhood.PATH + "?area={v}",
+                        village.village().code())
+                .extract()
+                .<String>path("items[0].id");
+        var round = Reviewing.yearly(commune, 2023, "2022-12-31");
+        round.list(LocalDate.of(2023, 9, 10), id).statusCode(200);
+        round.send("approver", "signed-decisions", """
+                "on": "2023-12-01", "act": %s, "households": [{"household": "%s", "povertyClass": "poor"}]""".formatted(Reviewing.act("2023-12-01"), id))
+                .statusCode(200);
+        var later = send("partial", HEADINGS + before.replace("poor,", "none,").replace("2022-12-15", "2024-05-20"));
+        finished(later, 0, 0, 1);
+        Api.get(officer.token("commune-officer"), later + "/results")
+                .body("items[0].code", equalTo("classed-by-reviews"))
+                .body("items[0].field", equalTo("decidedOn"));
+        classes(id, "2024-06-01").body("povertyClass", equalTo("poor"));
+        finished(send("partial", HEADINGS + before), 0, 1, 0);
     }
 
     private String send(String mode, String file) {

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -248,6 +249,43 @@ class HouseholdTest {
                         apart,
                         "{\"kind\": \"merged\", \"on\": \"2024-02-01\", \"into\": \"%s\"}".formatted(UUID.randomUUID()))
                 .statusCode(409);
+    }
+
+    /** One household that was registered twice: its people are not doubled when somebody has found that. */
+    @Test
+    void whoIsInBothHouseholdsIsThereOnceWhenTheyAreMerged() {
+        var citizen = Neighbourhood.citizenId();
+        var family = Neighbourhood.head("Người Hai Sổ", citizen) + ", "
+                + Neighbourhood.member("Con Hai Sổ", "child", "2015");
+        var kept = village.register("H31", family).extract().<String>path("id");
+        var twin = village.register("H32", family + ", " + Neighbourhood.member("Bà Chỉ Một Sổ", "parent", "1950"))
+                .extract()
+                .<String>path("id");
+        village.happens(twin, "{\"kind\": \"merged\", \"on\": \"2024-02-01\", \"into\": \"%s\"}".formatted(kept))
+                .statusCode(201);
+        village.get("surveyor", kept)
+                .body("personCount", equalTo(3))
+                .body("members.name", contains("Người Hai Sổ", "Con Hai Sổ", "Bà Chỉ Một Sổ"));
+    }
+
+    @Test
+    void nobodyJoinsTwiceOrBeforeTheyAreBorn() {
+        var citizen = Neighbourhood.citizenId();
+        var id = village.register("H33", Neighbourhood.head("Người Một Số", citizen))
+                .extract()
+                .<String>path("id");
+        var twice = Neighbourhood.member("Tên Khác", "other", "1990")
+                .replace("\"sex\"", "\"citizenId\": \"%s\", \"sex\"".formatted(citizen));
+        joins(id, twice).statusCode(422).body("code", equalTo("person-twice"));
+        joins(id, Neighbourhood.member("Chưa Sinh", "child", "2024-06-01"))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/member/birth"));
+        joins(id, Neighbourhood.member("Đã Sinh", "child", "2024-01-31")).statusCode(201);
+    }
+
+    private ValidatableResponse joins(String household, String member) {
+        return village.happens(
+                household, "{\"kind\": \"member_joined\", \"on\": \"2024-02-01\", \"member\": %s}".formatted(member));
     }
 
     @ParameterizedTest

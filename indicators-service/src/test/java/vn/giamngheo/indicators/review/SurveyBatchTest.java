@@ -74,6 +74,23 @@ class SurveyBatchTest {
         send(round, row(mine, household, 9_000_000, "\"" + theirs + "\"")).body("items[0].result", equalTo("accepted"));
     }
 
+    /** Its answer was lost, and the network came back when all was decided. */
+    @Test
+    void aBatchThatIsSentAgainAfterTheDecisionIsKnownAndNothingMoreIsTaken() {
+        var household = village.household("B-01");
+        var round = Reviewing.yearly(commune, 2023, "2022-12-31");
+        round.list(LocalDate.of(2023, 9, 10), household);
+        var sent = row(UUID.randomUUID(), household, 1_000_000, "null");
+        send(round, sent).body("items[0].result", equalTo("accepted"));
+        round.send("approver", "signed-decisions", """
+                "on": "2023-12-01", "act": %s, "households": [{"household": "%s", "povertyClass": "near_poor"}]""".formatted(Reviewing.act("2023-12-01"), household))
+                .statusCode(200);
+        send(round, sent + ", " + row(UUID.randomUUID(), household, 1, "null"))
+                .statusCode(200)
+                .body("items.result", contains("unchanged", "refused"))
+                .body("items[1].code", equalTo("review-decided"));
+    }
+
     private ValidatableResponse send(Reviewing round, String rows) {
         return Api.post(
                 village.token("surveyor"), PATH, "{\"round\": \"%s\", \"surveys\": [%s]}".formatted(round.id(), rows));

@@ -60,8 +60,7 @@ public class EscapeReportResource {
         Roles.STANDING_AGENCY,
         Roles.SUPERVISOR,
         Roles.AUDITOR,
-        Roles.INTEGRATOR,
-        Roles.DATA_RECIPIENT
+        Roles.INTEGRATOR
     })
     @Operation(
             summary = "How many households registered to escape poverty in a year, and what became of them",
@@ -99,7 +98,7 @@ public class EscapeReportResource {
         var parameters = new EscapeReport.Parameters(
                 ReportArea.of(place),
                 asked,
-                Parameters.required("standard", standard),
+                standard(standard),
                 day,
                 Basis.asked(basis),
                 counting(poorIndicator, "poorIndicator"),
@@ -121,6 +120,13 @@ public class EscapeReportResource {
                                 table.row(row);
                             }
                         });
+    }
+
+    private String standard(String code) {
+        if (!reporting.isStandard(Parameters.required("standard", code))) {
+            throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("standard"), code, "");
+        }
+        return code;
     }
 
     /** Households can be held against a number of households only. */

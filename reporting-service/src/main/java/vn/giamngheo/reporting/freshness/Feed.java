@@ -17,7 +17,7 @@ public enum Feed {
     OBSERVATIONS("indicators-service", Topics.INDICATORS, Topics.OBSERVATIONS),
     REVIEWS("indicators-service", Topics.REVIEW_RESULTS, Topics.PUBLISHED_TOTALS),
     REVIEWS_UNDER_WAY("indicators-service", Topics.REVIEW_ROUNDS),
-    ESCAPES("indicators-service", Topics.ESCAPE_REGISTERS),
+    ESCAPES("indicators-service", Topics.ESCAPE_REGISTERS, Topics.POVERTY_STANDARDS),
     ACTIVITIES("plans-service", Topics.ACTIVITIES),
     ASSIGNMENTS("plans-service", Topics.TARGET_ASSIGNMENTS),
     FINDINGS_OF_PLANS("plans-service", Topics.FINDINGS),

@@ -263,6 +263,11 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     "escape_register",
                     "id, event_version, area_id, year, standard, poor, near_poor"),
             of(
+                    Topics.POVERTY_STANDARDS,
+                    "indicators",
+                    "poverty_standard",
+                    "id, event_version, code, name_vi, name_en, area_id, valid_from, valid_to"),
+            of(
                     Topics.PUBLISHED_TOTALS,
                     "indicators",
                     "published_total",

@@ -89,9 +89,10 @@ class Staging {
     private int copy(ImportJob job, ImportKind kind, TableReader reader, OutputStream out) throws IOException {
         var buffer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         var rows = CsvWriter.builder().build(buffer);
+        var identity = new LineIdentity();
         var count = 0;
         for (var line = reader.next(); line != null; line = reader.next()) {
-            rows.writeRecord(record(job, kind, line));
+            rows.writeRecord(record(job, kind, identity, line));
             count++;
         }
         if (count == 0) {
@@ -102,7 +103,7 @@ class Staging {
         return count;
     }
 
-    private List<String> record(ImportJob job, ImportKind kind, TableReader.Line line) {
+    private List<String> record(ImportJob job, ImportKind kind, LineIdentity identity, TableReader.Line line) {
         checkCharacters(line);
         var cells = StagedRow.json(line.cells());
         var row = new RowReading(kind, job.keys(), line.number(), StagedRow.tree(cells)).row();
@@ -112,7 +113,7 @@ class Staging {
                 String.valueOf(line.number()),
                 String.valueOf(kind.rank(row)),
                 key == null ? "" : key.toString(),
-                kind.identity().isEmpty() ? "" : row.identity(kind.identity()),
+                kind.identity().isEmpty() ? "" : identity.of(row.identity(kind.identity())),
                 seals.sealJson(job, cells));
     }
 
