@@ -76,6 +76,33 @@ class AuditTest {
     }
 
     @Test
+    void whatSomebodyAboveAddsToAThingIsFoundAtThePlaceOfTheThing() {
+        books.fund(books.commune, 100);
+        String paid = books.pay("commune", books.commune, 10)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var acts = Books.PAYMENTS + "/" + paid + "/acts";
+        String act = Api.post(Books.officer(books.district), acts, """
+                        {"role": "proposal", "act": {"issuer": "UBND huyện", "title": "Đề nghị"}}""")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String file = Api.storingAs(Books.officer(books.district))
+                .contentType("application/pdf")
+                .body("%PDF-1.7\n%%EOF\n")
+                .post(acts + "/" + act + "/files?name=de-nghi.pdf")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        for (var added : List.of(act, file)) {
+            of(books.commune, "&thing=" + added).body("items.places[0]", contains(books.commune.code()));
+            of(books.otherCommune, "&thing=" + added).body("items", empty());
+        }
+    }
+
+    @Test
     void whoLooksElsewhereOrIsNoAuditorFindsNothing() {
         Api.get(auditor(books.otherProvince), AUDIT + books.commune.code())
                 .statusCode(403)

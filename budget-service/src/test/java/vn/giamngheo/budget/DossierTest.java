@@ -39,7 +39,7 @@ class DossierTest {
     }
 
     @Test
-    void aPaymentIsShownWithWhatCameBackAndWhatTookItBack() {
+    void aPaymentIsShownWithWhatCameBackAndWhatTookItBack() throws IOException {
         books.fund(books.commune, 100);
         var payment = Agreements.id(books.pay("commune", books.commune, 60));
         var refund = Agreements.id(Api.post(books.everywhere, "/api/v1/refunds", """
@@ -57,6 +57,9 @@ class DossierTest {
                 .body("steps.step", contains("recorded", "recorded", "reversals", "reversals"))
                 .body("steps.actor", everyItem(is("finance-officer")))
                 .body("steps.correction", everyItem(is(false)));
+        var paper = printed(dossier(Books.PAYMENTS, payment));
+        assertTrue(paper.contains("Ghi nhận\tHoàn trả"), paper);
+        assertTrue(paper.contains("Thu hồi\tThu hồi"), paper);
     }
 
     @Test
@@ -134,6 +137,12 @@ class DossierTest {
                 .body("parts[0].acts.act.number", contains("77/QĐ-UBND"))
                 .body("parts[0].acts.role", contains("basis"))
                 .body("steps.act", contains("77/QĐ-UBND"));
+        var paper = printed(dossier);
+        assertTrue(paper.contains("77/QĐ-UBND"), paper);
+        assertTrue(paper.contains("Phân bổ vốn ngày"), paper);
+    }
+
+    private String printed(String dossier) throws IOException {
         var paper = Api.as(Books.officer(books.commune))
                 .get(dossier + "/document")
                 .then()
@@ -142,8 +151,7 @@ class DossierTest {
                 .asByteArray();
         try (var document = new XWPFDocument(new ByteArrayInputStream(paper));
                 var text = new XWPFWordExtractor(document)) {
-            assertTrue(text.getText().contains("77/QĐ-UBND"));
-            assertTrue(text.getText().contains("Phân bổ vốn ngày"));
+            return text.getText();
         }
     }
 

@@ -121,6 +121,9 @@ class AnnexTest {
                 new String(file, StandardCharsets.UTF_8).lines().toList());
         assertEquals(List.of("unchanged", "unchanged"), outcomes(again, "outcome"));
         Api.get(drafter, path).body("revision", equalTo(2)).body("annex", hasSize(2));
+        Api.get(drafter, path + "/dossier")
+                .body("steps.step", contains("recorded", "by-service"))
+                .body("steps[1].actor", equalTo("admin"));
     }
 
     @Test

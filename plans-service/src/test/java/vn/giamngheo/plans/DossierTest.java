@@ -92,6 +92,17 @@ class DossierTest {
     }
 
     @Test
+    void whoAddsAnActOrAFileLaterTakesAStepToo() {
+        attach(Api.post(drafter, path + "/acts", """
+                        {"role": "appraisal", "act": {"issuer": "Sở", "title": "Thẩm định"}}""").statusCode(201).extract().path("id"));
+        dossier(drafter)
+                .body("steps.step", contains("recorded", "edited", "issue", "amendments", "acts", "files"))
+                .body("steps[4].actor", equalTo("standing-agency"))
+                .body("steps[5].actor", equalTo("approver"))
+                .body("steps[5].correction", equalTo(false));
+    }
+
+    @Test
     void itIsPrintedAsAPaper() throws IOException {
         String hash = attach(Api.get(drafter, path + "/acts").extract().path("items[1].id"));
         var paper = Api.as(approver)

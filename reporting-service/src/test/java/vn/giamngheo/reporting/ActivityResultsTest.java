@@ -124,6 +124,12 @@ class ActivityResultsTest {
         Api.get(reader(province), REPORT + "/explain?area={code}&year=2023&activity=x", province.code())
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("activity"));
+        Api.get(
+                        reader(province),
+                        REPORT + "/explain?area={code}&year=2023&activity=" + UUID.randomUUID(),
+                        province.code())
+                .statusCode(400)
+                .body("code", equalTo("unknown-code"));
     }
 
     private ValidatableResponse explain(Place place, String more) {

@@ -222,6 +222,22 @@ class AllResourcesTest {
                 .body("total", equalTo(0));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "figure=policyCredit.lent&source=central, source",
+        "figure=mobilised.amount&source=local, source",
+        "figure=integrated.allocated&source=commune, source",
+        "figure=mobilised.amount&of=kash, of",
+        "figure=policyCredit.lent&of=HO-NGEO, of"
+    })
+    void zeroIsNotSaidOfWhatThereIsNot(String asked, String parameter) {
+        gift("cash", 700, null);
+        credit(commune, "2023-01-31", 5, 1, 90);
+        Api.get(Reports.token(World.COUNTRY), explanation("&" + asked))
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo(parameter));
+    }
+
     @Test
     void anExplanationIsReadPageByPageByWhoeverReadsTheReport() {
         gift("cash", 700, null);

@@ -201,11 +201,31 @@ class DeprivationProfileTest {
         "figure=rich, unknown-code",
         "figure=poor.lacking, unknown-code",
         "figure=poor.colour.red, unknown-code",
+        "figure=poor.lacking.sanitaion, unknown-code",
+        "figure=all.lacking.sanitation, unknown-code",
+        "figure=all.surveyed, unknown-code",
         "figure=poor&unit=dogs, unknown-code",
         "unit=persons, missing-parameter"
     })
     void anUnclearQuestionIsRefused(String more, String code) {
         answer(PATH + "/explain", commune, "&" + more).statusCode(400).body("code", equalTo(code));
+    }
+
+    @Test
+    void aSignedTextSaysWhatIsLackingMostAndHasEachIndicatorInItsTable() {
+        var words = SignedText.of("deprivation-profile", ask(village, ""));
+        assertTrue(words.sentences().get(0).contains("thiếu hụt Nước và vệ sinh 10 hộ"), words.toString());
+        assertEquals(
+                List.of("1", "", "", "2", ""),
+                words.tables().get(0).rows().stream().map(row -> row.get(0)).toList());
+        assertEquals(
+                List.of("", "- Dinh dưỡng", "1", "10 %", "-", "-"),
+                SignedText.lastRow(words).subList(0, 6));
+    }
+
+    @Test
+    void nobodyOfAPeopleIsZero() {
+        assertEquals(0, explain(PROFILES, "poor.ethnicity.mong", "households").<Integer>path("total"));
     }
 
     @ParameterizedTest

@@ -92,6 +92,30 @@ class PovertyDynamicsTest {
     }
 
     @Test
+    void whatIsOfOtherVillagesThanTheYearBeforeIsNoDifference() {
+        ask(district, "")
+                .body("total.years.reported", contains(1, 3, 1))
+                .body("total.years.households.poor.openingDiffers", contains(null, null, null))
+                .body("total.years.households.poor.rate.change", contains(null, null, null));
+        result(secondVillage, 2024, 60, new Flow(5, 0, 0, 0, 0, 0, 0, 0, 5), new Flow(2, 0, 0, 0, 0, 0, 0, 0, 2));
+        result(village, 2024, 100, new Flow(19, 0, 0, 0, 0, 0, 0, 0, 19), new Flow(10, 0, 0, 0, 0, 0, 0, 0, 10));
+        ask(district, "")
+                .body("total.years[2].households.poor.openingDiffers", equalTo(1))
+                .body("total.years[2].households.poor.rate.change", equalTo(-2.0f));
+    }
+
+    @Test
+    void aSignedTextSaysOfEachYearWhoEscapedAndWhoBecamePoor() {
+        var words = SignedText.of("poverty-dynamics", ask(village, ""));
+        assertEquals(
+                "Năm 2023: hộ nghèo 19 hộ (19 %), thoát nghèo 5 hộ, tái nghèo 1 hộ, phát sinh mới 4 hộ; hộ cận nghèo 10 hộ (10 %).",
+                words.sentences().get(1));
+        assertEquals(
+                List.of("2023", "100", "19", "19 %", "5", "1", "4", "10", "10 %", "29 %"),
+                SignedText.lastRow(words).subList(2, 12));
+    }
+
+    @Test
     void placesBelowHaveTheirOwnYearsAndAYearWithoutResultsIsLeftOut() {
         ask(district, "")
                 .body("total.years.year", contains(2022, 2023, 2024))

@@ -82,6 +82,11 @@ public class ContractScope implements ActSubject {
         scope.requireNotEnded(holders.placeOf(readable(id).holder()), on, Where.body("/act/issuedOn"));
     }
 
+    @Override
+    public Set<UUID> places(UUID id) {
+        return Set.of(holders.placeOf(readable(id).holder()));
+    }
+
     /** @throws ProblemException 404 when there is none, or it is none of the caller's */
     Contract readable(UUID id) {
         return contracts

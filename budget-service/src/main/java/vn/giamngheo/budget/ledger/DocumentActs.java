@@ -74,5 +74,10 @@ public class DocumentActs {
                 scope.requireNotEnded(postings.of(id), on);
             }
         }
+
+        @Override
+        public Set<UUID> places(UUID id) {
+            return scope.places(postings.of(id));
+        }
     }
 }

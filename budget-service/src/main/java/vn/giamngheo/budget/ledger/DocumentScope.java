@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -89,6 +91,16 @@ class DocumentScope {
     /** Whether the places that may add to a document have ended before that day: of its own date, that came out later. */
     boolean isEnded(List<Posting> parts, LocalDate on) {
         return ended(parts, on).isPresent();
+    }
+
+    /** The places of all who give or receive under it. */
+    Set<UUID> places(List<Posting> parts) {
+        return parts.stream()
+                .flatMap(posting -> Stream.of(posting.giver(), posting.receiver()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(this::placeOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Ended> ended(List<Posting> parts, LocalDate on) {

@@ -78,6 +78,11 @@ class SettlementScope implements ActSubject {
         scope.requireNotEnded(holders.placeOf(readable(id).holder()), on, Where.body("/act/issuedOn"));
     }
 
+    @Override
+    public Set<UUID> places(UUID id) {
+        return Set.of(holders.placeOf(readable(id).holder()));
+    }
+
     /** @throws ProblemException 404 when there is none, or it is none of the caller's */
     Settlement readable(UUID id) {
         return settlements

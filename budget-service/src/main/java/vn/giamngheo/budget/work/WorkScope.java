@@ -88,6 +88,11 @@ class WorkScope implements ActSubject {
         requireNotEnded(existing(id), on, Where.body("/act/issuedOn"));
     }
 
+    @Override
+    public Set<UUID> places(UUID id) {
+        return Set.of(existing(id).areaId());
+    }
+
     /** @throws ProblemException 409 when whoever answers for it on that day has ended before */
     void requireNotEnded(Work work, LocalDate on, Where where) {
         scope.requireNotEnded(work.areaId(), takers(work), on, where);

@@ -60,4 +60,9 @@ class TotalActs implements ActSubject {
     public void requireNotEnded(UUID id, LocalDate on) {
         scope.requireNotEnded(totals.existing(id).key().areaId(), on, Where.body("/act/issuedOn"));
     }
+
+    @Override
+    public Set<UUID> places(UUID id) {
+        return Set.of(totals.existing(id).key().areaId());
+    }
 }

@@ -51,4 +51,9 @@ class ReviewActs implements ActSubject {
     public void requireNotEnded(UUID id, LocalDate on) {
         scope.requireNotEnded(rounds.existing(id), on, Where.body("/act/issuedOn"));
     }
+
+    @Override
+    public Set<UUID> places(UUID id) {
+        return Set.of(rounds.existing(id).communeId());
+    }
 }

@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import vn.giamngheo.events.Topics;
 import vn.giamngheo.indicators.IndicatorsProblem;
 import vn.giamngheo.platform.http.Problem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.trail.Thing;
+import vn.giamngheo.platform.trail.Trail;
 import vn.giamngheo.platform.value.Days;
 
 /** Takes in what a surveyor sends late, row by row; sent again it changes nothing. */
@@ -30,9 +34,14 @@ class TakingBatch {
     @Inject
     Cases cases;
 
+    @Inject
+    Trail trail;
+
     /** @param locale of the words for rows that are refused */
     BatchView take(BatchRequest batch, Locale locale) {
         var round = rounds.locked(batch.round());
+        trail.isAbout(new Thing(Topics.REVIEW_ROUNDS, round.id().toString()));
+        trail.concerns(Set.of(round.communeId()));
         var rows = new ArrayList<BatchView.Row>();
         for (var row : batch.surveys()) {
             rows.add(attempt(round, row, locale));

@@ -73,4 +73,9 @@ class StandardActs implements ActSubject {
     public void requireNotEnded(UUID id, LocalDate on) {
         scope.requireNotEnded(standards.existing(id).areaId(), on, Where.body("/act/issuedOn"));
     }
+
+    @Override
+    public Set<UUID> places(UUID id) {
+        return Set.of(standards.existing(id).areaId());
+    }
 }

@@ -1,6 +1,7 @@
 package vn.giamngheo.indicators.review;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -54,6 +55,19 @@ class SurveyBatchTest {
         send(round, row(one, second, 1, "null")).body("items[0].code", equalTo("survey-of-another"));
         send(round, row(UUID.randomUUID(), second, 1, "null").replace("09-20T", "09-21T"))
                 .body("items[0].code", equalTo("another-day"));
+    }
+
+    @Test
+    void aBatchIsAStepOfItsReview() {
+        var household = village.household("B-01");
+        var round = Reviewing.yearly(commune, 2023, "2022-12-31");
+        round.list(LocalDate.of(2023, 9, 10), household);
+        send(round, row(UUID.randomUUID(), household, 1_000_000, "null")).statusCode(200);
+        Api.get(Reviewing.officer("auditor", commune), Reviewing.PATH + "/" + round.id() + "/dossier")
+                .statusCode(200)
+                .body("steps.step", contains("recorded", "lists", "survey-batches"))
+                .body("steps[2].actor", equalTo("surveyor"))
+                .body("steps[2].changes", empty());
     }
 
     @Test

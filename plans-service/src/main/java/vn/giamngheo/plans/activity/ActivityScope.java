@@ -85,6 +85,11 @@ class ActivityScope implements ActSubject {
         scope.requireNotEnded(activity.areaId(), activity.takers(), on, Where.body("/act/issuedOn"));
     }
 
+    @Override
+    public Set<UUID> places(UUID id) {
+        return Set.of(activities.existing(id).areaId());
+    }
+
     /** @throws ProblemException 403 when the caller may not change it */
     void require(Activity activity) {
         if (scope.reachOf(activity.takers()) != Reach.WRITING) {

@@ -76,6 +76,11 @@ class EntryScope implements ActSubject {
         scope.requireNotEnded(readable(id).areaId(), on, Where.body("/act/issuedOn"));
     }
 
+    @Override
+    public Set<UUID> places(UUID id) {
+        return Set.of(readable(id).areaId());
+    }
+
     /** @throws ProblemException 404 when there is none, or it is none of the caller's */
     Entry readable(UUID id) {
         var entry = entries.existing(id);

@@ -85,6 +85,11 @@ class DelegationScope implements ActSubject {
     @Override
     public void requireNotEnded(UUID id, LocalDate on) {}
 
+    @Override
+    public Set<UUID> places(UUID id) {
+        return Set.copyOf(readable(id).areaIds());
+    }
+
     /** @throws ProblemException 404 when there is none, or it is none of the caller's */
     DelegationState readable(UUID id) {
         return delegations

@@ -90,6 +90,11 @@ class LivelihoodScope implements ActSubject {
         scope.requireNotEnded(readable(id).areaId(), on, Where.body("/act/issuedOn"));
     }
 
+    @Override
+    public Set<UUID> places(UUID id) {
+        return Set.of(readable(id).areaId());
+    }
+
     /** @throws ProblemException 404 when there is none, or it is none of the caller's */
     LivelihoodProject readable(UUID id) {
         var project = projects.existing(id);

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.command.Command;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Violation;
+import vn.giamngheo.platform.trail.Trail;
 
 /** Adds lines to the annex of a draft. */
 @ApplicationScoped
@@ -23,6 +26,15 @@ class AnnexingPlan {
 
     @Inject
     PlanRevisions revisions;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Command command;
+
+    /** What the trail says of a draft whose annex came as a file. */
+    private record Annexed(UUID areaId, int revision) {}
 
     /**
      * A draft whose annex is changed.
@@ -64,6 +76,8 @@ class AnnexingPlan {
         if (plan.annexed()) {
             plans.flush();
             revisions.keep(plan);
+            trail.recorded(
+                    command.doer(), Topics.PLANS, Map.of(plan.id(), new Annexed(plan.areaId(), plan.revision())));
         }
     }
 }

@@ -60,4 +60,9 @@ class PlanActs implements ActSubject {
     public void requireNotEnded(UUID id, LocalDate on) {
         scope.requireNotEnded(plans.existing(id), on, Where.body("/act/issuedOn"));
     }
+
+    @Override
+    public Set<UUID> places(UUID id) {
+        return Set.of(plans.existing(id).areaId());
+    }
 }

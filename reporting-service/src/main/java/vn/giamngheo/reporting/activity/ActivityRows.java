@@ -128,6 +128,13 @@ final class ActivityRows {
                 .one();
     }
 
+    boolean knows(UUID activity) {
+        return handle.createQuery("select exists (select from activity where id = :activity and not deleted)")
+                .bind("activity", activity)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /** A page of them, by date. @param activity null for all */
     List<ExplainedActivities.Item> entries(UUID activity, After after, int limit) {
         return bound(ENTRIES + ENTRIES_PAGE)

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.reporting.restatement.Holding;
 import vn.giamngheo.reporting.restatement.Holdings;
 
@@ -20,7 +23,10 @@ class ExplainingActivities {
     @Inject
     Jdbi jdbi;
 
-    /** @param activity null for all */
+    /**
+     * @param activity null for all
+     * @throws ProblemException 400 when there is no such activity
+     */
     ExplainedActivities explain(ActivityResults.Parameters asked, UUID activity, ActivityRows.After after, int limit) {
         var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.basis());
         return jdbi.inTransaction(
@@ -37,6 +43,9 @@ class ExplainingActivities {
             Handle handle) {
         var rows = new ActivityRows(asked, holding.places(), handle);
         var sum = rows.sum(activity);
+        if (activity != null && sum.done().entries() == 0 && !rows.knows(activity)) {
+            throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("activity"), activity, "");
+        }
         var page = rows.entries(activity, after, limit);
         var named = holding.named(
                 page.stream().map(item -> item.place().id()).collect(Collectors.toSet()), asked.tree(), handle);

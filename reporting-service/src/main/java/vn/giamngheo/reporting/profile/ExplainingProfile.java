@@ -62,7 +62,11 @@ class ExplainingProfile {
             int limit) {
         var filter = asked.filter();
         var shown = readable.below(filter.area(), filter.tree(), filter.year());
-        var found = rows.counted(filter, of, counted, shown.map(Shown::places).orElse(null), after, limit);
+        var places = shown.map(Shown::places).orElse(null);
+        var found = rows.counted(filter, of, counted, places, after, limit);
+        if (found.total() == 0 && !rows.knows(filter, of, counted, places)) {
+            throw unknown(figure);
+        }
         return new ExplainedProfile(
                 ReportArea.of(asked.place()),
                 filter.year(),
@@ -78,9 +82,11 @@ class ExplainingProfile {
     }
 
     private static ProfileFigure figure(String asked, String unit) {
-        return ProfileFigure.of(asked, unit)
-                .orElseThrow(() ->
-                        new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("figure"), asked, FIGURE));
+        return ProfileFigure.of(asked, unit).orElseThrow(() -> unknown(asked));
+    }
+
+    private static ProblemException unknown(String figure) {
+        return new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("figure"), figure, FIGURE);
     }
 
     private static String unit(String asked) {

@@ -17,8 +17,18 @@ record ProfileFigure(OfClass of, String by, String code, String unit) {
 
     static final List<String> UNITS = List.of("households", "persons");
 
+    private static final String ETHNICITY = "ethnicity";
+
+    /** After {@code villages}: whether one of their results counts it, or there is none that could. */
+    static final String KNOWN = """
+            select not exists (select from villages where result is not null) or exists (
+                select from villages v join review_detail d on d.result_id = v.result
+                where d.class = any(:classes) and d.subject = :by and d.code = :detail
+            )
+            """;
+
     private static final Map<String, Integer> PARTS_BY =
-            Map.of("surveyed", 2, "lacking", 3, "dimension", 3, "cause", 3, "group", 3, "ethnicity", 3);
+            Map.of("surveyed", 2, "lacking", 3, "dimension", 3, "cause", 3, "group", 3, ETHNICITY, 3);
 
     /** A class, by its name in the reports. */
     private enum OfClass {
@@ -76,10 +86,16 @@ record ProfileFigure(OfClass of, String by, String code, String unit) {
                 """.formatted(unit);
     }
 
+    /** Whether results count it at zero, too: of peoples only those are counted that there are. */
+    boolean isCountedAtZero() {
+        return by != null && !by.equals(ETHNICITY);
+    }
+
     Query bind(Query query) {
-        return query.bind("by", by)
-                .bind("detail", code)
-                .bindArray("classes", String.class, of.classes.toArray())
-                .bindArray("figures", String.class, of.counts.toArray());
+        return bindDetail(query).bindArray("figures", String.class, of.counts.toArray());
+    }
+
+    Query bindDetail(Query query) {
+        return query.bind("by", by).bind("detail", code).bindArray("classes", String.class, of.classes.toArray());
     }
 }

@@ -90,13 +90,14 @@ class ProfileRows {
     }
 
     /**
-     * The place itself first, then those below it by code; a place without villages is left out.
+     * The place itself first, then those below it by code; a place without villages is left out. From one state of the
+     * database.
      *
      * @param counted only results that count that; null for all that count anything
      * @param readable the places that the caller may read; null for all
      */
     List<PlaceProfile> of(ReviewFilter filter, String counted, Set<UUID> readable) {
-        return jdbi.withHandle(handle -> {
+        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             var details = bound(handle.createQuery(DETAILS), filter, counted, readable)
                     .map((row, context) -> detail(row))
                     .collect(Collectors.groupingBy(
@@ -127,6 +128,18 @@ class ProfileRows {
                                 bound(handle.createQuery(VILLAGES + figure.result() + sql), filter, counted, readable)),
                         after,
                         limit));
+    }
+
+    /**
+     * Whether results of the asked place count what a figure is by, perhaps at zero: a code that none of them has is
+     * mistyped, and zero would be a lie.
+     */
+    boolean knows(ReviewFilter filter, ProfileFigure figure, String counted, Set<UUID> readable) {
+        return !figure.isCountedAtZero()
+                || jdbi.withHandle(handle -> figure.bindDetail(
+                                bound(handle.createQuery(VILLAGES + ProfileFigure.KNOWN), filter, counted, readable))
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     private static Query bound(Query query, ReviewFilter filter, String counted, Set<UUID> readable) {

@@ -1,5 +1,6 @@
 package vn.giamngheo.reporting.profile;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -8,6 +9,7 @@ import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.review.AskedReview;
 import vn.giamngheo.reporting.snapshot.Given;
+import vn.giamngheo.reporting.snapshot.InWords;
 import vn.giamngheo.reporting.snapshot.Lines;
 import vn.giamngheo.reporting.snapshot.PublishedReport;
 import vn.giamngheo.reporting.snapshot.Question;
@@ -50,6 +52,11 @@ class PublishedDeprivation implements PublishedReport {
     @Override
     public List<Lines> lines() {
         return List.of(Lines.of("places", "$.places[*]", "place.id"), Lines.of("total", "$.total"));
+    }
+
+    @Override
+    public InWords inWords(JsonNode body) {
+        return DeprivationInWords.of(body);
     }
 
     @Override

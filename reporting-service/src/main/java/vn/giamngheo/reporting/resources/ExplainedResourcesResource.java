@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
@@ -41,6 +42,8 @@ import vn.giamngheo.reporting.sheet.AskedSheet;
 public class ExplainedResourcesResource {
 
     private static final List<String> SOURCES = List.of("central", "local");
+    private static final Words OF_NONE =
+            new Words("để trống: số liệu này không chia theo nguồn", "nothing: this figure is of no source");
 
     @Inject
     ExplainingResources explaining;
@@ -91,7 +94,8 @@ public class ExplainedResourcesResource {
         var asked = sheet.asked(area, year, on, tree, null, programme);
         var parameters = new AllResources.Parameters(asked.area(), asked.year(), asked.on(), asked.tree(), programme);
         var name = Parameters.required("figure", figure);
-        var question = new ExplainedResources.Question(name, known(name), of, source(source));
+        var beside = known(name);
+        var question = new ExplainedResources.Question(name, beside, of, source(source, beside));
         var paging = Paging.asked(uri, limit, cursor);
         var after = paging.after(2, ResourceRows.After::of).orElse(ResourceRows.After.NOTHING);
         return dated.answer(AllResourcesResource.FEEDS, () -> {
@@ -106,9 +110,12 @@ public class ExplainedResourcesResource {
                         CommonProblem.UNKNOWN_CODE, Where.parameter("figure"), figure, ResourceRows.Beside.figures()));
     }
 
-    private static String source(String asked) {
+    private static String source(String asked, ResourceRows.Beside of) {
         if (asked != null && !SOURCES.contains(asked)) {
             throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("source"), asked, SOURCES);
+        }
+        if (asked != null && !of.hasSources()) {
+            throw new ProblemException(CommonProblem.UNREADABLE_VALUE, Where.parameter("source"), asked, OF_NONE);
         }
         return asked;
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -121,6 +122,12 @@ final class ResourceRows {
             order by m.form
             """;
 
+    /** Where what a figure is by is found, in any year and place. */
+    private static final Map<String, String> KINDS = Map.of(
+            CREDIT_TOLD, "policy_credit t where t.credit_programme",
+            INTEGRATED_TOLD, "integrated_fund t where t.origin",
+            MOBILISED_TOLD, "mobilised_gift t where t.form");
+
     /** The records that a figure sums, each with what it adds. */
     private static final String COUNTED = """
             , counted (id, place, date, kind, source, counts) as (
@@ -155,10 +162,19 @@ final class ResourceRows {
 
         private final String figure;
         private final String counted;
+        private final boolean hasSources;
+        private final String kinds;
 
         Beside(String figure, String told, String records) {
             this.figure = figure;
             this.counted = told + COUNTED.formatted(records);
+            this.hasSources = told.equals(INTEGRATED_TOLD);
+            this.kinds = KINDS.get(told);
+        }
+
+        /** Whether its records are of central or local money. */
+        boolean hasSources() {
+            return hasSources;
         }
 
         static Optional<Beside> named(String figure) {
@@ -254,6 +270,16 @@ final class ResourceRows {
         return counted(question, COUNTED_SUM)
                 .map((row, context) -> new ExplainedResources.Sum(row.getLong("total"), row.getLong("records")))
                 .one();
+    }
+
+    /** Whether anything was ever recorded of what the figure is asked by. */
+    boolean knows(ExplainedResources.Question question) {
+        return question.of() == null
+                || handle.createQuery("select exists (select from %s = :of and not t.deleted)"
+                                .formatted(question.figure().kinds))
+                        .bind("of", question.of())
+                        .mapTo(Boolean.class)
+                        .one();
     }
 
     /** A page of them, by date. */

@@ -10,7 +10,7 @@ final class FollowingYears {
     private final Counts before;
     private final Counts now;
 
-    /** @param before null where the year before is not known */
+    /** @param before null where the year before is not known, or is of other villages */
     private FollowingYears(Counts before, Counts now) {
         this.before = before;
         this.now = now;
@@ -29,7 +29,17 @@ final class FollowingYears {
 
     private static PovertyDynamics.Course course(
             PlaceResult before, PlaceResult now, Function<PlaceResult, Counts> unit) {
-        return new FollowingYears(before == null ? null : unit.apply(before), unit.apply(now)).course();
+        var comparable = before != null && isComparable(before, now);
+        return new FollowingYears(comparable ? unit.apply(before) : null, unit.apply(now)).course();
+    }
+
+    /** Of other villages than the year before a figure is another because of them, not because anything happened. */
+    private static boolean isComparable(PlaceResult before, PlaceResult now) {
+        return before.reported() == now.reported() || isWhole(before) && isWhole(now);
+    }
+
+    private static boolean isWhole(PlaceResult result) {
+        return result.reported() == result.villages() || !result.published().isEmpty();
     }
 
     private PovertyDynamics.Course course() {

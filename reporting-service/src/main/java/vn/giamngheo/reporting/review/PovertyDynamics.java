@@ -46,10 +46,14 @@ record PovertyDynamics(
      * The poor or the near-poor.
      *
      * @param escaped of the poor, who became near-poor or rose above; of the near-poor, who rose above
-     * @param openingDiffers the opening less the closing of the year before; null where either is not known
+     * @param openingDiffers the opening less the closing of the year before; null where either is not known, or they are of
+     *     another number of villages
      */
     record OfClass(Flow flow, Long escaped, Long openingDiffers, Rate rate) {}
 
-    /** @param change in percentage points since the year before; null where either is not known */
+    /**
+     * @param change in percentage points since the year before; null where either is not known, or they are of another
+     *     number of villages
+     */
     record Rate(Long numerator, Long denominator, BigDecimal percent, BigDecimal change) {}
 }

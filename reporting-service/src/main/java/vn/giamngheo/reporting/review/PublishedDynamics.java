@@ -1,5 +1,6 @@
 package vn.giamngheo.reporting.review;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,6 +12,7 @@ import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.snapshot.Given;
+import vn.giamngheo.reporting.snapshot.InWords;
 import vn.giamngheo.reporting.snapshot.Lines;
 import vn.giamngheo.reporting.snapshot.PublishedReport;
 import vn.giamngheo.reporting.snapshot.Question;
@@ -57,6 +59,11 @@ class PublishedDynamics implements PublishedReport {
         return List.of(
                 Lines.of("places", "$.years[*]", "year").within("$.places[*]", "place.id"),
                 Lines.of("total", "$.total.years[*]", "year"));
+    }
+
+    @Override
+    public InWords inWords(JsonNode body) {
+        return DynamicsInWords.of(body);
     }
 
     @Override

@@ -289,7 +289,7 @@ class ResultRows {
      * @param readable the places that the caller may read; null for all
      */
     List<PlaceResult> sums(ReviewFilter filter, Set<UUID> readable) {
-        return jdbi.withHandle(handle -> {
+        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             var sums = bound(handle.createQuery(SUMS), filter, readable)
                     .map((row, context) -> Map.entry(result(row), row.getLong("totals")))
                     .list();

@@ -15,4 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Change(
         String pointer,
         @Schema(implementation = Object.class) JsonNode from,
-        @Schema(implementation = Object.class) JsonNode to) {}
+        @Schema(implementation = Object.class) JsonNode to) {
+
+    int letters() {
+        return pointer.length()
+                + String.valueOf(from).length()
+                + String.valueOf(to).length();
+    }
+}

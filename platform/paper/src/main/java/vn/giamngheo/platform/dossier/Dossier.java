@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.platform.act.ActView;
+import vn.giamngheo.platform.act.file.FileView;
 
 /**
  * All that is known of a thing and of what belongs to it.
@@ -23,7 +25,17 @@ public record Dossier(
     }
 
     /** The thing, or something that belongs to it, with its acts. */
-    public record Part(String kind, UUID id, List<ActView> acts) {}
+    public record Part(String kind, UUID id, List<ActView> acts) {
+
+        /** By which ids the trail knows it and what was added to it. */
+        Stream<UUID> known() {
+            return Stream.concat(Stream.of(id), acts.stream().flatMap(Part::known));
+        }
+
+        private static Stream<UUID> known(ActView act) {
+            return Stream.concat(Stream.of(act.id()), act.files().stream().map(FileView::id));
+        }
+    }
 
     /**
      * A finding.

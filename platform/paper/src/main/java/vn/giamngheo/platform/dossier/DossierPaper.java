@@ -3,6 +3,7 @@ package vn.giamngheo.platform.dossier;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,8 @@ final class DossierPaper {
             List.of("TT", "Vai trò", "Số, ngày", "Cơ quan ban hành", "Trích yếu", "Người ký", "Người nhập, lúc");
     private static final List<String> FILES =
             List.of("TT", "Văn bản", "Tệp", "Cỡ (byte)", "SHA-256", "Người tải lên, lúc");
-    private static final List<String> STEPS = List.of("TT", "Lúc", "Người thực hiện", "Việc", "Văn bản", "Thay đổi");
+    private static final List<String> STEPS =
+            List.of("TT", "Lúc", "Người thực hiện", "Việc", "Của", "Văn bản", "Thay đổi");
     private static final List<String> FINDINGS = List.of("TT", "Mã", "Mức độ", "Số liệu", "Phát hiện", "Hết");
 
     private static final Map<ActRole, String> ROLES = Map.of(
@@ -48,12 +50,14 @@ final class DossierPaper {
 
     private final Dossier dossier;
     private final List<ActView> acts;
+    private final Map<String, String> parts = new HashMap<>();
     private final Paper paper = new Paper();
 
     private DossierPaper(Dossier dossier) {
         this.dossier = dossier;
         this.acts =
                 dossier.parts().stream().flatMap(part -> part.acts().stream()).toList();
+        dossier.parts().forEach(part -> part.known().forEach(id -> parts.put(id.toString(), PartName.of(part.kind()))));
     }
 
     /** @param steps how many are printed */
@@ -111,6 +115,7 @@ final class DossierPaper {
                         MOMENT.format(step.at()),
                         step.actor(),
                         StepName.inWords(step.step()),
+                        parts.getOrDefault(step.thing(), ""),
                         Objects.toString(step.act(), ""),
                         changes(step)));
         if (dossier.steps().size() > most) {

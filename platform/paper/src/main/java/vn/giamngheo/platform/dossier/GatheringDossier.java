@@ -33,14 +33,16 @@ class GatheringDossier {
         acts.requireReadable(subject.acts(), id);
         var things = Stream.concat(Stream.of(subject.acts().at(id)), subject.parts(id).stream())
                 .toList();
-        var ids = things.stream().map(Subject::id).toList();
+        var parts = parts(things);
         return new Dossier(
                 subject.acts().kind(),
                 id,
                 subject.title(id),
-                parts(things),
-                trail.of(ids, subject.told(), after, limit),
-                findings.about(ids).stream().map(Dossier.Wrong::of).toList());
+                parts,
+                trail.of(parts.stream().flatMap(Dossier.Part::known).toList(), subject.told(), after, limit),
+                findings.about(things.stream().map(Subject::id).toList()).stream()
+                        .map(Dossier.Wrong::of)
+                        .toList());
     }
 
     private List<Dossier.Part> parts(List<Subject> things) {

@@ -7,10 +7,16 @@ final class StepName {
 
     static final String BY_SERVICE = "by-service";
 
+    /** Its address names no review; the step is one of the review. */
+    private static final String SURVEY_BATCHES = "survey-batches";
+
     private static final String ID = "[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}";
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("recorded", "Ghi nhận"),
+            Map.entry("acts", "Thêm văn bản"),
+            Map.entry("files", "Thêm tệp"),
+            Map.entry("allocation", "Phân bổ theo đề xuất"),
             Map.entry("edited", "Sửa"),
             Map.entry("deleted", "Xóa"),
             Map.entry(BY_SERVICE, "Hệ thống ghi nhận"),
@@ -35,6 +41,7 @@ final class StepName {
             Map.entry("supports", "Ghi đối tượng được chi"),
             Map.entry("lists", "Lập danh sách rà soát"),
             Map.entry("surveys", "Khảo sát hộ"),
+            Map.entry(SURVEY_BATCHES, "Nhận phiếu khảo sát làm khi không có mạng"),
             Map.entry("meetings", "Họp thôn"),
             Map.entry("postings", "Niêm yết"),
             Map.entry("objections", "Nhận khiếu nại"),
@@ -57,7 +64,7 @@ final class StepName {
         return switch (method) {
             case "DELETE" -> "deleted";
             case "PUT" -> last.matches(ID) ? "edited" : last;
-            default -> segments.length == 1 ? "recorded" : last;
+            default -> segments.length == 1 && !last.equals(SURVEY_BATCHES) ? "recorded" : last;
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.event.EventJson;
 import vn.giamngheo.platform.rest.Paging;
@@ -22,6 +23,9 @@ class TrailOfThings {
 
     /** Of one step, so that a page of a plan that was stated anew is no heap of its rows. */
     private static final int MOST_CHANGES = 100;
+
+    /** Of what the changes of one step say, for the same reason: a change may be a whole table. */
+    private static final int MOST_LETTERS = 10_000;
 
     /** Rows of large states are not held all at once. */
     private static final int AT_ONCE = 20;
@@ -79,7 +83,7 @@ class TrailOfThings {
     private static DoneStep step(ResultSet row) throws SQLException {
         var before = tree(row.getString("before"));
         var changes = Changes.between(before, tree(row.getString("after")));
-        var shown = changes.stream().limit(MOST_CHANGES).toList();
+        var shown = first(changes);
         return new DoneStep(
                 row.getObject("id", UUID.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
@@ -90,7 +94,15 @@ class TrailOfThings {
                 row.getString("act"),
                 before != null,
                 shown,
-                changes.size() > MOST_CHANGES ? changes.size() - MOST_CHANGES : null);
+                changes.size() > shown.size() ? changes.size() - shown.size() : null);
+    }
+
+    private static List<Change> first(List<Change> changes) {
+        var letters = new AtomicInteger();
+        return changes.stream()
+                .limit(MOST_CHANGES)
+                .takeWhile(change -> letters.addAndGet(change.letters()) <= MOST_LETTERS)
+                .toList();
     }
 
     private static JsonNode tree(String data) {

@@ -18,6 +18,9 @@ class StepNameTest {
         "DELETE /api/v1/plans/ID, deleted, Xóa",
         "POST /api/v1/plans/ID/issue, issue, Ban hành",
         "PUT /api/v1/payments/ID/supports, supports, Ghi đối tượng được chi",
+        "POST /api/v1/plans/ID/acts, acts, Thêm văn bản",
+        "POST /api/v1/plans/ID/acts/ID/files, files, Thêm tệp",
+        "POST /api/v1/survey-batches, survey-batches, Nhận phiếu khảo sát làm khi không có mạng",
         "POST /api/v1/allocations/imports, imports, Nhập từ tệp",
         "POST /api/v1/plans/ID/something-new, something-new, something-new"
     })

@@ -29,6 +29,9 @@ public interface ActSubject {
      */
     void requireNotEnded(UUID id, LocalDate on);
 
+    /** The places that the thing is of, at which the trail has what is added to it; empty when it is of none. */
+    Set<UUID> places(UUID id);
+
     default Subject at(UUID id) {
         return new Subject(kind(), id);
     }

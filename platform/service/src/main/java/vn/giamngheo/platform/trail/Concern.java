@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,11 @@ record Concern(Set<UUID> places, String act) {
         }
         collect(data, places);
         return new Concern(places, act(data));
+    }
+
+    /** @param more places that its data do not name */
+    Concern with(Set<UUID> more) {
+        return new Concern(Stream.concat(places.stream(), more.stream()).collect(Collectors.toUnmodifiableSet()), act);
     }
 
     private static String act(JsonNode data) {

@@ -2,6 +2,8 @@ package vn.giamngheo.platform.trail;
 
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
+import java.util.Set;
+import java.util.UUID;
 
 /** What the trail knows of the transaction that is under way. */
 @TransactionScoped
@@ -12,12 +14,31 @@ class Noted implements Serializable {
     private boolean written;
     private transient Object before;
 
+    private transient Thing thing;
+    private transient Set<UUID> places = Set.of();
+
     void written() {
         written = true;
     }
 
     boolean isWritten() {
         return written;
+    }
+
+    void isAbout(Thing about) {
+        thing = about;
+    }
+
+    Thing thing(Thing otherwise) {
+        return thing == null ? otherwise : thing;
+    }
+
+    void concerns(Set<UUID> some) {
+        places = some;
+    }
+
+    Set<UUID> places() {
+        return places;
     }
 
     void replaces(Object view) {

@@ -56,6 +56,22 @@ public class Trail {
         noted.replaces(view);
     }
 
+    /** What the command under way is done to, where its address does not name it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void isAbout(Thing thing) {
+        noted.isAbout(thing);
+    }
+
+    /**
+     * Of which places the command under way is, where its answer does not say so.
+     *
+     * @param places empty when it is of none
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void concerns(Set<UUID> places) {
+        noted.concerns(places);
+    }
+
     /**
      * A command is done; nothing more is written of one that has published.
      *
@@ -66,10 +82,9 @@ public class Trail {
         if (!noted.isWritten()) {
             var before = json.tree(noted.before());
             var then = json.tree(after);
-            write(
-                    CHANGED,
-                    doer,
-                    List.of(new Entry(thing, null, Concern.of(thing, then == null ? before : then), before, then)));
+            var of = noted.thing(thing);
+            var concern = Concern.of(of, then == null ? before : then).with(noted.places());
+            write(CHANGED, doer, List.of(new Entry(of, null, concern, before, then)));
         }
     }
 
