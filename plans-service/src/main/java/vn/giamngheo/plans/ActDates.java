@@ -36,6 +36,13 @@ public final class ActDates {
         }
     }
 
+    /** Whether no day that its date can mean is one of the other's, or later. */
+    public static boolean isSurelyOlder(Act act, Act other) {
+        return act.issuedOn() != null
+                && other.issuedOn() != null
+                && act.issuedOn().lastDay().isBefore(other.issuedOn().firstDay());
+    }
+
     /**
      * Whether it is older, in whatever order the two came: a date that leaves the day open counts from the first that it can
      * mean, as acts do everywhere, and yields to one that names that day.

@@ -396,7 +396,9 @@ class ActivityTest {
     @Test
     void whatALineLeavesOutIsCalledByTheHeadingOfItsColumn() {
         var id = recorded(activity("people", 100));
-        var result = sent(List.of(HEAD, line(id, "L1", 40, 22, "").replace(",40,40,22,", ",40,40,,")));
+        var result = sent(
+                () -> SentFile.as("sender-" + commune, "line-agency", districtId, "vi"),
+                List.of(HEAD, line(id, "L1", 40, 22, "").replace(",40,40,22,", ",40,40,,")));
         assertEquals("women", result.getString("items[0].field"));
         assertEquals("Phải có trường 'Nữ'.", result.getString("items[0].message"));
     }

@@ -170,14 +170,16 @@ class PlanWayTest {
                 .statusCode(422)
                 .body("code", equalTo("date-in-the-future"))
                 .body("errors[0].pointer", equalTo("#/plan/issuedOn"));
-        for (var before : List.of("2023-02-14", "2023-02", "2023-01")) {
+        for (var before : List.of("2023-02-14", "2023-01")) {
             step(approver, "amendments", amendment(2).replace("2023-07-03", before))
                     .statusCode(422)
                     .body("code", equalTo("before-its-step"))
                     .body("errors[0].pointer", equalTo("#/act/issuedOn"));
         }
-        step(approver, "amendments", amendment(2).replace("2023-07-03", "2023-02-15"))
-                .statusCode(201);
+        for (var since : List.of("2023-02", "2023-02-15")) {
+            step(approver, "amendments", amendment(2).replace("2023-07-03", since))
+                    .statusCode(201);
+        }
     }
 
     @Test

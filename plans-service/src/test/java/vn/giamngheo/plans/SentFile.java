@@ -72,8 +72,12 @@ public record SentFile(Response answer) {
     }
 
     public static RequestSpecification as(String subject, String role, String area) {
+        return as(subject, role, area, "en");
+    }
+
+    public static RequestSpecification as(String subject, String role, String area, String language) {
         var token = new TokenRequest(subject, List.of(role), List.of(area), Optional.empty(), TokenRequest.LONGEST);
-        return in("en", token);
+        return in(language, token);
     }
 
     public static RequestSpecification in(String language, String role) {

@@ -309,11 +309,17 @@ class HandoversTest {
     void whatAPlaceWasGivenOfATargetIsListedUntilItsSuccessorsAnswerForIt() {
         var of = UUID.randomUUID();
         var assignment = UUID.randomUUID();
-        publish(plan(of, 1, World.COUNTRY, LocalDate.of(2025, 12, 31), null));
+        publish(wanting(of, 1, target("CT01")));
         var parts = List.of(
                 new TargetAssignmentState.Part(reform.divided.id(), new BigDecimal("40")),
                 new TargetAssignmentState.Part(reform.moved.id(), BigDecimal.TEN));
         publish(new TargetAssignmentState(assignment, 1, false, of, "CT01", "by_hand", parts));
+        world.arrive();
+        list(World.COUNTRY).body("items.findAll { it.kind == 'target_assignment' }", hasSize(1));
+        publish(wanting(of, 2, target("CT02")));
+        world.arrive();
+        list(World.COUNTRY).body("items.findAll { it.kind == 'target_assignment' }", empty());
+        publish(wanting(of, 3, target("CT01")));
         world.arrive();
         list(World.COUNTRY)
                 .body("items.findAll { it.kind == 'target_assignment' }.area.code", contains(reform.divided.code()))
@@ -334,6 +340,38 @@ class HandoversTest {
                         reform.divided.id(), reform.first.id(), new BigDecimal("40"), Reform.DAY))));
         world.arrive();
         list(World.COUNTRY).body("items.findAll { it.kind == 'target_assignment' }", empty());
+    }
+
+    private PlanState wanting(UUID id, int version, PlanState.Target target) {
+        return new PlanState(
+                id,
+                version,
+                false,
+                World.COUNTRY.id(),
+                programme,
+                "Kế hoạch",
+                "UBND",
+                null,
+                null,
+                NEW_YEAR,
+                LocalDate.of(2025, 12, 31),
+                List.of(target),
+                List.of(),
+                null);
+    }
+
+    private static PlanState.Target target(String key) {
+        return new PlanState.Target(
+                key,
+                "chi_tieu",
+                "at_least",
+                new BigDecimal("50"),
+                "households",
+                null,
+                LocalDate.of(2025, 12, 31),
+                null,
+                null,
+                null);
     }
 
     private void publish(TargetAssignmentState assignment) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,6 +64,32 @@ class TargetCascadeTest {
                 .body("plans[0].targets[0].places[0].actual.value", equalTo(44))
                 .body("plans[0].targets[0].places[1].actual", nullValue())
                 .body("plans[0].targets[0].counts.none", equalTo(1));
+    }
+
+    @Test
+    void whatSaysAnotherKindOfThingIsNeitherLessNorMoreAndAddsToNothing() {
+        plan(plan, district, null, target("CT1", indicator, 100));
+        assign(1, "CT1", part(less, 50), part(more, 30), part(none, 20));
+        plan(UUID.randomUUID(), less, plan, target("X", indicator, 45, null, "equal"));
+        plan(UUID.randomUUID(), more, plan, target("Y", indicator, 4, null, "reduce_by"));
+        plan(UUID.randomUUID(), none, plan, target("Z", indicator, 20, null, "at_most"));
+        report().body(
+                        "plans[0].targets[0].places.standing",
+                        contains("less", "not_comparable", "not_comparable", "unassigned"))
+                .body("plans[0].targets[0].counts.notComparable", equalTo(2))
+                .body("plans[0].targets[0].counts.less", equalTo(1))
+                .body("plans[0].targets[0].stated", equalTo(45));
+        var table = Api.as(reader(district))
+                .header("Accept-Language", "vi")
+                .get(REPORT + "?area={code}&year=2023&format=csv", district.code())
+                .then()
+                .extract()
+                .asString();
+        assertTrue(table.contains(",ít nhất,100,hộ,2023-12-31,trực tiếp,"), table);
+        assertTrue(table.contains(",bằng,45,thấp hơn,"), table);
+        assertTrue(table.contains(",giảm,4,không so sánh được,"), table);
+        assertTrue(table.contains("không được giao"), table);
+        assertFalse(table.contains("by_hand"), table);
     }
 
     @Test
@@ -224,10 +251,15 @@ class TargetCascadeTest {
     }
 
     private static PlanState.Target target(String key, String indicator, int value, String population) {
+        return target(key, indicator, value, population, "at_least");
+    }
+
+    private static PlanState.Target target(
+            String key, String indicator, int value, String population, String comparator) {
         return new PlanState.Target(
                 key,
                 indicator,
-                "at_least",
+                comparator,
                 BigDecimal.valueOf(value),
                 "households",
                 population,

@@ -127,6 +127,19 @@ class SampleTest {
     }
 
     @Test
+    void itHasThePlansOfAProvinceAndOfACommuneToo() {
+        var province = auditor.asks("/api/v1/plans?area=19&year=2022").succeeded();
+        var commune = auditor.asks("/api/v1/plans?area=05587&tree=2025-12-31").succeeded();
+        assertAll(
+                () -> assertEquals("101/KH-UBND", province.text("items[0].documentNumber")),
+                () -> assertEquals("issued", province.text("items[0].status")),
+                () -> assertEquals(21_300, province.number("items[0].targets.find { it.key == 'CT04' }.value")),
+                () -> assertEquals("53/KH-UBND", commune.text("items[0].documentNumber")),
+                () -> assertEquals("issued", commune.text("items[0].status")),
+                () -> assertEquals(46, commune.number("items[0].targets.find { it.key == 'CT02' }.value")));
+    }
+
+    @Test
     void itsPlanIsDatedToTheMonthAndHasNoNumber() {
         var report =
                 auditor.asks("/api/v1/reports/plan-progress?area=063&year=2023").succeeded();

@@ -87,7 +87,7 @@ class AmendingPlan {
         var stated = amendment.plan().act();
         ActDates.requireCome(stated, "/plan");
         var document = stated.issuedOn() == null ? acts.existing(plan.actId()) : stated;
-        if (ActDates.isOlder(amendment.act(), document)) {
+        if (ActDates.isSurelyOlder(amendment.act(), document)) {
             throw new ProblemException(
                     PlansProblem.BEFORE_ITS_STEP,
                     Where.body("/act/issuedOn"),

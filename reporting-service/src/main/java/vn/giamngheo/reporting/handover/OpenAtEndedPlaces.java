@@ -78,7 +78,7 @@ class OpenAtEndedPlaces {
                     union all
                     select assignment_id, area_id, value, effective_on from target_assignment_handover
                 ) g on g.assignment_id = s.id
-                left join plan_target t on t.plan_id = s.plan_id and t.key = s.target
+                join plan_target t on t.plan_id = s.plan_id and t.key = s.target
                 left join indicator i on i.code = t.indicator_code and not i.deleted
                 join ended e on e.area_id = g.area_id
                 where not s.deleted and p.period_to > e.last_day and not exists (

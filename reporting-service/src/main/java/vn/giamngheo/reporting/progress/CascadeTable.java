@@ -3,7 +3,10 @@ package vn.giamngheo.reporting.progress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.giamngheo.platform.exports.Heading;
+import vn.giamngheo.platform.http.Languages;
+import vn.giamngheo.platform.value.UnitWords;
 
 /** The report as a table, one line for each place of each target. */
 final class CascadeTable {
@@ -32,16 +35,28 @@ final class CascadeTable {
             new Heading("numerator", "Tử số"),
             new Heading("denominator", "Mẫu số"));
 
-    private CascadeTable() {}
+    private static final Map<String, String> METHODS =
+            Map.of("by_hand", "trực tiếp", "by_share", "theo tỷ trọng", "from_annex", "theo phụ biểu");
 
-    static List<List<Object>> rows(TargetCascade report) {
+    /** Codes are for programs; who reads Vietnamese headings reads words. */
+    private final boolean inWords;
+
+    private CascadeTable(boolean inWords) {
+        this.inWords = inWords;
+    }
+
+    static List<List<Object>> rows(TargetCascade report, Locale locale) {
+        return new CascadeTable(locale.equals(Languages.VIETNAMESE)).rows(report);
+    }
+
+    private List<List<Object>> rows(TargetCascade report) {
         return report.plans().stream()
                 .flatMap(plan -> plan.targets().stream()
                         .flatMap(target -> target.places().stream().map(row -> row(plan, target, row))))
                 .toList();
     }
 
-    private static List<Object> row(TargetCascade.Plan plan, TargetCascade.Target target, TargetCascade.Row row) {
+    private List<Object> row(TargetCascade.Plan plan, TargetCascade.Target target, TargetCascade.Row row) {
         var actual = row.actual();
         return Arrays.asList(
                 plan.id(),
@@ -51,18 +66,18 @@ final class CascadeTable {
                 target.indicator(),
                 target.name() == null ? null : target.name().vi(),
                 target.population(),
-                target.comparator(),
+                inWords ? Comparators.printed(target.comparator()) : target.comparator(),
                 target.target(),
-                target.unit(),
+                inWords ? UnitWords.printed(target.unit()) : target.unit(),
                 target.dueOn(),
-                target.method(),
+                inWords ? METHODS.getOrDefault(target.method(), target.method()) : target.method(),
                 row.place().code(),
                 row.place().name(),
                 row.assigned(),
                 row.plan(),
-                row.comparator(),
+                inWords ? Comparators.printed(row.comparator()) : row.comparator(),
                 row.stated(),
-                row.standing().name().toLowerCase(Locale.ROOT),
+                inWords ? row.standing().words() : row.standing().name().toLowerCase(Locale.ROOT),
                 actual == null ? null : actual.value(),
                 actual == null ? null : actual.numerator(),
                 actual == null ? null : actual.denominator());

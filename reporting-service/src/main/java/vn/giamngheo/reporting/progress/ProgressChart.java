@@ -1,6 +1,5 @@
 package vn.giamngheo.reporting.progress;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -50,7 +49,7 @@ final class ProgressChart {
     }
 
     private BarChart.Bar bar(PlanProgress.Line target) {
-        return BarChart.Bar.of(label(target), note(target.met()), target.target(), actual(target));
+        return BarChart.Bar.of(label(target), note(target.met()), target.target(), JudgedBy.value(target));
     }
 
     private String label(PlanProgress.Line target) {
@@ -84,14 +83,6 @@ final class ProgressChart {
             return target.indicator();
         }
         return locale.equals(Locale.ENGLISH) && name.en() != null ? name.en() : name.vi();
-    }
-
-    /** What the judgement goes by: of a target of several years all of them. */
-    private static BigDecimal actual(PlanProgress.Line target) {
-        if (target.cumulated() != null) {
-            return target.cumulated().value();
-        }
-        return target.actual() == null ? null : target.actual().value();
     }
 
     private String note(Boolean met) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.giamngheo.platform.value.UnitWords;
 import vn.giamngheo.reporting.snapshot.InWords;
 import vn.giamngheo.reporting.snapshot.Wording;
 
@@ -46,10 +47,8 @@ final class ProgressInWords {
                 : "%s: kế hoạch %s, chưa có số liệu.".formatted(name(target), planned(target));
     }
 
-    /** What the judgement goes by: of a target of several years all of them. */
     private static JsonNode actual(JsonNode target) {
-        var cumulated = target.path("cumulated");
-        return (cumulated.isObject() ? cumulated : target.path("actual")).path("value");
+        return JudgedBy.of(target).path("value");
     }
 
     private static String since(JsonNode target) {
@@ -94,17 +93,6 @@ final class ProgressInWords {
     }
 
     private static String unit(JsonNode target) {
-        var unit = Wording.text(target.path("unit"));
-        return switch (unit) {
-            case "percent" -> "%";
-            case "percentage_points" -> "điểm %";
-            case "households" -> "hộ";
-            case "persons", "people" -> "người";
-            case "models" -> "mô hình";
-            case "works" -> "công trình";
-            case "communes" -> "xã";
-            case "villages" -> "thôn";
-            default -> unit;
-        };
+        return UnitWords.printed(Wording.text(target.path("unit")));
     }
 }

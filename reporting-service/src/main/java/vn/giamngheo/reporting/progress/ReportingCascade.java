@@ -126,19 +126,23 @@ class ReportingCascade {
         var measured = new Measured(target.indicatorCode(), target.population());
         var whole = new Measured(target.indicatorCode(), null);
         return below.stream()
-                .map(row -> row(row, actuals.get(row.areaId()), measured, whole))
+                .map(row -> row(target, row, actuals.get(row.areaId()), measured, whole))
                 .toList();
     }
 
     private static TargetCascade.Row row(
-            CascadeRows.Below row, Map<Measured, PlanProgress.Actual> known, Measured measured, Measured whole) {
+            CascadeRows.Headline target,
+            CascadeRows.Below row,
+            Map<Measured, PlanProgress.Actual> known,
+            Measured measured,
+            Measured whole) {
         return new TargetCascade.Row(
                 new ReportArea(row.areaId(), row.code(), row.name(), row.level()),
                 row.assigned(),
                 row.planId(),
                 row.comparator(),
                 row.stated(),
-                TargetCascade.Standing.of(row.assigned(), row.stated()),
+                TargetCascade.Standing.of(target.comparator(), row),
                 known.getOrDefault(measured, known.get(whole)));
     }
 
@@ -154,9 +158,15 @@ class ReportingCascade {
                 target.dueOn(),
                 target.method(),
                 sum(target, rows, TargetCascade.Row::assigned),
-                sum(target, rows, TargetCascade.Row::stated),
+                sum(target, comparable(target, rows), TargetCascade.Row::stated),
                 TargetCascade.Counts.of(rows),
                 rows);
+    }
+
+    private static List<TargetCascade.Row> comparable(CascadeRows.Headline target, List<TargetCascade.Row> rows) {
+        return rows.stream()
+                .filter(row -> Comparators.areComparable(target.comparator(), row.comparator()))
+                .toList();
     }
 
     private static BigDecimal sum(

@@ -39,7 +39,7 @@ record TargetCascade(
      * @param method {@code by_hand}, {@code by_share} or {@code from_annex}
      * @param assigned what the places were given, added up; null where parts of the indicator do not add, and {@code stated},
      *     too
-     * @param stated what their own plans want, added up; null where none of them says
+     * @param stated what their own plans want that can be compared, added up; null where none of them says
      * @param counts how many places stand how
      */
     record Target(
@@ -57,7 +57,7 @@ record TargetCascade(
             Counts counts,
             List<Row> places) {}
 
-    record Counts(long equal, long less, long more, long none, long unassigned) {
+    record Counts(long equal, long less, long more, long none, long unassigned, long notComparable) {
 
         static Counts of(List<Row> rows) {
             return new Counts(
@@ -65,7 +65,8 @@ record TargetCascade(
                     count(rows, Standing.LESS),
                     count(rows, Standing.MORE),
                     count(rows, Standing.NONE),
-                    count(rows, Standing.UNASSIGNED));
+                    count(rows, Standing.UNASSIGNED),
+                    count(rows, Standing.NOT_COMPARABLE));
         }
 
         private static long count(List<Row> rows, Standing standing) {
@@ -76,25 +77,46 @@ record TargetCascade(
     /** How what a place wants of itself stands to what it was given. */
     enum Standing {
         @JsonProperty("equal")
-        EQUAL,
+        EQUAL("bằng"),
         @JsonProperty("less")
-        LESS,
+        LESS("thấp hơn"),
         @JsonProperty("more")
-        MORE,
+        MORE("cao hơn"),
         /** No issued plan of the place has a target of the indicator. */
         @JsonProperty("none")
-        NONE,
+        NONE("không có chỉ tiêu"),
         /** It was given nothing. */
         @JsonProperty("unassigned")
-        UNASSIGNED;
+        UNASSIGNED("không được giao"),
+        /** Its figure says another kind of thing than the headline's: a reduction against a level, a bound against one of the other side, a range. */
+        @JsonProperty("not_comparable")
+        NOT_COMPARABLE("không so sánh được");
 
-        static Standing of(BigDecimal assigned, BigDecimal stated) {
-            if (assigned == null) {
+        private final String words;
+
+        Standing(String words) {
+            this.words = words;
+        }
+
+        /** In Vietnamese. */
+        String words() {
+            return words;
+        }
+
+        /** @param wanted the comparator of the headline */
+        static Standing of(String wanted, CascadeRows.Below below) {
+            if (below.assigned() == null) {
                 return UNASSIGNED;
             }
-            if (stated == null) {
+            if (below.planId() == null) {
                 return NONE;
             }
+            return Comparators.areComparable(wanted, below.comparator())
+                    ? of(below.assigned(), below.stated())
+                    : NOT_COMPARABLE;
+        }
+
+        private static Standing of(BigDecimal assigned, BigDecimal stated) {
             var sign = stated.compareTo(assigned);
             return sign == 0 ? EQUAL : sign < 0 ? LESS : MORE;
         }

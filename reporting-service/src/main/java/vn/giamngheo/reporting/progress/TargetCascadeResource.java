@@ -87,7 +87,7 @@ public class TargetCascadeResource {
                             CascadeTable.HEADINGS,
                             sheet.locale(),
                             table -> {
-                                for (var row : CascadeTable.rows(report)) {
+                                for (var row : CascadeTable.rows(report, sheet.locale())) {
                                     table.row(row);
                                 }
                             });

@@ -3,6 +3,7 @@ package vn.giamngheo.reporting.release;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.giamngheo.reporting.progress.JudgedBy;
 
 /**
  * What was observed of a target, where it counts something.
@@ -15,7 +16,7 @@ record ObservedCount(JsonNode target, String indicator, String population, BigDe
 
     /** @return empty when nothing was observed, or a percentage of which the counts are not known */
     static Optional<ObservedCount> of(JsonNode target) {
-        var actual = ResultsAtAGlance.judged(target);
+        var actual = JudgedBy.of(target);
         var numerator = ReadNumber.of(actual.path("numerator"));
         if (numerator == null && isPercentage(target)) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import vn.giamngheo.reporting.progress.JudgedBy;
 import vn.giamngheo.reporting.snapshot.Wording;
 
 /** What everybody reads of published plan progress: no paths over years, whose differences would tell small numbers. */
@@ -65,7 +66,7 @@ final class ResultsAtAGlance {
 
     private static Glance.Actual actual(JsonNode target) {
         var actual = target.path("actual");
-        var judged = judged(target);
+        var judged = JudgedBy.of(target);
         return new Glance.Actual(
                 whole(judged.path("numerator")),
                 whole(judged.path("denominator")),
@@ -78,11 +79,6 @@ final class ResultsAtAGlance {
                                 && !actual.path("population").isTextual()
                         ? true
                         : null);
-    }
-
-    /** What a target is held against: of several years all of them, and then not the asked one beside them. */
-    static JsonNode judged(JsonNode target) {
-        return target.path("cumulated").isObject() ? target.path("cumulated") : target.path("actual");
     }
 
     private static Long whole(JsonNode value) {
