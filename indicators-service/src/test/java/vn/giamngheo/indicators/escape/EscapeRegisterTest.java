@@ -293,6 +293,13 @@ class EscapeRegisterTest {
     }
 
     @Test
+    void aClerkIsToldWhatIsWantedInWords() {
+        post(poor, 2024, "2024-01-15", "{\"supports\": [{\"need\": \"credit\", \"what\": \" \"}]}")
+                .statusCode(422)
+                .body("errors[0].detail", equalTo("Giá trị không hợp lệ: không được để trống."));
+    }
+
+    @Test
     void whatNoReviewHasFoundMayBeStated() {
         post(near, 2024, "2024-01-15", "{\"lacking\": [\"nutrition\"], \"supports\": []}")
                 .statusCode(201);
