@@ -14,7 +14,8 @@ import java.util.UUID;
  *
  * @param standard code of the poverty standard by which it is poor or near-poor
  * @param year in which it means to escape
- * @param registeredOn in that year or the one before; the class of this day is the one it means to leave
+ * @param registeredOn in that year or the one before; the class of this day, or of the first day of the year where that is
+ *     later, is the one it means to leave
  */
 record EscapeRequest(
         @NotNull UUID household,

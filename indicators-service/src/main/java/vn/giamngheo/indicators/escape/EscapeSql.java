@@ -26,7 +26,8 @@ final class EscapeSql {
                     union all
                     select c.class, c.valid_from, c.act_id, c.valid_from from household_class c
                     where c.household_id = r.household_id and c.standard_id = r.standard_id and c.round_id is null
-                        and c.valid_from > r.registered_on and c.valid_from <= make_date(r.year, 12, 31)
+                        and c.valid_from > greatest(r.registered_on, make_date(r.year, 1, 1))
+                        and c.valid_from <= make_date(r.year, 12, 31)
                 ) e order by e.since desc, e.decided_on desc, e.act_id desc limit 1
             ) d on true
             cross join lateral (

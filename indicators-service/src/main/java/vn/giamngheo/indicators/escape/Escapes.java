@@ -67,14 +67,21 @@ class Escapes {
     }
 
     /** What is asked about a household that registers. */
-    record Asked(Key key, LocalDate on) {}
+    record Asked(Key key, LocalDate on) {
+
+        /** Who registers before the year begins it with the class that is decided for its first day. */
+        LocalDate begins() {
+            var first = LocalDate.of(key.year(), 1, 1);
+            return on.isAfter(first) ? on : first;
+        }
+    }
 
     /**
      * How a household that registers stands.
      *
      * @param livedIn its village on the day; null when it was not there
      * @param countedIn its village on the last day of the year, or today
-     * @param povertyClass on the day; null when no decision has said one
+     * @param povertyClass with which it begins, on the day or the first of the year; null when no decision has said one
      * @param found what it lacks; null where no decided review has found it
      */
     record Situation(UUID livedIn, UUID countedIn, PovertyClass povertyClass, List<String> found) {}
@@ -124,9 +131,10 @@ class Escapes {
                                 and l.valid_from <= r.day and (l.valid_to is null or l.valid_to >= r.day)) as lived_in,
                             (select c.class from household_class c
                              where c.household_id = r.household_id and c.standard_id = r.standard_id
-                                and c.valid_from <= r.day and (c.valid_to is null or c.valid_to >= r.day)) as class
-                        from unnest(:households, :standards, :years, cast(:days as date[]))
-                            as r (household_id, standard_id, year, day)
+                                and c.valid_from <= r.begins and (c.valid_to is null or c.valid_to >= r.begins)) as class
+                        from (select *, greatest(day, make_date(year, 1, 1)) as begins
+                            from unnest(:households, :standards, :years, cast(:days as date[]))
+                                as asked (household_id, standard_id, year, day)) r
                         """.formatted(EscapeSql.VILLAGE, EscapeSql.found("r.household_id", "r.standard_id", "r.day")))
                 .bindArray(
                         "households", UUID.class, each(asked, each -> each.key().household()))

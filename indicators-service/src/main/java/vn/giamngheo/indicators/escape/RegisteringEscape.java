@@ -156,7 +156,9 @@ class RegisteringEscape {
             });
             if (situation.povertyClass() == null || !situation.povertyClass().isPoorOrNear()) {
                 throw new ProblemException(
-                        IndicatorsProblem.NOTHING_TO_ESCAPE, Where.body("/household"), request.registeredOn());
+                        IndicatorsProblem.NOTHING_TO_ESCAPE,
+                        Where.body("/household"),
+                        asked(request).begins());
             }
         }
 

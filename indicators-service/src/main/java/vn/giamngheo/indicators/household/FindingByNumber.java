@@ -20,17 +20,22 @@ import vn.giamngheo.platform.value.AreaCode;
 @ApplicationScoped
 public class FindingByNumber {
 
-    /** Those that lived there on the day, before one that lives there only now. */
+    /** Those that lived there on the day; where none did, the one that lives there now. Found by village: all have the same numbers. */
     private static final String FIND = """
-            select k.n, h.id from unnest(:villages, cast(:days as date[]), :codes) with ordinality as k (village, day, code, n)
-            join household h on h.code = k.code
-            left join household_residence l on l.household_id = h.id and l.village_id = k.village
-                and l.valid_from <= k.day and (l.valid_to is null or l.valid_to >= k.day)
-            where l.household_id is not null
-                or h.village_id = k.village and not exists (
-                    select from household_residence o join household b on b.id = o.household_id and b.code = k.code
-                    where o.village_id = k.village and o.valid_from <= k.day and (o.valid_to is null or o.valid_to >= k.day))
-            order by k.n, h.id
+            with asked as (
+                select * from unnest(:villages, cast(:days as date[]), :codes) with ordinality as k (village, day, code, n)
+            ),
+            lived as (
+                select k.n, h.id from asked k
+                join household_residence l on l.village_id = k.village and l.valid_from <= k.day
+                    and (l.valid_to is null or l.valid_to >= k.day)
+                join household h on h.id = l.household_id and h.code = k.code
+            )
+            select n, id from lived
+            union all
+            select k.n, h.id from asked k join household h on h.village_id = k.village and h.code = k.code
+            where k.n not in (select n from lived)
+            order by 1, 2
             """;
 
     @Inject

@@ -278,6 +278,27 @@ class EscapeRegisterTest {
                 .body("errors[0].pointer", equalTo(pointer));
     }
 
+    /** The decision of December holds from the first day of January on. */
+    @Test
+    void whoRegistersBeforeTheYearDoesSoWithTheClassThatItBeginsWith() {
+        var round = Reviewing.yearly(commune, 2024, "2023-12-01");
+        round.list(LocalDate.of(2024, 9, 10), poor, becomes).statusCode(200);
+        round.send("approver", "signed-decisions", """
+                "on": "2024-12-10", "effectiveOn": "2025-01-01", "act": %s, "households": [
+                    {"household": "%s", "povertyClass": "none"}, {"household": "%s", "povertyClass": "near_poor"}]""".formatted(Reviewing.act("2024-12-10"), poor, becomes))
+                .statusCode(200);
+        post(poor, 2025, "2024-12-20", PLAN).statusCode(422).body("code", equalTo("nothing-to-escape"));
+        post(becomes, 2025, "2024-12-20", PLAN).statusCode(201).body("povertyClass", equalTo("near_poor"));
+        post(poor, 2024, "2024-12-20", PLAN).statusCode(201).body("povertyClass", equalTo("poor"));
+    }
+
+    @Test
+    void aClerkIsToldWhatIsWantedInWords() {
+        post(poor, 2024, "2024-01-15", "{\"supports\": [{\"need\": \"credit\", \"what\": \" \"}]}")
+                .statusCode(422)
+                .body("errors[0].detail", equalTo("Giá trị không hợp lệ: không được để trống."));
+    }
+
     @Test
     void whatNoReviewHasFoundMayBeStated() {
         post(near, 2024, "2024-01-15", "{\"lacking\": [\"nutrition\"], \"supports\": []}")

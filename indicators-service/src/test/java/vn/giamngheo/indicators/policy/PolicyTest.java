@@ -401,6 +401,17 @@ class PolicyTest {
         return job;
     }
 
+    @Test
+    void aFileNamesAHouseholdByWhereItLivedOnTheFirstDayOfThePeriod() {
+        var policy = policy("tuition", "household", "\"poor\"", "");
+        var number = village.get("commune-officer", poor).extract().<String>path("code");
+        village.happens(poor, """
+                {"kind": "moved", "on": "2023-09-01", "village": "%s"}""".formatted(second.village().code())).statusCode(201);
+        var job = send("policy,village,household,from,to,received\n%s,%s,%s,2023-01-01,2023-12-31,yes\n"
+                .formatted(policy, village.village().code(), number));
+        Api.get(officer(), job + "/results").body("items.outcome", contains("ok"));
+    }
+
     private List<String> found() {
         try {
             return database.texts(

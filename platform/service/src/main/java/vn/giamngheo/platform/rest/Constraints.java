@@ -21,6 +21,9 @@ final class Constraints {
 
     private static final Set<String> MISSING = Set.of("NotNull", "NotBlank", "NotEmpty");
 
+    /** Of what may be left out, but not left empty. */
+    private static final String NOT_BLANK = "(?s).*\\S.*";
+
     private Constraints() {}
 
     static Violation violation(ConstraintViolation<?> violation) {
@@ -58,6 +61,9 @@ final class Constraints {
                     "at most " + digits.fraction() + " decimals");
         }
         if (rule instanceof Pattern pattern) {
+            if (pattern.regexp().equals(NOT_BLANK)) {
+                return new Words("không được để trống", "it must not be blank");
+            }
             return new Words("phải có dạng " + pattern.regexp(), "it must match " + pattern.regexp());
         }
         return new Words("không được âm", "it must not be negative");
