@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -90,7 +91,7 @@ class AuditTest {
                 .path("id");
         String file = Api.storingAs(Books.officer(books.district))
                 .contentType("application/pdf")
-                .body("%PDF-1.7\n%%EOF\n")
+                .body("%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII))
                 .post(acts + "/" + act + "/files?name=de-nghi.pdf")
                 .then()
                 .statusCode(201)

@@ -50,6 +50,8 @@ class StrictnessTest {
                     "issuer": "HĐND"    | "issuer": {}              | 400 | wrong-type           | #/act/issuer
                     "issuer": "HĐND"    | "issuer": "H\\u200bĐND" | 400 | unreadable-value     | #/act/issuer
                     "issuer": "HĐND"    | "issuer": "H\\u202eĐND" | 400 | unreadable-value     | #/act/issuer
+                    "issuer": "HĐND"    | "issuer": "H\\uffffĐND" | 400 | unreadable-value     | #/act/issuer
+                    "issuer": "HĐND"    | "issuer": "H\\ufdd0ĐND" | 400 | unreadable-value     | #/act/issuer
                     "amount": 4         | "amount": "4"             | 400 | wrong-type           | #/parts/1/amount
                     "amount": 4         | "amount": 4.5             | 400 | fraction-of-a-dong   | #/parts/1/amount
                     "amount": 4         | "amount": 4.0             | 400 | fraction-of-a-dong   | #/parts/1/amount

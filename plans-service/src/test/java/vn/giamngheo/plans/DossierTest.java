@@ -3,6 +3,7 @@ package vn.giamngheo.plans;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -164,6 +165,8 @@ class DossierTest {
                 .body(
                         "steps.findAll { it.kind == 'livelihood-projects' && it.step == 'approvals' }.actor",
                         hasItem("approver"))
+                .body("steps.findAll { it.step == 'approvals' }.correction", everyItem(equalTo(false)))
+                .body("steps.findAll { it.step == 'approvals' }.changes.flatten().pointer", hasItem("/state"))
                 .body("steps.findAll { it.kind == 'funding-requests' }.thing", hasItem(request));
         Api.get(TestTokens.of("commune-officer", UUID.randomUUID().toString()), dossier)
                 .statusCode(404);

@@ -233,6 +233,7 @@ class AllResourcesTest {
     void zeroIsNotSaidOfWhatThereIsNot(String asked, String parameter) {
         gift("cash", 700, null);
         credit(commune, "2023-01-31", 5, 1, 90);
+        world.arrive();
         Api.get(Reports.token(World.COUNTRY), explanation("&" + asked))
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo(parameter));

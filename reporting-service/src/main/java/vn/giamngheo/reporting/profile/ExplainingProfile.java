@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.rest.Edge;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
@@ -22,9 +23,12 @@ import vn.giamngheo.reporting.review.CountedResults;
 @ApplicationScoped
 class ExplainingProfile {
 
-    static final String FIGURE =
-            "A count, by its class and what it is by: poor, poor.surveyed, nearPoor.lacking.sanitation,"
-                    + " multidimensional.dimension.health, poor.cause.land, poor.group.minority, all.ethnicity.tay";
+    private static final String EXAMPLES = "poor, poor.surveyed, nearPoor.lacking.sanitation,"
+            + " multidimensional.dimension.health, poor.cause.land, poor.group.minority, all.ethnicity.tay";
+    static final String FIGURE = "A count, by its class and what it is by: " + EXAMPLES;
+    private static final Words FIGURES = new Words(
+            "Một số đếm theo loại hộ và nội dung, ví dụ: " + EXAMPLES,
+            "A count, by its class and what it is by: " + EXAMPLES);
     static final String UNIT = "households or persons; households by default";
 
     @Inject
@@ -86,7 +90,7 @@ class ExplainingProfile {
     }
 
     private static ProblemException unknown(String figure) {
-        return new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("figure"), figure, FIGURE);
+        return new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("figure"), figure, FIGURES);
     }
 
     private static String unit(String asked) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
@@ -93,8 +94,14 @@ class Scheduling {
                 ? request.day() == null
                 : request.day() != null && request.day() >= 1 && request.day() <= most;
         if (!fits) {
-            throw new ProblemException(ScheduleProblem.DAY_DOES_NOT_FIT, Where.body("/day"), most);
+            throw new ProblemException(ScheduleProblem.DAY_DOES_NOT_FIT, Where.body("/day"), fitting(most));
         }
+    }
+
+    private static Words fitting(int most) {
+        return most == 0
+                ? new Words("không ghi day", "leave day out")
+                : new Words("day phải là số từ 1 đến " + most, "day must be a number from 1 to " + most);
     }
 
     private static void requireInOrder(LocalDate from, LocalDate until, String pointer) {

@@ -2,6 +2,7 @@ package vn.giamngheo.platform.dossier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -16,6 +17,14 @@ public record Change(
         String pointer,
         @Schema(implementation = Object.class) JsonNode from,
         @Schema(implementation = Object.class) JsonNode to) {
+
+    /** How far a thing has come. */
+    private static final Set<String> PROGRESS = Set.of("/state", "/status");
+
+    /** Whether what had been told is told otherwise: not only that the thing went on, nor something it had not had. */
+    boolean corrects() {
+        return !PROGRESS.contains(pointer) && (from != null || pointer.lastIndexOf('/') > 0);
+    }
 
     int letters() {
         return pointer.length()

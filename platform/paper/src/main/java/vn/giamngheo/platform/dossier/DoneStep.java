@@ -13,7 +13,7 @@ import java.util.UUID;
  *     {@code issue}, or {@code by-service} where no request asked: a row of a file, an answer to an event
  * @param kind of what it was done to
  * @param act number of the paper that it rests on; left out where none is named
- * @param correction whether it changed what had been told before
+ * @param correction whether it changed what had been told before, and did not only go on
  * @param changes what the thing said before and says since, of what is told to others
  * @param moreChanges how many are left out; left out where none are
  */

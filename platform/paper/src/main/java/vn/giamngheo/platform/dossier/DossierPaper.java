@@ -1,5 +1,6 @@
 package vn.giamngheo.platform.dossier;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -47,6 +48,9 @@ final class DossierPaper {
 
     private static final Map<String, String> SEVERITIES =
             Map.of("info", "thông tin", "warning", "cảnh báo", "error", "lỗi");
+
+    private static final Map<String, String> UNITS =
+            Map.of("VND", "đồng", "households", "hộ", "persons", "nhân khẩu", "people", "người", "percent", "%");
 
     private final Dossier dossier;
     private final List<ActView> acts;
@@ -96,9 +100,10 @@ final class DossierPaper {
     }
 
     private static List<String> file(String number, ActView of, FileView file) {
+        var cited = PaperWords.cited(of.act().number(), of.act().issuedOn());
         return List.of(
                 number,
-                PaperWords.cited(of.act().number(), of.act().issuedOn()),
+                cited.isEmpty() ? of.act().title() : cited,
                 file.name(),
                 String.valueOf(file.size()),
                 file.sha256(),
@@ -155,8 +160,16 @@ final class DossierPaper {
         return arithmetic == null
                 ? ""
                 : arithmetic.terms().stream()
-                        .map(term -> term.label() + " = " + term.value() + " " + Objects.toString(term.unit(), ""))
+                        .map(term -> term.label() + " = " + figure(term.value()) + " " + unit(term.unit()))
                         .collect(Collectors.joining("; ", arithmetic.relation() + ": ", ""));
+    }
+
+    private static String figure(String value) {
+        return value.matches("-?\\d+([.]\\d+)?") ? PaperWords.figure(new BigDecimal(value)) : value;
+    }
+
+    private static String unit(String unit) {
+        return UNITS.getOrDefault(Objects.toString(unit, ""), Objects.toString(unit, ""));
     }
 
     private <T> void table(

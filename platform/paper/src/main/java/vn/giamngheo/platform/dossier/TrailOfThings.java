@@ -92,7 +92,7 @@ class TrailOfThings {
                 row.getString("kind"),
                 row.getString("thing"),
                 row.getString("act"),
-                before != null,
+                changes.stream().anyMatch(Change::corrects),
                 shown,
                 changes.size() > shown.size() ? changes.size() - shown.size() : null);
     }

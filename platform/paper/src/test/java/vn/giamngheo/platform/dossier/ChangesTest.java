@@ -3,6 +3,7 @@ package vn.giamngheo.platform.dossier;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.platform.event.EventJson;
@@ -52,6 +53,22 @@ class ChangesTest {
     @Test
     void beforeTheFirstTimeNothingWasSaid() {
         assertEquals(List.of(), Changes.between(null, tree("{'a': 1}")));
+    }
+
+    @Test
+    void thatAThingWentOnIsNoCorrection() {
+        assertEquals(
+                List.of(false, false, true, true),
+                Changes.between(
+                                tree("{'state': 'proposed', 'title': 'A', 'targets': []}"),
+                                tree(
+                                        "{'state': 'approved', 'approvedOn': '2023-07-03', 'title': 'B', 'targets': [{'key': 'CT1'}]}"))
+                        .stream()
+                        .sorted(Comparator.comparing(
+                                change -> List.of("/state", "/approvedOn", "/title", "/targets/CT1")
+                                        .indexOf(change.pointer())))
+                        .map(Change::corrects)
+                        .toList());
     }
 
     private static List<String> between(String before, String after) {

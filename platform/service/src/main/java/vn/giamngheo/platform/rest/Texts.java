@@ -5,7 +5,10 @@ public final class Texts {
 
     private Texts() {}
 
-    /** Whether it holds no control characters but tab and line ends, and no half of a surrogate pair. */
+    /**
+     * Whether it holds no control characters but tab and line ends, no half of a surrogate pair and nothing that is no
+     * character.
+     */
     public static boolean isPrintable(String text) {
         return text.codePoints().noneMatch(Texts::isUnprintable);
     }
@@ -32,6 +35,12 @@ public final class Texts {
 
     private static boolean isUnprintable(int point) {
         return Character.isISOControl(point) && point != '\t' && point != '\n' && point != '\r'
-                || Character.getType(point) == Character.SURROGATE;
+                || Character.getType(point) == Character.SURROGATE
+                || isNoCharacter(point);
+    }
+
+    /** What Unicode keeps for nothing: an XML document with it, such as a chart or a paper, is not opened by anybody. */
+    private static boolean isNoCharacter(int point) {
+        return (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
     }
 }
