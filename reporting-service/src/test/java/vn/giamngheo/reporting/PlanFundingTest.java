@@ -13,6 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.events.ObservationState;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.PlanState.FundLine;
@@ -20,6 +23,7 @@ import vn.giamngheo.events.PlanState.Target;
 import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.Pages;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
 import vn.giamngheo.testing.World.Place;
@@ -30,6 +34,7 @@ class PlanFundingTest {
 
     private static final World WORLD = World.around("reporting");
     private static final Place PROVINCE = WORLD.province();
+    private static final String EXPLAIN = "/api/v1/reports/plan-funding/explain";
 
     private final String programme = WORLD.programme("DA1", "DA2");
     private final Place district = WORLD.district(PROVINCE);
@@ -111,6 +116,102 @@ class PlanFundingTest {
                         district.code())
                 .body("plans.programme", contains(programme))
                 .body("plans[0].furtherProgrammes", contains(next));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "stated, ''",
+        "stated, central",
+        "stated, local",
+        "allocated, ''",
+        "allocated, central",
+        "disbursed, ''",
+        "disbursed, local"
+    })
+    void whatAFigureSumsSumsToItExactly(String figure, String source) {
+        plan(
+                2022,
+                2023,
+                "issued",
+                new FundLine("DA1", "investment", 700, 30),
+                new FundLine("DA1", "recurrent", 100, 0),
+                new FundLine("DA2", "recurrent", 9, 4));
+        give(2022, "DA1", "central", 500);
+        give(2023, "DA1", "province", 60);
+        give(2023, "DA2", "central", 8);
+        record("allocation", 2023, LedgerFacts.posting(district, commune, "DA1", "central", 2023, 200));
+        pay(2022, "DA1", "central", 120);
+        pay(2023, "DA1", "province", 7);
+        for (var line : List.of("", "DA1", "DA2")) {
+            var report = funding(2023).extract();
+            var path = (line.isEmpty() ? "total" : "lines.find { it.line == '%s' }".formatted(line)) + "."
+                    + (source.isEmpty() ? "total" : source) + "." + figure;
+            int reported = report.path("plans[0]." + path);
+            var explained = explain(
+                            report.path("plans[0].id"),
+                            "&figure=" + figure
+                                    + (line.isEmpty() ? "" : "&line=" + line)
+                                    + (source.isEmpty() ? "" : "&source=" + source))
+                    .statusCode(200)
+                    .body("total", equalTo(reported))
+                    .body("programme", equalTo(programme))
+                    .extract();
+            List<Integer> counts = explained.path("items.counts");
+            assertEquals(reported, counts.stream().mapToInt(each -> each).sum());
+            assertEquals(counts.size(), explained.<Integer>path("parts"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stated", "allocated"})
+    void whatAFigureSumsIsReadPageByPage(String figure) {
+        plan(
+                2023,
+                2023,
+                "issued",
+                new FundLine("DA1", "investment", 700, 30),
+                new FundLine("DA1", "recurrent", 100, 0),
+                new FundLine("DA2", "recurrent", 9, 4));
+        give(2023, "DA1", "central", 500);
+        give(2023, "DA1", "central", 20);
+        give(2023, "DA2", "central", 1);
+        var plan = funding(2023).extract().<String>path("plans[0].id");
+        var all = explain(plan, "&figure=" + figure).extract().<List<Object>>path("items.counts");
+        assertEquals(3, all.size());
+        assertEquals(
+                all,
+                Pages.read(
+                        TestTokens.of("auditor", PROVINCE.id().toString()),
+                        EXPLAIN
+                                + "?area=%s&year=2023&plan=%s&figure=%s&limit=1"
+                                        .formatted(district.code(), plan, figure),
+                        "items.counts",
+                        1));
+    }
+
+    @Test
+    void onlyAFigureOfAPlanThatIsInTheReportIsExplained() {
+        plan(2023, 2023, "issued", new FundLine("DA1", "investment", 700, 30));
+        var plan = funding(2023).extract().<String>path("plans[0].id");
+        explain(plan, "&figure=difference").statusCode(400).body("errors[0].parameter", equalTo("figure"));
+        explain(plan, "&figure=stated&source=EU").statusCode(400).body("errors[0].parameter", equalTo("source"));
+        explain(UUID.randomUUID().toString(), "&figure=stated")
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("plan"));
+        Api.get(
+                        TestTokens.of("auditor", UUID.randomUUID().toString()),
+                        EXPLAIN + "?area={area}&year=2023&figure=stated&plan=" + plan,
+                        district.code())
+                .statusCode(403);
+    }
+
+    private ValidatableResponse explain(String plan, String more) {
+        WORLD.arrive();
+        return Api.get(
+                TestTokens.of("auditor", PROVINCE.id().toString()),
+                EXPLAIN + "?area={area}&year=2023&plan={plan}" + more,
+                district.code(),
+                plan);
     }
 
     @Test

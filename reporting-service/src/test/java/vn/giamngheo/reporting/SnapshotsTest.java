@@ -183,7 +183,8 @@ class SnapshotsTest {
                 "allocation-history; year=2023&line=DA1&programme=%s",
                 "review-results;   year=2023&standard=KHONG-CO",
                 "poverty-dynamics; year=2023&since=2022&standard=KHONG-CO",
-                "deprivation-profile; year=2023&standard=KHONG-CO"
+                "deprivation-profile; year=2023&standard=KHONG-CO",
+                "comparison;       year=2023&since=2021&figure=allocated&programme=%s"
             })
     void everyReportIsPublishedAsItsOwnRouteAnswers(String report, String parameters) {
         var query = parameters.formatted(programme);

@@ -25,10 +25,10 @@ import vn.giamngheo.platform.value.Period;
 class Coverage {
 
     /** All policies of a place and year. */
-    private static final int MOST = 1000;
+    static final int MOST = 1000;
 
     /** {@code villages}: those of the place, each once for it and once for the place directly below that it is of. */
-    private static final String VILLAGES = """
+    static final String VILLAGES = """
             with recursive tops (id, is_total) as (
                 select cast(:area as uuid), true
                 union all
@@ -46,7 +46,7 @@ class Coverage {
             ),
             policies as (select * from policy where id = any(:policies)),
             supports as (
-                select v.top, s.*, p.code, coalesce(s.member_id, s.household_id) as beneficiary_id
+                select v.top, v.id as village, s.*, p.code, coalesce(s.member_id, s.household_id) as beneficiary_id
                 from policy_support s
                 join policies p on p.id = s.policy_id
                 join household_residence r on r.household_id = s.household_id

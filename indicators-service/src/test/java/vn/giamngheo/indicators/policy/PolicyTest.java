@@ -26,6 +26,7 @@ import vn.giamngheo.indicators.review.Reviewing;
 import vn.giamngheo.indicators.standard.TestStandards;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.Pages;
 import vn.giamngheo.testing.ServiceDatabase;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
@@ -41,6 +42,7 @@ class PolicyTest {
     private static final String POLICIES = "/api/v1/policies";
     private static final String SUPPORTS = "/api/v1/policy-supports";
     private static final String COVERAGE = "/api/v1/policy-coverage";
+    private static final String EXPLAIN = COVERAGE + "/explain?area=%s&year=2023&figure=";
 
     private final ServiceDatabase database = ServiceDatabase.of("indicators");
     private final Place commune = WORLD.commune(PROVINCE);
@@ -101,6 +103,95 @@ class PolicyTest {
                 .body("total." + row + ".received", equalTo(0))
                 .body("places", empty());
         assertEquals(List.of(), found());
+    }
+
+    @Test
+    void theSupportsAndHouseholdsBehindAFigureSumToItExactly() {
+        var insurance = policy("health_insurance", "member", "\"poor\", \"near_poor\"", "");
+        var members = village.get("commune-officer", poor).extract().<List<String>>path("members.id");
+        var first = ", \"member\": \"%s\"".formatted(members.get(0));
+        var money = YES
+                + ", \"money\": [{\"source\": \"central\", \"amount\": 972000}, {\"source\": \"province\", \"amount\": 100000}]";
+        Api.post(officer(), SUPPORTS, body(insurance, poor, first, money, "2023-01-01", "2023-06-30"))
+                .statusCode(201);
+        Api.post(officer(), SUPPORTS, body(insurance, poor, first, YES, "2023-07-01", "2023-12-31"))
+                .statusCode(201);
+        support(insurance, poor, ", \"member\": \"%s\"".formatted(members.get(1)), NO + ", \"reason\": \"no_funds\"")
+                .statusCode(201);
+        var row = "total.policies.find { it.policy == '%s' }.".formatted(insurance);
+        var reported = coverage(commune, 2023).extract();
+        var ofPolicy = "&policy=" + insurance;
+        assertEquals(reported.<Integer>path(row + "entitled"), sum(commune, "entitled" + ofPolicy, 1));
+        assertEquals(reported.<Integer>path(row + "received"), sum(commune, "received" + ofPolicy, 2));
+        assertEquals(
+                reported.<Integer>path(row + "notReceived[0].number"),
+                sum(commune, "notReceived&reason=no_funds" + ofPolicy, 1));
+        assertEquals(0, sum(commune, "notReceived&reason=moved" + ofPolicy, 0));
+        assertEquals(
+                reported.<Integer>path(row + "money.find { it.source == 'province' }.amount"),
+                sum(commune, "money&source=province" + ofPolicy, 1));
+        assertEquals(1_072_000, sum(village.village(), "money" + ofPolicy, 1));
+        assertEquals(0, sum(second.village(), "entitled" + ofPolicy, 0));
+        explain(commune, "entitled" + ofPolicy)
+                .body("items.id", contains(poor))
+                .body("items.village", contains(village.village().code()))
+                .body("items.counts", contains(2));
+        assertEquals(
+                2,
+                Pages.read(auditor(), EXPLAIN.formatted(commune.code()) + "received&limit=1" + ofPolicy, "items.id", 1)
+                        .size());
+    }
+
+    @Test
+    void theHousesBehindAFigureSumToItExactly() {
+        var housing = policy("housing", "household", "\"poor\"", "");
+        var money = YES + ", \"work\": \"built\", \"money\": [{\"source\": \"central\", \"amount\": 40000000}]";
+        support(housing, poor, "", money).statusCode(201);
+        support(housing, better, "", YES + ", \"work\": \"built\"").statusCode(201);
+        var reported = coverage(commune, 2023).extract();
+        assertEquals(reported.<Integer>path("total.houseWorks[0].number"), sum(commune, "houses&work=built", 2));
+        assertEquals(0, sum(commune, "houses&work=repaired", 0));
+        assertEquals(
+                reported.<Integer>path("total.houses[0].amount"),
+                sum(commune, "houseMoney&work=built&source=central", 1));
+    }
+
+    @Test
+    void onlyWhoReadsHouseholdsAndSupportsIsToldWhichTheyAre() {
+        var gift = policy("tet_gift", "household", "\"poor\"", "");
+        var query = EXPLAIN.formatted(commune.code()) + "entitled&policy=" + gift;
+        for (var role : List.of("supervisor", "finance-officer", "line-agency")) {
+            Api.get(TestTokens.of(role, PROVINCE.id().toString()), query).statusCode(403);
+        }
+        Api.get(TestTokens.of("auditor", WORLD.province().id().toString()), query)
+                .statusCode(403)
+                .body("code", equalTo("forbidden-place"));
+        Api.get(auditor(), EXPLAIN.formatted(commune.code()) + "entitled")
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("policy"));
+        Api.get(auditor(), EXPLAIN.formatted(commune.code()) + "entitled&policy=KHONG-CO")
+                .statusCode(400)
+                .body("code", equalTo("unknown-code"));
+        Api.get(auditor(), EXPLAIN.formatted(commune.code()) + "houses&work=painted")
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("work"));
+    }
+
+    private static int sum(Place place, String figure, int parts) {
+        var explained = explain(place, figure).body("parts", equalTo(parts)).extract();
+        List<Integer> counts = explained.path("items.counts");
+        assertEquals(parts, counts.size());
+        var sum = counts.stream().mapToInt(each -> each).sum();
+        assertEquals(sum, explained.<Integer>path("total"));
+        return sum;
+    }
+
+    private static ValidatableResponse explain(Place place, String figure) {
+        return Api.get(auditor(), EXPLAIN.formatted(place.code()) + figure).statusCode(200);
+    }
+
+    private static String auditor() {
+        return TestTokens.of("auditor", PROVINCE.id().toString());
     }
 
     @Test

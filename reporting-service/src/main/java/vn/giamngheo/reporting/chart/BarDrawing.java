@@ -23,7 +23,9 @@ final class BarDrawing {
     private static final int SUBTITLE_LETTERS = 105;
 
     /** Told apart by whoever does not see colours: one is dark, the next light. */
-    private static final List<String> COLOURS = List.of("#1f4e79", "#f28e2b", "#76b7b2");
+    private static final List<String> COLOURS = List.of(
+            "#1f4e79", "#f28e2b", "#76b7b2", "#7b3f61", "#c9b037", "#3d6b35", "#d98ca5", "#4a4a4a", "#9ecae1",
+            "#8c564b");
 
     private final BarChart chart;
     private final Svg svg = new Svg();

@@ -18,10 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.Languages;
-import vn.giamngheo.platform.http.ProblemException;
-import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
@@ -165,7 +162,7 @@ public class BudgetExecutionResource {
         var asked = new ExplainingExecution.Asked(
                 published.asked(area, year, tree, basis, asOf, programme),
                 line,
-                source(source),
+                MoneyOfPlace.source(source),
                 MoneyFigure.asked(Parameters.required("figure", figure)));
         var paging = Paging.asked(uri, limit, cursor);
         var after = paging.after(2, CountedPostings.After::of).orElse(CountedPostings.After.NOTHING);
@@ -206,13 +203,5 @@ public class BudgetExecutionResource {
         var locale = Languages.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return dated.answer(
                 PublishedExecution.FEEDS, () -> ChartAnswer.of(ExecutionChart.of(reporting.report(asked), locale)));
-    }
-
-    private static String source(String asked) {
-        if (asked != null && !asked.equals("central") && !asked.equals("local")) {
-            throw new ProblemException(
-                    CommonProblem.UNKNOWN_CODE, Where.parameter("source"), asked, List.of("central", "local"));
-        }
-        return asked;
     }
 }

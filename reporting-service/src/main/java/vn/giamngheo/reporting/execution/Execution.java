@@ -6,7 +6,7 @@ import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.figure.Ratio;
 
 /** How far the money of one cell of the report has come; see {@code Measure} for the definitions. In đồng. */
-record Execution(
+public record Execution(
         Money received,
         Money passedOn,
         Money allocated,

@@ -15,12 +15,16 @@ import vn.giamngheo.reporting.figure.PlaceArray;
  */
 final class MoneyOfSubtree {
 
-    /** Of the postings {@code p}, those of the year, the day and the programme. */
-    static final String ASKED = """
-            p.spending_year = :year
-                and (cast(:asOf as date) is null or p.date <= :asOf)
+    private static final String COUNTING = """
+            (cast(:asOf as date) is null or p.date <= :asOf)
                 and (p.kind <> 'handover' or p.date <= cast(:tree as date))
                 and (cast(:programme as text) is null or p.programme_code = :programme)""";
+
+    /** Of the postings {@code p}, those of the year, the day and the programme. */
+    static final String ASKED = "p.spending_year = :year and " + COUNTING;
+
+    /** The same of several years. */
+    static final String ASKED_OF_YEARS = "p.spending_year between :since and :year and " + COUNTING;
 
     private static final String ROLL_UP = """
             with place (id) as (

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.Period;
 
 /** What the issued plans of a place state of money, from the projection. */
@@ -39,6 +40,29 @@ final class StatedRows {
                 .bind("from", period.from())
                 .bind("to", period.to())
                 .map(ConstructorMapper.of(Row.class))
+                .list();
+    }
+
+    /** What the plan states for a line in one nature. */
+    public record Line(String lineCode, String nature, long central, long local) {
+
+        /** @param source {@code central} or {@code local}; null for both */
+        Money of(String source) {
+            if (source == null) {
+                return Money.of(central).plus(Money.of(local));
+            }
+            return Money.of(source.equals("central") ? central : local);
+        }
+    }
+
+    static List<Line> lines(UUID plan, String programme, Handle handle) {
+        return handle.createQuery("""
+                        select line_code, nature, central, local from plan_fund_line
+                        where plan_id = :plan and programme_code = :programme
+                        """)
+                .bind("plan", plan)
+                .bind("programme", programme)
+                .map(ConstructorMapper.of(Line.class))
                 .list();
     }
 }

@@ -2,8 +2,11 @@ package vn.giamngheo.reporting.progress;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.platform.value.Period;
@@ -126,5 +129,16 @@ final class CascadeRows {
                 .bind("to", year.to())
                 .map(ConstructorMapper.of(Below.class))
                 .list();
+    }
+
+    /** The numbers of the documents of plans, where they have one. */
+    static Map<UUID, String> documents(Collection<UUID> plans, Handle handle) {
+        return handle
+                .createQuery(
+                        "select id, document_number from plan where id = any(:plans) and document_number is not null")
+                .bindArray("plans", UUID.class, plans.toArray())
+                .map((row, context) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

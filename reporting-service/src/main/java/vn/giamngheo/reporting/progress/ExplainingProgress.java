@@ -208,22 +208,4 @@ class ExplainingProgress {
                 item.observation().toString(),
                 item.to() == null ? "" : item.to().code());
     }
-
-    /** Those after the last one of the page before. @param after its keys; empty for the first page */
-    static List<Item> after(List<Item> items, List<String> after, int limit) {
-        return items.stream()
-                .filter(item -> after.isEmpty() || isAfter(keys(item), after))
-                .limit(limit)
-                .toList();
-    }
-
-    private static boolean isAfter(List<String> keys, List<String> after) {
-        for (var i = 0; i < keys.size(); i++) {
-            var compared = keys.get(i).compareTo(after.get(i));
-            if (compared != 0) {
-                return compared > 0;
-            }
-        }
-        return false;
-    }
 }

@@ -186,7 +186,7 @@ public class PlanProgressResource {
         var after = paging.after(4, List::copyOf).orElse(List.of());
         return dated.answer(FEEDS, () -> {
             var explained = explaining.explain(asked);
-            var page = ExplainingProgress.after(explained.items(), after, paging.rows());
+            var page = PageOfItems.of(explained.items(), ExplainingProgress::keys, after, paging.rows());
             return paging.answer(page, explained::with, ExplainingProgress::keys);
         });
     }

@@ -29,7 +29,7 @@ import vn.giamngheo.reporting.sheet.AskedSheet;
 @Tag(name = "Reports")
 public class TargetCascadeResource {
 
-    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.PLANS, Feed.ASSIGNMENTS, Feed.OBSERVATIONS);
+    static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.PLANS, Feed.ASSIGNMENTS, Feed.OBSERVATIONS);
 
     @Inject
     ReportingCascade reporting;

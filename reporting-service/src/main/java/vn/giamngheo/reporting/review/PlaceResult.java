@@ -18,6 +18,11 @@ public record PlaceResult(
         return reported > 0 || !published.isEmpty();
     }
 
+    /** Whether form 1 has figures of it. */
+    public boolean hasCounts() {
+        return reported > 0 || published.stream().anyMatch(each -> each.form() == 1);
+    }
+
     PlaceResult with(List<Published> totals) {
         return new PlaceResult(place, villages, reported, totals, households, persons);
     }

@@ -10,7 +10,7 @@ import vn.giamngheo.reporting.figure.Shown;
 
 /** Reports what a year's reviews found at a place and below it. */
 @ApplicationScoped
-class ReportingReview {
+public class ReportingReview {
 
     private static final Flow STILL = new Flow(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
     private static final Counts NOTHING = new Counts(0L, Share.NONE, Share.NONE, Share.NONE, Share.NONE, STILL, STILL);
@@ -21,7 +21,7 @@ class ReportingReview {
     @Inject
     Readable readable;
 
-    ReviewReport report(Place place, ReviewFilter filter) {
+    public ReviewReport report(Place place, ReviewFilter filter) {
         var shown = readable.below(filter.area(), filter.tree(), filter.year());
         var sums = rows.sums(filter, shown.map(Shown::places).orElse(null));
         var total = sums.stream()

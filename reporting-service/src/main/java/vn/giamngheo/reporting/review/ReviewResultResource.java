@@ -29,7 +29,7 @@ import vn.giamngheo.reporting.snapshot.Latest;
 @Tag(name = "Reports")
 public class ReviewResultResource {
 
-    static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.REVIEWS);
+    public static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.REVIEWS);
 
     @Inject
     ReportingReview reporting;

@@ -1,9 +1,12 @@
 package vn.giamngheo.platform.rest;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -50,9 +54,16 @@ class KnownParameters {
 
     private static Set<String> declared(Method method) {
         return Arrays.stream(method.getParameters())
-                .map(parameter -> parameter.getAnnotation(QueryParam.class))
-                .filter(Objects::nonNull)
+                .flatMap(KnownParameters::declared)
                 .map(QueryParam::value)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** One of its own, or those of the class that holds several. */
+    private static Stream<QueryParam> declared(Parameter parameter) {
+        var holders = parameter.isAnnotationPresent(BeanParam.class)
+                ? Arrays.<AnnotatedElement>stream(parameter.getType().getDeclaredFields())
+                : Stream.<AnnotatedElement>of(parameter);
+        return holders.map(each -> each.getAnnotation(QueryParam.class)).filter(Objects::nonNull);
     }
 }

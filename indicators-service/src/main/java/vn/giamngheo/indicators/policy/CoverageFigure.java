@@ -1,0 +1,86 @@
+package vn.giamngheo.indicators.policy;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.List;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+
+/** A figure of coverage, and by what its rows are found: SQL over {@code villages}, {@code policies} and {@code supports}. */
+enum CoverageFigure {
+    /** A household counts once, or as many members as it has, as the policy is for. */
+    @JsonProperty("entitled")
+    ENTITLED("entitled", true, """
+            select r.household_id, 'household', v.id, cast(null as date),
+                case p.beneficiary when 'HOUSEHOLD' then 1 else (
+                    select count(*) from household_member m where m.household_id = r.household_id
+                        and m.joined_on <= :day and (m.left_on is null or m.left_on > :day)) end
+            from villages v
+            join household_residence r on r.village_id = v.id
+                and r.valid_from <= :day and (r.valid_to is null or r.valid_to >= :day)
+            cross join policies p
+            where v.top = :area and %s
+            """.formatted(Entitlement.of("r.household_id", "cast(:day as date)", "p"))),
+    @JsonProperty("received")
+    RECEIVED("received", true, once("s.received")),
+    @JsonProperty("notReceived")
+    NOT_RECEIVED("notReceived", true, once("not s.received and (cast(:reason as text) is null or s.reason = :reason)")),
+    @JsonProperty("money")
+    MONEY("money", true, money("true")),
+    @JsonProperty("houses")
+    HOUSES("houses", false, once("s.work = :work")),
+    @JsonProperty("houseMoney")
+    HOUSE_MONEY("houseMoney", false, money("s.work = :work"));
+
+    private final String wireName;
+    private final boolean ofPolicy;
+    private final String rows;
+
+    CoverageFigure(String wireName, boolean ofPolicy, String rows) {
+        this.wireName = wireName;
+        this.ofPolicy = ofPolicy;
+        this.rows = rows;
+    }
+
+    /** Whoever got it more than once counts with the first time. */
+    private static String once(String which) {
+        return """
+                select s.id, 'support', s.village, s.period_from,
+                    case row_number() over (partition by s.beneficiary_id order by s.period_from, s.id) when 1 then 1 else 0 end
+                from supports s where s.top = :area and %s
+                """.formatted(which);
+    }
+
+    private static String money(String which) {
+        return """
+                select s.id, 'support', s.village, s.period_from, sum(m.amount)
+                from supports s join policy_support_money m on m.support_id = s.id
+                where s.top = :area and (cast(:source as text) is null or m.source = :source) and %s
+                group by s.id, s.village, s.period_from
+                """.formatted(which);
+    }
+
+    /** @throws ProblemException 400 when there is none of that name */
+    static CoverageFigure asked(String name) {
+        return Arrays.stream(values())
+                .filter(figure -> figure.wireName.equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("figure"), name, names()));
+    }
+
+    private static List<String> names() {
+        return Arrays.stream(values()).map(figure -> figure.wireName).toList();
+    }
+
+    /** Whether it is one of a policy; else it is of what was done to houses. */
+    boolean isOfPolicy() {
+        return ofPolicy;
+    }
+
+    /** Columns: id, kind, village, day, counts. */
+    String rows() {
+        return rows;
+    }
+}

@@ -1,0 +1,132 @@
+package vn.giamngheo.reporting.comparison;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.giamngheo.events.Label;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.place.Place;
+import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.reporting.execution.Execution;
+import vn.giamngheo.reporting.execution.LineNames;
+import vn.giamngheo.reporting.execution.MoneyFigure;
+import vn.giamngheo.reporting.execution.MoneyOfPlace;
+import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.snapshot.Given;
+
+/** Figures of budget execution, of all money or of a programme line and source. */
+@ApplicationScoped
+class ComparedMoney implements FigureKind {
+
+    private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.LEDGER);
+    private static final String RATE = "disbursementRate";
+
+    @Inject
+    MoneyOfPlace money;
+
+    @Inject
+    LineNames names;
+
+    @Override
+    public List<String> figures() {
+        return Stream.concat(MoneyFigure.names().stream(), Stream.of(RATE)).toList();
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of("programme", "line", "source", "basis", "asOf");
+    }
+
+    @Override
+    public Set<Feed> feeds() {
+        return FEEDS;
+    }
+
+    @Override
+    public Compared asked(String figure, Given given, int year, LocalDate tree) {
+        var of = new MoneyOfPlace.Of(
+                Basis.asked(given.get("basis")),
+                Parameters.date("asOf", given.get("asOf"), null),
+                programme(given.get("programme")),
+                line(given),
+                MoneyOfPlace.source(given.get("source")));
+        var rate = figure.equals(RATE);
+        return new Compared(
+                figure,
+                rate
+                        ? new Label("Tỷ lệ giải ngân", "Rate of disbursement")
+                        : MoneyFigure.asked(figure).label(),
+                rate ? Compared.PERCENT : Compared.DONG,
+                AskedComparison.parameters(
+                        "programme",
+                        of.programme(),
+                        "line",
+                        of.line(),
+                        "source",
+                        of.source(),
+                        "basis",
+                        of.basis(),
+                        "asOf",
+                        of.asOf()),
+                of.basis() == Basis.RESTATED,
+                FEEDS,
+                (places, askedYear) -> read(places, askedYear, tree, of, value(figure)));
+    }
+
+    private String programme(String asked) {
+        if (asked != null && !names.knows(asked)) {
+            throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("programme"), asked, "");
+        }
+        return asked;
+    }
+
+    /** A line is one of its programme. */
+    private String line(Given given) {
+        var line = given.get("line");
+        if (line != null) {
+            var programme = Parameters.required("programme", given.get("programme"));
+            if (!names.all().containsKey(new LineNames.Key(programme, line))) {
+                throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("line"), line, "");
+            }
+        }
+        return line;
+    }
+
+    private Value.OfYear read(
+            List<Place> places, int year, LocalDate tree, MoneyOfPlace.Of of, Function<Execution, Value> value) {
+        var known = new HashMap<UUID, Value>();
+        var partial = false;
+        for (var place : places) {
+            var found = money.read(ReportArea.of(place), year, tree, of);
+            found.figures().ifPresent(figures -> known.put(place.id(), value.apply(figures)));
+            partial |= found.partial();
+        }
+        return new Value.OfYear(known, partial);
+    }
+
+    private static Function<Execution, Value> value(String figure) {
+        if (figure.equals(RATE)) {
+            return figures -> new Value(
+                    figures.rate().percent(),
+                    figures.rate().numerator(),
+                    figures.rate().denominator(),
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+        var amount = MoneyFigure.asked(figure);
+        return figures -> Value.of(BigDecimal.valueOf(amount.of(figures).dong()));
+    }
+}

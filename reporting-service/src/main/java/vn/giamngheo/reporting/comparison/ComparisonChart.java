@@ -1,0 +1,63 @@
+package vn.giamngheo.reporting.comparison;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import vn.giamngheo.events.Label;
+import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.reporting.chart.BarChart;
+
+/** The comparison as a chart: below each place a bar for each year. */
+final class ComparisonChart {
+
+    private static final Words TITLE = new Words("%s %d–%d: %s", "%s from %d to %d: %s");
+    private static final Words UNIT = new Words("Đơn vị: %s", "Unit: %s");
+    private static final Words MILLIONS = new Words("triệu đồng", "million đồng");
+    private static final Words PERCENT = new Words("phần trăm", "percent");
+    private static final Words HOUSEHOLDS = new Words("hộ", "households");
+    private static final Words PERSONS = new Words("người", "persons");
+
+    private ComparisonChart() {}
+
+    static BarChart of(ComparisonReport report, Locale locale) {
+        var asked = report.parameters();
+        return new BarChart(
+                TITLE.in(locale)
+                        .formatted(
+                                said(report.name(), locale),
+                                asked.since(),
+                                asked.year(),
+                                asked.area().name()),
+                UNIT.in(locale).formatted(unit(report.unit(), locale)),
+                locale,
+                BarChart.Scale.OF_ALL,
+                report.total().years().stream()
+                        .map(year -> String.valueOf(year.year()))
+                        .toList(),
+                report.all().map(place -> bar(place, report.unit())).toList());
+    }
+
+    private static BarChart.Bar bar(ComparisonReport.OfPlace of, String unit) {
+        return BarChart.Bar.of(
+                of.place().name(),
+                "",
+                of.years().stream().map(year -> shown(year.value(), unit)).toArray(BigDecimal[]::new));
+    }
+
+    private static BigDecimal shown(BigDecimal value, String unit) {
+        return value != null && unit.equals(Compared.DONG) ? value.movePointLeft(6) : value;
+    }
+
+    private static String unit(String unit, Locale locale) {
+        return switch (unit) {
+            case Compared.DONG -> MILLIONS.in(locale);
+            case Compared.PERCENT -> PERCENT.in(locale);
+            case "households" -> HOUSEHOLDS.in(locale);
+            case "persons" -> PERSONS.in(locale);
+            default -> unit;
+        };
+    }
+
+    private static String said(Label name, Locale locale) {
+        return locale.equals(Locale.ENGLISH) && name.en() != null ? name.en() : name.vi();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.giamngheo.reporting.comparison;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.snapshot.Given;
+
+/** Figures of one report that can be compared. */
+interface FigureKind {
+
+    List<String> figures();
+
+    /** The parameters that tell them apart. */
+    Set<String> parameters();
+
+    Set<Feed> feeds();
+
+    /**
+     * @param figure one of {@link #figures}
+     * @param year the last one
+     * @param tree the day whose places apply
+     * @throws ProblemException 400 for what is not understood
+     */
+    Compared asked(String figure, Given given, int year, LocalDate tree);
+}
