@@ -152,6 +152,19 @@ class ActivityTest {
         told(id);
     }
 
+    /** What was done counts toward what it was done for; the rest is put right. */
+    @Test
+    void whatHasEntriesKeepsWhatASignedActTookOutOfThePlan() {
+        var id = recorded(activity("people", 100));
+        done(communeOfficer, id, entry(commune, 40, 22)).statusCode(201);
+        amended("1/QĐ", plan().replace("\"CT01\"", "\"CT09\"").replace("HD1", "HD2"));
+        restated(id, activity("people", 90).replace("\"CT01\"", "\"CT09\"").replace("HD1", "HD2"))
+                .statusCode(409)
+                .body("code", equalTo("activity-has-entries"));
+        restated(id, activity("people", 90)).statusCode(200).body("plannedOutput", equalTo(90));
+        told(id, "activity-not-in-plan");
+    }
+
     private void amended(String number, String body) {
         Api.post(Registry.token("approver"), "/api/v1/plans/" + plan + "/amendments", """
                 {"act": {"number": "%s", "issuedOn": "2023-06-01", "issuer": "UBND", "title": "Sửa"}, "plan": %s}""".formatted(number, body))

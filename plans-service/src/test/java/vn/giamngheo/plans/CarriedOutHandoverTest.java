@@ -131,6 +131,32 @@ class CarriedOutHandoverTest {
     }
 
     @Test
+    void whoeverHadAnActivityChangesItNoMoreAndWhatIsWrongWithItIsTheTakers() {
+        handed(reform.newProvince, divided, reform.second, "2025-07-01").statusCode(201);
+        stated(reform.divided, divided, 20).statusCode(403);
+        withdrawn(reform.divided, divided).statusCode(403).body("code", equalTo("forbidden-place"));
+        Api.post(Registry.token("approver"), "/api/v1/plans/" + plan + "/amendments", """
+                {"act": %s, "plan": {"area": "%s", "programme": "%s", "title": "Kế hoạch", "issuer": "UBND",
+                 "periodFrom": "2025-01-01", "periodTo": "2025-06-30", "fundLines": [], "targets": []}}""".formatted(
+                                ACT.replace("2025-07-01", "2025-06-30"), reform.district.code(), programme))
+                .statusCode(201);
+        try (var events = EventSource.open()) {
+            Eventually.until(
+                    Duration.ofSeconds(20),
+                    () -> assertTrue(events.consumeAll(Topics.FINDINGS).stream()
+                            .anyMatch(event -> event.contains("activity-outside-plan-period")
+                                    && event.contains(divided)
+                                    && event.contains("\"areaId\":\"" + reform.second.id()))));
+        }
+        withdrawn(reform.second, divided).statusCode(201);
+    }
+
+    private static ValidatableResponse withdrawn(Place writer, String activity) {
+        return Api.post(
+                officer(writer), ACTIVITIES + "/" + activity + "/withdrawals", "{\"reason\": \"Ghi nhầm\"}");
+    }
+
+    @Test
     void onlySuccessorsTakeAnActivityOverOnceAndOnlyAfterTheEnd() {
         handed(reform.newProvince, merged, reform.second, "2025-07-01")
                 .statusCode(422)

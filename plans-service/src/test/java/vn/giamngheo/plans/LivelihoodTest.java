@@ -272,6 +272,28 @@ class LivelihoodTest {
                 .body("detail", containsString("2023-09-02"));
     }
 
+    @Test
+    void whatIsGivenUpWasNotAskedForLater() {
+        var project = all.approved();
+        all.committed(all.asks(project, 60_000_000));
+        all.step(all.officer, project, "cancellations", "{\"date\": \"2023-04-09\", \"reason\": \"Thôi\"}")
+                .statusCode(422)
+                .body("code", equalTo("before-its-step"))
+                .body("errors[0].pointer", equalTo("#/date"))
+                .body("detail", containsString("2023-04-10"));
+        all.step(all.officer, project, "cancellations", "{\"date\": \"2023-04-10\", \"reason\": \"Thôi\"}")
+                .statusCode(201);
+    }
+
+    @Test
+    void anActOfTheMonthOfTheApprovalAmendsIt() {
+        var project = all.approved();
+        amend(project, "2023-03", "\"model\": \"Nuôi bò\"")
+                .statusCode(422)
+                .body("detail", containsString("2023-03"));
+        amend(project, "2023-04", "\"model\": \"Nuôi bò\"").statusCode(201).body("model", equalTo("Nuôi bò"));
+    }
+
     private ValidatableResponse amend(String project, String date, String what) {
         return all.step(all.approver, project, "amendments", """
                 {"act": %s, "reason": "Thay mô hình", %s}""".formatted(act("31/QĐ-UBND", date), what));

@@ -103,6 +103,30 @@ class PlanHandoverTest {
         addAct(reform.first, merged, "2025-08-01").statusCode(201);
     }
 
+    /** What was signed in its own time is still the former place's to record. */
+    @Test
+    void whoeverHadThePlanAddsNothingOfLaterDays() {
+        handOver(reform.newProvince, merged, reform.first, "2025-08-01").statusCode(201);
+        addAct(reform.mergedToo, merged, "2025-08-01").statusCode(409).body("code", equalTo("place-ended"));
+        amended(reform.mergedToo, "2025-09-01").statusCode(409).body("code", equalTo("place-ended"));
+        amended(reform.mergedToo, "2025-06-01").statusCode(201);
+        amended(reform.first, "2025-09-01").statusCode(201);
+        Api.post(approver(reform.mergedToo), PLANS + "/" + merged + "/close", """
+                {"act": {"number": "9/QĐ", "issuer": "UBND", "title": "Kết thúc", "issuedOn": "2025-10-01"}}""")
+                .statusCode(409)
+                .body("code", equalTo("place-ended"));
+    }
+
+    private ValidatableResponse amended(Place writer, String issuedOn) {
+        return Api.post(approver(writer), PLANS + "/" + merged + "/amendments", """
+                {"act": {"number": "%s", "issuer": "UBND", "title": "Điều chỉnh", "issuedOn": "%s"}, "plan": %s}
+                """.formatted(issuedOn, issuedOn, plan(reform.mergedToo)));
+    }
+
+    private static String approver(Place place) {
+        return TestTokens.of("approver", place.id().toString());
+    }
+
     @Test
     void thePlanOfADividedPlaceIsHandedOverByWhoeverHasAllOfIt() {
         handOver(reform.first, divided, reform.first, "2025-07-01")
@@ -156,13 +180,17 @@ class PlanHandoverTest {
     }
 
     private String drafted(Place place) {
-        return Api.post(officer(World.COUNTRY), PLANS, """
-                {"area": "%s", "programme": "%s", "title": "Kế hoạch", "issuer": "UBND", "periodFrom": "2023-01-01",
-                 "periodTo": "2025-12-31", "targets": [], "fundLines": []}
-                """.formatted(place.code(), programme))
+        return Api.post(officer(World.COUNTRY), PLANS, plan(place))
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private String plan(Place place) {
+        return """
+                {"area": "%s", "programme": "%s", "title": "Kế hoạch", "issuer": "UBND", "periodFrom": "2023-01-01",
+                 "periodTo": "2025-12-31", "targets": [], "fundLines": []}
+                """.formatted(place.code(), programme);
     }
 
     private String issued(Place place) {

@@ -246,10 +246,15 @@ class PlanWayTest {
     void aPlanIsClosedByAnActAndStaysAsItIs() {
         step(approver, "issue", "").statusCode(200);
         step(approver, "close", "{}").statusCode(400);
+        step(approver, "amendments", amendment(400)).statusCode(201);
+        step(approver, "close", "{\"act\": %s}".formatted(ACT.replace("2023-07-03", "2023-07-02")))
+                .statusCode(422)
+                .body("code", equalTo("before-its-step"))
+                .body("errors[0].pointer", equalTo("#/act/issuedOn"));
         step(approver, "close", "{\"act\": %s}".formatted(ACT))
                 .statusCode(200)
                 .body("status", equalTo("closed"))
-                .body("steps[1].status", equalTo("closed"));
+                .body("steps[-1].status", equalTo("closed"));
         step(approver, "amendments", amendment(1)).statusCode(409).body("code", equalTo("plan-closed"));
         step(approver, "close", "{\"act\": %s}".formatted(ACT)).statusCode(409).body("code", equalTo("plan-closed"));
     }

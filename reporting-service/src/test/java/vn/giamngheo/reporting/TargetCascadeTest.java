@@ -140,6 +140,38 @@ class TargetCascadeTest {
     }
 
     @Test
+    void ofTwoTargetsOfItsPlanThatWhichSaysTheSameKindOfThingIsHeldAgainstIt() {
+        plan(plan, district, null, target("CT1", indicator, 100));
+        assign(1, "CT1", part(less, 50));
+        plan(
+                UUID.randomUUID(),
+                less,
+                plan,
+                target("X", indicator, 4, null, "reduce_by"),
+                target("Y", indicator, 45, null, "at_least"));
+        report().body("plans[0].targets[0].places[0].standing", equalTo("less"))
+                .body("plans[0].targets[0].places[0].stated", equalTo(45));
+    }
+
+    @Test
+    void whoTookThePlanOverShowsItOnTreesSinceThatDay() {
+        var taken = List.of(new PlanState.HandedOver(unassigned.id(), LocalDate.of(2023, 7, 1)));
+        plan(plan, 1, district, taken, null, target("CT1", indicator, 100));
+        assign(1, "CT1", part(less, 50), part(more, 50));
+        world.arrive();
+        of(unassigned, "2023-07-01")
+                .body("plans.id", contains(plan.toString()))
+                .body("plans[0].targets[0].assigned", equalTo(100));
+        of(unassigned, "2023-06-30").body("plans", empty());
+        of(district, "2023-06-30").body("plans.id", contains(plan.toString()));
+    }
+
+    private static ValidatableResponse of(Place place, String tree) {
+        return Api.get(reader(place), REPORT + "?area={code}&year=2023&tree={tree}", place.code(), tree)
+                .statusCode(200);
+    }
+
+    @Test
     void thePeopleOfATargetAreTheSameInOtherLettersAndBlanks() {
         plan(plan, district, null, target("CT1", indicator, 100, "Phụ nữ nghèo"));
         assign(1, "CT1", part(less, 60), part(more, 40));
@@ -270,13 +302,23 @@ class TargetCascadeTest {
     }
 
     private void plan(UUID id, Place place, UUID parent, PlanState.Target... targets) {
+        plan(id, 1, place, null, parent, targets);
+    }
+
+    private void plan(
+            UUID id,
+            int version,
+            Place place,
+            List<PlanState.HandedOver> handedOver,
+            UUID parent,
+            PlanState.Target... targets) {
         world.publish(
                 Topics.PLANS,
                 PlanState.TYPE,
                 id,
                 new PlanState(
                         id,
-                        1,
+                        version,
                         false,
                         place.id(),
                         "CT",
@@ -288,7 +330,7 @@ class TargetCascadeTest {
                         LAST,
                         List.of(targets),
                         List.of(),
-                        null,
+                        handedOver,
                         "commune",
                         "issued",
                         parent));

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.giamngheo.events.ActivityState;
@@ -120,6 +121,15 @@ class Activity {
                 .toList();
     }
 
+    Optional<Taker> lastTaker() {
+        return takers().stream().reduce((before, last) -> last);
+    }
+
+    /** The place that has it now. */
+    UUID heldBy() {
+        return lastTaker().map(Taker::areaId).orElse(areaId);
+    }
+
     boolean isWithdrawn() {
         return withdrawn != null;
     }
@@ -151,6 +161,14 @@ class Activity {
                 && Objects.equals(target, request.target())
                 && counts == request.counts()
                 && unit.equals(request.unit().strip());
+    }
+
+    /** Whether a request names what it names of its plan. */
+    boolean refersAs(ActivityRequest request) {
+        return planId.equals(request.plan())
+                && programmeCode.equals(request.programme())
+                && Objects.equals(target, request.target())
+                && Objects.equals(planActivity, request.planActivity());
     }
 
     /** Whether a request leaves its days in its plan. */

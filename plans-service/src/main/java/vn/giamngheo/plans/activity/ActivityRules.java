@@ -37,16 +37,22 @@ class ActivityRules {
 
     /**
      * The same for one that stands and is the caller's, perhaps because a place of the caller's has taken it over. Days that
-     * stand may stay: what the plan has become since is told.
+     * stand may stay, and so may what it names of its plan when something was done of it, for nothing else may be named then:
+     * what the plan has become since is told.
      *
      * @throws ProblemException as {@link #check(ActivityRequest)}
      */
-    Place check(ActivityRequest request, Activity standing) {
+    Place check(ActivityRequest request, Activity standing, boolean done) {
         var area = scope.existing(request.area(), request.startOn(), "/area");
         if (!area.id().equals(standing.areaId())) {
             return check(request);
         }
-        check(request, area);
+        if (done && standing.refersAs(request)) {
+            plans.requireInForce(request.plan(), area.id(), request.startOn());
+            checkItself(request);
+        } else {
+            check(request, area);
+        }
         if (!standing.hasDaysOf(request)) {
             plans.requireWithin(request.plan(), request.startOn(), "/startOn");
             plans.requireWithin(request.plan(), request.dueOn(), "/dueOn");
@@ -55,12 +61,17 @@ class ActivityRules {
     }
 
     private Place check(ActivityRequest request, Place area) {
+        plans.require(request.plan(), request.target(), area.id(), request.programme(), request.startOn());
+        plans.requireActivity(request.plan(), request.planActivity());
+        checkItself(request);
+        return area;
+    }
+
+    private void checkItself(ActivityRequest request) {
         if (request.dueOn().isBefore(request.startOn())) {
             throw new ProblemException(
                     PlansProblem.ENDS_BEFORE_IT_BEGINS, Where.body("/dueOn"), request.startOn(), request.dueOn());
         }
-        plans.require(request.plan(), request.target(), area.id(), request.programme(), request.startOn());
-        plans.requireActivity(request.plan(), request.planActivity());
         if (!references.lines(request.programme(), "/programme").contains(request.line())) {
             throw References.unknown("/line", new Words("dự án, tiểu dự án", "programme line"), request.line(), "");
         }
@@ -68,7 +79,6 @@ class ActivityRules {
             references.agency(request.lead().agencyCode(), request.startOn(), "/lead/agencyCode");
         }
         checkCounting(request);
-        return area;
     }
 
     /** A sum of what was done is no rate; what counts is in the unit of what it adds up to: outputs in their own, all others are people. */
@@ -79,7 +89,10 @@ class ActivityRules {
             }
             return;
         }
-        var target = plans.target(request.plan(), request.target());
+        plans.find(request.plan(), request.target()).ifPresent(target -> checkCounting(request, target));
+    }
+
+    private void checkCounting(ActivityRequest request, PlansInUse.Target target) {
         if (references.indicator(target.indicator(), "/target").rate()) {
             throw new ProblemException(PlansProblem.COUNTS_TOWARD_A_RATE, Where.body("/target"), request.target());
         }

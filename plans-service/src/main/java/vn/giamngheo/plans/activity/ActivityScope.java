@@ -90,11 +90,12 @@ class ActivityScope implements ActSubject {
         return Set.of(activities.existing(id).areaId());
     }
 
-    /** @throws ProblemException 403 when the caller may not change it */
+    /** @throws ProblemException 403 when the caller may not change it: whoever took it over last does */
     void require(Activity activity) {
-        if (scope.reachOf(activity.takers()) != Reach.WRITING) {
-            scope.requireRecorded(activity.areaId(), activity.startOn(), Where.request());
-        }
+        activity.lastTaker()
+                .ifPresentOrElse(
+                        taker -> scope.requireRecorded(taker.areaId(), taker.since(), Where.request()),
+                        () -> scope.requireRecorded(activity.areaId(), activity.startOn(), Where.request()));
     }
 
     /** @throws ProblemException 404 when it is none of the caller's, nor of a place above */

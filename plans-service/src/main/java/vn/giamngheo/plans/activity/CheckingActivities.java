@@ -87,7 +87,7 @@ class CheckingActivities implements PlanCheck {
         return new Finding(
                 code,
                 Severity.WARNING,
-                activity.areaId(),
+                activity.heldBy(),
                 plan.period(),
                 args,
                 null,

@@ -38,6 +38,9 @@ class HandingActivityOver {
     Acts acts;
 
     @Inject
+    CheckingActivities checking;
+
+    @Inject
     Outbox outbox;
 
     Activity handOver(UUID id, ActivityHandoverRequest request) {
@@ -52,6 +55,7 @@ class HandingActivityOver {
         activity.handOver(new ActivityHandover(successor.id(), request.on(), act));
         outbox.publish(Topics.ACTIVITIES, ActivityState.TYPE, activity.nextState());
         activities.flush();
+        checking.check(activity);
         revisions.keep(activity);
         return activity;
     }

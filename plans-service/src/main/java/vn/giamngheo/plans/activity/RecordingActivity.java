@@ -64,7 +64,7 @@ class RecordingActivity {
      */
     Activity replace(UUID id, ActivityRequest request) {
         var activity = own(id);
-        var area = rules.check(request, activity);
+        var area = rules.check(request, activity, entries.haveAny(id));
         entries.firstDay(id).ifPresent(first -> requireKept(activity, request, area, first));
         if (!area.id().equals(activity.areaId()) && !activity.takers().isEmpty()) {
             throw new ProblemException(PlansProblem.ACTIVITY_HAS_ENTRIES);

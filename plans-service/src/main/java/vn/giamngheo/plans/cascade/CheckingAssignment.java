@@ -75,7 +75,7 @@ class CheckingAssignment implements PlanCheck {
                 : List.of(new Finding(
                         WITHOUT_TARGET,
                         Severity.WARNING,
-                        plan.areaId(),
+                        plan.heldBy(),
                         plan.period(),
                         List.of(plan.title(), assignment.target()),
                         null,
@@ -99,7 +99,7 @@ class CheckingAssignment implements PlanCheck {
         return new Finding(
                 DOES_NOT_SUM,
                 Severity.WARNING,
-                plan.areaId(),
+                plan.heldBy(),
                 plan.period(),
                 List.of(plan.title(), target.key(), value.toPlainString(), sum.toPlainString()),
                 new FindingState.Arithmetic(

@@ -2,6 +2,7 @@ package vn.giamngheo.plans.livelihood;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -55,7 +56,7 @@ class AmendingProject {
         var project = projectScope.own(id);
         preconditions.honour(showing.show(project));
         require(project, amended);
-        var on = amended.act().issuedOn().firstDay();
+        var on = since(project, amended);
         var act = acts.record(amended.act(), ActRole.AMENDMENT, projectScope.at(id));
         project.amend(
                 Step.to(project.state(), on, caller.subject(), amended.reason().strip(), act)
@@ -64,6 +65,12 @@ class AmendingProject {
         checking.check(project);
         publishing.publish(project);
         return project;
+    }
+
+    /** An act that leaves its day open may be of the month of what it amends, and is none before it. */
+    private static LocalDate since(LivelihoodProject project, Steps.Amended amended) {
+        var first = amended.act().issuedOn().firstDay();
+        return first.isBefore(project.approvedOn()) ? project.approvedOn() : first;
     }
 
     private void require(LivelihoodProject project, Steps.Amended amended) {
@@ -80,12 +87,15 @@ class AmendingProject {
             throw new ProblemException(PlansProblem.NOTHING_AMENDED);
         }
         ActDates.requireCome(amended.act(), "/act");
-        var on = amended.act().issuedOn().firstDay();
-        if (on.isBefore(project.approvedOn())) {
+        var issuedOn = amended.act().issuedOn();
+        if (issuedOn.lastDay().isBefore(project.approvedOn())) {
             throw new ProblemException(
-                    PlansProblem.BEFORE_ITS_STEP, Where.body("/act/issuedOn"), on, project.approvedOn());
+                    PlansProblem.BEFORE_ITS_STEP,
+                    Where.body("/act/issuedOn"),
+                    issuedOn.text(),
+                    project.approvedOn());
         }
-        scope.requireNotEnded(project.areaId(), on, Where.body("/act/issuedOn"));
+        scope.requireNotEnded(project.areaId(), since(project, amended), Where.body("/act/issuedOn"));
         ProposalRules.requireFigures(
                 amended.households() == null ? project.households() : amended.households(),
                 amended.costs() == null ? project.costs() : amended.costs(),

@@ -54,7 +54,9 @@ class CarryingProjectOut {
         var project = own(id, contracted.date());
         project.requireMayBecome(ProjectState.CONTRACTED);
         project.requireNotBefore(contracted.date(), Where.body("/date"));
-        requireStages(contracted.stages(), funding.committed(project).total());
+        var committed = funding.committed(project);
+        RequestingFunding.requireNotBefore(committed, contracted.date(), Where.body("/date"));
+        requireStages(contracted.stages(), committed.total());
         var act = recorded(contracted.act(), ActRole.OTHER, project);
         project.contract(contracted.stages().stream().map(Stage::of).toList());
         return taken(project, Step.to(ProjectState.CONTRACTED, contracted.date(), caller.subject(), null, act));
@@ -98,7 +100,7 @@ class CarryingProjectOut {
         project.requireMayEnd(closed.date(), Where.body("/date"));
         project.requireAllAccepted();
         var act = recorded(closed.act(), ActRole.DECISION, project);
-        funding.cancelLive(project, closed.date(), closed.act().title());
+        funding.cancelLive(project, closed.date(), Where.body("/date"), closed.act().title());
         return taken(project, Step.to(ProjectState.CLOSED, closed.date(), caller.subject(), null, act));
     }
 
@@ -109,7 +111,7 @@ class CarryingProjectOut {
         project.requireMayBecome(ProjectState.CANCELLED);
         project.requireMayEnd(cancelled.date(), Where.body("/date"));
         var act = cancelled.act() == null ? null : recorded(cancelled.act(), ActRole.DECISION, project);
-        funding.cancelLive(project, cancelled.date(), cancelled.reason());
+        funding.cancelLive(project, cancelled.date(), Where.body("/date"), cancelled.reason());
         project.take(Step.to(
                 ProjectState.CANCELLED,
                 cancelled.date(),
@@ -130,7 +132,7 @@ class CarryingProjectOut {
         var place = places.nearest(project.areaId(), handed.on()).orElseThrow();
         var successor = handovers.taker(place, List.of(), handed.successor(), handed.on());
         recorded(handed.act(), ActRole.DECISION, project);
-        funding.cancelLive(project, handed.on(), handed.act().title());
+        funding.cancelLive(project, handed.on(), Where.body("/on"), handed.act().title());
         project.handOver(successor, handed.on());
         if (project.isTold()) {
             publishing.publish(project);

@@ -133,22 +133,31 @@ class RequestingFunding {
         if (funding.cancelledOn() != null) {
             throw new ProblemException(PlansProblem.FUNDING_CANCELLED_ALREADY);
         }
-        if (cancellation.date().isBefore(funding.request().date())) {
-            throw new ProblemException(
-                    PlansProblem.BEFORE_ITS_STEP,
-                    Where.body("/date"),
-                    cancellation.date(),
-                    funding.request().date());
-        }
+        requireNotBefore(funding, cancellation.date(), Where.body("/date"));
         cancel(funding, cancellation.date(), cancellation.reason());
         checking.check(project);
         return project;
     }
 
-    /** What a project had asked for is taken back when it is given up or closed: the rest is released. */
-    void cancelLive(LivelihoodProject project, LocalDate on, String reason) {
-        live(project).ifPresent(standing -> cancel(standing, on, reason));
+    /**
+     * What a project had asked for is taken back when it is given up or closed: the rest is released.
+     *
+     * @throws ProblemException 422 when it was asked for later
+     */
+    void cancelLive(LivelihoodProject project, LocalDate on, Where where, String reason) {
+        live(project).ifPresent(standing -> {
+            requireNotBefore(standing, on, where);
+            cancel(standing, on, reason);
+        });
         checking.check(project);
+    }
+
+    /** @throws ProblemException 422 when the money was asked for later */
+    static void requireNotBefore(Funding funding, LocalDate on, Where where) {
+        if (on.isBefore(funding.request().date())) {
+            throw new ProblemException(
+                    PlansProblem.BEFORE_ITS_STEP, where, on, funding.request().date());
+        }
     }
 
     private void cancel(Funding funding, LocalDate on, String reason) {

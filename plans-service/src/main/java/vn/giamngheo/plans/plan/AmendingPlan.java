@@ -87,12 +87,16 @@ class AmendingPlan {
         var stated = amendment.plan().act();
         ActDates.requireCome(stated, "/plan");
         var document = stated.issuedOn() == null ? acts.existing(plan.actId()) : stated;
-        if (ActDates.isSurelyOlder(amendment.act(), document)) {
+        requireNotOlder(amendment.act(), document);
+    }
+
+    private static void requireNotOlder(Act act, Act before) {
+        if (ActDates.isSurelyOlder(act, before)) {
             throw new ProblemException(
                     PlansProblem.BEFORE_ITS_STEP,
                     Where.body("/act/issuedOn"),
-                    amendment.act().issuedOn().text(),
-                    document.issuedOn().text());
+                    act.issuedOn().text(),
+                    before.issuedOn().text());
         }
     }
 
@@ -126,6 +130,8 @@ class AmendingPlan {
 
     Plan close(UUID id, Act by) {
         var plan = inForce(id, by);
+        requireNotOlder(by, acts.existing(plan.actId()));
+        newest(plan).ifPresent(amendment -> requireNotOlder(by, acts.existing(amendment)));
         plan.close(acts.record(by, ActRole.DECISION, planActs.at(id)), caller.subject());
         publish(plan);
         return plan;

@@ -49,7 +49,7 @@ class CheckingAnnex {
         return new Finding(
                 DIFFERS,
                 Severity.WARNING,
-                plan.areaId(),
+                plan.heldBy(),
                 plan.period(),
                 List.of(act.title(), target.key(), target.figure(), sum.toPlainString()),
                 new FindingState.Arithmetic(
@@ -82,7 +82,7 @@ class CheckingAnnex {
         return List.of(new Finding(
                 DOES_NOT_CLOSE,
                 Severity.WARNING,
-                plan.areaId(),
+                plan.heldBy(),
                 plan.period(),
                 List.of(act.title(), String.valueOf(rows.size()), shown),
                 new FindingState.Arithmetic(

@@ -82,7 +82,7 @@ class CheckingDenominators {
         return new Finding(
                 CODE,
                 Severity.WARNING,
-                plan.areaId(),
+                plan.heldBy(),
                 plan.period(),
                 List.of(act.title(), shown),
                 new FindingState.Arithmetic(

@@ -35,7 +35,7 @@ class CheckingFundLines {
         return new Finding(
                 CODE,
                 Severity.WARNING,
-                plan.areaId(),
+                plan.heldBy(),
                 plan.period(),
                 List.of(act.title(), line.name(), text(line.total()), text(line.sum()), difference),
                 new FindingState.Arithmetic(

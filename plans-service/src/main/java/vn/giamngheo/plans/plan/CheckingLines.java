@@ -91,7 +91,7 @@ class CheckingLines {
         return new Finding(
                 code,
                 Severity.WARNING,
-                plan.areaId(),
+                plan.heldBy(),
                 plan.period(),
                 List.of(act.title(), line),
                 null,

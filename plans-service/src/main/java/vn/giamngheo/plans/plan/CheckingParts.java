@@ -55,7 +55,7 @@ class CheckingParts {
         return Optional.of(new Finding(
                 CODE,
                 Severity.WARNING,
-                plan.areaId(),
+                plan.heldBy(),
                 plan.period(),
                 List.of(act.title(), whole.key(), whole.figure(), keys(parts), sum.toPlainString()),
                 new FindingState.Arithmetic(

@@ -79,7 +79,7 @@ class CheckingPaths {
         return new Finding(
                 CODE,
                 Severity.WARNING,
-                plan.areaId(),
+                plan.heldBy(),
                 plan.period(),
                 List.of(act.title(), target.key(), target.figure(), value.toPlainString()),
                 new FindingState.Arithmetic(

@@ -57,7 +57,7 @@ class CheckingStatedMoney {
         return new Finding(
                 CODE,
                 Severity.WARNING,
-                plan.areaId(),
+                plan.heldBy(),
                 plan.period(),
                 List.of(act.title(), source, text(stated), text(lines), text(stated.minus(lines))),
                 new FindingState.Arithmetic(

@@ -57,7 +57,7 @@ class CheckingTargets {
         return new Finding(
                 CODE,
                 Severity.WARNING,
-                plan.areaId(),
+                plan.heldBy(),
                 plan.period(),
                 List.of(
                         act.title(),

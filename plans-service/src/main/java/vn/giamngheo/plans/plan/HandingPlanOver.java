@@ -30,6 +30,9 @@ class HandingPlanOver {
     Acts acts;
 
     @Inject
+    CheckingPlan checking;
+
+    @Inject
     Outbox outbox;
 
     Plan handOver(UUID id, PlanHandoverRequest request) {
@@ -41,7 +44,9 @@ class HandingPlanOver {
         request.act().requireCome("/act");
         var act = acts.record(request.act(), ActRole.DECISION, planActs.at(id));
         plan.handOver(new PlanHandover(successor.id(), request.on(), act));
-        outbox.publish(Topics.PLANS, PlanState.TYPE, plan.nextState(acts.existing(plan.actId())));
+        var document = acts.existing(plan.actId());
+        outbox.publish(Topics.PLANS, PlanState.TYPE, plan.nextState(document));
+        checking.check(plan, document);
         return plan;
     }
 }

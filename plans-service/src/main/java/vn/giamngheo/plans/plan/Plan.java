@@ -256,6 +256,14 @@ class Plan {
         return areaId;
     }
 
+    /** The place that has it now. */
+    UUID heldBy() {
+        return handovers.stream()
+                .reduce((before, last) -> last)
+                .map(PlanHandover::areaId)
+                .orElse(areaId);
+    }
+
     /** All editions that it serves, the first one first. */
     List<String> programmes() {
         return programmeCodes;

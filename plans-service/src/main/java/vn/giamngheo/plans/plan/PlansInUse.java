@@ -58,7 +58,27 @@ public class PlansInUse {
      * @throws ProblemException 422 otherwise
      */
     public void require(UUID id, String target, UUID area, String programme, LocalDate on) {
-        var plan = plans.find("id = ?1 and not deleted", id)
+        var plan = inForce(id, area, on);
+        if (!plan.isOf(programme)) {
+            throw References.unknown("/programme", PlanRules.EDITION, programme, "");
+        }
+        if (target != null
+                && plan.targets().stream().noneMatch(each -> each.key().equals(target))) {
+            throw References.unknown("/target", new Words("chỉ tiêu của kế hoạch", "target of the plan"), target, "");
+        }
+    }
+
+    /**
+     * The same without what it names of the plan.
+     *
+     * @throws ProblemException 422
+     */
+    public void requireInForce(UUID id, UUID area, LocalDate on) {
+        inForce(id, area, on);
+    }
+
+    private Plan inForce(UUID id, UUID area, LocalDate on) {
+        return plans.find("id = ?1 and not deleted", id)
                 .firstResultOptional()
                 .filter(Plan::isInForce)
                 .filter(found -> places.isWithin(area, List.of(found.areaId()), on))
@@ -67,13 +87,6 @@ public class PlansInUse {
                         new Words("kế hoạch của nơi này hoặc cấp trên", "plan of this place or one above"),
                         id.toString(),
                         ""));
-        if (!plan.isOf(programme)) {
-            throw References.unknown("/programme", PlanRules.EDITION, programme, "");
-        }
-        if (target != null
-                && plan.targets().stream().noneMatch(each -> each.key().equals(target))) {
-            throw References.unknown("/target", new Words("chỉ tiêu của kế hoạch", "target of the plan"), target, "");
-        }
     }
 
     /**
@@ -159,8 +172,13 @@ public class PlansInUse {
         return new Target(each.key(), each.indicatorCode(), each.comparator().wireName(), each.value(), each.unit());
     }
 
-    /** A plan that is in force. @param title of its paper */
-    public record InForce(UUID id, UUID areaId, Period period, String title) {}
+    /**
+     * A plan that is in force.
+     *
+     * @param heldBy the place that has it now
+     * @param title of its paper
+     */
+    public record InForce(UUID id, UUID areaId, UUID heldBy, Period period, String title) {}
 
     /**
      * The caller's plan that a body names, in force and locked.
@@ -192,6 +210,7 @@ public class PlansInUse {
         return new InForce(
                 plan.id(),
                 plan.areaId(),
+                plan.heldBy(),
                 plan.period(),
                 acts.existing(plan.actId()).title());
     }

@@ -54,7 +54,8 @@ final class CascadeRows {
             String comparator,
             BigDecimal stated) {}
 
-    static List<Headline> headlines(UUID area, Period year, Handle handle) {
+    /** Of the plans of a place, and of those that it has taken over by the day of the tree. */
+    static List<Headline> headlines(UUID area, LocalDate tree, Period year, Handle handle) {
         return handle.createQuery("""
                         select s.id as assignment_id, s.method, p.id as plan_id, p.programme_code, p.programme_codes, p.title, p.document_number,
                             t.key, t.indicator_code, i.name_vi, i.name_en, t.comparator, t.value, t.unit, t.population,
@@ -63,10 +64,14 @@ final class CascadeRows {
                         join target_assignment s on s.plan_id = p.id and not s.deleted
                         join plan_target t on t.plan_id = p.id and t.key = s.target
                         left join indicator i on i.code = t.indicator_code and not i.deleted
-                        where p.area_id = :area and not p.deleted and p.period_from <= :to and p.period_to >= :from
+                        where (p.area_id = :area or exists (
+                                select from plan_handover h
+                                where h.plan_id = p.id and h.area_id = :area and h.effective_on <= :tree))
+                            and not p.deleted and p.period_from <= :to and p.period_to >= :from
                         order by p.period_from, p.id, t.position
                         """)
                 .bind("area", area)
+                .bind("tree", tree)
                 .bind("from", year.from())
                 .bind("to", year.to())
                 .map(ConstructorMapper.of(Headline.class))
@@ -114,8 +119,8 @@ final class CascadeRows {
                             where p.area_id = a.id and p.id <> :planId and not p.deleted
                                 and p.period_from <= :to and p.period_to >= :from
                                 and t.indicator_code = :indicatorCode and t.population_words = :populationWords
-                            order by p.parent_id is not distinct from cast(:planId as uuid) desc, p.period_from desc,
-                                p.id, t.position
+                            order by p.parent_id is not distinct from cast(:planId as uuid) desc,
+                                t.comparator is not distinct from :comparator desc, p.period_from desc, p.id, t.position
                             limit 1
                         ) o on true
                         order by n.code, a.id

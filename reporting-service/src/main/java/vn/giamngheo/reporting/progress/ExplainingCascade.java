@@ -72,8 +72,9 @@ class ExplainingCascade {
 
     /** One that the report shows. */
     private static CascadeRows.Headline headline(Asked asked, Optional<Shown> shown, Handle handle) {
-        var area = asked.parameters().area().id();
-        return CascadeRows.headlines(area, Period.year(asked.parameters().year()), handle).stream()
+        var parameters = asked.parameters();
+        var area = parameters.area().id();
+        return CascadeRows.headlines(area, parameters.tree(), Period.year(parameters.year()), handle).stream()
                 .filter(each -> isSeen(area, shown))
                 .filter(each -> each.planId().equals(asked.plan()))
                 .filter(each -> each.key().equals(asked.target()))

@@ -51,7 +51,7 @@ class ReportingCascade {
         if (shown.isPresent() && !shown.get().places().contains(area.id())) {
             return List.of();
         }
-        var headlines = CascadeRows.headlines(area.id(), Period.year(year), handle);
+        var headlines = CascadeRows.headlines(area.id(), tree, Period.year(year), handle);
         var below = new LinkedHashMap<CascadeRows.Headline, List<CascadeRows.Below>>();
         headlines.forEach(each -> below.put(each, below(each, area, year, tree, shown, handle)));
         var actuals = actuals(headlines, below, year, tree, shown);

@@ -119,18 +119,29 @@ public class Scope {
     /**
      * Of something that others may have taken over.
      *
-     * @throws ProblemException 409 when whoever answers for it on that day has ended before; it names the successors
+     * @throws ProblemException 409 when whoever answers for it on that day has ended before; it names the successors. The same
+     *     for a caller who had it before and has it no more on that day
      */
     public void requireNotEnded(UUID place, List<Taker> takers, LocalDate on, Where where) {
         var then = takers.stream()
                 .filter(taker -> !taker.since().isAfter(on))
                 .map(Taker::areaId)
                 .toList();
+        var answering = then.stream()
+                .filter(taker -> places.ended(taker, on).isEmpty())
+                .toList();
         if (then.isEmpty()) {
             requireNotEnded(place, on, where);
-        } else if (then.stream().noneMatch(taker -> places.ended(taker, on).isEmpty())) {
+        } else if (answering.isEmpty()) {
             requireNotEnded(then.get(then.size() - 1), on, where);
+        } else if (answering.stream().noneMatch(taker -> isWritten(taker, on))) {
+            requireNotEnded(place, on, where);
+            throw new ProblemException(CommonProblem.FORBIDDEN_PLACE, where, on);
         }
+    }
+
+    private boolean isWritten(UUID place, LocalDate on) {
+        return places.reach(place, caller.areas(), on) == Reach.WRITING;
     }
 
     /** The most that the caller may do by those who took something over. */
