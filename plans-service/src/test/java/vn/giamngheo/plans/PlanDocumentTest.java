@@ -231,7 +231,8 @@ class PlanDocumentTest {
                   {"line": "DA2", "nature": "investment", "central": 7000000, "local": 0, "total": 7000000},
                   {"line": "DA2", "nature": "recurrent", "central": 5000000, "local": 0, "total": 5000000}],
                  "targets": [{"key": "CT01", "indicator": "%s", "comparator": "reduce_by", "value": 4.15,
-                  "unit": "percentage_points", "dueOn": "2023-12-31"}]}""".formatted(Registry.province(), programme, code))
+                  "unit": "percentage_points", "line": "DA2", "dueOn": "2023-12-31"}],
+                 "assignments": [{"lineCode": "DA2", "role": "lead", "party": {"name": "Phòng Thử"}}]}""".formatted(Registry.province(), programme, code))
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
@@ -243,7 +244,8 @@ class PlanDocumentTest {
             var printed = text.getText();
             for (var word : List.of(
                     "Chương trình: Chương trình",
-                    "Tỷ lệ hộ nghèo đa chiều thí dụ",
+                    "Tỷ lệ hộ nghèo đa chiều thí dụ (Đa dạng hóa sinh kế)",
+                    "Đa dạng hóa sinh kế – Chủ trì: Phòng Thử",
                     "giảm 4,15",
                     "điểm %",
                     "Đa dạng hóa sinh kế\tđầu tư phát triển\t7",

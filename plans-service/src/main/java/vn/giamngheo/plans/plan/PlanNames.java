@@ -1,6 +1,8 @@
 package vn.giamngheo.plans.plan;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a plan's codes are called in Vietnamese; a code that nobody has named stands for itself.
@@ -18,6 +20,15 @@ record PlanNames(
 
     String programme(String code) {
         return programmes.getOrDefault(code, code);
+    }
+
+    /** @param programmes the editions of which it may be a line, those that go before first */
+    String line(List<String> programmes, String code) {
+        return programmes.stream()
+                .map(programme -> lines.get(new PlanRequest.LineOf(programme, code)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(code);
     }
 
     String line(String programme, String code) {

@@ -92,13 +92,17 @@ final class PlanTables {
     private List<String> target(PlanRequest.Target target) {
         return List.of(
                 target.partOf() == null ? target.key() : target.key() + " (thuộc " + target.partOf() + ")",
-                names.indicator(target.indicator()),
+                names.indicator(target.indicator()) + ofLine(target),
                 Objects.toString(target.population(), ""),
                 level(target) + path(target),
                 target.baseline() == null ? "" : baseline(target.baseline()),
                 UnitWords.printed(target.unit()),
                 PaperWords.day(target.dueOn()),
                 target.owner() == null ? "" : target.owner().name());
+    }
+
+    private String ofLine(PlanRequest.Target target) {
+        return target.line() == null ? "" : " (" + names.line(plan.programmes(), target.line()) + ")";
     }
 
     private static String baseline(Baseline baseline) {
@@ -266,8 +270,14 @@ final class PlanTables {
         var shown = plan.activities().stream().map(Activity::line).collect(Collectors.toSet());
         return plan.assignments().stream()
                 .filter(assignment -> assignment.lineCode() == null || !shown.contains(assignment.lineCode()))
-                .map(PlanTables::assignment)
+                .map(this::other)
                 .toList();
+    }
+
+    /** Where no activity stands before it that says which line it is of. */
+    private String other(Assignment assignment) {
+        var line = assignment.lineCode() == null ? "" : names.line(plan.programmes(), assignment.lineCode()) + " – ";
+        return line + assignment(assignment);
     }
 
     private static String duty(ReportingDuty duty) {
