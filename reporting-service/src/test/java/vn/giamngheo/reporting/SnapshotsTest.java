@@ -184,7 +184,8 @@ class SnapshotsTest {
                 "review-results;   year=2023&standard=KHONG-CO",
                 "poverty-dynamics; year=2023&since=2022&standard=KHONG-CO",
                 "deprivation-profile; year=2023&standard=KHONG-CO",
-                "comparison;       year=2023&since=2021&figure=allocated&programme=%s"
+                "comparison;       year=2023&since=2021&figure=allocated&programme=%s",
+                "findings;         year=2023&open=true"
             })
     void everyReportIsPublishedAsItsOwnRouteAnswers(String report, String parameters) {
         var query = parameters.formatted(programme);

@@ -7,7 +7,8 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 
-/** A figure of coverage, and by what its rows are found: SQL over {@code villages}, {@code policies} and {@code supports}. */
+/** A figure of coverage, and by what its rows are found: SQL over {@code villages},
+ * {@code policies}, {@code supports} and what is {@code asked} of them. */
 enum CoverageFigure {
     /** A household counts once, or as many members as it has, as the policy is for. */
     @JsonProperty("entitled")
@@ -25,13 +26,16 @@ enum CoverageFigure {
     @JsonProperty("received")
     RECEIVED("received", true, once("s.received")),
     @JsonProperty("notReceived")
-    NOT_RECEIVED("notReceived", true, once("not s.received and (cast(:reason as text) is null or s.reason = :reason)")),
+    NOT_RECEIVED(
+            "notReceived",
+            true,
+            once("not s.received and ((select reason from asked) is null or s.reason = (select reason from asked))")),
     @JsonProperty("money")
     MONEY("money", true, money("true")),
     @JsonProperty("houses")
-    HOUSES("houses", false, once("s.work = :work")),
+    HOUSES("houses", false, once("s.work = (select work from asked)")),
     @JsonProperty("houseMoney")
-    HOUSE_MONEY("houseMoney", false, money("s.work = :work"));
+    HOUSE_MONEY("houseMoney", false, money("s.work = (select work from asked)"));
 
     private final String wireName;
     private final boolean ofPolicy;
@@ -56,7 +60,7 @@ enum CoverageFigure {
         return """
                 select s.id, 'support', s.village, s.period_from, sum(m.amount)
                 from supports s join policy_support_money m on m.support_id = s.id
-                where s.top = :area and (cast(:source as text) is null or m.source = :source) and %s
+                where s.top = :area and ((select source from asked) is null or m.source = (select source from asked)) and %s
                 group by s.id, s.village, s.period_from
                 """.formatted(which);
     }

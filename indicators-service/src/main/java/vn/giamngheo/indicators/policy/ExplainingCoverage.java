@@ -24,7 +24,11 @@ import vn.giamngheo.platform.value.Period;
 @ApplicationScoped
 class ExplainingCoverage {
 
-    private static final String COUNTED = Coverage.VILLAGES + ", counted (id, kind, village, day, counts) as (%s)";
+    private static final String COUNTED = Coverage.VILLAGES + """
+            , asked (reason, source, work) as (
+                select cast(:reason as text), cast(:source as text), cast(:work as text)
+            ), counted (id, kind, village, day, counts) as (%s)
+            """;
 
     private static final String SUM = """
             select coalesce(sum(counts), 0)::bigint as total, count(*) as parts from counted where kind = 'support' or counts > 0

@@ -71,6 +71,10 @@ record FindingList(
         }
     }
 
+    FindingList with(List<Item> page) {
+        return new FindingList(report, parameters, page, partial);
+    }
+
     /** @param relation how the terms stand to each other, by their labels */
     record Arithmetic(List<Term> terms, String relation) {
 

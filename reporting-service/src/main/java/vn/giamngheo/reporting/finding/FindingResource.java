@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -16,37 +18,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.giamngheo.events.FindingState;
-import vn.giamngheo.platform.http.CommonProblem;
-import vn.giamngheo.platform.http.ProblemException;
-import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Paging;
-import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Period;
-import vn.giamngheo.reporting.figure.Readable;
-import vn.giamngheo.reporting.figure.ReportArea;
-import vn.giamngheo.reporting.figure.Shown;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/findings")
 @Tag(name = "Reports")
 public class FindingResource {
 
-    private static final Set<Feed> FEEDS =
+    static final Set<Feed> FEEDS =
             Set.of(Feed.PLACES, Feed.FINDINGS_OF_PLANS, Feed.FINDINGS_OF_MONEY, Feed.FINDINGS_OF_REVIEWS);
-    private static final Set<String> SEVERITIES = Set.of("info", "warning", "error");
 
     @Inject
-    FindingsOfSubtree findings;
+    ListingFindings listing;
 
     @Inject
-    Scope scope;
+    PublishedFindings published;
 
     @Inject
-    Readable readable;
+    Latest latest;
 
     @Inject
     Dated dated;
@@ -86,54 +78,45 @@ public class FindingResource {
             @Parameter(description = "true or false; both by default") @QueryParam("open") String open,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
-        var asked = Parameters.year("year", year);
-        var day = Parameters.date("tree", tree, Period.year(asked).to());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
-        var parameters = new FindingList.Parameters(
-                ReportArea.of(place), asked, day, code(code), severity(severity), open(open));
+        var asked = published.asked(area, year, tree, code, severity, open);
         var paging = Paging.asked(uri, limit, cursor);
-        return dated.answer(FEEDS, () -> answer(parameters, paging));
-    }
-
-    private Response answer(FindingList.Parameters asked, Paging paging) {
-        var shown = readable.below(asked.area().id(), asked.tree(), asked.year());
-        var filter = new FindingFilter(
-                asked.area().id(),
-                asked.tree(),
-                shown.map(Shown::places).orElse(null),
-                Period.year(asked.year()),
-                asked.code(),
-                asked.severity(),
-                asked.open());
         var after = paging.after(2, FindingsOfSubtree.After::of).orElse(FindingsOfSubtree.After.NOTHING);
-        return paging.answer(
-                findings.page(filter, after, paging.rows()),
-                page -> list(asked, page, shown.map(Shown::remark).orElse(null)),
-                last -> List.of(last.raisedAt(), last.id()));
+        return dated.answer(FEEDS, () -> {
+            var found = listing.list(asked, after, paging.rows());
+            return paging.answer(found.findings(), found::with, last -> List.of(last.raisedAt(), last.id()));
+        });
     }
 
-    private static FindingList list(FindingList.Parameters asked, List<FindingState> page, Boolean partial) {
-        return new FindingList(
-                "findings", asked, page.stream().map(FindingList.Item::of).toList(), partial);
-    }
-
-    private static String code(String code) {
-        return known("code", code, code != null && FindingWords.knows(code));
-    }
-
-    private static String severity(String severity) {
-        return known("severity", severity, severity != null && SEVERITIES.contains(severity));
-    }
-
-    private static Boolean open(String open) {
-        var known = known("open", open, "true".equals(open) || "false".equals(open));
-        return known == null ? null : Boolean.valueOf(known);
-    }
-
-    private static String known(String parameter, String value, boolean isKnown) {
-        if (value != null && !isKnown) {
-            throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter(parameter), value, "");
-        }
-        return value;
+    @GET
+    @Path("/latest")
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR
+    })
+    @Operation(summary = "The newest snapshot of them, all on one page", description = Latest.DESCRIPTION)
+    public Response latest(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "Year that the period of the finding touches") @QueryParam("year") String year,
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
+                    String tree,
+            @Parameter(description = "All codes by default") @QueryParam("code") String code,
+            @Parameter(description = "info, warning or error; all by default") @QueryParam("severity") String severity,
+            @Parameter(description = "true or false; both by default") @QueryParam("open") String open,
+            @Context Request request) {
+        var asked = new Latest.Asked()
+                .with("area", area)
+                .with("year", year)
+                .with("tree", tree)
+                .with("code", code)
+                .with("severity", severity)
+                .with("open", open);
+        return latest.of(published, asked, request);
     }
 }

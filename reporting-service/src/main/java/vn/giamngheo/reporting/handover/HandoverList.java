@@ -9,6 +9,8 @@ import vn.giamngheo.events.FindingState;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.event.EventJson;
 import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.reporting.duty.PeriodKind;
+import vn.giamngheo.reporting.duty.ReportState;
 import vn.giamngheo.reporting.finding.FindingWords;
 
 /**
@@ -22,7 +24,8 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
      * One thing that waits for its handover.
      *
      * @param kind {@code balance}, {@code contract}, {@code work}, {@code review}, {@code paper}, {@code plan},
-     *     {@code activity}, {@code target_assignment}, {@code livelihood_project} or {@code finding}, each in the field of its name
+     *     {@code activity}, {@code target_assignment}, {@code livelihood_project}, {@code reporting_duty}, {@code submission} or
+     *     {@code finding}, each in the field of its name
      * @param area where it is
      * @param agency of the place, which has the balance; absent when the place itself has it
      */
@@ -41,6 +44,8 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
             Activity activity,
             TargetAssignment targetAssignment,
             LivelihoodProject livelihoodProject,
+            ReportingDuty reportingDuty,
+            Submission submission,
             Finding finding) {
 
         static Item of(OpenRow row, List<SuccessorRow> successors) {
@@ -58,6 +63,8 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
                     row.kind().equals(OpenRow.ACTIVITY) ? Activity.of(row) : null,
                     row.kind().equals(OpenRow.TARGET) ? TargetAssignment.of(row) : null,
                     row.kind().equals(OpenRow.PROJECT) ? LivelihoodProject.of(row) : null,
+                    row.kind().equals(OpenRow.DUTY) ? ReportingDuty.of(row) : null,
+                    row.kind().equals(OpenRow.SUBMISSION) ? Submission.of(row) : null,
                     row.state() == null ? null : Finding.of(EventJson.data(row.state(), FindingState.class)));
         }
     }
@@ -248,6 +255,52 @@ record HandoverList(List<BoundaryAct> acts, List<Item> items) {
                     row.title(),
                     row.periodFrom(),
                     Money.of(row.received()));
+        }
+    }
+
+    /**
+     * A duty of reporting that was set at the place and goes beyond its end: nobody owes by it any more, and it is given a
+     * last day.
+     */
+    record ReportingDuty(
+            UUID id, String programme, String name, PeriodKind periodKind, LocalDate validFrom, LocalDate validTo) {
+
+        static ReportingDuty of(OpenRow row) {
+            return new ReportingDuty(
+                    UUID.fromString(row.key()),
+                    row.programme(),
+                    row.title(),
+                    PeriodKind.valueOf(row.source()),
+                    row.periodFrom(),
+                    row.periodTo());
+        }
+    }
+
+    /**
+     * A report that was submitted or returned, and is not accepted: a successor goes on with it.
+     *
+     * @param role {@code owes}: the place that ended wrote it; {@code accepts}: it was handed to that place
+     */
+    record Submission(
+            UUID id,
+            String programme,
+            String duty,
+            String period,
+            LocalDate from,
+            LocalDate to,
+            ReportState state,
+            String role) {
+
+        static Submission of(OpenRow row) {
+            return new Submission(
+                    UUID.fromString(row.key()),
+                    row.programme(),
+                    row.title(),
+                    row.documentNumber(),
+                    row.periodFrom(),
+                    row.periodTo(),
+                    ReportState.valueOf(row.source()),
+                    row.nature());
         }
     }
 

@@ -119,6 +119,20 @@ class OpenAtEndedPlaces {
                 from review_round r join ended e on %4$s
                 where not r.deleted and r.decided_on is null
                 union all
+                select e.area_id, 'reporting_duty', cast(d.id as text), null, null, null, d.programme_code, null, d.period_kind, null,
+                    null, null, null, null, null, null, null, d.name, null, d.valid_from, d.valid_to, null
+                from reporting_duty d join ended e on e.area_id = d.area_id
+                where d.valid_to is null or d.valid_to > e.last_day
+                union all
+                select e.area_id, 'submission', cast(s.id as text), s.agency_id, g.code, g.name, d.programme_code, null, s.state,
+                    case when s.area_id = e.area_id then 'owes' else 'accepts' end, null, null, null, null, null, null, null,
+                    d.name, p.name, p.from_day, p.to_day, null
+                from submission s join ended e on e.area_id in (s.area_id, s.to_area_id)
+                join reporting_period p on p.id = s.period_id
+                join reporting_duty d on d.id = p.duty_id
+                left join agency g on g.id = s.agency_id
+                where s.event_version > 0 and s.state in ('SUBMITTED', 'RETURNED') and p.to_day <= e.last_day
+                union all
                 select e.area_id, 'finding', cast(f.id as text), null, null, null, null, null, null, null,
                     null, null, null, null, null, null, null, null, null, null, null, f.state
                 from reported_finding f join ended e on e.area_id = f.area_id

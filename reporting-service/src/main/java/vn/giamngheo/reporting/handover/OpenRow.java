@@ -10,10 +10,12 @@ import java.util.UUID;
  * @param key of the thing, for the order of the list
  * @param received of a balance; of a contract its value, of a paper its amount, of a livelihood project the state's support
  * @param spendingYear of a balance or a paper; of a review its year
- * @param source of a balance; of an assigned target its key in the plan
- * @param nature of a balance; of an assigned target what the place was given, in the unit of the target
- * @param title of a plan, also of one that gave a target; of an activity its title; of a work its name, of a paper or review its kind
- * @param documentNumber of a plan, also of one that gave a target; of a work its code, of a review its standard
+ * @param source of a balance; of an assigned target its key in the plan; of a reporting duty its kind of period, of a submission its
+ *     state
+ * @param nature of a balance; of a submission whether the place owes or accepts it; of an assigned target what the place was given, in the unit of the target
+ * @param title of a plan, also of one that gave a target; of an activity its title; of a work its name, of a paper or review its kind; of a submission the name of its
+ *     duty, too
+ * @param documentNumber of a plan, also of one that gave a target; of a work its code, of a review its standard; of a submission its period
  * @param periodFrom of a plan; of a contract the day of signing, of a work that of its start, of a paper its date, of a review that of its opening, of a
  *     livelihood project that of its proposal
  * @param periodTo of a plan; of an activity the day on which it is due; of a work that of its finish
@@ -55,6 +57,8 @@ public record OpenRow(
     static final String WORK = "work";
     static final String PAPER = "paper";
     static final String REVIEW = "review";
+    static final String DUTY = "reporting_duty";
+    static final String SUBMISSION = "submission";
 
     /** Where the list goes on after this one. */
     List<Object> keys() {
