@@ -152,8 +152,7 @@ class CarriedOutHandoverTest {
     }
 
     private static ValidatableResponse withdrawn(Place writer, String activity) {
-        return Api.post(
-                officer(writer), ACTIVITIES + "/" + activity + "/withdrawals", "{\"reason\": \"Ghi nhầm\"}");
+        return Api.post(officer(writer), ACTIVITIES + "/" + activity + "/withdrawals", "{\"reason\": \"Ghi nhầm\"}");
     }
 
     @Test

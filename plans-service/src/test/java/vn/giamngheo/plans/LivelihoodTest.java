@@ -288,9 +288,7 @@ class LivelihoodTest {
     @Test
     void anActOfTheMonthOfTheApprovalAmendsIt() {
         var project = all.approved();
-        amend(project, "2023-03", "\"model\": \"Nuôi bò\"")
-                .statusCode(422)
-                .body("detail", containsString("2023-03"));
+        amend(project, "2023-03", "\"model\": \"Nuôi bò\"").statusCode(422).body("detail", containsString("2023-03"));
         amend(project, "2023-04", "\"model\": \"Nuôi bò\"").statusCode(201).body("model", equalTo("Nuôi bò"));
     }
 

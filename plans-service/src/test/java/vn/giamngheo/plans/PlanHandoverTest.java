@@ -120,7 +120,8 @@ class PlanHandoverTest {
     private ValidatableResponse amended(Place writer, String issuedOn) {
         return Api.post(approver(writer), PLANS + "/" + merged + "/amendments", """
                 {"act": {"number": "%s", "issuer": "UBND", "title": "Điều chỉnh", "issuedOn": "%s"}, "plan": %s}
-                """.formatted(issuedOn, issuedOn, plan(reform.mergedToo)));
+                """.formatted(
+                        issuedOn, issuedOn, plan(reform.mergedToo)));
     }
 
     private static String approver(Place place) {

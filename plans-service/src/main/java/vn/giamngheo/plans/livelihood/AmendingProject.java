@@ -90,10 +90,7 @@ class AmendingProject {
         var issuedOn = amended.act().issuedOn();
         if (issuedOn.lastDay().isBefore(project.approvedOn())) {
             throw new ProblemException(
-                    PlansProblem.BEFORE_ITS_STEP,
-                    Where.body("/act/issuedOn"),
-                    issuedOn.text(),
-                    project.approvedOn());
+                    PlansProblem.BEFORE_ITS_STEP, Where.body("/act/issuedOn"), issuedOn.text(), project.approvedOn());
         }
         scope.requireNotEnded(project.areaId(), since(project, amended), Where.body("/act/issuedOn"));
         ProposalRules.requireFigures(

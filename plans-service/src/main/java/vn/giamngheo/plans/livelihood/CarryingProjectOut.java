@@ -100,7 +100,8 @@ class CarryingProjectOut {
         project.requireMayEnd(closed.date(), Where.body("/date"));
         project.requireAllAccepted();
         var act = recorded(closed.act(), ActRole.DECISION, project);
-        funding.cancelLive(project, closed.date(), Where.body("/date"), closed.act().title());
+        funding.cancelLive(
+                project, closed.date(), Where.body("/date"), closed.act().title());
         return taken(project, Step.to(ProjectState.CLOSED, closed.date(), caller.subject(), null, act));
     }
 

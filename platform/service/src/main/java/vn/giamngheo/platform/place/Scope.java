@@ -127,9 +127,8 @@ public class Scope {
                 .filter(taker -> !taker.since().isAfter(on))
                 .map(Taker::areaId)
                 .toList();
-        var answering = then.stream()
-                .filter(taker -> places.ended(taker, on).isEmpty())
-                .toList();
+        var answering =
+                then.stream().filter(taker -> places.ended(taker, on).isEmpty()).toList();
         if (then.isEmpty()) {
             requireNotEnded(place, on, where);
         } else if (answering.isEmpty()) {
