@@ -16,7 +16,7 @@ import vn.giamngheo.platform.trail.Personal;
 record Helper(
         @NotBlank @Size(max = 200) String organisation,
 
-        @Personal @Size(max = 100) @Pattern(regexp = "(?s).*\\S.*")
+        @Personal @Size(max = 100) @Pattern(regexp = ".*\\S.*")
         String person) {
 
     /** Nobody appears in a log because somebody printed an object. */

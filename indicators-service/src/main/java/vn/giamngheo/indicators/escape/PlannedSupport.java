@@ -8,4 +8,4 @@ import vn.giamngheo.indicators.household.SupportNeed;
 /** What is to help a household out of poverty. @param what such as a breeding cow; null where only the need is known */
 record PlannedSupport(
         @NotNull SupportNeed need,
-        @Size(max = 200) @Pattern(regexp = "(?s).*\\S.*") String what) {}
+        @Size(max = 200) @Pattern(regexp = ".*\\S.*") String what) {}

@@ -296,7 +296,7 @@ class EscapeRegisterTest {
     void aClerkIsToldWhatIsWantedInWords() {
         post(poor, 2024, "2024-01-15", "{\"supports\": [{\"need\": \"credit\", \"what\": \" \"}]}")
                 .statusCode(422)
-                .body("errors[0].detail", equalTo("Giá trị không hợp lệ: không được để trống."));
+                .body("errors[0].detail", equalTo("Giá trị không hợp lệ: phải là một dòng, không để trống."));
     }
 
     @Test

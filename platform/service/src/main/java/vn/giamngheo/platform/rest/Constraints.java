@@ -24,6 +24,8 @@ final class Constraints {
     /** Of what may be left out, but not left empty. */
     private static final String NOT_BLANK = "(?s).*\\S.*";
 
+    private static final String ONE_LINE = ".*\\S.*";
+
     private Constraints() {}
 
     static Violation violation(ConstraintViolation<?> violation) {
@@ -63,6 +65,9 @@ final class Constraints {
         if (rule instanceof Pattern pattern) {
             if (pattern.regexp().equals(NOT_BLANK)) {
                 return new Words("không được để trống", "it must not be blank");
+            }
+            if (pattern.regexp().equals(ONE_LINE)) {
+                return new Words("phải là một dòng, không để trống", "it must be one line, and not blank");
             }
             return new Words("phải có dạng " + pattern.regexp(), "it must match " + pattern.regexp());
         }
