@@ -65,6 +65,7 @@ class DossierTest {
                 .body("steps.step", contains("recorded", "edited", "issue", "amendments"))
                 .body("steps.actor", contains("standing-agency", "standing-agency", "approver", "approver"))
                 .body("steps.correction", contains(false, false, false, true))
+                .body("steps[3].act", equalTo("9/QĐ-UBND"))
                 .body("steps[3].changes.pointer", hasItem("/targets/CT01/value"))
                 .body("steps[3].changes.find { it.pointer == '/targets/CT01/value' }.from", equalTo(362))
                 .body("steps[3].changes.find { it.pointer == '/targets/CT01/value' }.to", equalTo(400));

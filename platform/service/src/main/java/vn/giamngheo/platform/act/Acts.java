@@ -16,6 +16,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.rest.Paging;
+import vn.giamngheo.platform.trail.Trail;
 import vn.giamngheo.platform.value.Ids;
 
 /** The acts that this service has recorded. They are added, never changed. */
@@ -28,11 +29,15 @@ public class Acts {
     @Inject
     Caller caller;
 
+    @Inject
+    Trail trail;
+
     /** Records an act for a thing in the caller's transaction. @return the act's id */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID record(Act act, ActRole role, Subject subject) {
         var id = Ids.next();
         var now = Instant.now().atOffset(ZoneOffset.UTC);
+        trail.restsOn(act.number());
         jdbi.useHandle(handle -> {
             insert(id, act, now, handle);
             handle.createUpdate("""

@@ -45,6 +45,11 @@ record Concern(Set<UUID> places, String act) {
         return new Concern(Stream.concat(places.stream(), more.stream()).collect(Collectors.toUnmodifiableSet()), act);
     }
 
+    /** @param otherwise number of the act that it rests on when its data name none */
+    Concern restingOn(String otherwise) {
+        return new Concern(places, act == null ? otherwise : act);
+    }
+
     private static String act(JsonNode data) {
         return ACTS.stream()
                 .map(data::at)

@@ -14,6 +14,7 @@ class Noted implements Serializable {
     private boolean written;
     private transient Object before;
 
+    private String act;
     private transient Thing thing;
     private transient Set<UUID> places = Set.of();
 
@@ -23,6 +24,14 @@ class Noted implements Serializable {
 
     boolean isWritten() {
         return written;
+    }
+
+    void restsOn(String number) {
+        act = act == null ? number : act;
+    }
+
+    String act() {
+        return act;
     }
 
     void isAbout(Thing about) {

@@ -34,8 +34,9 @@ public class Trail {
 
     private record Entry(Thing thing, UUID eventId, Concern concern, JsonNode before, JsonNode after) {
 
-        static Entry of(Told told) {
-            return new Entry(told.thing(), told.eventId(), Concern.of(told.thing(), told.after()), null, told.after());
+        static Entry of(Told told, String act) {
+            var concern = Concern.of(told.thing(), told.after()).restingOn(act);
+            return new Entry(told.thing(), told.eventId(), concern, null, told.after());
         }
 
         String places(Set<UUID> otherwise) {
@@ -47,7 +48,19 @@ public class Trail {
     /** What is published; of a state, what was before is the entry before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void told(Doer doer, Collection<Told> all) {
-        write(CHANGED, doer, all.stream().map(Entry::of).toList());
+        var act = doer.request() == null ? null : noted.act();
+        write(CHANGED, doer, all.stream().map(told -> Entry.of(told, act)).toList());
+    }
+
+    /**
+     * On which act the command under way rests, where what it publishes does not say so: the first that it names. Of a file,
+     * whose rows have an act each, it says nothing.
+     *
+     * @param number null where it has none
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void restsOn(String number) {
+        noted.restsOn(number);
     }
 
     /** What the transaction is about to replace, as the API shows it. */
