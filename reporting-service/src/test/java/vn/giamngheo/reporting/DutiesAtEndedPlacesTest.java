@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.Reform;
+import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
 import vn.giamngheo.testing.World.Place;
 
@@ -22,7 +23,8 @@ class DutiesAtEndedPlacesTest {
 
     private final Reform reform = WORLD.reform();
     private final String programme = WORLD.programme("DA1");
-    private final String commune = Reports.token(reform.mergedToo);
+    private final String commune =
+            TestTokens.of("commune-officer", reform.mergedToo.id().toString());
     private final String successor = Reports.token(reform.newProvince);
 
     @BeforeEach
@@ -73,7 +75,7 @@ class DutiesAtEndedPlacesTest {
         ReportingDuty.does(successor, report, "return", "{\"reasons\": \"Thiếu số liệu\"}")
                 .statusCode(200);
         list(reform.first).body("items.submission.state", contains("returned"));
-        var first = Reports.token(reform.first);
+        var first = TestTokens.of("commune-officer", reform.first.id().toString());
         ReportingDuty.write(first, report).statusCode(200);
         ReportingDuty.does(first, report, "submit", "").statusCode(200);
         ReportingDuty.does(successor, report, "accept", "").statusCode(200);
