@@ -11,7 +11,7 @@ final class Registry {
 
     static final String AREAS = "/api/v1/areas";
 
-    private static final AtomicInteger PROVINCES = new AtomicInteger(10);
+    private static final AtomicInteger PROVINCES = new AtomicInteger(3);
     private static final AtomicInteger DISTRICTS = new AtomicInteger(100);
     private static final AtomicInteger COMMUNES = new AtomicInteger(10_000);
 
