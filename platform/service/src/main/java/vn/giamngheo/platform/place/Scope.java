@@ -120,7 +120,7 @@ public class Scope {
      * Of something that others may have taken over.
      *
      * @throws ProblemException 409 when whoever answers for it on that day has ended before; it names the successors. The same
-     *     for a caller who had it before and has it no more on that day
+     *     for a caller who had it before and has it no more on that day; 403 for one who never had it
      */
     public void requireNotEnded(UUID place, List<Taker> takers, LocalDate on, Where where) {
         var then = takers.stream()
@@ -133,14 +133,16 @@ public class Scope {
             requireNotEnded(place, on, where);
         } else if (answering.isEmpty()) {
             requireNotEnded(then.get(then.size() - 1), on, where);
-        } else if (answering.stream().noneMatch(taker -> isWritten(taker, on))) {
+        } else if (answering.stream().noneMatch(taker -> isWrittenOrBelow(taker, on))) {
+            requireRecorded(place, on, where);
             requireNotEnded(place, on, where);
-            throw new ProblemException(CommonProblem.FORBIDDEN_PLACE, where, on);
         }
     }
 
-    private boolean isWritten(UUID place, LocalDate on) {
-        return places.reach(place, caller.areas(), on) == Reach.WRITING;
+    /** Whether the caller may write at the place, or somewhere in it. */
+    private boolean isWrittenOrBelow(UUID place, LocalDate on) {
+        return places.reach(place, caller.areas(), on) == Reach.WRITING
+                || caller.areas().stream().anyMatch(own -> places.isWithin(own, List.of(place), on));
     }
 
     /** The most that the caller may do by those who took something over. */
