@@ -59,7 +59,7 @@ class DutiesAtEndedPlacesTest {
 
     @Test
     void aReportIsOpenAtWhoOwesItAndAtWhoAcceptsItUntilASuccessorHasAcceptedIt() {
-        var period = ReportingDuty.in(World.COUNTRY, programme)
+        var period = ReportingDuty.until("2025-06-30", reform.oldProvince, programme)
                 .period("2025-05-01", "2025-05-31", "commune place 2025-06-05");
         var report = ReportingDuty.submitted(commune, period, reform.mergedToo);
         var drafted = ReportingDuty.drafted(Reports.token(reform.merged), period, reform.merged);

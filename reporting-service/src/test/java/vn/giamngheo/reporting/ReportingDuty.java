@@ -30,11 +30,21 @@ final class ReportingDuty {
 
     /** @param reports that it consists of, each as JSON */
     static ReportingDuty in(Place place, String programme, String... reports) {
+        return set(
+                place,
+                body(place, programme).replace("{\"report\": \"budget-execution\"}", String.join(", ", reports)));
+    }
+
+    /** One that ends with its place. */
+    static ReportingDuty until(String lastDay, Place place, String programme) {
+        var begins = "\"validFrom\": \"2022-01-01\"";
+        return set(place, body(place, programme).replace(begins, begins + ", \"validTo\": \"%s\"".formatted(lastDay)));
+    }
+
+    private static ReportingDuty set(Place place, String said) {
         var setter = TestTokens.of(
                 "standing-agency", place.id().toString(), World.COUNTRY.id().toString());
-        var body = body(place, programme)
-                .replace("Báo cáo tháng", "Báo cáo tháng " + NAMES.incrementAndGet())
-                .replace("{\"report\": \"budget-execution\"}", String.join(", ", reports));
+        var body = said.replace("Báo cáo tháng", "Báo cáo tháng " + NAMES.incrementAndGet());
         var made = Api.post(setter, DUTIES, body).statusCode(201);
         return new ReportingDuty(made.extract().path("id"), setter);
     }

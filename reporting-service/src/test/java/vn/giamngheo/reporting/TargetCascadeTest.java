@@ -35,7 +35,8 @@ class TargetCascadeTest {
     private static final LocalDate LAST = LocalDate.of(2023, 12, 31);
 
     private final World world = World.around("reporting");
-    private final Place district = world.district(world.province());
+    private final Place province = world.province();
+    private final Place district = world.district(province);
     private final Place less = world.commune(district);
     private final Place more = world.commune(district);
     private final Place none = world.commune(district);
@@ -155,14 +156,14 @@ class TargetCascadeTest {
 
     @Test
     void whoTookThePlanOverShowsItOnTreesSinceThatDay() {
-        var taken = List.of(new PlanState.HandedOver(unassigned.id(), LocalDate.of(2023, 7, 1)));
+        var taken = List.of(new PlanState.HandedOver(province.id(), LocalDate.of(2023, 7, 1)));
         plan(plan, 1, district, taken, null, target("CT1", indicator, 100));
         assign(1, "CT1", part(less, 50), part(more, 50));
         world.arrive();
-        of(unassigned, "2023-07-01")
+        of(province, "2023-07-01")
                 .body("plans.id", contains(plan.toString()))
                 .body("plans[0].targets[0].assigned", equalTo(100));
-        of(unassigned, "2023-06-30").body("plans", empty());
+        of(province, "2023-06-30").body("plans", empty());
         of(district, "2023-06-30").body("plans.id", contains(plan.toString()));
     }
 
