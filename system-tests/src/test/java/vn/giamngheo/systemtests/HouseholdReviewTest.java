@@ -169,21 +169,21 @@ class HouseholdReviewTest {
     void aCommuneThatBeginsBringsItsListAndItsSurveyorsSendLate(Suite suite) {
         var conversation = suite.conversation();
         var admin = Admin.of(conversation, Days.OF_TWO_TIERS);
-        var commune = admin.commune("70001", "Xã Mới Vào", admin.province("70", "Tỉnh Mới Vào"));
-        var village = admin.village("70001-01", "Thôn Mới Vào", commune);
+        var commune = admin.commune("75001", "Xã Mới Vào", admin.province("75", "Tỉnh Mới Vào"));
+        var village = admin.village("75001-01", "Thôn Mới Vào", commune);
         conversation.national("admin").records("/api/v1/area-classes", """
-                {"area": "70001", "scheme": "settlement", "value": "rural", "validFrom": "2025-07-01", "act": "2/QĐ-TD"}""");
+                {"area": "75001", "scheme": "settlement", "value": "rural", "validFrom": "2025-07-01", "act": "2/QĐ-TD"}""");
         var officer = conversation.of("commune-officer", commune);
         new SentFile(officer, "/api/v1/households").stores("""
                 code,village,since,relation,name,birth,sex,ethnicity,povertyClass,standard,decision,decidedOn
-                M-01,70001-01,2025-07-01,head,%1$s,1980,female,tay,poor,NATIONAL-2022-2025,3/QĐ-UBND,2025-07-10
-                M-01,70001-01,2025-07-01,child,Con %1$s,2015,male,tay,,,,
+                M-01,75001-01,2025-07-01,head,%1$s,1980,female,tay,poor,NATIONAL-2022-2025,3/QĐ-UBND,2025-07-10
+                M-01,75001-01,2025-07-01,child,Con %1$s,2015,male,tay,,,,
                 """.formatted(HouseholdReview.NAME), Duration.ofSeconds(30));
         var surveyor = conversation.of("surveyor", village);
-        var taken = surveyor.asks("/api/v1/households/changes?village=70001-01").succeeded();
+        var taken = surveyor.asks("/api/v1/households/changes?village=75001-01").succeeded();
         assertEquals(HouseholdReview.NAME, taken.text("items[0].state.members[0].name"));
         var round = officer.records("/api/v1/review-rounds", """
-                {"area": "70001", "kind": "yearly", "standard": "NATIONAL-2022-2025", "year": 2025,
+                {"area": "75001", "kind": "yearly", "standard": "NATIONAL-2022-2025", "year": 2025,
                  "openedOn": "2025-09-05", "openingOn": "2025-07-10"}""").text("id");
         var path = "/api/v1/review-rounds/" + round;
         assertEquals(
@@ -197,16 +197,16 @@ class HouseholdReviewTest {
         assertEquals(
                 "unchanged", surveyor.records("/api/v1/survey-batches", batch).text("items[0].result"));
         officer.records(path + "/meetings", """
-                {"village": "70001-01", "on": "2025-10-01", "attended": 40, "agreed": 20}""");
+                {"village": "75001-01", "on": "2025-10-01", "attended": 40, "agreed": 20}""");
         officer.records(path + "/postings", """
-                {"village": "70001-01", "from": "2025-10-05", "to": "2025-10-09", "places": ["Nhà văn hóa"]}""");
-        var posted = new Answer(officer.request().get(path + "/papers/posting-list?village=70001-01"));
+                {"village": "75001-01", "from": "2025-10-05", "to": "2025-10-09", "places": ["Nhà văn hóa"]}""");
+        var posted = new Answer(officer.request().get(path + "/papers/posting-list?village=75001-01"));
         assertTrue(posted.succeeded().http().asByteArray().length > 3_000);
         conversation.of("approver", commune).records(path + "/decisions", """
                 {"on": "2025-12-01", "act": {"number": "9/QĐ-UBND", "issuer": "UBND xã", "title": "Công nhận"}}""");
         var result = conversation
                 .of("auditor", commune)
-                .asks("/api/v1/reports/review-results?area=70001&year=2025&standard=NATIONAL-2022-2025")
+                .asks("/api/v1/reports/review-results?area=75001&year=2025&standard=NATIONAL-2022-2025")
                 .succeeded();
         assertEquals(1, result.number("total.households.poorFlow.opening"));
         assertEquals(1, result.number("total.households.poorFlow.roseAbove"));
