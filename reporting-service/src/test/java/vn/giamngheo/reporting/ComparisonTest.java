@@ -58,7 +58,7 @@ class ComparisonTest {
         compare("figure=observed&indicator=" + flow)
                 .body("unit", equalTo("people"))
                 .body("changeUnit", equalTo("people"))
-                .body("parameters.of", equalTo(Map.of("indicator", flow, "basis", "original")))
+                .body("parameters.of", equalTo(Map.of("indicator", flow, "basis", "restated")))
                 .body("total.years.year", contains(2021, 2022, 2023))
                 .body("total.years.value", contains(40, 50, 7))
                 .body("total.years.change", contains(null, 10, -43))
@@ -153,14 +153,14 @@ class ComparisonTest {
                 .publish();
         observe(flow, merged, 2025, 33);
         var after = "since=2023&year=2025&places=" + merged.code();
-        ask(PROVINCE, after + "&figure=observed&indicator=" + flow)
+        ask(PROVINCE, after + "&basis=original&figure=observed&indicator=" + flow)
                 .statusCode(200)
                 .body("places[0].years.value", contains(null, null, 33));
-        ask(PROVINCE, after + "&basis=restated&figure=observed&indicator=" + flow)
+        ask(PROVINCE, after + "&figure=observed&indicator=" + flow)
                 .statusCode(200)
                 .body("places[0].years.value", contains(30, null, 33))
                 .body("total.years[0].value", equalTo(30));
-        ask(PROVINCE, after + "&basis=restated&figure=allocated&programme=" + programme)
+        ask(PROVINCE, after + "&figure=allocated&programme=" + programme)
                 .statusCode(200)
                 .body("places[0].years.value", contains(300, null, null));
         ask(PROVINCE, "since=2023&year=2025&figure=remaining&places=" + commune.code())

@@ -56,7 +56,7 @@ class ComparedMoney implements FigureKind {
     @Override
     public Compared asked(String figure, Given given, int year, LocalDate tree) {
         var of = new MoneyOfPlace.Of(
-                Basis.asked(given.get("basis")),
+                Basis.asked(given.get("basis"), Basis.RESTATED),
                 Parameters.date("asOf", given.get("asOf"), null),
                 programme(given.get("programme")),
                 line(given),

@@ -44,7 +44,7 @@ class ComparedResults implements FigureKind {
         var code = Parameters.required("indicator", given.get("indicator"));
         var indicator = observed.indicator(code);
         var of = new ObservedFigure.Of(
-                Basis.asked(given.get("basis")),
+                Basis.asked(given.get("basis"), Basis.RESTATED),
                 Parameters.date("asOf", given.get("asOf"), null),
                 code,
                 given.get("population"));

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.giamngheo.platform.rest.Edge;
-import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.review.AskedReview;
 
 /** What each route of the comparison is asked, as text. */
@@ -42,7 +41,10 @@ public class ComparisonParameters {
     String figure;
 
     @QueryParam("basis")
-    @Parameter(description = "Not of households and persons. " + Basis.DESCRIPTION)
+    @Parameter(
+            description =
+                    "Not of households and persons. restated (default): facts are carried onto the asked tree, for all years"
+                            + " are of its places; original: they stand where they were recorded")
     String basis;
 
     @QueryParam("asOf")

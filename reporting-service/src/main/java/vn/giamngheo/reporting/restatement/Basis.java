@@ -19,6 +19,11 @@ public enum Basis {
     public static final String DESCRIPTION =
             "original (default): facts stand where they were recorded; restated: they are carried onto the asked tree";
 
+    /** Of a report in which something else than the original is usual. @throws ProblemException as {@link #asked(String)} */
+    public static Basis asked(String word, Basis usual) {
+        return word == null ? usual : asked(word);
+    }
+
     /** @throws ProblemException 400 for a word that is no basis */
     public static Basis asked(String word) {
         return Stream.of(values())
