@@ -75,6 +75,16 @@ class ComparisonTest {
     }
 
     @Test
+    void whatIsSaidInPercentagePointsIsAndChangesInThem() {
+        var reduction = WORLD.indicator("percentage_points", "stock", true);
+        observe(reduction, commune, 2022, 4, 100);
+        compare("figure=observed&indicator=" + reduction)
+                .body("unit", equalTo("percentage_points"))
+                .body("changeUnit", equalTo("percentage_points"))
+                .body("places[0].years[1]", not(hasKey("changePercent")));
+    }
+
+    @Test
     void ratesAreAddedAsFractionsAndChangeInPercentagePoints() {
         observe(rate, commune, 2022, 20, 100);
         observe(rate, other, 2022, 10, 300);

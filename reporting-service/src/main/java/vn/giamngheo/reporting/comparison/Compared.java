@@ -28,6 +28,8 @@ record Compared(
     static final String PERCENT = "percent";
     static final String DONG = "dong";
 
+    private static final String POINTS = "percentage_points";
+
     /** Finds what is known of it in a year. */
     interface Reading {
 
@@ -36,11 +38,11 @@ record Compared(
     }
 
     boolean isRate() {
-        return unit.equals(PERCENT);
+        return unit.equals(PERCENT) || unit.equals(POINTS);
     }
 
     String changeUnit() {
-        return isRate() ? "percentage_points" : unit;
+        return isRate() ? POINTS : unit;
     }
 
     /** All that is needed for any of them. */

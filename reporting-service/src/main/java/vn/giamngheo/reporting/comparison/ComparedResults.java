@@ -51,7 +51,7 @@ class ComparedResults implements FigureKind {
         return new Compared(
                 figure,
                 indicator.name(),
-                indicator.rate() ? Compared.PERCENT : indicator.unit(),
+                indicator.unit(),
                 AskedComparison.parameters(
                         "indicator", code, "population", of.population(), "basis", of.basis(), "asOf", of.asOf()),
                 of.basis() == Basis.RESTATED,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.value.UnitWords;
 import vn.giamngheo.reporting.chart.BarChart;
 
 /** The comparison as a chart: below each place a bar for each year. */
@@ -53,7 +54,7 @@ final class ComparisonChart {
             case Compared.PERCENT -> PERCENT.in(locale);
             case "households" -> HOUSEHOLDS.in(locale);
             case "persons" -> PERSONS.in(locale);
-            default -> unit;
+            default -> locale.equals(Locale.ENGLISH) ? unit : UnitWords.printed(unit);
         };
     }
 
