@@ -10,7 +10,6 @@ import io.vertx.httpproxy.ProxyOptions;
 import jakarta.inject.Singleton;
 import vn.giamngheo.gateway.problem.Problems;
 import vn.giamngheo.gateway.upstream.Upstream;
-import vn.giamngheo.gateway.upstream.UpstreamClient;
 import vn.giamngheo.gateway.upstream.UpstreamSettings;
 
 /** Makes the way to a service. */
@@ -19,14 +18,12 @@ class ProxyMaker {
 
     private final Vertx vertx;
     private final HttpClient client;
-    private final UpstreamClient clients;
     private final UpstreamSettings settings;
     private final Problems problems;
 
-    ProxyMaker(Vertx vertx, HttpClient client, UpstreamClient clients, UpstreamSettings settings, Problems problems) {
+    ProxyMaker(Vertx vertx, HttpClient client, UpstreamSettings settings, Problems problems) {
         this.vertx = vertx;
         this.client = client;
-        this.clients = clients;
         this.settings = settings;
         this.problems = problems;
     }
@@ -50,8 +47,7 @@ class ProxyMaker {
     private Future<HttpClientRequest> connect(Upstream upstream, ProxyContext context) {
         var options = upstream.request("/")
                 .setConnectTimeout(settings.connectTimeout().toMillis());
-        return clients.ofThisLoop()
-                .request(options)
+        return client.request(options)
                 .recover(failure -> Future.failedFuture(new Unreachable(failure)))
                 .onSuccess(Exchange.of(context)::attempt);
     }
