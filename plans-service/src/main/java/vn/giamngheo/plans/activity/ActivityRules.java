@@ -30,8 +30,7 @@ class ActivityRules {
      */
     Place check(ActivityRequest request) {
         var area = check(request, scope.required(request.area(), request.startOn(), "/area"));
-        plans.requireWithin(request.plan(), request.startOn(), "/startOn");
-        plans.requireWithin(request.plan(), request.dueOn(), "/dueOn");
+        requireWithinPlan(request);
         return area;
     }
 
@@ -54,8 +53,7 @@ class ActivityRules {
             check(request, area);
         }
         if (!standing.hasDaysOf(request)) {
-            plans.requireWithin(request.plan(), request.startOn(), "/startOn");
-            plans.requireWithin(request.plan(), request.dueOn(), "/dueOn");
+            requireWithinPlan(request);
         }
         return area;
     }
@@ -65,6 +63,11 @@ class ActivityRules {
         plans.requireActivity(request.plan(), request.planActivity());
         checkItself(request);
         return area;
+    }
+
+    private void requireWithinPlan(ActivityRequest request) {
+        plans.requireWithin(request.plan(), request.startOn(), "/startOn");
+        plans.requireWithin(request.plan(), request.dueOn(), "/dueOn");
     }
 
     private void checkItself(ActivityRequest request) {

@@ -28,7 +28,11 @@ class CheckingItsPlan implements PlanCheck {
 
     @Override
     public void check(UUID plan) {
-        projects.of(plan).forEach(this::check);
+        var standing = projects.of(plan);
+        if (!standing.isEmpty()) {
+            var content = plans.content(plan);
+            standing.forEach(each -> settle(each, each.isCarriedOut() ? found(each, content) : List.of()));
+        }
     }
 
     /** @param project it or its plan is locked */
@@ -36,6 +40,10 @@ class CheckingItsPlan implements PlanCheck {
         var found = project.isCarriedOut() && project.planId() != null
                 ? found(project, plans.content(project.planId()))
                 : List.<Finding>of();
+        settle(project, found);
+    }
+
+    private void settle(LivelihoodProject project, List<Finding> found) {
         findings.settle(NOT_IN_PLAN, Breach.touched(project), found);
     }
 
