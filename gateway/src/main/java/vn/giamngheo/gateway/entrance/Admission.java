@@ -50,7 +50,13 @@ class Admission {
 
     /** Why the request may not enter, if it may not. */
     Optional<ProblemException> refusal(HttpServerRequest request) {
-        return rules.stream().flatMap(rule -> rule.apply(request).stream()).findFirst();
+        for (var rule : rules) {
+            var refusal = rule.apply(request);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<ProblemException> target(HttpServerRequest request) {

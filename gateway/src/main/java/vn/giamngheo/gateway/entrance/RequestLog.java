@@ -40,11 +40,13 @@ final class RequestLog {
         }
     }
 
-    /** Whoever asks for health does so all the time. */
     private static boolean isTold(HttpServerRequest request, int status) {
-        var path = path(request);
-        return (path.startsWith(API) || path.equals(UNREADABLE))
-                && (!READING.contains(request.method()) || status >= FAILURES);
+        return (!READING.contains(request.method()) || status >= FAILURES) && isOfApi(path(request));
+    }
+
+    /** Whoever asks for health does so all the time. */
+    private static boolean isOfApi(String path) {
+        return path.startsWith(API) || path.equals(UNREADABLE);
     }
 
     /** One that nobody can read alike is not repeated. */

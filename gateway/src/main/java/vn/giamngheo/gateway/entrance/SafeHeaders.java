@@ -27,14 +27,15 @@ final class SafeHeaders {
     }
 
     void watch(RoutingContext context) {
-        context.addHeadersEndHandler(written -> add(context.response().headers(), context.normalizedPath()));
+        context.addHeadersEndHandler(
+                written -> add(context.response().headers(), context.request().uri()));
         context.next();
     }
 
-    private void add(MultiMap headers, String path) {
+    private void add(MultiMap headers, String target) {
         ALWAYS.forEach((name, value) -> addAbsent(headers, name, value));
-        addAbsent(headers, "Content-Security-Policy", path.startsWith("/docs") ? OWN_PAGE : NOTHING_LOADS);
-        if (path.startsWith("/api/")) {
+        addAbsent(headers, "Content-Security-Policy", target.startsWith("/docs") ? OWN_PAGE : NOTHING_LOADS);
+        if (target.startsWith("/api/")) {
             // Kept by whoever asked, and asked again each time: the ETag says whether it is still the same.
             addAbsent(headers, "Cache-Control", "private, no-cache");
         }

@@ -13,7 +13,7 @@ final class EndToEndHeaders implements ProxyInterceptor {
     private static final List<String> HOP_BY_HOP =
             List.of("Connection", "Keep-Alive", "TE", "Trailer", "Transfer-Encoding", "Upgrade", "HTTP2-Settings");
 
-    private static final String FOR_PROXIES = "proxy-";
+    private static final List<String> FOR_PROXIES = List.of("proxy-");
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
@@ -28,16 +28,12 @@ final class EndToEndHeaders implements ProxyInterceptor {
     }
 
     private static void strip(MultiMap headers) {
-        headers.getAll("Connection").stream()
-                .flatMap(names -> List.of(names.split(",")).stream())
-                .map(String::trim)
-                .filter(name -> !name.isEmpty())
-                .forEach(headers::remove);
+        for (var names : headers.getAll("Connection")) {
+            for (var name : names.split(",")) {
+                headers.remove(name.trim());
+            }
+        }
         HOP_BY_HOP.forEach(headers::remove);
-        headers.names().stream().filter(EndToEndHeaders::isForProxies).toList().forEach(headers::remove);
-    }
-
-    private static boolean isForProxies(String name) {
-        return name.regionMatches(true, 0, FOR_PROXIES, 0, FOR_PROXIES.length());
+        HeaderFamilies.remove(headers, FOR_PROXIES);
     }
 }

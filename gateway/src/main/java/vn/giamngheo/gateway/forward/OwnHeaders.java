@@ -17,7 +17,7 @@ final class OwnHeaders implements ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         var headers = context.request().headers();
-        headers.names().stream().filter(OwnHeaders::isForgeable).toList().forEach(headers::remove);
+        HeaderFamilies.remove(headers, FORGEABLE);
         tell(headers, context.request().proxiedRequest());
         return context.sendRequest();
     }
@@ -27,10 +27,6 @@ final class OwnHeaders implements ProxyInterceptor {
         // It is on the response already, and the proxy would add a second one.
         context.response().headers().remove(RequestId.HEADER);
         return context.sendResponse();
-    }
-
-    private static boolean isForgeable(String name) {
-        return FORGEABLE.stream().anyMatch(word -> name.regionMatches(true, 0, word, 0, word.length()));
     }
 
     private static void tell(MultiMap headers, HttpServerRequest request) {

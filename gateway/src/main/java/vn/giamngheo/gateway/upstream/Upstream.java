@@ -10,10 +10,26 @@ import java.net.URI;
  */
 public record Upstream(String name, URI address) {
 
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
+
     /** A request to this service, still without method, headers and time limits. */
     public RequestOptions request(String pathAndQuery) {
         return new RequestOptions()
-                .setAbsoluteURI(address.resolve("/").toString())
+                .setSsl(isTls())
+                .setHost(address.getHost())
+                .setPort(port())
                 .setURI(pathAndQuery);
+    }
+
+    private boolean isTls() {
+        return "https".equals(address.getScheme());
+    }
+
+    private int port() {
+        if (address.getPort() >= 0) {
+            return address.getPort();
+        }
+        return isTls() ? HTTPS : HTTP;
     }
 }
