@@ -41,7 +41,7 @@ class DrawnChartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"budget-execution, ''", "plan-progress, ''", "review-results, '&standard=X'"})
+    @CsvSource({"budget-execution, ''", "plan-progress, ''", "review-results, '&standard=NATIONAL-2022-2025'"})
     void aChartIsGuardedAndDatedAsItsReport(String report, String more) {
         chart(report, more, "vi").header("Data-As-Of", notNullValue());
         Api.get(Reports.token(OTHER_PROVINCE), address(report, more))

@@ -19,9 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giamngheo.events.EscapeRegisterState;
 import vn.giamngheo.events.EscapeRegisterState.Counts;
-import vn.giamngheo.events.Label;
 import vn.giamngheo.events.PlanState;
-import vn.giamngheo.events.PovertyStandardState;
 import vn.giamngheo.events.TargetAssignmentState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
@@ -184,8 +182,8 @@ class EscapeReportTest {
 
     @Test
     void aStandardThatThereIsNotIsRefusedAndOneByWhichNobodyRegisteredIsNot() {
-        standard(STANDARD);
-        standard("NATIONAL-2027-2030");
+        Reports.standard(WORLD, STANDARD);
+        Reports.standard(WORLD, "NATIONAL-2027-2030");
         WORLD.arrive();
         Api.get(token(commune), PATH + "?area={a}&year=2024&standard=LUCK", commune.code())
                 .statusCode(400)
@@ -202,23 +200,6 @@ class EscapeReportTest {
         WORLD.arrive();
         Api.get(TestTokens.of("data-recipient", commune.id().toString()), PATH + query(""), commune.code())
                 .statusCode(403);
-    }
-
-    private static void standard(String code) {
-        var id = UUID.randomUUID();
-        WORLD.publish(
-                Topics.POVERTY_STANDARDS,
-                PovertyStandardState.TYPE,
-                id,
-                new PovertyStandardState(
-                        id,
-                        1,
-                        false,
-                        code,
-                        new Label("Chuẩn nghèo " + code, null),
-                        World.COUNTRY.id(),
-                        LocalDate.of(2022, 1, 1),
-                        LocalDate.of(2030, 12, 31)));
     }
 
     private static void told(Place village, int version, Counts poor, Counts nearPoor) {

@@ -1,6 +1,7 @@
 package vn.giamngheo.reporting;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.events.PublishedTotalState;
 import vn.giamngheo.events.PublishedTotalState.Row;
 import vn.giamngheo.events.ReviewResultState;
@@ -98,6 +100,43 @@ class ReviewResultTest {
                         commune.code())
                 .statusCode(400)
                 .body("code", equalTo(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "review-results?",
+                "review-results/chart?",
+                "review-results/latest?",
+                "review-results/explain?figure=households.poor&",
+                "review-profiles?",
+                "review-profiles/explain?figure=poor&",
+                "deprivation-profile?",
+                "poverty-dynamics?",
+                "comparison?figure=households.poor&"
+            })
+    void aStandardThatThereIsNotIsRefusedWithThoseThatThereAre(String report) {
+        Reports.standard(WORLD, STANDARD);
+        WORLD.arrive();
+        Api.get(
+                        Reports.token(PROVINCE),
+                        "/api/v1/reports/" + report + "area={a}&year=2023&standard=CHUAN-LA",
+                        commune.code())
+                .statusCode(400)
+                .body("code", equalTo("unknown-code"))
+                .body("errors[0].parameter", equalTo("standard"))
+                .body("errors[0].detail", containsString(STANDARD));
+    }
+
+    /** A copy may hold results by a standard that was recorded before standards were told. */
+    @Test
+    void aStandardByWhichSomethingWasCountedThereIs() {
+        Reports.standard(WORLD, STANDARD);
+        total(other, "CHUAN-CU", "approved", "5/QĐ", LocalDate.of(2023, 12, 1), form1("50", "8"));
+        WORLD.arrive();
+        Api.get(Reports.token(PROVINCE), PATH + "?area={a}&year=2023&standard=CHUAN-CU", other.code())
+                .statusCode(200)
+                .body("total.households.total", equalTo(50));
     }
 
     @Test
@@ -226,6 +265,10 @@ class ReviewResultTest {
     }
 
     private static void total(Place place, String stage, String act, LocalDate on, Row row) {
+        total(place, STANDARD, stage, act, on, row);
+    }
+
+    private static void total(Place place, String standard, String stage, String act, LocalDate on, Row row) {
         var id = UUID.randomUUID();
         WORLD.publish(
                 Topics.PUBLISHED_TOTALS,
@@ -238,7 +281,7 @@ class ReviewResultTest {
                         place.id(),
                         2023,
                         "yearly",
-                        STANDARD,
+                        standard,
                         stage,
                         act,
                         on.toString(),

@@ -28,6 +28,7 @@ import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.review.Standards;
 import vn.giamngheo.reporting.sheet.AskedSheet;
 
 @Path("/api/v1/reports/escape-register")
@@ -44,6 +45,9 @@ public class EscapeReportResource {
 
     @Inject
     AskedSheet sheet;
+
+    @Inject
+    Standards standards;
 
     @Inject
     Scope scope;
@@ -98,7 +102,7 @@ public class EscapeReportResource {
         var parameters = new EscapeReport.Parameters(
                 ReportArea.of(place),
                 asked,
-                standard(standard),
+                standards.asked(standard),
                 day,
                 Basis.asked(basis),
                 counting(poorIndicator, "poorIndicator"),
@@ -120,13 +124,6 @@ public class EscapeReportResource {
                                 table.row(row);
                             }
                         });
-    }
-
-    private String standard(String code) {
-        if (!reporting.isStandard(Parameters.required("standard", code))) {
-            throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("standard"), code, "");
-        }
-        return code;
     }
 
     /** Households can be held against a number of households only. */

@@ -66,19 +66,6 @@ class ReportingEscapes {
                 .findFirst());
     }
 
-    /**
-     * Whether there is a standard of that code. One by which somebody registered there is, and while nothing was told of
-     * standards there may be any: a copy that was begun before they were told has none.
-     */
-    boolean isStandard(String code) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("""
-                        select exists (select from poverty_standard where code = :code and not deleted)
-                            or exists (select from escape_register where standard = :code)
-                            or not exists (select from poverty_standard)
-                        """).bind("code", code).mapTo(Boolean.class).one());
-    }
-
     /** From one state of the database, and over one connection. */
     EscapeReport report(EscapeReport.Parameters asked) {
         var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.basis());
