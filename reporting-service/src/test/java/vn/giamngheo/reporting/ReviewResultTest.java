@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giamngheo.events.AreaState;
 import vn.giamngheo.events.PublishedTotalState;
 import vn.giamngheo.events.PublishedTotalState.Row;
 import vn.giamngheo.events.ReviewResultState;
@@ -289,6 +290,49 @@ class ReviewResultTest {
                         List.of(row)));
     }
 
+    /** The village goes on in another commune, which did the review of the year; the one before it had done the regular one. */
+    @Test
+    void whoHoldsAPlaceThatHasEndedSeesWhatItHadAtItsEnd() {
+        var ended = WORLD.commune(district);
+        var movedOn = new Place(UUID.randomUUID(), ended.code() + "-50");
+        var next = new Place(UUID.randomUUID(), World.newCommuneCode());
+        var firstDay = LocalDate.of(2024, 7, 1);
+        WORLD.publish(new AreaState(
+                movedOn.id(),
+                1,
+                false,
+                "village",
+                List.of(
+                        new AreaState.Period(
+                                World.BEGINNING, firstDay.minusDays(1), movedOn.code(), "Thôn", null, ended.id()),
+                        new AreaState.Period(firstDay, null, next.code() + "-50", "Thôn", null, next.id()))));
+        WORLD.reform(firstDay, "commune", district, List.of(new World.Succession(ended, next, "whole", null)));
+        result(movedOn, UUID.randomUUID(), 1, "regular", 2024, LocalDate.of(2024, 3, 10), 7, 2);
+        result(movedOn, UUID.randomUUID(), 1, "yearly", 2024, LocalDate.of(2024, 12, 10), 10, 2);
+        WORLD.arrive();
+        atTheEnd(ended, ended, "regular", 1).body("total.households.total", equalTo(7));
+        atTheEnd(ended, ended, "yearly", 0).body("total.households.total", equalTo(0));
+        atTheEnd(next, ended, "yearly", 1).body("total.households.total", equalTo(10));
+        atTheEnd(World.COUNTRY, ended, "yearly", 1);
+        Api.get(
+                        TestTokens.of("auditor", ended.id().toString()),
+                        "/api/v1/reports/review-profiles?area={a}&year=2024&tree=2024-06-30&standard=" + STANDARD,
+                        ended.code())
+                .statusCode(200)
+                .body("total.villages", equalTo(1));
+    }
+
+    private static ValidatableResponse atTheEnd(Place reader, Place place, String kind, int reported) {
+        return Api.get(
+                        TestTokens.of("auditor", reader.id().toString()),
+                        PATH + "?area={a}&year=2024&tree=2024-06-30&kind={k}&standard=" + STANDARD,
+                        place.code(),
+                        kind)
+                .statusCode(200)
+                .body("total.villages", equalTo(1))
+                .body("total.reported", equalTo(reported));
+    }
+
     @Test
     void otherPlacesAreClosed() {
         WORLD.arrive();
@@ -309,6 +353,11 @@ class ReviewResultTest {
     }
 
     private static void result(Place place, UUID id, int version, String kind, int year, long total, long poor) {
+        result(place, id, version, kind, year, LocalDate.of(year, 12, 10), total, poor);
+    }
+
+    private static void result(
+            Place place, UUID id, int version, String kind, int year, LocalDate closing, long total, long poor) {
         WORLD.publish(
                 Topics.REVIEW_RESULTS,
                 ReviewResultState.TYPE,
@@ -323,7 +372,7 @@ class ReviewResultTest {
                         year,
                         place.id(),
                         LocalDate.of(year - 1, 12, 10),
-                        LocalDate.of(year, 12, 10),
+                        closing,
                         counts(total, poor),
                         counts(total * 4, poor * 4),
                         null));
