@@ -156,6 +156,25 @@ class PolicyTest {
                 sum(commune, "houseMoney&work=built&source=central", 1));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "houses&work=built&policy=X, unreadable-value, policy",
+        "houseMoney&work=built&reason=moved, unreadable-value, reason",
+        "entitled&policy=X&source=central, unreadable-value, source",
+        "received&policy=X&reason=moved, unreadable-value, reason",
+        "money&policy=X&work=built, unreadable-value, work",
+        "money&policy=X&source=luck, unknown-code, source",
+        "houses, missing-parameter, work",
+        "entitled, missing-parameter, policy",
+        "entitled&policy=KHONG-CO, unknown-code, policy"
+    })
+    void whatIsNotOfAFigureIsRefused(String figure, String code, String parameter) {
+        Api.get(auditor(), EXPLAIN.formatted(commune.code()) + figure)
+                .statusCode(400)
+                .body("code", equalTo(code))
+                .body("errors[0].parameter", equalTo(parameter));
+    }
+
     @Test
     void onlyWhoReadsHouseholdsAndSupportsIsToldWhichTheyAre() {
         var gift = policy("tet_gift", "household", "\"poor\"", "");
