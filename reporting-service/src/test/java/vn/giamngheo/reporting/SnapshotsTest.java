@@ -250,7 +250,8 @@ class SnapshotsTest {
         var id = publish(
                         office,
                         "review-results",
-                        "\"area\": \"%s\", \"year\": \"2023\", \"standard\": \"NATIONAL-2022-2025\"".formatted(PROVINCE.code()))
+                        "\"area\": \"%s\", \"year\": \"2023\", \"standard\": \"NATIONAL-2022-2025\""
+                                .formatted(PROVINCE.code()))
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
@@ -308,7 +309,8 @@ class SnapshotsTest {
             publish(
                             office,
                             "review-results",
-                            "\"area\": \"%s\", \"year\": \"2023\", \"standard\": \"NATIONAL-2022-2025\"".formatted(PROVINCE.code()))
+                            "\"area\": \"%s\", \"year\": \"2023\", \"standard\": \"NATIONAL-2022-2025\""
+                                    .formatted(PROVINCE.code()))
                     .statusCode(201);
         } finally {
             database.execute("delete from dead_letter where key = 'missing'");

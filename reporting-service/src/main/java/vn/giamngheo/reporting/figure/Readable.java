@@ -100,13 +100,12 @@ public class Readable {
 
     private static Shown shown(Query query, int year) {
         var looked = query.bind("latest", Period.year(year).to())
-                .map((row, context) ->
-                        new Looked(
-                                row.getObject("id", UUID.class),
-                                row.getString("level"),
-                                row.getBoolean("seen"),
-                                row.getBoolean("had"),
-                                row.getObject("last_day", LocalDate.class)))
+                .map((row, context) -> new Looked(
+                        row.getObject("id", UUID.class),
+                        row.getString("level"),
+                        row.getBoolean("seen"),
+                        row.getBoolean("had"),
+                        row.getObject("last_day", LocalDate.class)))
                 .list();
         return new Shown(
                 ids(looked, Looked::seen),

@@ -30,7 +30,9 @@ public record Shown(Set<UUID> places, boolean partial, boolean told, AtTheEnd at
     /** Binds {@code readable}, {@code had} and {@code until} of a statement. @param shown null for all */
     public static Query bind(Query query, Shown shown) {
         if (shown == null) {
-            return query.bind("readable", (String) null).bind("had", (String) null).bind("until", (LocalDate) null);
+            return query.bind("readable", (String) null)
+                    .bind("had", (String) null)
+                    .bind("until", (LocalDate) null);
         }
         return query.bindArray("readable", UUID.class, shown.places().toArray())
                 .bindArray("had", UUID.class, shown.atTheEnd().places().toArray())

@@ -320,8 +320,7 @@ class ResultRows {
      * @param figure one of {@link #figures()}
      * @param shown the places that the caller may read; null for all
      */
-    CountedResults counted(
-            ReviewFilter filter, String figure, Shown shown, CountedResults.After after, int limit) {
+    CountedResults counted(ReviewFilter filter, String figure, Shown shown, CountedResults.After after, int limit) {
         var column = columns()
                 .filter(each -> each.figure().equals(figure))
                 .findFirst()

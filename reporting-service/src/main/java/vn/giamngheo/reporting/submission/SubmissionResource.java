@@ -368,7 +368,9 @@ public class SubmissionResource {
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
             @Parameter(description = "Id of a duty; all by default") @QueryParam("duty") String duty,
             @Parameter(description = "Id of a period; all by default") @QueryParam("period") String period,
-            @Parameter(description = "draft, submitted, returned, accepted, locked or withdrawn; all by default, of newest those that stand")
+            @Parameter(
+                            description =
+                                    "draft, submitted, returned, accepted, locked or withdrawn; all by default, of newest those that stand")
                     @QueryParam("state")
                     String state,
             @Parameter(description = "Whether the newest versions only; true by default") @QueryParam("newest")

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.reporting.duty.ReportState;
 import vn.giamngheo.platform.rest.Preconditions;
+import vn.giamngheo.reporting.duty.ReportState;
 import vn.giamngheo.reporting.snapshot.Draft;
 
 /** Changes the text of a report, or freezes its figures anew, while its place works on it; takes a draft back. */
