@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Every JSON answer to a GET says by a strong {@code ETag} what it is, and is not sent again to whoever has it:
- * {@code If-None-Match} is answered with 304. What was just made or replaced has its tag, too.
+ * Every JSON answer to a GET, and every chart, says by a strong {@code ETag} what it is, and is not sent again to whoever
+ * has it: {@code If-None-Match} is answered with 304. What was just made or replaced has its tag, too.
  */
 class Unchanged {
 
@@ -32,7 +32,7 @@ class Unchanged {
         }
         var body = tags.body(response.getEntity());
         var tag = tags.tag(response.getEntity(), body);
-        response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+        response.setEntity(body, null, isDrawn(response) ? response.getMediaType() : MediaType.APPLICATION_JSON_TYPE);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (READING.contains(request.getMethod())) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
@@ -61,7 +61,11 @@ class Unchanged {
         return response.getStatus() == (reading ? OK : CREATED)
                 && response.getEntity() != null
                 && !response.getHeaders().containsKey(HttpHeaders.ETAG)
-                && isJson(response);
+                && (isJson(response) || isDrawn(response));
+    }
+
+    private static boolean isDrawn(ContainerResponseContext response) {
+        return response.getEntity() instanceof String && MediaType.APPLICATION_SVG_XML_TYPE.isCompatible(response.getMediaType());
     }
 
     private static boolean isJson(ContainerResponseContext response) {
