@@ -112,6 +112,8 @@ class SampleTest {
     @Test
     void itIsTheWholePlan() {
         var plans = auditor.asks("/api/v1/plans?area=063&year=2023").succeeded();
+        auditor.asks("/api/v1/activities?area=063&year=2023").succeeded();
+        auditor.asks("/api/v1/livelihood-projects?area=063&year=2023").succeeded();
         var acts = auditor.asks("/api/v1/plans/" + plans.text("items[0].id") + "/acts")
                 .succeeded();
         var findings =
