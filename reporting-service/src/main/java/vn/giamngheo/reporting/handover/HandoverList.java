@@ -11,7 +11,7 @@ import vn.giamngheo.platform.event.EventJson;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.duty.PeriodKind;
 import vn.giamngheo.reporting.duty.ReportState;
-import vn.giamngheo.reporting.finding.FindingWords;
+import vn.giamngheo.platform.finding.FindingWords;
 
 /**
  * A page of what is open at the places that boundary acts have ended.
