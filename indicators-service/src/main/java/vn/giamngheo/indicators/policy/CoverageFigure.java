@@ -34,8 +34,17 @@ enum CoverageFigure {
             once("not s.received and ((select reason from asked) is null or s.reason = (select reason from asked))")),
     @JsonProperty("money")
     MONEY("money", Set.of("policy", "source"), money("true")),
+    /** With a source those with money of it, each support for itself, as the report has them. */
     @JsonProperty("houses")
-    HOUSES("houses", Set.of("work"), once("s.work = (select work from asked)")),
+    HOUSES("houses", Set.of("work", "source"), """
+            select s.id, 'support', s.village, s.period_from,
+                case when (select source from asked) is not null
+                    or row_number() over (partition by s.beneficiary_id order by s.period_from, s.id) = 1 then 1 else 0 end
+            from supports s
+            where s.top = :area and s.work = (select work from asked) and ((select source from asked) is null or exists (
+                select from policy_support_money m
+                where m.support_id = s.id and m.source = (select source from asked)))
+            """),
     @JsonProperty("houseMoney")
     HOUSE_MONEY("houseMoney", Set.of("work", "source"), money("s.work = (select work from asked)"));
 

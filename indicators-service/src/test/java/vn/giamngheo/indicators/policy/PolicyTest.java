@@ -150,6 +150,10 @@ class PolicyTest {
         support(housing, better, "", YES + ", \"work\": \"built\"").statusCode(201);
         var reported = coverage(commune, 2023).extract();
         assertEquals(reported.<Integer>path("total.houseWorks[0].number"), sum(commune, "houses&work=built", 2));
+        assertEquals(
+                reported.<Integer>path("total.houses.find { it.source == 'central' }.number"),
+                sum(commune, "houses&work=built&source=central", 1));
+        assertEquals(0, sum(commune, "houses&work=built&source=own", 0));
         assertEquals(0, sum(commune, "houses&work=repaired", 0));
         assertEquals(
                 reported.<Integer>path("total.houses[0].amount"),
