@@ -412,7 +412,7 @@ class SubmissionsTest {
     void aDraftMadeByMistakeIsTakenBackWithTheReasonAndOwedAsBefore() {
         var mistaken = drafted(officer, period, commune);
         var reason = "{\"reason\": \"Lập nhầm kỳ\"}";
-        does(above, mistaken, "withdrawals", reason).statusCode(404);
+        does(Reports.token(province), mistaken, "withdrawals", reason).statusCode(404);
         does(officer, mistaken, "withdrawals", "{\"reason\": \" \"}").statusCode(422);
         does(officer, mistaken, "withdrawals", reason)
                 .statusCode(200)
