@@ -91,7 +91,9 @@ class ActivityResultsTest {
         var words = SignedText.of("activity-results", report(province, "2023", ""));
         assertEquals(1, words.sentences().size());
         assertTrue(
-                words.sentences().get(0).startsWith("1 hoạt động, trong đó 1 hoạt động chậm; 40 lượt người tham gia (nữ "),
+                words.sentences()
+                        .get(0)
+                        .startsWith("1 hoạt động, trong đó 1 hoạt động chậm; 40 lượt người tham gia (nữ "),
                 words.sentences()::toString);
         var row = words.tables().get(0).rows().get(0);
         assertEquals(List.of("100", "40", "40", "40", "chậm"), row.subList(5, 10));

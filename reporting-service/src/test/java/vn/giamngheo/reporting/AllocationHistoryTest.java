@@ -64,8 +64,7 @@ class AllocationHistoryTest {
         tell("allocation", "2023-02-01", paper("3/QĐ", "initial", null), given(DISTRICT, PROVINCE, 30_000_000));
         tell("allocation", "2023-03-01", paper("2/QĐ", "adjustment", 1), given(PROVINCE, DISTRICT, -20_500_000));
         var words = SignedText.of("allocation-history", history(DISTRICT, ""));
-        assertEquals(
-                List.of("DA1 DA1: vốn năm 2023 được giao 49,5 triệu đồng, theo 3 văn bản."), words.sentences());
+        assertEquals(List.of("DA1 DA1: vốn năm 2023 được giao 49,5 triệu đồng, theo 3 văn bản."), words.sentences());
         var rows = words.tables().get(0).rows();
         assertEquals(
                 List.of("Phân bổ, giao đầu năm", "Phân bổ, giao đầu năm", "Phân bổ, điều chỉnh lần 1", "Tổng số"),

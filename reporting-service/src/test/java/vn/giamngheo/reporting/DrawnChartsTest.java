@@ -55,7 +55,9 @@ class DrawnChartsTest {
     @Test
     void whoHasAChartIsToldSoUntilItIsAnother() {
         posted(7_500_000);
-        var first = chart("budget-execution", "&programme=" + programme, "vi").extract().header("ETag");
+        var first = chart("budget-execution", "&programme=" + programme, "vi")
+                .extract()
+                .header("ETag");
         assertEquals(304, status("vi", first));
         assertEquals(200, status("en", first));
         posted(1_000_000);

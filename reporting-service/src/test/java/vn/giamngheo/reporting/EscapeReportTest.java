@@ -172,7 +172,8 @@ class EscapeReportTest {
 
     private static ValidatableResponse explain(Place place, String more) {
         WORLD.arrive();
-        return Api.get(token(place), PATH + "/explain" + query(more), place.code()).statusCode(200);
+        return Api.get(token(place), PATH + "/explain" + query(more), place.code())
+                .statusCode(200);
     }
 
     @Test

@@ -35,7 +35,10 @@ class DocumentWords {
         say(said, "Chương trình", document.programmeCode());
         say(said, "Năm ngân sách", String.valueOf(document.year()));
         say(said, "Quyết định", decision(document));
-        say(said, document.kind() == LedgerDocument.Kind.PAYMENT ? "Đơn vị chi" : "Bên giao", name(document.giver(), called));
+        say(
+                said,
+                document.kind() == LedgerDocument.Kind.PAYMENT ? "Đơn vị chi" : "Bên giao",
+                name(document.giver(), called));
         say(said, "Người thụ hưởng", document.payee());
         say(said, "Số chứng từ", document.voucher());
         say(said, "Văn bản cho phép ghi vào năm đã khóa sổ", document.adjusts());
@@ -96,7 +99,9 @@ class DocumentWords {
     }
 
     private static String name(Holder holder, Map<UUID, String> called) {
-        return holder == null ? null : called.getOrDefault(holder.id(), holder.id().toString());
+        return holder == null
+                ? null
+                : called.getOrDefault(holder.id(), holder.id().toString());
     }
 
     private static String dong(Money money) {

@@ -27,7 +27,10 @@ class HolderNames {
                         ) p on true
                         where g.id is not null or p.name is not null
                         """)
-                .bindArray("ids", UUID.class, holders.stream().map(Holder::id).distinct().toArray())
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        holders.stream().map(Holder::id).distinct().toArray())
                 .bind("day", day)
                 .collectRows(Collectors.toMap(
                         row -> row.getColumn("id", UUID.class), row -> row.getColumn("name", String.class))));

@@ -62,7 +62,9 @@ public class ExplainedCoverageResource {
                     String figure,
             @Parameter(description = "Code of the policy; not of houses") @QueryParam("policy") String policy,
             @Parameter(description = "Of notReceived: why; all by default") @QueryParam("reason") String reason,
-            @Parameter(description = "Of money, and of houses with money of it: whose; all by default") @QueryParam("source") String source,
+            @Parameter(description = "Of money, and of houses with money of it: whose; all by default")
+                    @QueryParam("source")
+                    String source,
             @Parameter(description = "Of houses: built or repaired") @QueryParam("work") String work,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {

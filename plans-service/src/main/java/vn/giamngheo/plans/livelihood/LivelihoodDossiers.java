@@ -49,7 +49,8 @@ class LivelihoodDossiers implements DossierSubject {
         var said = projects.existing(id).said();
         return List.of(
                 new Particular("Mô hình", said.model()),
-                new Particular("Số hộ tham gia", String.valueOf(said.households().total())),
+                new Particular(
+                        "Số hộ tham gia", String.valueOf(said.households().total())),
                 new Particular("Ngân sách nhà nước", dong(said.costs().stateBudget())),
                 new Particular("Vốn vay", dong(said.costs().loans())),
                 new Particular("Vốn tự có", dong(said.costs().own())));

@@ -50,7 +50,8 @@ class PlanDossiers implements DossierSubject {
     @Override
     public List<Particular> particulars(UUID id) {
         var plan = plans.existing(id);
-        var stated = Money.sum(plan.fundLines().stream().map(PlanFundLine::total).toList());
+        var stated =
+                Money.sum(plan.fundLines().stream().map(PlanFundLine::total).toList());
         return List.of(
                 new Particular(
                         "Địa bàn",

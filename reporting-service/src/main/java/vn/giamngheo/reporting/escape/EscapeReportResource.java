@@ -106,8 +106,7 @@ public class EscapeReportResource {
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
         var form = sheet.form(format);
         var asked = asked(area, year, standard, tree, basis)
-                .against(
-                        counting(poorIndicator, "poorIndicator"), counting(nearPoorIndicator, "nearPoorIndicator"));
+                .against(counting(poorIndicator, "poorIndicator"), counting(nearPoorIndicator, "nearPoorIndicator"));
         return dated.answer(FEEDS, () -> answer(asked, form));
     }
 

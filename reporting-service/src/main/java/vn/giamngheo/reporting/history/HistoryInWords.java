@@ -46,8 +46,7 @@ final class HistoryInWords {
                 .distinct()
                 .count();
         return "%s: vốn năm %d được giao %s triệu đồng, theo %d văn bản."
-                .formatted(
-                        line(report), report.path("parameters").path("year").intValue(), total(report), documents);
+                .formatted(line(report), report.path("parameters").path("year").intValue(), total(report), documents);
     }
 
     private static InWords.Table table(JsonNode report) {

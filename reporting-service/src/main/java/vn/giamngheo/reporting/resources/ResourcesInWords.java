@@ -42,10 +42,8 @@ final class ResourcesInWords {
     private static InWords.Table table(JsonNode ledger) {
         var rows = new ArrayList<List<String>>();
         Wording.each(ledger.path("sources"))
-                .forEach(source -> rows.add(row(
-                        String.valueOf(rows.size() + 1),
-                        Wording.source(source.path("source")),
-                        source)));
+                .forEach(source ->
+                        rows.add(row(String.valueOf(rows.size() + 1), Wording.source(source.path("source")), source)));
         rows.add(row("", "Tổng số", ledger));
         return new InWords.Table("Ngân sách nhà nước (đơn vị: triệu đồng)", HEADINGS, NUMBERS, rows);
     }

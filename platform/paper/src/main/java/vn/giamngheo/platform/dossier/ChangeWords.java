@@ -16,8 +16,8 @@ import vn.giamngheo.platform.paper.PaperWords;
  */
 final class ChangeWords {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle(
-            ChangeWords.class.getName(), Locale.ROOT, ChangeWords.class.getClassLoader());
+    private static final ResourceBundle WORDS =
+            ResourceBundle.getBundle(ChangeWords.class.getName(), Locale.ROOT, ChangeWords.class.getClassLoader());
 
     private static final String NOTHING = "(không có)";
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";

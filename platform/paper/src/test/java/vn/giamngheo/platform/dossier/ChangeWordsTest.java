@@ -26,7 +26,10 @@ class ChangeWordsTest {
         assertEquals("Chỉ tiêu – CT01 – Giá trị: 361 → 1.400,5", words("/targets/CT01/value", "361", "1400.5"));
         assertEquals(
                 "Vốn – 0: (không có) → Dự án, tiểu dự án DA1, Loại vốn đầu tư phát triển, Trung ương 7",
-                words("/fundLines/0", null, "{'lineCode': 'DA1', 'nature': 'investment', 'central': 7, 'programmeCode': null}"));
+                words(
+                        "/fundLines/0",
+                        null,
+                        "{'lineCode': 'DA1', 'nature': 'investment', 'central': 7, 'programmeCode': null}"));
         assertEquals("Trạng thái: đã ban hành → đã điều chỉnh", words("/status", "'issued'", "'amended'"));
         assertEquals("Thời hạn: 31/12/2023 → (không có)", words("/dueOn", "'2023-12-31'", null));
         assertEquals("a/b: [x; y] → có", words("/a~1b", "['x', 'y']", "true"));
@@ -42,7 +45,8 @@ class ChangeWordsTest {
 
     private static Stream<String> fields(Class<?> told) {
         return Arrays.stream(told.getRecordComponents())
-                .flatMap(field -> Stream.concat(Stream.of(field.getName()), within(field).flatMap(ChangeWordsTest::fields)));
+                .flatMap(field ->
+                        Stream.concat(Stream.of(field.getName()), within(field).flatMap(ChangeWordsTest::fields)));
     }
 
     private static Stream<Class<?>> within(RecordComponent field) {

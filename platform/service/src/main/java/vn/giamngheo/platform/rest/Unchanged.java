@@ -65,7 +65,8 @@ class Unchanged {
     }
 
     private static boolean isDrawn(ContainerResponseContext response) {
-        return response.getEntity() instanceof String && MediaType.APPLICATION_SVG_XML_TYPE.isCompatible(response.getMediaType());
+        return response.getEntity() instanceof String
+                && MediaType.APPLICATION_SVG_XML_TYPE.isCompatible(response.getMediaType());
     }
 
     private static boolean isJson(ContainerResponseContext response) {
