@@ -413,7 +413,7 @@ class SubmissionsTest {
         var mistaken = drafted(officer, period, commune);
         var reason = "{\"reason\": \"Lập nhầm kỳ\"}";
         does(Reports.token(province), mistaken, "withdrawals", reason).statusCode(404);
-        does(officer, mistaken, "withdrawals", "{\"reason\": \" \"}").statusCode(422);
+        does(officer, mistaken, "withdrawals", "{\"reason\": \" \"}").statusCode(400);
         does(officer, mistaken, "withdrawals", reason)
                 .statusCode(200)
                 .body("state", equalTo("withdrawn"))

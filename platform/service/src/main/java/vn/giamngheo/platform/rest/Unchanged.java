@@ -18,6 +18,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class Unchanged {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    /** The constant of JAX-RS has another, unregistered name. */
+    private static final MediaType SVG = new MediaType("image", "svg+xml");
+
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int NOT_MODIFIED = 304;
@@ -66,7 +69,7 @@ class Unchanged {
 
     private static boolean isDrawn(ContainerResponseContext response) {
         return response.getEntity() instanceof String
-                && MediaType.APPLICATION_SVG_XML_TYPE.isCompatible(response.getMediaType());
+                && SVG.isCompatible(response.getMediaType());
     }
 
     private static boolean isJson(ContainerResponseContext response) {
