@@ -60,6 +60,11 @@ class DossierTest {
         var paper = printed(dossier(Books.PAYMENTS, payment));
         assertTrue(paper.contains("Ghi nhận\tHoàn trả"), paper);
         assertTrue(paper.contains("Thu hồi\tThu hồi"), paper);
+        assertTrue(paper.contains("Năm ngân sách: 2023"), paper);
+        assertTrue(paper.contains("Đơn vị chi: Nơi " + books.commune.code()), paper);
+        assertTrue(paper.contains("Người thụ hưởng: "), paper);
+        assertTrue(paper.contains("Khoản 1: chi "), paper);
+        assertTrue(paper.contains("Tổng số: 60 đồng"), paper);
     }
 
     @Test
@@ -104,6 +109,7 @@ class DossierTest {
         Api.get(books.everywhere, dossier(Books.PAYMENTS, payment))
                 .body("findings.code", containsInAnyOrder("investment-without-work", "supports-exceed-payment"))
                 .body(found + ".arithmetic.terms.value", contains("60", "50"))
+                .body(found + ".detail.vi", containsString("60"))
                 .body(found + ".resolvedAt", nullValue());
         names(payment, UUID.randomUUID(), 50);
         Api.get(books.everywhere, dossier(Books.PAYMENTS, payment))
@@ -140,6 +146,9 @@ class DossierTest {
         var paper = printed(dossier);
         assertTrue(paper.contains("77/QĐ-UBND"), paper);
         assertTrue(paper.contains("Phân bổ vốn ngày"), paper);
+        assertTrue(paper.contains("Quyết định: giao đầu năm"), paper);
+        assertTrue(paper.contains("Bên giao: Nơi " + books.province.code()), paper);
+        assertTrue(paper.contains("ngân sách tỉnh, năm 2023: 5 đồng, cho Nơi " + books.commune.code()), paper);
     }
 
     private String printed(String dossier) throws IOException {

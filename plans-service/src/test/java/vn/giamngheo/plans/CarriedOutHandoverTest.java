@@ -105,6 +105,19 @@ class CarriedOutHandoverTest {
     }
 
     @Test
+    void theActivitiesOfAYearAreThoseOfThePlacesOfItsLastDay() {
+        var ofYear = ACTIVITIES + "?area={area}&year=";
+        Api.get(officer(World.COUNTRY), ofYear + "2024", reform.divided.code())
+                .statusCode(200)
+                .body("items", empty());
+        Api.get(officer(World.COUNTRY), ofYear + "2025&tree=2025-06-30", reform.divided.code())
+                .body("items.id", hasItem(divided));
+        Api.get(officer(World.COUNTRY), ofYear + "2025", reform.divided.code())
+                .statusCode(400)
+                .body("code", equalTo("unknown-code"));
+    }
+
+    @Test
     void whatAnActivitySaidWhenItWasHandedOverIsReadableToo() {
         handed(reform.newProvince, divided, reform.second, "2025-07-01").statusCode(201);
         stated(reform.second, divided, 20).statusCode(200);

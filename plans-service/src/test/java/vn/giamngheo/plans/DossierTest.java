@@ -125,7 +125,9 @@ class DossierTest {
                     hash,
                     "Ban hành",
                     "Điều chỉnh",
-                    "/targets/CT01/value: 362 → 400")) {
+                    "Chỉ tiêu – CT01 – Giá trị: 362 → 400",
+                    "Thời gian: 01/01/2023 - 31/12/2023",
+                    "Chương trình: " + programme)) {
                 assertTrue(text.getText().contains(said), said);
             }
         }

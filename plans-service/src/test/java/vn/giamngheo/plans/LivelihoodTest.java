@@ -589,9 +589,11 @@ class LivelihoodTest {
         var before = TestTokens.of("commune-officer", reform.mergedToo.id().toString());
         Api.get(before, Livelihoods.PROJECTS + "/" + project).statusCode(200).body("state", equalTo("refused"));
         refuseAt(reform.mergedToo, project).statusCode(403).body("code", equalTo("read-only-place"));
-        Api.get(before, Livelihoods.PROJECTS + "?area={code}&tree=2025-06-30", reform.mergedToo.code())
-                .statusCode(200)
-                .body("items.id", contains(project));
+        for (var asked : List.of("tree=2025-06-30", "year=2023")) {
+            Api.get(before, Livelihoods.PROJECTS + "?area={code}&" + asked, reform.mergedToo.code())
+                    .statusCode(200)
+                    .body("items.id", contains(project));
+        }
         Api.get(TestTokens.of("commune-officer", reform.second.id().toString()), Livelihoods.PROJECTS + "/" + project)
                 .statusCode(404);
     }

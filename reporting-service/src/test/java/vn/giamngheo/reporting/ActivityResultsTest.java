@@ -84,6 +84,23 @@ class ActivityResultsTest {
     }
 
     @Test
+    void aSignedTextSaysWhatWasDoneAndWhoTookPart() {
+        tell(entry(UUID.randomUUID(), 1, training, commune, "2023-06-12", 40));
+        tell(activity(training, 1, district, 100, "people"));
+        world.arrive();
+        var words = SignedText.of("activity-results", report(province, "2023", ""));
+        assertEquals(1, words.sentences().size());
+        assertTrue(
+                words.sentences()
+                        .get(0)
+                        .startsWith("1 hoạt động, trong đó 1 hoạt động chậm; 40 lượt người tham gia (nữ "),
+                words.sentences()::toString);
+        var row = words.tables().get(0).rows().get(0);
+        assertEquals(List.of("100", "40", "40", "40", "chậm"), row.subList(5, 10));
+        assertEquals("40", SignedText.lastRow(words).get(8));
+    }
+
+    @Test
     void theEntriesBehindItsFiguresSumToThemExactly() {
         var campaign = UUID.randomUUID();
         tell(activity(training, 1, district, 100, "people"));

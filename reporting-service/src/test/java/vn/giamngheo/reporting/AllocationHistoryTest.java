@@ -4,9 +4,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,26 @@ class AllocationHistoryTest {
                 .body("entries[0].to.code", equalTo(DISTRICT.code()))
                 .body("total", equalTo(50));
         history(DISTRICT, "&asOf=2023-02-15").body("entries", hasSize(2)).body("total", equalTo(70));
+    }
+
+    @Test
+    void aSignedTextHasTheActsInMillions() {
+        tell("allocation", "2023-01-15", paper("1/QĐ", "initial", null), given(PROVINCE, DISTRICT, 100_000_000));
+        tell("allocation", "2023-02-01", paper("3/QĐ", "initial", null), given(DISTRICT, PROVINCE, 30_000_000));
+        tell("allocation", "2023-03-01", paper("2/QĐ", "adjustment", 1), given(PROVINCE, DISTRICT, -20_500_000));
+        var words = SignedText.of("allocation-history", history(DISTRICT, ""));
+        assertEquals(List.of("DA1 DA1: vốn năm 2023 được giao 49,5 triệu đồng, theo 3 văn bản."), words.sentences());
+        var rows = words.tables().get(0).rows();
+        assertEquals(
+                List.of("Phân bổ, giao đầu năm", "Phân bổ, giao đầu năm", "Phân bổ, điều chỉnh lần 1", "Tổng số"),
+                rows.stream().map(row -> row.get(3)).toList());
+        assertEquals(
+                List.of("100", "-30", "-20,5", ""),
+                rows.stream().map(row -> row.get(7)).toList());
+        assertEquals(
+                List.of("100", "70", "49,5", "49,5"),
+                rows.stream().map(row -> row.get(8)).toList());
+        assertEquals("15/01/2023", rows.get(0).get(1));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.giamngheo.reporting;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -41,7 +42,7 @@ class DrawnChartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"budget-execution, ''", "plan-progress, ''", "review-results, '&standard=X'"})
+    @CsvSource({"budget-execution, ''", "plan-progress, ''", "review-results, '&standard=NATIONAL-2022-2025'"})
     void aChartIsGuardedAndDatedAsItsReport(String report, String more) {
         chart(report, more, "vi").header("Data-As-Of", notNullValue());
         Api.get(Reports.token(OTHER_PROVINCE), address(report, more))
@@ -49,6 +50,27 @@ class DrawnChartsTest {
                 .contentType("application/problem+json")
                 .body("code", equalTo("forbidden-place"));
         Api.get(Reports.token(PROVINCE), address(report, more) + "&luck=1").statusCode(400);
+    }
+
+    @Test
+    void whoHasAChartIsToldSoUntilItIsAnother() {
+        posted(7_500_000);
+        var first = chart("budget-execution", "&programme=" + programme, "vi")
+                .extract()
+                .header("ETag");
+        assertEquals(304, status("vi", first));
+        assertEquals(200, status("en", first));
+        posted(1_000_000);
+        WORLD.arrive();
+        assertEquals(200, status("vi", first));
+    }
+
+    private int status(String language, String tag) {
+        return Api.as(Reports.token(PROVINCE))
+                .header("Accept-Language", language)
+                .header("If-None-Match", tag)
+                .get(address("budget-execution", "&programme=" + programme))
+                .statusCode();
     }
 
     private static ValidatableResponse chart(String report, String more, String language) {

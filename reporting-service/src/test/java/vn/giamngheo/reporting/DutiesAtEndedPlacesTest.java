@@ -72,6 +72,7 @@ class DutiesAtEndedPlacesTest {
                 .body("items.submission.state", contains("submitted", "submitted"))
                 .body("items.findAll { it.submission.id == '%s' }".formatted(drafted), empty());
         list(reform.first).body("items.submission.role", contains("owes"));
+        whoReadsNoSubmissionsIsNotToldOfThem();
         ReportingDuty.does(successor, report, "return", "{\"reasons\": \"Thiếu số liệu\"}")
                 .statusCode(200);
         list(reform.first).body("items.submission.state", contains("returned"));
@@ -80,6 +81,15 @@ class DutiesAtEndedPlacesTest {
         ReportingDuty.does(first, report, "submit", "").statusCode(200);
         ReportingDuty.does(successor, report, "accept", "").statusCode(200);
         list(reform.newProvince).body("items", empty());
+    }
+
+    private void whoReadsNoSubmissionsIsNotToldOfThem() {
+        var investor = TestTokens.of("investor", reform.newProvince.id().toString());
+        Api.get(investor, "/api/v1/submissions?area=" + reform.newProvince.code())
+                .statusCode(403);
+        Api.get(investor, "/api/v1/handovers?act={act}", reform.act)
+                .statusCode(200)
+                .body("items", empty());
     }
 
     private ValidatableResponse list(Place reader) {

@@ -1,6 +1,7 @@
 package vn.giamngheo.reporting;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -19,12 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giamngheo.events.EscapeRegisterState;
 import vn.giamngheo.events.EscapeRegisterState.Counts;
-import vn.giamngheo.events.Label;
 import vn.giamngheo.events.PlanState;
-import vn.giamngheo.events.PovertyStandardState;
 import vn.giamngheo.events.TargetAssignmentState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.Pages;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
 import vn.giamngheo.testing.World.Place;
@@ -129,7 +129,51 @@ class EscapeReportTest {
                 .body("places.find { it.place.code == '%s' }.poor.registered".formatted(next.code()), equalTo(5))
                 .body("total.poor.registered", equalTo(5))
                 .body("heldAbove", empty());
+        explain(commune, "&basis=restated")
+                .body("items[0].place.code", equalTo(village.code()))
+                .body("items[0].standsAt.place.code", equalTo(next.code()))
+                .body("poor.registered", equalTo(5));
         ask(commune, "").body("total.poor.registered", equalTo(0));
+    }
+
+    @Test
+    void theRegistersBehindItsFiguresSumToThem() {
+        told(village, 1, new Counts(5, 2, 1, 1, 0, 1), new Counts(3, 2, 0, 0, 1, 0));
+        told(second, 1, new Counts(4, 4, 0, 0, 0, 0), NOBODY);
+        told(UUID.randomUUID(), second, 2023, 1, new Counts(9, 9, 0, 0, 0, 0), NOBODY);
+        var report = ask(commune, "").extract();
+        var explained = explain(commune, "")
+                .body("registers", equalTo(2))
+                .body("items.place.code", containsInAnyOrder(village.code(), second.code()))
+                .body("items.find { it.place.code == '%s' }.nearPoor.left".formatted(village.code()), equalTo(1))
+                .extract();
+        for (var figure : List.of("registered", "escaped", "nearPoor", "notEscaped", "left", "open")) {
+            for (var of : List.of("poor", "nearPoor")) {
+                int reported = report.path("total.%s.%s".formatted(of, figure));
+                assertEquals(reported, explained.<Integer>path(of + "." + figure));
+                List<Integer> counts = explained.path("items.%s.%s".formatted(of, figure));
+                assertEquals(reported, counts.stream().mapToInt(each -> each).sum());
+            }
+        }
+        assertEquals(
+                explained.<List<Object>>path("items.register"),
+                Pages.read(
+                        token(commune),
+                        PATH + "/explain?area=%s&year=2024&standard=%s&limit=1".formatted(commune.code(), STANDARD),
+                        "items.register",
+                        1));
+        Api.get(token(other), PATH + "/explain" + query(""), commune.code()).statusCode(403);
+        Api.get(token(commune), PATH + "/explain" + query("&figure=poor"), commune.code())
+                .statusCode(400)
+                .body("code", equalTo("unknown-parameter"));
+        Api.get(TestTokens.of("data-recipient", commune.id().toString()), PATH + "/explain" + query(""), commune.code())
+                .statusCode(403);
+    }
+
+    private static ValidatableResponse explain(Place place, String more) {
+        WORLD.arrive();
+        return Api.get(token(place), PATH + "/explain" + query(more), place.code())
+                .statusCode(200);
     }
 
     @Test
@@ -184,8 +228,8 @@ class EscapeReportTest {
 
     @Test
     void aStandardThatThereIsNotIsRefusedAndOneByWhichNobodyRegisteredIsNot() {
-        standard(STANDARD);
-        standard("NATIONAL-2027-2030");
+        Reports.standard(WORLD, STANDARD);
+        Reports.standard(WORLD, "NATIONAL-2027-2030");
         WORLD.arrive();
         Api.get(token(commune), PATH + "?area={a}&year=2024&standard=LUCK", commune.code())
                 .statusCode(400)
@@ -202,23 +246,6 @@ class EscapeReportTest {
         WORLD.arrive();
         Api.get(TestTokens.of("data-recipient", commune.id().toString()), PATH + query(""), commune.code())
                 .statusCode(403);
-    }
-
-    private static void standard(String code) {
-        var id = UUID.randomUUID();
-        WORLD.publish(
-                Topics.POVERTY_STANDARDS,
-                PovertyStandardState.TYPE,
-                id,
-                new PovertyStandardState(
-                        id,
-                        1,
-                        false,
-                        code,
-                        new Label("Chuẩn nghèo " + code, null),
-                        World.COUNTRY.id(),
-                        LocalDate.of(2022, 1, 1),
-                        LocalDate.of(2030, 12, 31)));
     }
 
     private static void told(Place village, int version, Counts poor, Counts nearPoor) {

@@ -1,6 +1,7 @@
 package vn.giamngheo.reporting;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -195,6 +196,17 @@ class PlanFundingTest {
         var plan = funding(2023).extract().<String>path("plans[0].id");
         explain(plan, "&figure=difference").statusCode(400).body("errors[0].parameter", equalTo("figure"));
         explain(plan, "&figure=stated&source=EU").statusCode(400).body("errors[0].parameter", equalTo("source"));
+        explain(plan, "&figure=stated&programme=KHONG-CO")
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("programme"))
+                .body("errors[0].detail", containsString(programme));
+        for (var figure : List.of("stated", "allocated", "disbursed")) {
+            explain(plan, "&line=DA9&figure=" + figure)
+                    .statusCode(400)
+                    .body("code", equalTo("unknown-code"))
+                    .body("errors[0].parameter", equalTo("line"));
+            explain(plan, "&line=DA2&figure=" + figure).statusCode(200);
+        }
         explain(UUID.randomUUID().toString(), "&figure=stated")
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("plan"));

@@ -158,11 +158,11 @@ class PovertyDynamicsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'?area={a}&since=2024&year=2023&standard=X', unreadable-value, since",
-        "'?area={a}&since=2010&year=2020&standard=X', unreadable-value, since",
-        "'?area={a}&since=2022&standard=X', missing-parameter, year",
+        "'?area={a}&since=2024&year=2023&standard=NATIONAL-2022-2025', unreadable-value, since",
+        "'?area={a}&since=2010&year=2020&standard=NATIONAL-2022-2025', unreadable-value, since",
+        "'?area={a}&since=2022&standard=NATIONAL-2022-2025', missing-parameter, year",
         "'?area={a}&year=2023', missing-parameter, standard",
-        "'?area={a}&year=2023&standard=X&from=2022', unknown-parameter, from"
+        "'?area={a}&year=2023&standard=NATIONAL-2022-2025&from=2022', unknown-parameter, from"
     })
     void anUnclearQuestionIsRefused(String query, String code, String parameter) {
         WORLD.arrive();
@@ -250,7 +250,7 @@ class PovertyDynamicsTest {
         WORLD.arrive();
         Api.get(
                         Reports.token(PROVINCE),
-                        RESULTS + "/explain?area={a}&year=2023&standard=X"
+                        RESULTS + "/explain?area={a}&year=2023&standard=NATIONAL-2022-2025"
                                 + (figure.isEmpty() ? "" : "&figure=" + figure),
                         commune.code())
                 .statusCode(400)
@@ -258,7 +258,7 @@ class PovertyDynamicsTest {
                 .body("errors[0].parameter", equalTo("figure"));
         Api.get(
                         Reports.token(OTHER_PROVINCE),
-                        RESULTS + "/explain?area={a}&year=2023&standard=X&figure=households.poor",
+                        RESULTS + "/explain?area={a}&year=2023&standard=NATIONAL-2022-2025&figure=households.poor",
                         commune.code())
                 .statusCode(403);
     }

@@ -1,6 +1,11 @@
 package vn.giamngheo.reporting;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.giamngheo.events.Label;
+import vn.giamngheo.events.PovertyStandardState;
+import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
@@ -16,6 +21,24 @@ final class Reports {
 
     static String token(Place place) {
         return TestTokens.of("standing-agency", place.id().toString());
+    }
+
+    /** Publishes a poverty standard of the country. */
+    static void standard(World world, String code) {
+        var id = UUID.randomUUID();
+        world.publish(
+                Topics.POVERTY_STANDARDS,
+                PovertyStandardState.TYPE,
+                id,
+                new PovertyStandardState(
+                        id,
+                        1,
+                        false,
+                        code,
+                        new Label("Chuẩn nghèo " + code, null),
+                        World.COUNTRY.id(),
+                        LocalDate.of(2022, 1, 1),
+                        LocalDate.of(2030, 12, 31)));
     }
 
     /** @param more further parameters, such as {@code &asOf=2023-06-30} */

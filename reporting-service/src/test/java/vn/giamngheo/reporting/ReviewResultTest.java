@@ -1,6 +1,7 @@
 package vn.giamngheo.reporting;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.giamngheo.events.AreaState;
 import vn.giamngheo.events.PublishedTotalState;
 import vn.giamngheo.events.PublishedTotalState.Row;
 import vn.giamngheo.events.ReviewResultState;
@@ -98,6 +101,43 @@ class ReviewResultTest {
                         commune.code())
                 .statusCode(400)
                 .body("code", equalTo(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "review-results?",
+                "review-results/chart?",
+                "review-results/latest?",
+                "review-results/explain?figure=households.poor&",
+                "review-profiles?",
+                "review-profiles/explain?figure=poor&",
+                "deprivation-profile?",
+                "poverty-dynamics?",
+                "comparison?figure=households.poor&"
+            })
+    void aStandardThatThereIsNotIsRefusedWithThoseThatThereAre(String report) {
+        Reports.standard(WORLD, STANDARD);
+        WORLD.arrive();
+        Api.get(
+                        Reports.token(PROVINCE),
+                        "/api/v1/reports/" + report + "area={a}&year=2023&standard=CHUAN-LA",
+                        commune.code())
+                .statusCode(400)
+                .body("code", equalTo("unknown-code"))
+                .body("errors[0].parameter", equalTo("standard"))
+                .body("errors[0].detail", containsString(STANDARD));
+    }
+
+    /** A copy may hold results by a standard that was recorded before standards were told. */
+    @Test
+    void aStandardByWhichSomethingWasCountedThereIs() {
+        Reports.standard(WORLD, STANDARD);
+        total(other, "CHUAN-CU", "approved", "5/QĐ", LocalDate.of(2023, 12, 1), form1("50", "8"));
+        WORLD.arrive();
+        Api.get(Reports.token(PROVINCE), PATH + "?area={a}&year=2023&standard=CHUAN-CU", other.code())
+                .statusCode(200)
+                .body("total.households.total", equalTo(50));
     }
 
     @Test
@@ -226,6 +266,10 @@ class ReviewResultTest {
     }
 
     private static void total(Place place, String stage, String act, LocalDate on, Row row) {
+        total(place, STANDARD, stage, act, on, row);
+    }
+
+    private static void total(Place place, String standard, String stage, String act, LocalDate on, Row row) {
         var id = UUID.randomUUID();
         WORLD.publish(
                 Topics.PUBLISHED_TOTALS,
@@ -238,12 +282,55 @@ class ReviewResultTest {
                         place.id(),
                         2023,
                         "yearly",
-                        STANDARD,
+                        standard,
                         stage,
                         act,
                         on.toString(),
                         on,
                         List.of(row)));
+    }
+
+    /** The village goes on in another commune, which did the review of the year; the one before it had done the regular one. */
+    @Test
+    void whoHoldsAPlaceThatHasEndedSeesWhatItHadAtItsEnd() {
+        var ended = WORLD.commune(district);
+        var movedOn = new Place(UUID.randomUUID(), ended.code() + "-50");
+        var next = new Place(UUID.randomUUID(), World.newCommuneCode());
+        var firstDay = LocalDate.of(2024, 7, 1);
+        WORLD.publish(new AreaState(
+                movedOn.id(),
+                1,
+                false,
+                "village",
+                List.of(
+                        new AreaState.Period(
+                                World.BEGINNING, firstDay.minusDays(1), movedOn.code(), "Thôn", null, ended.id()),
+                        new AreaState.Period(firstDay, null, next.code() + "-50", "Thôn", null, next.id()))));
+        WORLD.reform(firstDay, "commune", district, List.of(new World.Succession(ended, next, "whole", null)));
+        result(movedOn, UUID.randomUUID(), 1, "regular", 2024, LocalDate.of(2024, 3, 10), 7, 2);
+        result(movedOn, UUID.randomUUID(), 1, "yearly", 2024, LocalDate.of(2024, 12, 10), 10, 2);
+        WORLD.arrive();
+        atTheEnd(ended, ended, "regular", 1).body("total.households.total", equalTo(7));
+        atTheEnd(ended, ended, "yearly", 0).body("total.households.total", equalTo(0));
+        atTheEnd(next, ended, "yearly", 1).body("total.households.total", equalTo(10));
+        atTheEnd(World.COUNTRY, ended, "yearly", 1);
+        Api.get(
+                        TestTokens.of("auditor", ended.id().toString()),
+                        "/api/v1/reports/review-profiles?area={a}&year=2024&tree=2024-06-30&standard=" + STANDARD,
+                        ended.code())
+                .statusCode(200)
+                .body("total.villages", equalTo(1));
+    }
+
+    private static ValidatableResponse atTheEnd(Place reader, Place place, String kind, int reported) {
+        return Api.get(
+                        TestTokens.of("auditor", reader.id().toString()),
+                        PATH + "?area={a}&year=2024&tree=2024-06-30&kind={k}&standard=" + STANDARD,
+                        place.code(),
+                        kind)
+                .statusCode(200)
+                .body("total.villages", equalTo(1))
+                .body("total.reported", equalTo(reported));
     }
 
     @Test
@@ -266,6 +353,11 @@ class ReviewResultTest {
     }
 
     private static void result(Place place, UUID id, int version, String kind, int year, long total, long poor) {
+        result(place, id, version, kind, year, LocalDate.of(year, 12, 10), total, poor);
+    }
+
+    private static void result(
+            Place place, UUID id, int version, String kind, int year, LocalDate closing, long total, long poor) {
         WORLD.publish(
                 Topics.REVIEW_RESULTS,
                 ReviewResultState.TYPE,
@@ -280,7 +372,7 @@ class ReviewResultTest {
                         year,
                         place.id(),
                         LocalDate.of(year - 1, 12, 10),
-                        LocalDate.of(year, 12, 10),
+                        closing,
                         counts(total, poor),
                         counts(total * 4, poor * 4),
                         null));

@@ -181,9 +181,9 @@ class SnapshotsTest {
                 "counterpart;      year=2023&on=2023-12-31",
                 "all-resources;    year=2023",
                 "allocation-history; year=2023&line=DA1&programme=%s",
-                "review-results;   year=2023&standard=KHONG-CO",
-                "poverty-dynamics; year=2023&since=2022&standard=KHONG-CO",
-                "deprivation-profile; year=2023&standard=KHONG-CO",
+                "review-results;   year=2023&standard=NATIONAL-2022-2025",
+                "poverty-dynamics; year=2023&since=2022&standard=NATIONAL-2022-2025",
+                "deprivation-profile; year=2023&standard=NATIONAL-2022-2025",
                 "comparison;       year=2023&since=2021&figure=allocated&programme=%s",
                 "findings;         year=2023&open=true"
             })
@@ -250,7 +250,8 @@ class SnapshotsTest {
         var id = publish(
                         office,
                         "review-results",
-                        "\"area\": \"%s\", \"year\": \"2023\", \"standard\": \"X\"".formatted(PROVINCE.code()))
+                        "\"area\": \"%s\", \"year\": \"2023\", \"standard\": \"NATIONAL-2022-2025\""
+                                .formatted(PROVINCE.code()))
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
@@ -261,7 +262,7 @@ class SnapshotsTest {
                 .body("items", hasSize(0));
         Api.get(investor, SNAPSHOTS + "/changes?limit=200")
                 .body("items.findAll { it.id == '%s' }".formatted(id), hasSize(0));
-        Api.get(investor, "/api/v1/reports/review-results/latest?area=VN&year=2023&standard=X")
+        Api.get(investor, "/api/v1/reports/review-results/latest?area=VN&year=2023&standard=NATIONAL-2022-2025")
                 .statusCode(403)
                 .body("code", equalTo("forbidden-role"));
         for (var role : List.of("auditor", "integrator", "surveyor")) {
@@ -308,7 +309,8 @@ class SnapshotsTest {
             publish(
                             office,
                             "review-results",
-                            "\"area\": \"%s\", \"year\": \"2023\", \"standard\": \"X\"".formatted(PROVINCE.code()))
+                            "\"area\": \"%s\", \"year\": \"2023\", \"standard\": \"NATIONAL-2022-2025\""
+                                    .formatted(PROVINCE.code()))
                     .statusCode(201);
         } finally {
             database.execute("delete from dead_letter where key = 'missing'");

@@ -409,6 +409,59 @@ class SubmissionsTest {
     }
 
     @Test
+    void aDraftMadeByMistakeIsTakenBackWithTheReasonAndOwedAsBefore() {
+        var mistaken = drafted(officer, period, commune);
+        var reason = "{\"reason\": \"Lập nhầm kỳ\"}";
+        does(Reports.token(province), mistaken, "withdrawals", reason).statusCode(404);
+        does(officer, mistaken, "withdrawals", "{\"reason\": \" \"}").statusCode(400);
+        does(officer, mistaken, "withdrawals", reason)
+                .statusCode(200)
+                .body("state", equalTo("withdrawn"))
+                .body("steps.step", contains("drafted", "withdrawn"))
+                .body("steps[1].reasons", equalTo("Lập nhầm kỳ"));
+        for (var step : List.of("withdrawals", "corrections")) {
+            does(officer, mistaken, step, reason).statusCode(409).body("code", equalTo("not-in-this-state"));
+        }
+        for (var step : List.of("submit", "figures")) {
+            does(officer, mistaken, step, "").statusCode(409).body("code", equalTo("not-in-this-state"));
+        }
+        assertThrows(
+                SQLException.class,
+                () -> database.execute(
+                        "update submission set state = 'DRAFT' where id = ?", UUID.fromString(mistaken)));
+        work(officer).body("kind", contains("owed")).body("report.submission", contains(nullValue()));
+        Api.get(officer, "/api/v1/overdue?area=" + commune.code()).body("items.submission", contains(nullValue()));
+        list(officer).body("items", hasSize(0));
+        Api.get(officer, SUBMISSIONS + "?state=withdrawn&area=" + commune.code())
+                .body("items.id", contains(mistaken));
+        var id = submitted(officer, period, commune);
+        read(officer, id).body("version", equalTo(1));
+        list(above).body("items.id", contains(id));
+        does(officer, id, "withdrawals", reason).statusCode(409).body("code", equalTo("not-in-this-state"));
+        does(above, id, "return", "{\"reasons\": \"Thiếu\"}").statusCode(200);
+        does(officer, id, "withdrawals", reason).statusCode(409);
+    }
+
+    @Test
+    void aCorrectionBegunByMistakeLeavesTheLockedReportTheNewest() {
+        var id = locked(officer, above, period, commune);
+        var correction = corrected(id);
+        does(officer, correction, "withdrawals", "{\"reason\": \"Số liệu đã đúng\"}")
+                .statusCode(200);
+        work(officer).body("", hasSize(0));
+        list(officer).body("items.id", contains(id));
+        read(officer, corrected(id)).body("version", equalTo(2)).body("state", equalTo("draft"));
+        ToldAgain.by("reporting").isTheSame("submissions");
+    }
+
+    private String corrected(String id) {
+        return does(officer, id, "corrections", "{\"reason\": \"Bổ sung\"}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
     void itIsPrintedAsAnAdministrativeDocument() throws IOException {
         var id = submitted(officer, period, commune);
         var answer = Api.get(above, SUBMISSIONS + "/" + id + "/document")

@@ -14,12 +14,16 @@ class SampleTest {
 
     private Person auditor;
     private Person everywhere;
+    private Person province;
+    private Person commune;
 
     @BeforeAll
     void given(Suite suite) {
         var conversation = suite.conversation();
         auditor = conversation.of("auditor", Place.lookedUp(conversation, "063", "2023-06-30"));
         everywhere = conversation.national("auditor");
+        province = conversation.of("standing-agency", Place.lookedUp(conversation, "19", "2025-12-31"));
+        commune = conversation.of("commune-officer", Place.lookedUp(conversation, "05587", "2025-12-31"));
     }
 
     @Test
@@ -108,6 +112,8 @@ class SampleTest {
     @Test
     void itIsTheWholePlan() {
         var plans = auditor.asks("/api/v1/plans?area=063&year=2023").succeeded();
+        auditor.asks("/api/v1/activities?area=063&year=2023").succeeded();
+        auditor.asks("/api/v1/livelihood-projects?area=063&year=2023").succeeded();
         var acts = auditor.asks("/api/v1/plans/" + plans.text("items[0].id") + "/acts")
                 .succeeded();
         var findings =
@@ -140,6 +146,18 @@ class SampleTest {
                 () -> assertEquals("53/KH-UBND", commune.text("items[0].documentNumber")),
                 () -> assertEquals("issued", commune.text("items[0].status")),
                 () -> assertEquals(46, commune.number("items[0].targets.find { it.key == 'CT02' }.value")));
+    }
+
+    @Test
+    void whatItsProvinceAndItsCommuneOweIsTheirsToDo() {
+        var ofProvince = province.asks("/api/v1/my-work").succeeded();
+        var ofCommune = commune.asks("/api/v1/my-work").succeeded();
+        assertAll(
+                ofProvince.toString() + ofCommune,
+                () -> assertEquals("2025-11-30 2025-12-19", ofProvince.text("items.report.dueOn.join(' ')")),
+                () -> assertEquals("yearly review_official", ofProvince.text("items.report.duty.periodKind.join(' ')")),
+                () -> assertEquals("2025-08-05 2025-09-05", ofCommune.text("items.report.dueOn.join(' ')")),
+                () -> assertEquals("owed owed", ofCommune.text("items.kind.join(' ')")));
     }
 
     @Test

@@ -12,6 +12,7 @@ import vn.giamngheo.events.Topics;
 import vn.giamngheo.platform.act.ActSubject;
 import vn.giamngheo.platform.act.Subject;
 import vn.giamngheo.platform.dossier.DossierSubject;
+import vn.giamngheo.platform.dossier.Particular;
 import vn.giamngheo.platform.paper.PaperWords;
 
 /** The dossier of a document: also who asked for it, what came back of it, and what took any of them back. */
@@ -29,6 +30,9 @@ public class DocumentDossiers {
 
     @Inject
     Documents documents;
+
+    @Inject
+    DocumentWords words;
 
     /** @param kind allocation or payment */
     public DossierSubject of(LedgerDocument.Kind kind) {
@@ -62,6 +66,11 @@ public class DocumentDossiers {
                             PaperWords.day(document.date()),
                             PaperWords.figure(
                                     BigDecimal.valueOf(document.total().dong())));
+        }
+
+        @Override
+        public List<Particular> particulars(UUID id) {
+            return words.of(documents.existing(id, kind));
         }
 
         @Override

@@ -76,7 +76,7 @@ public final class MoneyColumns {
         return MoneyUnit.ofWireName(row.text(UNIT.key()));
     }
 
-    private static Map<String, String> sources() {
+    static Map<String, String> sources() {
         var words = new LinkedHashMap<String, String>();
         words.put(Source.CENTRAL.wireName(), "trung ương");
         words.put(Source.PROVINCE.wireName(), "tỉnh");
@@ -85,7 +85,7 @@ public final class MoneyColumns {
         return words;
     }
 
-    private static Map<String, String> natures() {
+    static Map<String, String> natures() {
         var words = new LinkedHashMap<String, String>();
         Arrays.stream(Nature.values())
                 .forEach(nature -> words.put(

@@ -3,16 +3,18 @@ package vn.giamngheo.indicators.policy;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 
 /** A figure of coverage, and by what its rows are found: SQL over {@code villages},
  * {@code policies}, {@code supports} and what is {@code asked} of them. */
 enum CoverageFigure {
     /** A household counts once, or as many members as it has, as the policy is for. */
     @JsonProperty("entitled")
-    ENTITLED("entitled", true, """
+    ENTITLED("entitled", Set.of("policy"), """
             select r.household_id, 'household', v.id, cast(null as date),
                 case p.beneficiary when 'HOUSEHOLD' then 1 else (
                     select count(*) from household_member m where m.household_id = r.household_id
@@ -24,26 +26,35 @@ enum CoverageFigure {
             where v.top = :area and %s
             """.formatted(Entitlement.of("r.household_id", "cast(:day as date)", "p"))),
     @JsonProperty("received")
-    RECEIVED("received", true, once("s.received")),
+    RECEIVED("received", Set.of("policy"), once("s.received")),
     @JsonProperty("notReceived")
     NOT_RECEIVED(
             "notReceived",
-            true,
+            Set.of("policy", "reason"),
             once("not s.received and ((select reason from asked) is null or s.reason = (select reason from asked))")),
     @JsonProperty("money")
-    MONEY("money", true, money("true")),
+    MONEY("money", Set.of("policy", "source"), money("true")),
+    /** With a source those with money of it, each support for itself, as the report has them. */
     @JsonProperty("houses")
-    HOUSES("houses", false, once("s.work = (select work from asked)")),
+    HOUSES("houses", Set.of("work", "source"), """
+            select s.id, 'support', s.village, s.period_from,
+                case when (select source from asked) is not null
+                    or row_number() over (partition by s.beneficiary_id order by s.period_from, s.id) = 1 then 1 else 0 end
+            from supports s
+            where s.top = :area and s.work = (select work from asked) and ((select source from asked) is null or exists (
+                select from policy_support_money m
+                where m.support_id = s.id and m.source = (select source from asked)))
+            """),
     @JsonProperty("houseMoney")
-    HOUSE_MONEY("houseMoney", false, money("s.work = (select work from asked)"));
+    HOUSE_MONEY("houseMoney", Set.of("work", "source"), money("s.work = (select work from asked)"));
 
     private final String wireName;
-    private final boolean ofPolicy;
+    private final Set<String> parameters;
     private final String rows;
 
-    CoverageFigure(String wireName, boolean ofPolicy, String rows) {
+    CoverageFigure(String wireName, Set<String> parameters, String rows) {
         this.wireName = wireName;
-        this.ofPolicy = ofPolicy;
+        this.parameters = parameters;
         this.rows = rows;
     }
 
@@ -80,7 +91,24 @@ enum CoverageFigure {
 
     /** Whether it is one of a policy; else it is of what was done to houses. */
     boolean isOfPolicy() {
-        return ofPolicy;
+        return parameters.contains("policy");
+    }
+
+    /**
+     * What is asked of it by a parameter that only some figures have.
+     *
+     * @param value null when it is not asked
+     * @throws ProblemException 400 when it is asked and not of this figure: it would be ignored
+     */
+    String own(String parameter, String value) {
+        if (value != null && !parameters.contains(parameter)) {
+            throw new ProblemException(
+                    CommonProblem.UNREADABLE_VALUE,
+                    Where.parameter(parameter),
+                    value,
+                    new Words("không có gì: không dùng với " + wireName, "nothing: it is not of " + wireName));
+        }
+        return value;
     }
 
     /** Columns: id, kind, village, day, counts. */

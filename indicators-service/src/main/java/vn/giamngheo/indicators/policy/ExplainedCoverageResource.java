@@ -62,7 +62,9 @@ public class ExplainedCoverageResource {
                     String figure,
             @Parameter(description = "Code of the policy; not of houses") @QueryParam("policy") String policy,
             @Parameter(description = "Of notReceived: why; all by default") @QueryParam("reason") String reason,
-            @Parameter(description = "Of money: whose; all by default") @QueryParam("source") String source,
+            @Parameter(description = "Of money, and of houses with money of it: whose; all by default")
+                    @QueryParam("source")
+                    String source,
             @Parameter(description = "Of houses: built or repaired") @QueryParam("work") String work,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
@@ -73,10 +75,15 @@ public class ExplainedCoverageResource {
                 place,
                 askedYear,
                 of,
-                of.isOfPolicy() ? Parameters.required("policy", policy) : null,
-                word("reason", reason, Reason.values()),
-                word("source", source, MoneySource.values()),
-                of.isOfPolicy() ? null : word("work", Parameters.required("work", work), HouseWork.values()));
+                of.own("policy", policy),
+                word("reason", of.own("reason", reason), Reason.values()),
+                word("source", of.own("source", source), MoneySource.values()),
+                word("work", of.own("work", work), HouseWork.values()));
+        if (of.isOfPolicy()) {
+            Parameters.required("policy", policy);
+        } else {
+            Parameters.required("work", work);
+        }
         var paging = Paging.asked(uri, limit, cursor).boundTo(asked.day());
         var after = paging.after(2, ExplainingCoverage.After::of).orElse(ExplainingCoverage.After.NOTHING);
         var found = explaining.explain(asked, after, paging.rows());

@@ -11,6 +11,8 @@ import vn.giamngheo.events.Topics;
 import vn.giamngheo.platform.act.ActSubject;
 import vn.giamngheo.platform.act.Subject;
 import vn.giamngheo.platform.dossier.DossierSubject;
+import vn.giamngheo.platform.dossier.Particular;
+import vn.giamngheo.platform.paper.PaperWords;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 
@@ -49,6 +51,15 @@ class ReviewDossiers implements DossierSubject {
                 .map(Place::name)
                 .orElse("");
         return "Kết quả %s năm %d, %s".formatted(round.kind().words(), round.year(), commune);
+    }
+
+    @Override
+    public List<Particular> particulars(UUID id) {
+        var round = rounds.existing(id);
+        return List.of(
+                new Particular("Chuẩn nghèo", round.standard()),
+                new Particular("Ngày mở", PaperWords.day(round.openedOn())),
+                new Particular("Ngày quyết định", round.isDecided() ? PaperWords.day(round.decidedOn()) : "chưa có"));
     }
 
     @Override

@@ -150,10 +150,33 @@ class PolicyTest {
         support(housing, better, "", YES + ", \"work\": \"built\"").statusCode(201);
         var reported = coverage(commune, 2023).extract();
         assertEquals(reported.<Integer>path("total.houseWorks[0].number"), sum(commune, "houses&work=built", 2));
+        assertEquals(
+                reported.<Integer>path("total.houses.find { it.source == 'central' }.number"),
+                sum(commune, "houses&work=built&source=central", 1));
+        assertEquals(0, sum(commune, "houses&work=built&source=own", 0));
         assertEquals(0, sum(commune, "houses&work=repaired", 0));
         assertEquals(
                 reported.<Integer>path("total.houses[0].amount"),
                 sum(commune, "houseMoney&work=built&source=central", 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "houses&work=built&policy=X, unreadable-value, policy",
+        "houseMoney&work=built&reason=moved, unreadable-value, reason",
+        "entitled&policy=X&source=central, unreadable-value, source",
+        "received&policy=X&reason=moved, unreadable-value, reason",
+        "money&policy=X&work=built, unreadable-value, work",
+        "money&policy=X&source=luck, unknown-code, source",
+        "houses, missing-parameter, work",
+        "entitled, missing-parameter, policy",
+        "entitled&policy=KHONG-CO, unknown-code, policy"
+    })
+    void whatIsNotOfAFigureIsRefused(String figure, String code, String parameter) {
+        Api.get(auditor(), EXPLAIN.formatted(commune.code()) + figure)
+                .statusCode(400)
+                .body("code", equalTo(code))
+                .body("errors[0].parameter", equalTo(parameter));
     }
 
     @Test

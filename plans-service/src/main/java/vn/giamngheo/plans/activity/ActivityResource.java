@@ -217,7 +217,9 @@ public class ActivityResource {
                             schema = @Schema(implementation = ActivityPage.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
-            @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
+            @Parameter(description = "Day whose places apply; the last day of the year by default, else today")
+                    @QueryParam("tree")
+                    String tree,
             @Parameter(description = "A day from their start to their due day is in it; all by default")
                     @QueryParam("year")
                     String year,
@@ -230,10 +232,11 @@ public class ActivityResource {
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         snapshot.take();
-        var day = Parameters.date("tree", tree, Days.today());
+        var period = year == null ? null : Period.year(Parameters.year("year", year));
+        var day = Parameters.date("tree", tree, period == null ? Days.today() : period.to());
         var place = scope.asked(Parameters.areaCode("area", area), day, "area");
         var asked = new ActivityList.Asked(
-                year == null ? null : Period.year(Parameters.year("year", year)),
+                period,
                 plan == null ? null : Parameters.id("plan", plan),
                 line,
                 kind,

@@ -51,6 +51,8 @@ import vn.giamngheo.platform.value.Period;
         description = "Dự án, mô hình sinh kế: livelihood projects of communities, from the proposal to the closing")
 public class LivelihoodResource {
 
+    private static final String TREE = "Day whose places apply; the last day of the year by default, else today";
+
     @Inject
     DraftingProject drafting;
 
@@ -170,7 +172,7 @@ public class LivelihoodResource {
                             schema = @Schema(implementation = LivelihoodList.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
-            @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
+            @Parameter(description = TREE) @QueryParam("tree") String tree,
             @Parameter(description = "Year of the proposal; all by default") @QueryParam("year") String year,
             @Parameter(description = "State of the project; all by default") @QueryParam("state") String state,
             @Parameter(description = "Code of a programme line; all by default") @QueryParam("line") String line,
@@ -178,9 +180,10 @@ public class LivelihoodResource {
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         snapshot.take();
-        var day = Parameters.date("tree", tree, Days.today());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
         var asked = asked(year, state, line, plan);
+        var day = Parameters.date(
+                "tree", tree, asked.year() == null ? Days.today() : asked.year().to());
+        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
         var paging = Paging.asked(uri, limit, cursor).settling("tree", day);
         var after = paging.after(2, ProjectList.After::of).orElse(ProjectList.After.NOTHING);
         return paging.answer(
@@ -209,16 +212,17 @@ public class LivelihoodResource {
                     + " Communities are not named.")
     public Response export(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
-            @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
+            @Parameter(description = TREE) @QueryParam("tree") String tree,
             @Parameter(description = "Year of the proposal; all by default") @QueryParam("year") String year,
             @Parameter(description = "State of the project; all by default") @QueryParam("state") String state,
             @Parameter(description = "Code of a programme line; all by default") @QueryParam("line") String line,
             @Parameter(description = "Id of a plan; all by default") @QueryParam("plan") String plan,
             @Parameter(description = "xlsx, csv or ndjson; xlsx by default") @QueryParam("format") String format,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        var day = Parameters.date("tree", tree, Days.today());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
         var asked = asked(year, state, line, plan);
+        var day = Parameters.date(
+                "tree", tree, asked.year() == null ? Days.today() : asked.year().to());
+        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
         return Download.of(
                 TableFormat.asked(format, TableFormat.XLSX, TableFormat.CSV, TableFormat.NDJSON),
                 "livelihood-projects-" + place.code(),

@@ -10,6 +10,11 @@ import vn.giamngheo.platform.act.ActSubject;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.act.Subject;
 import vn.giamngheo.platform.dossier.DossierSubject;
+import vn.giamngheo.platform.dossier.Particular;
+import vn.giamngheo.platform.paper.PaperWords;
+import vn.giamngheo.platform.place.Place;
+import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.value.Money;
 
 /** The dossier of a plan: what carries it out has its own. */
 @ApplicationScoped
@@ -24,6 +29,9 @@ class PlanDossiers implements DossierSubject {
     @Inject
     Acts acts;
 
+    @Inject
+    Places places;
+
     @Override
     public ActSubject acts() {
         return planActs;
@@ -37,6 +45,26 @@ class PlanDossiers implements DossierSubject {
     @Override
     public String title(UUID id) {
         return acts.existing(plans.existing(id).actId()).title();
+    }
+
+    @Override
+    public List<Particular> particulars(UUID id) {
+        var plan = plans.existing(id);
+        var stated =
+                Money.sum(plan.fundLines().stream().map(PlanFundLine::total).toList());
+        return List.of(
+                new Particular(
+                        "Địa bàn",
+                        places.nearest(plan.areaId(), plan.periodFrom())
+                                .map(Place::name)
+                                .orElse("")),
+                new Particular("Chương trình", String.join(", ", plan.programmes())),
+                new Particular(
+                        "Thời gian",
+                        PaperWords.day(plan.period().from()) + " - "
+                                + PaperWords.day(plan.period().to())),
+                new Particular("Số chỉ tiêu", String.valueOf(plan.targets().size())),
+                new Particular("Tổng vốn nêu trong kế hoạch", PaperWords.millions(stated) + " triệu đồng"));
     }
 
     @Override

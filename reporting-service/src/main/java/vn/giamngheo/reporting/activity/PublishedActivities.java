@@ -1,5 +1,6 @@
 package vn.giamngheo.reporting.activity;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Set;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.sheet.AskedSheet;
 import vn.giamngheo.reporting.sheet.PublishedSheet;
+import vn.giamngheo.reporting.snapshot.InWords;
 import vn.giamngheo.reporting.snapshot.Lines;
 import vn.giamngheo.reporting.snapshot.Question;
 import vn.giamngheo.reporting.snapshot.Readers;
@@ -41,6 +43,11 @@ class PublishedActivities extends PublishedSheet {
                 Lines.of("total", "$.total"),
                 Lines.heldAbove("$.heldAbove[*]"),
                 Lines.DEFINITIONS);
+    }
+
+    @Override
+    public InWords inWords(JsonNode body) {
+        return ActivitiesInWords.of(body);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package vn.giamngheo.reporting.chart;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import vn.giamngheo.platform.rest.Edge;
 
@@ -17,8 +16,6 @@ public final class ChartAnswer {
     private ChartAnswer() {}
 
     public static Response of(BarChart chart) {
-        return Response.ok(chart.svg(), MEDIA_TYPE + ";charset=UTF-8")
-                .header(HttpHeaders.VARY, "Accept-Language, Authorization")
-                .build();
+        return Response.ok(chart.svg(), MEDIA_TYPE + ";charset=UTF-8").build();
     }
 }

@@ -77,6 +77,7 @@ public class Obligations {
             left join lateral (
                 select s.id, s.version, s.state, s.event_version from submission s
                 where s.period_id = p.id and s.area_id = a.id and s.agency_id is not distinct from g.id
+                    and s.state <> 'WITHDRAWN'
                 order by s.version desc limit 1
             ) s on true
             where (due.owes = 'PLACE' or g.id is not null)
@@ -107,7 +108,7 @@ public class Obligations {
                 cross join lateral (
                     select l.step from submission_step l
                     where l.submission_id = o.id and cast(l.done_at at time zone 'Asia/Ho_Chi_Minh' as date) <= :on
-                        and l.step not in ('DRAFTED', 'FROZEN')
+                        and l.step not in ('DRAFTED', 'FROZEN', 'WITHDRAWN')
                     order by l.id desc limit 1
                 ) last
                 where o.period_id = p.id and o.area_id = a.id and o.agency_id is not distinct from g.id

@@ -16,7 +16,10 @@ public enum ReportState {
     ACCEPTED,
     /** Never changed any more; a correction is another version. */
     @JsonProperty("locked")
-    LOCKED;
+    LOCKED,
+    /** A draft that was made by mistake: nobody else was ever told of it, and another one may be drafted. */
+    @JsonProperty("withdrawn")
+    WITHDRAWN;
 
     /** Whether its own place works on it. */
     public boolean isOpen() {

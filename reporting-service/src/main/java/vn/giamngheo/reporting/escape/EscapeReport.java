@@ -40,7 +40,12 @@ record EscapeReport(
             LocalDate tree,
             Basis basis,
             @JsonInclude(JsonInclude.Include.NON_NULL) String poorIndicator,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String nearPoorIndicator) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) String nearPoorIndicator) {
+
+        Parameters against(String poor, String nearPoor) {
+            return new Parameters(area, year, standard, tree, basis, poor, nearPoor);
+        }
+    }
 
     /** @param poor those that were poor when they registered; {@code nearPoor} that were near-poor */
     record Row(ReportArea place, Registered poor, Registered nearPoor) {}

@@ -7,7 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,12 +25,14 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.review.Standards;
 import vn.giamngheo.reporting.sheet.AskedSheet;
 
 @Path("/api/v1/reports/escape-register")
@@ -36,6 +41,8 @@ public class EscapeReportResource {
 
     private static final Set<Feed> FEEDS =
             Set.of(Feed.PLACES, Feed.ESCAPES, Feed.PLANS, Feed.ASSIGNMENTS, Feed.OBSERVATIONS);
+
+    private static final Set<Feed> FEEDS_OF_REGISTERS = Set.of(Feed.PLACES, Feed.ESCAPES);
 
     private static final String HOUSEHOLDS = "households";
 
@@ -46,10 +53,16 @@ public class EscapeReportResource {
     AskedSheet sheet;
 
     @Inject
+    Standards standards;
+
+    @Inject
     Scope scope;
 
     @Inject
     Dated dated;
+
+    @Inject
+    UriInfo uri;
 
     @GET
     @RolesAllowed({
@@ -92,18 +105,59 @@ public class EscapeReportResource {
                     String nearPoorIndicator,
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
         var form = sheet.form(format);
+        var asked = asked(area, year, standard, tree, basis)
+                .against(counting(poorIndicator, "poorIndicator"), counting(nearPoorIndicator, "nearPoorIndicator"));
+        return dated.answer(FEEDS, () -> answer(asked, form));
+    }
+
+    @GET
+    @Path("/explain")
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR
+    })
+    @Operation(
+            summary = "The registers of villages that its figures sum",
+            description = "Over the same places as the report, each with what it adds; who registered there is told by"
+                    + " /escape-registrations. Link leads to the next page. "
+                    + Dated.DESCRIPTION)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ExplainedEscapes.class)))
+    public Response explain(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "In which they mean to escape") @QueryParam("year") String year,
+            @Parameter(description = "Code of the poverty standard", required = true) @QueryParam("standard")
+                    String standard,
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
+                    String tree,
+            @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
+            @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+            @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        var asked = asked(area, year, standard, tree, basis);
+        var paging = Paging.asked(uri, limit, cursor);
+        var after = paging.after(1, keys -> UUID.fromString(keys.get(0))).orElse(new UUID(0, 0));
+        return dated.answer(FEEDS_OF_REGISTERS, () -> {
+            var found = reporting.explain(asked, after, paging.rows());
+            return paging.answer(found.items(), found::with, item -> List.of(item.register()));
+        });
+    }
+
+    private EscapeReport.Parameters asked(String area, String year, String standard, String tree, String basis) {
         var asked = Parameters.year("year", year);
         var day = Parameters.date("tree", tree, Period.year(asked).to());
         var place = scope.asked(Parameters.areaCode("area", area), day, "area");
-        var parameters = new EscapeReport.Parameters(
-                ReportArea.of(place),
-                asked,
-                standard(standard),
-                day,
-                Basis.asked(basis),
-                counting(poorIndicator, "poorIndicator"),
-                counting(nearPoorIndicator, "nearPoorIndicator"));
-        return dated.answer(FEEDS, () -> answer(parameters, form));
+        return new EscapeReport.Parameters(
+                ReportArea.of(place), asked, standards.asked(standard), day, Basis.asked(basis), null, null);
     }
 
     private Object answer(EscapeReport.Parameters asked, TableFormat form) {
@@ -120,13 +174,6 @@ public class EscapeReportResource {
                                 table.row(row);
                             }
                         });
-    }
-
-    private String standard(String code) {
-        if (!reporting.isStandard(Parameters.required("standard", code))) {
-            throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("standard"), code, "");
-        }
-        return code;
     }
 
     /** Households can be held against a number of households only. */

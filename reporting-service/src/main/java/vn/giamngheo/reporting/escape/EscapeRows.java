@@ -33,14 +33,18 @@ final class EscapeRows {
             ),
             inside (id) as (select id from unnest(:places) as i (id)),
             counted as (
-                select coalesce(s.stands, r.area_id) as place, r.poor, r.near_poor
+                select r.id, r.area_id, coalesce(s.stands, r.area_id) as place, r.poor, r.near_poor
                 from escape_register r join inside i on i.id = r.area_id
                 left join unnest(:carried, :standsAt) as s (place, stands) on s.place = r.area_id
                 where r.year = :year and r.standard = :standard and not r.deleted
             )
             """;
 
-    private static final String TOTAL = COUNTED + "select " + SUMS + " from counted c";
+    private static final String TOTAL = COUNTED + "select count(*) as registers, " + SUMS + " from counted c";
+
+    private static final String PAGE = COUNTED + "select c.id, c.area_id, " + SUMS + """
+             from counted c where c.id > :after group by c.id, c.area_id order by c.id limit :limit
+            """;
 
     private static final String BELOW = COUNTED + """
             select a.id, p.code, p.name, a.level, %s
@@ -68,6 +72,26 @@ final class EscapeRows {
 
     Row total() {
         return bound(TOTAL).map((row, context) -> row(asked.area(), row)).one();
+    }
+
+    /** The register of a village. */
+    record Register(UUID id, UUID village, EscapeReport.Counted poor, EscapeReport.Counted nearPoor) {}
+
+    long registers() {
+        return bound(TOTAL).map((row, context) -> row.getLong("registers")).one();
+    }
+
+    /** Those that the figures of the asked place sum, by their ids. */
+    List<Register> registers(UUID after, int limit) {
+        return bound(PAGE)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, context) -> new Register(
+                        row.getObject("id", UUID.class),
+                        row.getObject("area_id", UUID.class),
+                        counted(row, "poor"),
+                        counted(row, "near_poor")))
+                .list();
     }
 
     List<Row> below() {

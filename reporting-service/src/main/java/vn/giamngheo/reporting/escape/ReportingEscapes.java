@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -66,24 +67,42 @@ class ReportingEscapes {
                 .findFirst());
     }
 
-    /**
-     * Whether there is a standard of that code. One by which somebody registered there is, and while nothing was told of
-     * standards there may be any: a copy that was begun before they were told has none.
-     */
-    boolean isStandard(String code) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("""
-                        select exists (select from poverty_standard where code = :code and not deleted)
-                            or exists (select from escape_register where standard = :code)
-                            or not exists (select from poverty_standard)
-                        """).bind("code", code).mapTo(Boolean.class).one());
-    }
-
     /** From one state of the database, and over one connection. */
     EscapeReport report(EscapeReport.Parameters asked) {
         var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.basis());
         return jdbi.inTransaction(
                 TransactionIsolationLevel.REPEATABLE_READ, handle -> report(asked, holdings.of(held, handle), handle));
+    }
+
+    /** The registers that the figures of the report sum. @param after the last one of the page before */
+    ExplainedEscapes explain(EscapeReport.Parameters asked, UUID after, int limit) {
+        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.basis());
+        return jdbi.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ,
+                handle -> explain(asked, holdings.of(held, handle), after, limit, handle));
+    }
+
+    private static ExplainedEscapes explain(
+            EscapeReport.Parameters asked, Holding holding, UUID after, int limit, Handle handle) {
+        var rows = new EscapeRows(asked, holding, handle);
+        var total = rows.total();
+        var page = rows.registers(after, limit);
+        var named = holding.named(
+                page.stream().map(EscapeRows.Register::village).collect(Collectors.toSet()), asked.tree(), handle);
+        return new ExplainedEscapes(
+                asked,
+                total.poor(),
+                total.nearPoor(),
+                rows.registers(),
+                page.stream()
+                        .map(register -> new ExplainedEscapes.Item(
+                                register.id(),
+                                named.place(register.village()),
+                                holding.standsAt(register.village(), named),
+                                register.poor(),
+                                register.nearPoor()))
+                        .toList(),
+                holding.remark());
     }
 
     private static EscapeReport report(EscapeReport.Parameters asked, Holding holding, Handle handle) {

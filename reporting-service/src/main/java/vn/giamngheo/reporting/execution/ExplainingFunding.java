@@ -29,6 +29,9 @@ class ExplainingFunding {
     Holdings holdings;
 
     @Inject
+    LineNames names;
+
+    @Inject
     Jdbi jdbi;
 
     /**
@@ -46,8 +49,8 @@ class ExplainingFunding {
             String source,
             FundingFigure figure) {
 
-        boolean isFor(StatedRows.Row row) {
-            return row.planId().equals(plan) && (programme == null || programme.equals(row.programmeCode()));
+        boolean isOfEdition(StatedRows.Row row) {
+            return programme == null || programme.equals(row.programmeCode());
         }
     }
 
@@ -72,23 +75,46 @@ class ExplainingFunding {
     ExplainedFunding explain(Asked asked, After after, int limit) {
         var parameters = asked.parameters();
         var held = holdings.asked(parameters.area().id(), parameters.tree(), parameters.year(), Basis.ORIGINAL);
-        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
+        return requireLine(jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             var plan = plan(asked, handle);
             var holding = holdings.of(held, handle);
             return asked.figure() == FundingFigure.STATED
                     ? stated(asked, plan, holding, after, limit, handle)
                     : posted(asked, plan, holding, after, limit, handle);
-        });
+        }));
     }
 
     /** Of the plans that the report shows; the first edition where none is asked for. */
     private static StatedRows.Row plan(Asked asked, Handle handle) {
         var parameters = asked.parameters();
-        return StatedRows.of(parameters.area().id(), Period.year(parameters.year()), handle).stream()
-                .filter(asked::isFor)
+        var editions = StatedRows.of(parameters.area().id(), Period.year(parameters.year()), handle).stream()
+                .filter(row -> row.planId().equals(asked.plan()))
+                .toList();
+        if (editions.isEmpty()) {
+            throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("plan"), asked.plan(), "");
+        }
+        return editions.stream()
+                .filter(asked::isOfEdition)
                 .findFirst()
-                .orElseThrow(() ->
-                        new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("plan"), asked.plan(), ""));
+                .orElseThrow(() -> new ProblemException(
+                        CommonProblem.UNKNOWN_CODE,
+                        Where.parameter("programme"),
+                        asked.programme(),
+                        editions.stream()
+                                .map(StatedRows.Row::programmeCode)
+                                .distinct()
+                                .toList()));
+    }
+
+    /** A line of which nothing is known may have nothing; one that the programme does not have is mistyped. */
+    private ExplainedFunding requireLine(ExplainedFunding found) {
+        var line = found.line();
+        if (line != null
+                && found.parts() == 0
+                && !names.all().containsKey(new LineNames.Key(found.programme(), line))) {
+            throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("line"), line, "");
+        }
+        return found;
     }
 
     private static ExplainedFunding stated(

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -20,26 +23,34 @@ import vn.giamngheo.platform.value.Period;
 /**
  * Of which places a report shows the caller what they recorded. The day of the tree only chooses places: one that went
  * elsewhere before the year ended is its new neighbours' business, and what lay below a divided place is not that of
- * those who got a part of it.
+ * those who got a part of it. Of one that has ended itself, what went on elsewhere is shown as it was on its last day.
  */
 @ApplicationScoped
 public class Readable {
 
-    private static final String SEEN = """
-            select t.id, a.level, %s as seen from tree t join area a on a.id = t.id
-            """.formatted(Reach.seenBy("t.id", """
+    private static final String SEEN = Reach.seenBy("t.id", """
             (select coalesce(max(least(coalesce(l.valid_to, :latest), :latest)), :latest)
-                from area_period l where l.area_id = t.id and l.valid_from <= :latest)"""));
+                from area_period l where l.area_id = t.id and l.valid_from <= :latest)""");
 
-    private static final String GIVEN = "with tree (id) as (select id from unnest(:given) as given (id))" + SEEN;
+    private static final String GIVEN = """
+            with tree (id) as (select id from unnest(:given) as given (id))
+            select t.id, a.level, %s as seen, false as had, cast(null as date) as last_day
+            from tree t join area a on a.id = t.id
+            """.formatted(SEEN);
 
     private static final String BELOW = """
             with recursive tree (id) as (
                 select cast(:area as uuid)
                 union
                 select p.area_id from area_period p join tree t on p.parent_id = t.id where p.valid @> cast(:tree as date)
+            ),
+            ended (last_day) as (
+                select max(valid_to) from area_period where area_id = :area
+                having bool_and(coalesce(valid_to < :latest, false))
             )
-            """ + SEEN;
+            select t.id, a.level, %s as seen, e.last_day is not null and %s as had, e.last_day
+            from tree t join area a on a.id = t.id left join ended e on true
+            """.formatted(SEEN, Reach.seenBy("t.id", "e.last_day"));
 
     @Inject
     Jdbi jdbi;
@@ -79,7 +90,7 @@ public class Readable {
     }
 
     /** One place of a report, as the caller stands to it. */
-    private record Looked(UUID id, String level, boolean seen) {
+    private record Looked(UUID id, String level, boolean seen, boolean had, LocalDate lastDay) {
 
         /** Villages move along with their communes: that they are left out is not told. */
         boolean isToldOf() {
@@ -89,12 +100,27 @@ public class Readable {
 
     private static Shown shown(Query query, int year) {
         var looked = query.bind("latest", Period.year(year).to())
-                .map((row, context) ->
-                        new Looked(row.getObject("id", UUID.class), row.getString("level"), row.getBoolean("seen")))
+                .map((row, context) -> new Looked(
+                        row.getObject("id", UUID.class),
+                        row.getString("level"),
+                        row.getBoolean("seen"),
+                        row.getBoolean("had"),
+                        row.getObject("last_day", LocalDate.class)))
                 .list();
         return new Shown(
-                looked.stream().filter(Looked::seen).map(Looked::id).collect(Collectors.toUnmodifiableSet()),
+                ids(looked, Looked::seen),
                 !looked.stream().allMatch(Looked::seen),
-                looked.stream().anyMatch(Looked::isToldOf));
+                looked.stream().anyMatch(Looked::isToldOf),
+                new Shown.AtTheEnd(
+                        ids(looked, Looked::had),
+                        looked.stream()
+                                .map(Looked::lastDay)
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElse(null)));
+    }
+
+    private static Set<UUID> ids(List<Looked> looked, Predicate<Looked> which) {
+        return looked.stream().filter(which).map(Looked::id).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.events.Label;
+import vn.giamngheo.platform.finding.FindingWords;
 import vn.giamngheo.reporting.figure.ReportArea;
 
 /**

@@ -8,10 +8,10 @@ import java.util.UUID;
 import vn.giamngheo.events.FindingState;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.event.EventJson;
+import vn.giamngheo.platform.finding.FindingWords;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.duty.PeriodKind;
 import vn.giamngheo.reporting.duty.ReportState;
-import vn.giamngheo.reporting.finding.FindingWords;
 
 /**
  * A page of what is open at the places that boundary acts have ended.

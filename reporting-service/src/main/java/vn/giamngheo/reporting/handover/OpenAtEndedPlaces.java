@@ -9,8 +9,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.reporting.snapshot.Readers;
+import vn.giamngheo.reporting.submission.SubmissionResource;
 
 /** What is open at the places that boundary acts have ended, by their codes. */
 @ApplicationScoped
@@ -131,7 +134,8 @@ class OpenAtEndedPlaces {
                 join reporting_period p on p.id = s.period_id
                 join reporting_duty d on d.id = p.duty_id
                 left join agency g on g.id = s.agency_id
-                where s.event_version > 0 and s.state in ('SUBMITTED', 'RETURNED') and p.to_day <= e.last_day
+                where :submissions and s.event_version > 0 and s.state in ('SUBMITTED', 'RETURNED')
+                    and p.to_day <= e.last_day
                 union all
                 select e.area_id, 'finding', cast(f.id as text), null, null, null, null, null, null, null,
                     null, null, null, null, null, null, null, null, null, null, null, f.state
@@ -181,6 +185,9 @@ class OpenAtEndedPlaces {
     @Inject
     Scope scope;
 
+    @Inject
+    Caller caller;
+
     /** The last thing of the page before. */
     record After(String code, UUID area, String kind, String key) {
 
@@ -203,6 +210,7 @@ class OpenAtEndedPlaces {
                 .list());
     }
 
+    /** Submissions only for whoever reads them at their own route. */
     List<OpenRow> page(Collection<UUID> acts, After after, int limit) {
         return jdbi.withHandle(handle -> scope.bindSifting(handle.createQuery(PAGE))
                 .bindArray("acts", UUID.class, acts.toArray())
@@ -211,8 +219,13 @@ class OpenAtEndedPlaces {
                 .bind("kind", after.kind())
                 .bind("key", after.key())
                 .bind("limit", limit)
+                .bind("submissions", readsSubmissions())
                 .map(ConstructorMapper.of(OpenRow.class))
                 .list());
+    }
+
+    private boolean readsSubmissions() {
+        return Readers.of(SubmissionResource.class).stream().anyMatch(caller::hasRole);
     }
 
     /** The successors of each place, the largest part first. */

@@ -1,5 +1,6 @@
 package vn.giamngheo.reporting.history;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -14,6 +15,7 @@ import vn.giamngheo.reporting.execution.LineNames;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.snapshot.Given;
+import vn.giamngheo.reporting.snapshot.InWords;
 import vn.giamngheo.reporting.snapshot.Lines;
 import vn.giamngheo.reporting.snapshot.PublishedReport;
 import vn.giamngheo.reporting.snapshot.Question;
@@ -68,6 +70,11 @@ class PublishedHistory implements PublishedReport {
                 "source",
                 "nature",
                 "originYear"));
+    }
+
+    @Override
+    public InWords inWords(JsonNode body) {
+        return HistoryInWords.of(body);
     }
 
     @Override

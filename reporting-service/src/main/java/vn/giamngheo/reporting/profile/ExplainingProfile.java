@@ -66,7 +66,7 @@ class ExplainingProfile {
             int limit) {
         var filter = asked.filter();
         var shown = readable.below(filter.area(), filter.tree(), filter.year());
-        var places = shown.map(Shown::places).orElse(null);
+        var places = shown.orElse(null);
         var found = rows.counted(filter, of, counted, places, after, limit);
         if (found.total() == 0 && !rows.knows(filter, of, counted, places)) {
             throw unknown(figure);

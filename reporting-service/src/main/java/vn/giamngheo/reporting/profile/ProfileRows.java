@@ -6,13 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.figure.Shown;
 import vn.giamngheo.reporting.review.CountedResults;
 import vn.giamngheo.reporting.review.ReviewFilter;
 
@@ -43,7 +43,10 @@ class ProfileRows {
                         select from review_detail d
                         where d.result_id = r.id and (cast(:counted as text) is null or d.subject = :counted)
                     )
+                    and (cast(:readable as uuid[]) is null or t.id = any(cast(:readable as uuid[]))
+                        or r.closing_on <= cast(:until as date))
                 where cast(:readable as uuid[]) is null or t.id = any(cast(:readable as uuid[]))
+                    or t.id = any(cast(:had as uuid[]))
             )
             """;
 
@@ -94,15 +97,15 @@ class ProfileRows {
      * database.
      *
      * @param counted only results that count that; null for all that count anything
-     * @param readable the places that the caller may read; null for all
+     * @param shown the places that the caller may read; null for all
      */
-    List<PlaceProfile> of(ReviewFilter filter, String counted, Set<UUID> readable) {
+    List<PlaceProfile> of(ReviewFilter filter, String counted, Shown shown) {
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            var details = bound(handle.createQuery(DETAILS), filter, counted, readable)
+            var details = bound(handle.createQuery(DETAILS), filter, counted, shown)
                     .map((row, context) -> detail(row))
                     .collect(Collectors.groupingBy(
                             Detail::key, Collectors.mapping(Detail::counted, Collectors.toUnmodifiableList())));
-            return bound(handle.createQuery(PLACES), filter, counted, readable)
+            return bound(handle.createQuery(PLACES), filter, counted, shown)
                     .map((row, context) -> profile(row, details))
                     .list();
         });
@@ -112,20 +115,20 @@ class ProfileRows {
      * What a figure of the asked place sums.
      *
      * @param counted only results that count that; null for all that count anything
-     * @param readable the places that the caller may read; null for all
+     * @param shown the places that the caller may read; null for all
      */
     CountedResults counted(
             ReviewFilter filter,
             ProfileFigure figure,
             String counted,
-            Set<UUID> readable,
+            Shown shown,
             CountedResults.After after,
             int limit) {
         return jdbi.inTransaction(
                 TransactionIsolationLevel.REPEATABLE_READ,
                 handle -> CountedResults.read(
                         sql -> figure.bind(
-                                bound(handle.createQuery(VILLAGES + figure.result() + sql), filter, counted, readable)),
+                                bound(handle.createQuery(VILLAGES + figure.result() + sql), filter, counted, shown)),
                         after,
                         limit));
     }
@@ -134,19 +137,16 @@ class ProfileRows {
      * Whether results of the asked place count what a figure is by, perhaps at zero: a code that none of them has is
      * mistyped, and zero would be a lie.
      */
-    boolean knows(ReviewFilter filter, ProfileFigure figure, String counted, Set<UUID> readable) {
+    boolean knows(ReviewFilter filter, ProfileFigure figure, String counted, Shown shown) {
         return !figure.isCountedAtZero()
                 || jdbi.withHandle(handle -> figure.bindDetail(
-                                bound(handle.createQuery(VILLAGES + ProfileFigure.KNOWN), filter, counted, readable))
+                                bound(handle.createQuery(VILLAGES + ProfileFigure.KNOWN), filter, counted, shown))
                         .mapTo(Boolean.class)
                         .one());
     }
 
-    private static Query bound(Query query, ReviewFilter filter, String counted, Set<UUID> readable) {
-        query.bindMethods(filter).bind("counted", counted);
-        return readable == null
-                ? query.bind("readable", (String) null)
-                : query.bindArray("readable", UUID.class, readable.toArray());
+    private static Query bound(Query query, ReviewFilter filter, String counted, Shown shown) {
+        return Shown.bind(query.bindMethods(filter).bind("counted", counted), shown);
     }
 
     private static Detail detail(ResultSet row) throws SQLException {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import vn.giamngheo.reporting.snapshot.InWords;
 import vn.giamngheo.reporting.snapshot.Wording;
 
@@ -13,12 +12,6 @@ final class ResourcesInWords {
 
     private static final List<String> HEADINGS = List.of("TT", "Nguồn vốn", "Vốn được giao", "Giải ngân");
     private static final List<String> NUMBERS = List.of("A", "B", "1", "2");
-
-    private static final Map<String, String> SOURCES = Map.of(
-            "central", "Ngân sách trung ương",
-            "province", "Ngân sách tỉnh",
-            "district", "Ngân sách huyện",
-            "commune", "Ngân sách xã");
 
     private ResourcesInWords() {}
 
@@ -49,12 +42,8 @@ final class ResourcesInWords {
     private static InWords.Table table(JsonNode ledger) {
         var rows = new ArrayList<List<String>>();
         Wording.each(ledger.path("sources"))
-                .forEach(source -> rows.add(row(
-                        String.valueOf(rows.size() + 1),
-                        SOURCES.getOrDefault(
-                                source.path("source").asText(),
-                                source.path("source").asText()),
-                        source)));
+                .forEach(source ->
+                        rows.add(row(String.valueOf(rows.size() + 1), Wording.source(source.path("source")), source)));
         rows.add(row("", "Tổng số", ledger));
         return new InWords.Table("Ngân sách nhà nước (đơn vị: triệu đồng)", HEADINGS, NUMBERS, rows);
     }

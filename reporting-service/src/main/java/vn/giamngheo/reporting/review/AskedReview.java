@@ -33,6 +33,9 @@ public class AskedReview {
     Scope scope;
 
     @Inject
+    Standards standards;
+
+    @Inject
     HttpServerRequest request;
 
     public record Asked(Place place, ReviewFilter filter) {}
@@ -46,8 +49,7 @@ public class AskedReview {
     public Asked asked(String area, int year, String standard, String kind, String tree) {
         var day = Parameters.date("tree", tree, Period.year(year).to());
         var place = scope.asked(Parameters.areaCode("area", area), day, "area");
-        return new Asked(
-                place, new ReviewFilter(place.id(), day, year, kind(kind), Parameters.required("standard", standard)));
+        return new Asked(place, new ReviewFilter(place.id(), day, year, kind(kind), standards.asked(standard)));
     }
 
     public Locale locale() {

@@ -19,7 +19,7 @@ class ExplainingReview {
 
     ExplainedReview explain(Place place, ReviewFilter filter, String figure, CountedResults.After after, int limit) {
         var shown = readable.below(filter.area(), filter.tree(), filter.year());
-        var counted = rows.counted(filter, figure, shown.map(Shown::places).orElse(null), after, limit);
+        var counted = rows.counted(filter, figure, shown.orElse(null), after, limit);
         return new ExplainedReview(
                 ReportArea.of(place),
                 filter.year(),

@@ -23,7 +23,7 @@ public class ReportingReview {
 
     public ReviewReport report(Place place, ReviewFilter filter) {
         var shown = readable.below(filter.area(), filter.tree(), filter.year());
-        var sums = rows.sums(filter, shown.map(Shown::places).orElse(null));
+        var sums = rows.sums(filter, shown.orElse(null));
         var total = sums.stream()
                 .filter(each -> each.place().id().equals(filter.area()))
                 .findFirst()

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.figure.Shown;
 
 /**
  * Adds up what was found, for a place and for those directly below it: a published total where there is one, else what is
@@ -56,7 +56,8 @@ class ResultRows {
                 from published_total t join published_row r on r.total_id = t.id
                 where t.year = :year and t.standard = :standard and t.kind = :kind and not t.deleted
                     and t.stage <> 'preliminary' and r.form <= 3
-                    and (cast(:readable as uuid[]) is null or t.area_id = any(cast(:readable as uuid[])))
+                    and (cast(:readable as uuid[]) is null or t.area_id = any(cast(:readable as uuid[]))
+                        or t.area_id = any(cast(:had as uuid[])) and t.published_on <= cast(:until as date))
                 order by t.area_id, r.form, r.unit, t.published_on desc, t.stage = 'adjusted' desc, t.id desc
             ),
             covering as (
@@ -89,7 +90,14 @@ class ResultRows {
                 select t.id, t.top, t.is_total, t.covered | coalesce(c.lines, 0) as covered
                 from tree t join area a on a.id = t.id and not a.deleted
                 left join covering c on c.area_id = t.id
-                where a.level = 'village' and (cast(:readable as uuid[]) is null or t.id = any(cast(:readable as uuid[])))
+                where a.level = 'village' and (cast(:readable as uuid[]) is null or t.id = any(cast(:readable as uuid[]))
+                    or t.id = any(cast(:had as uuid[])))
+            ),
+            found as (
+                select r.* from review_result r
+                where r.year = :year and r.standard = :standard and r.kind = :kind and not r.deleted
+                    and (cast(:readable as uuid[]) is null or r.area_id = any(cast(:readable as uuid[]))
+                        or r.closing_on <= cast(:until as date))
             )
             """;
 
@@ -99,8 +107,7 @@ class ResultRows {
             of_villages as (
                 select v.top, v.is_total, count(distinct v.id) as villages, count(distinct r.area_id) as reported, %s
                 from villages v
-                left join review_result r on r.area_id = v.id and r.year = :year and r.standard = :standard
-                    and r.kind = :kind and not r.deleted
+                left join found r on r.area_id = v.id
                 group by v.top, v.is_total
             ),
             of_totals as (
@@ -137,8 +144,7 @@ class ResultRows {
             , result (id, kind, place, round, on_day, act, counts) as (
                 select r.id, 'review_result', v.id, r.round_id, r.closing_on, null, %1$s
                 from villages v
-                join review_result r on r.area_id = v.id and r.year = :year and r.standard = :standard
-                    and r.kind = :kind and not r.deleted
+                join found r on r.area_id = v.id
                 where v.is_total and v.covered & :line = 0
                 union all
                 select c.id, 'published_total', c.place, null, c.published_on, c.act_number, %2$s
@@ -286,15 +292,15 @@ class ResultRows {
     /**
      * The place itself first, then those below it by code; a place without villages and published totals is left out.
      *
-     * @param readable the places that the caller may read; null for all
+     * @param shown the places that the caller may read; null for all
      */
-    List<PlaceResult> sums(ReviewFilter filter, Set<UUID> readable) {
+    List<PlaceResult> sums(ReviewFilter filter, Shown shown) {
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            var sums = bound(handle.createQuery(SUMS), filter, readable)
+            var sums = bound(handle.createQuery(SUMS), filter, shown)
                     .map((row, context) -> Map.entry(result(row), row.getLong("totals")))
                     .list();
             var published = sums.stream().anyMatch(sum -> sum.getValue() > 0)
-                    ? published(bound(handle.createQuery(PUBLISHED), filter, readable))
+                    ? published(bound(handle.createQuery(PUBLISHED), filter, shown))
                     : Map.<UUID, List<Published>>of();
             return sums.stream()
                     .map(Map.Entry::getKey)
@@ -312,10 +318,9 @@ class ResultRows {
      * What a figure of the asked place sums.
      *
      * @param figure one of {@link #figures()}
-     * @param readable the places that the caller may read; null for all
+     * @param shown the places that the caller may read; null for all
      */
-    CountedResults counted(
-            ReviewFilter filter, String figure, Set<UUID> readable, CountedResults.After after, int limit) {
+    CountedResults counted(ReviewFilter filter, String figure, Shown shown, CountedResults.After after, int limit) {
         var column = columns()
                 .filter(each -> each.figure().equals(figure))
                 .findFirst()
@@ -324,7 +329,7 @@ class ResultRows {
         return jdbi.inTransaction(
                 TransactionIsolationLevel.REPEATABLE_READ,
                 handle -> CountedResults.read(
-                        sql -> bound(handle.createQuery(counted + sql), filter, readable)
+                        sql -> bound(handle.createQuery(counted + sql), filter, shown)
                                 .bind("line", column.line()),
                         after,
                         limit));
@@ -334,11 +339,8 @@ class ResultRows {
         return Stream.of("households", "persons").flatMap(Column::of);
     }
 
-    private static Query bound(Query query, ReviewFilter filter, Set<UUID> readable) {
-        query.bindMethods(filter);
-        return readable == null
-                ? query.bind("readable", (String) null)
-                : query.bindArray("readable", UUID.class, readable.toArray());
+    private static Query bound(Query query, ReviewFilter filter, Shown shown) {
+        return Shown.bind(query.bindMethods(filter), shown);
     }
 
     private static Map<UUID, List<Published>> published(Query query) {

@@ -1,6 +1,8 @@
 package vn.giamngheo.reporting.snapshot;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.giamngheo.platform.paper.PaperWords;
@@ -10,6 +12,12 @@ import vn.giamngheo.platform.value.Money;
 public final class Wording {
 
     private static final String NOTHING = "-";
+
+    private static final Map<String, String> SOURCES = Map.of(
+            "central", "Ngân sách trung ương",
+            "province", "Ngân sách tỉnh",
+            "district", "Ngân sách huyện",
+            "commune", "Ngân sách xã");
 
     private Wording() {}
 
@@ -35,6 +43,16 @@ public final class Wording {
     /** A text, or nothing where there is none. */
     public static String text(JsonNode value) {
         return value.isTextual() ? value.textValue() : "";
+    }
+
+    /** {@code 30/06/2023}, or nothing where there is none. */
+    public static String day(JsonNode value) {
+        return value.isTextual() ? PaperWords.day(LocalDate.parse(value.textValue())) : "";
+    }
+
+    /** Whose budget money is of. */
+    public static String source(JsonNode value) {
+        return SOURCES.getOrDefault(text(value), text(value));
     }
 
     /** A code with its name. */

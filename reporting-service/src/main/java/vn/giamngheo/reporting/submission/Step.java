@@ -8,7 +8,7 @@ import java.time.Instant;
  * Something that was done with a report.
  *
  * @param by the subject of whoever did it
- * @param reasons why it was returned; null, and left out, of other steps
+ * @param reasons why it was returned or withdrawn; null, and left out, of other steps
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Step(Kind step, String by, Instant at, String reasons) {
@@ -26,6 +26,8 @@ record Step(Kind step, String by, Instant at, String reasons) {
         @JsonProperty("accepted")
         ACCEPTED,
         @JsonProperty("locked")
-        LOCKED
+        LOCKED,
+        @JsonProperty("withdrawn")
+        WITHDRAWN
     }
 }

@@ -174,6 +174,24 @@ public class SubmissionResource {
     }
 
     @POST
+    @Path("/{id}/withdrawals")
+    @Idempotent
+    @RolesAllowed({Roles.COMMUNE_OFFICER, Roles.LINE_AGENCY, Roles.STANDING_AGENCY})
+    @Operation(
+            summary = "Take a draft back, with the reason",
+            description = "By the place that owes it, while it was never submitted. What it owes it goes on to owe.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubmissionView.class)))
+    public Response withdraw(@PathParam("id") String id, @NotNull @Valid DraftWithdrawalRequest request) {
+        writing.withdraw(Parameters.id("id", id), request.reason().strip());
+        return answer(id);
+    }
+
+    @POST
     @Path("/{id}/return")
     @Idempotent
     @RolesAllowed({Roles.APPROVER, Roles.STANDING_AGENCY})
@@ -350,7 +368,9 @@ public class SubmissionResource {
             @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
             @Parameter(description = "Id of a duty; all by default") @QueryParam("duty") String duty,
             @Parameter(description = "Id of a period; all by default") @QueryParam("period") String period,
-            @Parameter(description = "draft, submitted, returned, accepted or locked; all by default")
+            @Parameter(
+                            description =
+                                    "draft, submitted, returned, accepted, locked or withdrawn; all by default, of newest those that stand")
                     @QueryParam("state")
                     String state,
             @Parameter(description = "Whether the newest versions only; true by default") @QueryParam("newest")

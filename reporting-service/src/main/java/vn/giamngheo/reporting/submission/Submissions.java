@@ -51,7 +51,7 @@ class Submissions {
                 and (cast(:duty as uuid) is null or p.duty_id = :duty)
                 and (cast(:period as uuid) is null or t.period_id = :period)
                 and (cast(:state as text) is null or t.state = :state)
-                and (not :newest or not exists (
+                and (not :newest or (t.state <> 'WITHDRAWN' or cast(:state as text) = 'WITHDRAWN') and not exists (
                     select from submission n where n.period_id = t.period_id and n.area_id = t.area_id
                         and n.agency_id is not distinct from t.agency_id and n.version > t.version
                         and n.event_version > 0))
@@ -128,12 +128,12 @@ class Submissions {
                 .findFirst());
     }
 
-    /** The newest version of a report that is owed. */
+    /** The newest version of a report that is owed, but for drafts that were taken back. */
     Optional<Submission> newest(UUID period, UUID area, UUID agency) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select t.* from submission t
                         where t.period_id = :period and t.area_id = :area
-                            and t.agency_id is not distinct from cast(:agency as uuid)
+                            and t.agency_id is not distinct from cast(:agency as uuid) and t.state <> 'WITHDRAWN'
                         order by t.version desc limit 1
                         """)
                 .bind("period", period)
@@ -253,6 +253,13 @@ class Submissions {
                 .bind("version", told.eventVersion())
                 .bind("told", json.write(told))
                 .bind("by", submittedBy)
+                .execute());
+    }
+
+    /** Others are not told: they never knew of it. */
+    void withdraw(UUID id) {
+        jdbi.useHandle(handle -> handle.createUpdate("update submission set state = 'WITHDRAWN' where id = :id")
+                .bind("id", id)
                 .execute());
     }
 

@@ -7,9 +7,10 @@ import java.util.UUID;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.rest.Preconditions;
+import vn.giamngheo.reporting.duty.ReportState;
 import vn.giamngheo.reporting.snapshot.Draft;
 
-/** Changes the text of a report, or freezes its figures anew, while its place works on it. */
+/** Changes the text of a report, or freezes its figures anew, while its place works on it; takes a draft back. */
 @ApplicationScoped
 class Writing {
 
@@ -62,14 +63,27 @@ class Writing {
         steps.add(id, Step.Kind.FROZEN, null);
     }
 
+    /** Of a draft that nobody else was told of; what was returned stays owed. */
+    void withdraw(UUID id, String reason) {
+        var submission = scope.writable(id);
+        require(submission.state() == ReportState.DRAFT, submission);
+        preconditions.honour(showing.show(submission));
+        steps.add(id, Step.Kind.WITHDRAWN, reason);
+        submissions.withdraw(id);
+    }
+
     private Submission open(UUID id) {
         var submission = scope.writable(id);
-        if (!submission.state().isOpen()) {
+        require(submission.state().isOpen(), submission);
+        return submission;
+    }
+
+    private static void require(boolean may, Submission submission) {
+        if (!may) {
             throw new ProblemException(
                     SubmissionProblem.NOT_IN_THIS_STATE,
                     Where.request(),
                     submission.state().wireName());
         }
-        return submission;
     }
 }

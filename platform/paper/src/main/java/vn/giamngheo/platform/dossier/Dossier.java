@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.giamngheo.events.FindingState;
+import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.act.ActView;
 import vn.giamngheo.platform.act.file.FileView;
+import vn.giamngheo.platform.finding.FindingWords;
 
 /**
  * All that is known of a thing and of what belongs to it.
@@ -41,6 +43,7 @@ public record Dossier(
      * A finding.
      *
      * @param severity {@code info}, {@code warning} or {@code error}
+     * @param detail words that a clerk understands
      * @param arithmetic left out where nothing is counted
      * @param resolvedAt left out while it stands
      */
@@ -49,6 +52,7 @@ public record Dossier(
             UUID id,
             String code,
             String severity,
+            Label detail,
             List<String> args,
             FindingState.Arithmetic arithmetic,
             Instant raisedAt,
@@ -59,6 +63,7 @@ public record Dossier(
                     finding.id(),
                     finding.code(),
                     finding.severity(),
+                    FindingWords.detail(finding),
                     finding.args(),
                     finding.arithmetic(),
                     finding.raisedAt(),

@@ -1,6 +1,5 @@
 package vn.giamngheo.platform.dossier;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.giamngheo.events.FindingState;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.ActView;
@@ -34,7 +32,7 @@ final class DossierPaper {
             List.of("TT", "Văn bản", "Tệp", "Cỡ (byte)", "SHA-256", "Người tải lên, lúc");
     private static final List<String> STEPS =
             List.of("TT", "Lúc", "Người thực hiện", "Việc", "Của", "Văn bản", "Thay đổi");
-    private static final List<String> FINDINGS = List.of("TT", "Mã", "Mức độ", "Số liệu", "Phát hiện", "Hết");
+    private static final List<String> FINDINGS = List.of("TT", "Nội dung", "Mức độ", "Phát hiện", "Hết");
 
     private static final Map<ActRole, String> ROLES = Map.of(
             ActRole.DOCUMENT, "Văn bản chính",
@@ -49,9 +47,6 @@ final class DossierPaper {
     private static final Map<String, String> SEVERITIES =
             Map.of("info", "thông tin", "warning", "cảnh báo", "error", "lỗi");
 
-    private static final Map<String, String> UNITS =
-            Map.of("VND", "đồng", "households", "hộ", "persons", "nhân khẩu", "people", "người", "percent", "%");
-
     private final Dossier dossier;
     private final List<ActView> acts;
     private final Map<String, String> parts = new HashMap<>();
@@ -64,12 +59,16 @@ final class DossierPaper {
         dossier.parts().forEach(part -> part.known().forEach(id -> parts.put(id.toString(), PartName.of(part.kind()))));
     }
 
-    /** @param steps how many are printed */
-    static byte[] of(Dossier dossier, int steps) {
+    /**
+     * @param particulars of the thing itself
+     * @param steps how many are printed
+     */
+    static byte[] of(Dossier dossier, List<Particular> particulars, int steps) {
         var written = new DossierPaper(dossier);
         written.paper.line(Style.CENTRED_BOLD, "HỒ SƠ");
         written.paper.line(Style.CENTRED_BOLD, dossier.title());
         written.paper.line(Style.CENTRED_ITALIC, "Mã: " + dossier.id());
+        particulars.forEach(each -> written.paper.line(Style.PLAIN, each.label() + ": " + each.text()));
         written.acts();
         written.files();
         written.steps(steps);
@@ -130,12 +129,7 @@ final class DossierPaper {
 
     private static String changes(DoneStep step) {
         var lines = new ArrayList<String>();
-        step.changes()
-                .forEach(change -> lines.add("%s: %s → %s"
-                        .formatted(
-                                change.pointer(),
-                                Objects.toString(change.from(), "(không có)"),
-                                Objects.toString(change.to(), "(không có)"))));
+        step.changes().forEach(change -> lines.add(ChangeWords.of(change)));
         if (step.moreChanges() != null) {
             lines.add("và %d thay đổi khác".formatted(step.moreChanges()));
         }
@@ -149,27 +143,10 @@ final class DossierPaper {
                 dossier.findings(),
                 (number, finding) -> List.of(
                         number,
-                        finding.code(),
+                        finding.detail().vi(),
                         SEVERITIES.getOrDefault(finding.severity(), finding.severity()),
-                        arithmetic(finding.arithmetic()),
                         MOMENT.format(finding.raisedAt()),
                         finding.resolvedAt() == null ? "" : MOMENT.format(finding.resolvedAt())));
-    }
-
-    private static String arithmetic(FindingState.Arithmetic arithmetic) {
-        return arithmetic == null
-                ? ""
-                : arithmetic.terms().stream()
-                        .map(term -> term.label() + " = " + figure(term.value()) + " " + unit(term.unit()))
-                        .collect(Collectors.joining("; ", arithmetic.relation() + ": ", ""));
-    }
-
-    private static String figure(String value) {
-        return value.matches("-?\\d+([.]\\d+)?") ? PaperWords.figure(new BigDecimal(value)) : value;
-    }
-
-    private static String unit(String unit) {
-        return UNITS.getOrDefault(Objects.toString(unit, ""), Objects.toString(unit, ""));
     }
 
     private <T> void table(

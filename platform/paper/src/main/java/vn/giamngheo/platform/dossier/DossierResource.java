@@ -70,7 +70,7 @@ public abstract class DossierResource {
     public Response document(@PathParam("id") String id) {
         var thing = Parameters.id("id", id);
         var dossier = gathering.gather(subject(), thing, TrailOfThings.After.NOTHING, MOST_STEPS + 1);
-        return Response.ok(DossierPaper.of(dossier, MOST_STEPS), DOCX)
+        return Response.ok(DossierPaper.of(dossier, gathering.particulars(subject(), thing), MOST_STEPS), DOCX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"dossier-" + thing + ".docx\"")
                 .build();
     }

@@ -21,6 +21,9 @@ public interface DossierSubject {
     /** What the thing is called, in Vietnamese. */
     String title(UUID id);
 
+    /** What a paper of the dossier says of the thing itself, before all that was done with it. */
+    List<Particular> particulars(UUID id);
+
     /** What belongs to the thing and has no dossier of its own, in the order in which it came about. */
     List<Subject> parts(UUID id);
 }

@@ -45,6 +45,13 @@ class GatheringDossier {
                         .toList());
     }
 
+    /** @throws ProblemException as {@link #gather} */
+    @Transactional
+    List<Particular> particulars(DossierSubject subject, UUID id) {
+        acts.requireReadable(subject.acts(), id);
+        return subject.particulars(id);
+    }
+
     private List<Dossier.Part> parts(List<Subject> things) {
         return things.stream()
                 .map(thing -> new Dossier.Part(thing.kind(), thing.id(), acts.all(thing)))

@@ -38,6 +38,7 @@ final class StepName {
             Map.entry("closings", "Đóng"),
             Map.entry("revolving-capital", "Vốn quay vòng"),
             Map.entry("reversals", "Thu hồi"),
+            Map.entry("withdrawals", "Rút lại"),
             Map.entry("supports", "Ghi đối tượng được chi"),
             Map.entry("lists", "Lập danh sách rà soát"),
             Map.entry("surveys", "Khảo sát hộ"),

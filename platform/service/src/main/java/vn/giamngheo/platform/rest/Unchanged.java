@@ -12,12 +12,15 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Every JSON answer to a GET says by a strong {@code ETag} what it is, and is not sent again to whoever has it:
- * {@code If-None-Match} is answered with 304. What was just made or replaced has its tag, too.
+ * Every JSON answer to a GET, and every chart, says by a strong {@code ETag} what it is, and is not sent again to whoever
+ * has it: {@code If-None-Match} is answered with 304. What was just made or replaced has its tag, too.
  */
 class Unchanged {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    /** The constant of JAX-RS has another, unregistered name. */
+    private static final MediaType SVG = new MediaType("image", "svg+xml");
+
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int NOT_MODIFIED = 304;
@@ -32,7 +35,7 @@ class Unchanged {
         }
         var body = tags.body(response.getEntity());
         var tag = tags.tag(response.getEntity(), body);
-        response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+        response.setEntity(body, null, isDrawn(response) ? response.getMediaType() : MediaType.APPLICATION_JSON_TYPE);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (READING.contains(request.getMethod())) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
@@ -61,7 +64,12 @@ class Unchanged {
         return response.getStatus() == (reading ? OK : CREATED)
                 && response.getEntity() != null
                 && !response.getHeaders().containsKey(HttpHeaders.ETAG)
-                && isJson(response);
+                && (isJson(response) || isDrawn(response));
+    }
+
+    private static boolean isDrawn(ContainerResponseContext response) {
+        return response.getEntity() instanceof String
+                && SVG.isCompatible(response.getMediaType());
     }
 
     private static boolean isJson(ContainerResponseContext response) {

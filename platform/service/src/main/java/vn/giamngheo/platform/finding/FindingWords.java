@@ -1,4 +1,4 @@
-package vn.giamngheo.reporting.finding;
+package vn.giamngheo.platform.finding;
 
 import java.math.BigDecimal;
 import java.text.MessageFormat;
@@ -22,11 +22,11 @@ public final class FindingWords {
     private FindingWords() {}
 
     /** Whether there are words for the code. */
-    static boolean knows(String code) {
+    public static boolean knows(String code) {
         return words(Languages.VIETNAMESE).containsKey(code + ".detail");
     }
 
-    static Label title(FindingState finding) {
+    public static Label title(FindingState finding) {
         return label(locale -> text(finding.code() + ".title", finding.code(), locale));
     }
 
@@ -36,7 +36,7 @@ public final class FindingWords {
     }
 
     /** A word for what a term is; the key itself where the term is named after a thing. */
-    static Label term(String label) {
+    public static Label term(String label) {
         return label(locale -> text("term." + label, label, locale));
     }
 
