@@ -15,6 +15,7 @@ import vn.giamngheo.events.ActivityEntryState;
 import vn.giamngheo.events.ActivityState;
 import vn.giamngheo.events.AgencyState;
 import vn.giamngheo.events.ContractState;
+import vn.giamngheo.events.DelegationState;
 import vn.giamngheo.events.FundingCancelled;
 import vn.giamngheo.events.FundingDecided;
 import vn.giamngheo.events.FundingReleased;
@@ -88,11 +89,16 @@ class RebuildTest {
         tellOfAContract();
         tellOfALivelihoodProject();
         tellOfAnActivity();
+        tellOfADelegation();
         world.arrive();
         var before = contents();
         var published = published();
         var report = report(published);
         rebuild();
+        assertEquals(
+                0,
+                database.number("select count(*) from dead_letter where topic = ?", Topics.DELEGATIONS),
+                "dead letters");
         assertEquals(before, contents());
         assertEquals(report, report(published));
     }
@@ -228,6 +234,28 @@ class RebuildTest {
                 new FundingDecided(id, day, "committed", null, UUID.randomUUID()));
         world.publish(
                 Topics.FUNDING_DECISIONS, FundingReleased.TYPE, id, new FundingReleased(id, day, 7, UUID.randomUUID()));
+    }
+
+    /** Whose copy is no projection. */
+    private void tellOfADelegation() {
+        var id = UUID.randomUUID();
+        world.publish(
+                Topics.DELEGATIONS,
+                DelegationState.TYPE,
+                id,
+                new DelegationState(
+                        id,
+                        1,
+                        false,
+                        "nguoi-uy-quyen-thi-du",
+                        "nguoi-duoc-uy-quyen-thi-du",
+                        List.of("approver"),
+                        List.of(province.id()),
+                        null,
+                        LocalDate.of(2023, 1, 1),
+                        LocalDate.of(2023, 1, 31),
+                        null,
+                        "12/QĐ-TD"));
     }
 
     private void tellOfAnActivity() {

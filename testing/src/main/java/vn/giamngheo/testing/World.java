@@ -242,6 +242,11 @@ public final class World {
         published.add(event);
     }
 
+    public void publish(Told told) {
+        send(told.topic(), told.subject().toString(), told.text());
+        published.add(told.event());
+    }
+
     /** Sends anything at all. */
     public void send(String topic, String key, String text) {
         EVENTS.send(topic, key, text);

@@ -156,7 +156,8 @@ public class Intake {
 
     private void lookIntoSchema(Handle handle) {
         if (schema != null) {
-            handle.execute("set local search_path to " + schema);
+            // Some copies, such as that of delegations, are none of the projections and stand where they always do.
+            handle.execute("set local search_path to " + schema + ", public");
         }
     }
 
