@@ -60,6 +60,18 @@ class ProposalRules {
         return new Checked(commune, villages);
     }
 
+    /**
+     * Has the plan that a draft names still have what it names of it.
+     *
+     * @throws ProblemException 422 when an amendment has dropped it, or the plan is in force no more
+     */
+    void requireInPlan(LivelihoodProject project) {
+        if (project.planId() != null) {
+            var on = project.proposedOn();
+            plans.require(project.planId(), project.target(), project.heldBy(on), project.programmeCode(), on);
+        }
+    }
+
     /** @throws ProblemException 422 when the day has not come */
     static void requireCome(LocalDate date, Where where) {
         if (date.isAfter(Days.today())) {
