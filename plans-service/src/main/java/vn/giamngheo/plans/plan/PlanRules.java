@@ -15,7 +15,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.reference.References;
 
-/** What a plan must obey: a draft in all, a signed amendment but for sums, which are told. All that is wrong is said at once. */
+/** What a plan must obey: a draft in all, what is signed but for sums, which are told. All that is wrong is said at once. */
 @ApplicationScoped
 class PlanRules {
 
@@ -33,14 +33,17 @@ class PlanRules {
     @Inject
     ParentPlans parents;
 
+    /** Of a plan that came here signed the sums are told when it is issued. */
     void check(PlanRequest plan) {
         var violations = violations(plan);
-        checkSums(plan, violations);
+        if (!plan.cameSigned()) {
+            checkSums(plan, violations);
+        }
         refuse(violations, "");
     }
 
     /**
-     * What a signed act says is recorded though its sums do not close.
+     * What a signed amendment says is recorded though its sums do not close.
      *
      * @param at pointer to the plan
      */
