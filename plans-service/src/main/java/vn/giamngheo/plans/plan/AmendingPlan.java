@@ -82,12 +82,12 @@ class AmendingPlan {
         return plan;
     }
 
-    /** Nothing is amended before it is there; the plan's own date is that which the amendment states. */
+    /** Nothing is amended before it is there: by the date that the plan has, and by that which the amendment says it has. */
     private void requireOfItsTime(Plan plan, PlanAmendment amendment) {
         var stated = amendment.plan().act();
         ActDates.requireCome(stated, "/plan");
-        var document = stated.issuedOn() == null ? acts.existing(plan.actId()) : stated;
-        requireNotOlder(amendment.act(), document);
+        requireNotOlder(amendment.act(), acts.existing(plan.actId()));
+        requireNotOlder(amendment.act(), stated);
     }
 
     private static void requireNotOlder(Act act, Act before) {
@@ -117,7 +117,7 @@ class AmendingPlan {
     }
 
     private void restate(Plan plan, PlanRequest request, UUID act) {
-        var stated = papers.replace(plan, request);
+        var stated = papers.replace(plan, request, document(plan, request));
         plan.empty();
         plans.flush();
         plan.state(stated, request);
@@ -126,6 +126,14 @@ class AmendingPlan {
         revisions.keep(plan, act);
         publish(plan);
         checking.check(plan, acts.existing(plan.actId()));
+    }
+
+    /** The day of a paper is what it was, also where an amendment does not say it. */
+    private Act document(Plan plan, PlanRequest request) {
+        var stated = request.act();
+        return stated.issuedOn() == null
+                ? stated.datedAs(acts.existing(plan.actId()))
+                : stated;
     }
 
     Plan close(UUID id, Act by) {

@@ -59,6 +59,11 @@ public record Act(
         }
     }
 
+    /** The same of the date of another. */
+    public Act datedAs(Act other) {
+        return new Act(number, other.issuedOn, kind, issuer, title, signatory);
+    }
+
     /** As it is read when it has been recorded. */
     Act asRecorded() {
         var stated = Signatory.NOT_STATED.equals(signatory) ? null : signatory;
