@@ -162,13 +162,13 @@ class PlanWayTest {
     void nothingIsIssuedThatIsDatedInTheFutureAndNothingAmendedBeforeItIsThere() {
         var dated = plan(1).replace("\"issuer\"", "\"issuedOn\": \"2099-01-01\", \"issuer\"");
         edited(dated).statusCode(200);
-        step(approver, "issue", "").statusCode(422).body("code", equalTo("date-in-the-future"));
+        step(approver, "issue", "").statusCode(422).body("code", equalTo("act-in-the-future"));
         edited(dated.replace("2099-01-01", "2023-02-15")).statusCode(200);
         step(approver, "issue", "").statusCode(200);
         var amending = "{\"act\": %s, \"plan\": %s}".formatted(ACT, dated);
         step(approver, "amendments", amending)
                 .statusCode(422)
-                .body("code", equalTo("date-in-the-future"))
+                .body("code", equalTo("act-in-the-future"))
                 .body("errors[0].pointer", equalTo("#/plan/issuedOn"));
         for (var before : List.of("2023-02-14", "2023-01")) {
             step(approver, "amendments", amendment(2).replace("2023-07-03", before))
@@ -233,11 +233,11 @@ class PlanWayTest {
         step(approver, "issue", "").statusCode(200);
         step(approver, "amendments", amendment(400).replace("2023-07-03", "2099-07-03"))
                 .statusCode(422)
-                .body("code", equalTo("date-in-the-future"))
+                .body("code", equalTo("act-in-the-future"))
                 .body("errors[0].pointer", equalTo("#/act/issuedOn"));
         step(approver, "close", "{\"act\": %s}".formatted(ACT.replace("2023-07-03", "2099-07-03")))
                 .statusCode(422)
-                .body("code", equalTo("date-in-the-future"));
+                .body("code", equalTo("act-in-the-future"));
     }
 
     @Test

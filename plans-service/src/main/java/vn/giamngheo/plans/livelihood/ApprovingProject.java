@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.giamngheo.plans.ActDates;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.ActRole;
@@ -49,7 +48,7 @@ class ApprovingProject {
         var next = appraised.outcome() == Steps.Outcome.TO_BE_REVISED ? ProjectState.DRAFT : ProjectState.APPRAISED;
         project.requireMayBecome(next);
         project.requireNotBefore(appraised.date(), Where.body("/date"));
-        ActDates.requireCome(appraised.minutes(), "/minutes");
+        appraised.minutes().requireCome("/minutes");
         var minutes = acts.record(appraised.minutes(), ActRole.APPRAISAL, projectScope.at(id));
         project.appraised(
                 new Appraisal(appraised.date(), appraised.outcome(), appraised.members(), appraised.note(), minutes));
@@ -73,7 +72,7 @@ class ApprovingProject {
         if (!act.signed()) {
             throw new ProblemException(PlansProblem.ACT_NOT_SIGNED, Where.body(at + "/act"));
         }
-        ActDates.requireCome(act, at + "/act");
+        act.requireCome(at + "/act");
         if (approval.costs() != null) {
             ProposalRules.requireCosts(approval.costs(), at + "/costs");
         }
@@ -106,7 +105,7 @@ class ApprovingProject {
     }
 
     private UUID recorded(Act act, LivelihoodProject project) {
-        ActDates.requireCome(act, "/act");
+        act.requireCome("/act");
         return acts.record(act, ActRole.DECISION, projectScope.at(project.id()));
     }
 

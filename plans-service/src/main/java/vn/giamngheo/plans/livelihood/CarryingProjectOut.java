@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import vn.giamngheo.plans.ActDates;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.ActRole;
@@ -149,7 +148,7 @@ class CarryingProjectOut {
     }
 
     private UUID recorded(Act act, ActRole role, LivelihoodProject project) {
-        ActDates.requireCome(act, "/act");
+        act.requireCome("/act");
         return acts.record(act, role, projectScope.at(project.id()));
     }
 

@@ -3,7 +3,6 @@ package vn.giamngheo.plans.livelihood;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import vn.giamngheo.plans.ActDates;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.ActRole;
@@ -62,7 +61,7 @@ class RevolvingProjectCapital {
         if (act == null) {
             return null;
         }
-        ActDates.requireCome(act, "/act");
+        act.requireCome("/act");
         return acts.record(act, ActRole.DECISION, projectScope.at(project));
     }
 }

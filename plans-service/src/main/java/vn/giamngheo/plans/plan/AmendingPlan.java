@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.Topics;
-import vn.giamngheo.plans.ActDates;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.ActRole;
@@ -85,7 +84,7 @@ class AmendingPlan {
     /** Nothing is amended before it is there: by the date that the plan has, and by that which the amendment says it has. */
     private void requireOfItsTime(Plan plan, PlanAmendment amendment) {
         var stated = amendment.plan().act();
-        ActDates.requireCome(stated, "/plan");
+        stated.requireCome("/plan");
         requireNotOlder(amendment.act(), acts.existing(plan.actId()));
         requireNotOlder(amendment.act(), stated);
     }
@@ -153,7 +152,7 @@ class AmendingPlan {
         if (!act.signed()) {
             throw new ProblemException(PlansProblem.ACT_NOT_SIGNED, Where.body("/act"));
         }
-        ActDates.requireCome(act, "/act");
+        act.requireCome("/act");
         planScope.requireNotEnded(plan, act.issuedOn().firstDay(), Where.body("/act/issuedOn"));
         return plan;
     }
