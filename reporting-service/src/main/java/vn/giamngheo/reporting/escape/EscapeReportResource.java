@@ -21,10 +21,8 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Period;
-import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -46,7 +44,7 @@ public class EscapeReportResource {
     AskedSheet sheet;
 
     @Inject
-    Scope scope;
+    AskedYear years;
 
     @Inject
     Dated dated;
@@ -92,14 +90,12 @@ public class EscapeReportResource {
                     String nearPoorIndicator,
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
         var form = sheet.form(format);
-        var asked = Parameters.year("year", year);
-        var day = Parameters.date("tree", tree, Period.year(asked).to());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        var asked = years.asked(area, year, tree);
         var parameters = new EscapeReport.Parameters(
-                ReportArea.of(place),
-                asked,
+                asked.area(),
+                asked.year(),
                 standard(standard),
-                day,
+                asked.tree(),
                 Basis.asked(basis),
                 counting(poorIndicator, "poorIndicator"),
                 counting(nearPoorIndicator, "nearPoorIndicator"));
