@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.plans.RecordedDay;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
@@ -43,7 +44,7 @@ class ApprovingProject {
     Caller caller;
 
     LivelihoodProject appraise(UUID id, Steps.Appraised appraised) {
-        ProposalRules.requireCome(appraised.date(), Where.body("/date"));
+        RecordedDay.requireCome(appraised.date(), Where.body("/date"));
         var project = own(id, appraised.date(), Where.body("/date"));
         var next = appraised.outcome() == Steps.Outcome.TO_BE_REVISED ? ProjectState.DRAFT : ProjectState.APPRAISED;
         project.requireMayBecome(next);
@@ -89,7 +90,7 @@ class ApprovingProject {
     }
 
     LivelihoodProject refuse(UUID id, Steps.Refused refused) {
-        ProposalRules.requireCome(refused.date(), Where.body("/date"));
+        RecordedDay.requireCome(refused.date(), Where.body("/date"));
         var project = own(id, refused.date(), Where.body("/date"));
         project.requireMayBecome(ProjectState.REFUSED);
         project.requireNotBefore(refused.date(), Where.body("/date"));

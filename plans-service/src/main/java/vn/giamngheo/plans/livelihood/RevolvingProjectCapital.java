@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.plans.RecordedDay;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
@@ -36,7 +37,7 @@ class RevolvingProjectCapital {
 
     /** @throws ProblemException 409 before it is contracted, 422 when more would be lent on than was given back */
     LivelihoodProject record(UUID id, RevolvingEntry.RevolvingBody body) {
-        ProposalRules.requireCome(body.date(), Where.body("/date"));
+        RecordedDay.requireCome(body.date(), Where.body("/date"));
         if (!body.amount().isAboveZero()) {
             throw new ProblemException(PlansProblem.AMOUNT_NOT_ABOVE_ZERO, Where.body("/amount"));
         }

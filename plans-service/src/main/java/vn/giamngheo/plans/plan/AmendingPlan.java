@@ -66,9 +66,9 @@ class AmendingPlan {
     Plan amend(UUID id, PlanAmendment amendment) {
         var plan = inForce(id, amendment.act());
         var request = amendment.plan();
-        EditingDraft.requireSame(plan, scope.required(request.area(), request.periodFrom(), "/plan/area"));
+        EditingDraft.requireSame(plan, scope.existing(request.area(), request.periodFrom(), "/plan/area"));
         requireOfItsTime(plan, amendment);
-        rules.checkSigned(request, "/plan");
+        rules.checkSigned(id, request, "/plan");
         revisions.keepFirst(plan);
         var newest = newest(plan);
         var act = acts.record(amendment.act(), ActRole.AMENDMENT, planActs.at(id));

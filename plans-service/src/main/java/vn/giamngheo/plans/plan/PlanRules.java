@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.plans.plan.PlanRequest.LineOf;
@@ -45,10 +46,15 @@ class PlanRules {
     /**
      * What a signed amendment says is recorded though its sums do not close.
      *
+     * @param amended the id of the plan, which others may carry out
      * @param at pointer to the plan
      */
-    void checkSigned(PlanRequest plan, String at) {
-        refuse(violations(plan), at);
+    void checkSigned(UUID amended, PlanRequest plan, String at) {
+        var violations = violations(plan);
+        if (plan.parent() != null && parents.carriesOut(plan.parent(), amended)) {
+            violations.add(Violation.of(PlansProblem.PLANS_IN_A_CIRCLE, Where.body("/parent"), plan.parent()));
+        }
+        refuse(violations, at);
     }
 
     private static void refuse(List<Violation> violations, String at) {
