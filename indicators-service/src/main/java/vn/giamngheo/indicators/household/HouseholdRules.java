@@ -65,13 +65,4 @@ final class HouseholdRules {
             }
         }
     }
-
-    static void requirePast(LocalDate on, String pointer) {
-        if (on.isAfter(Days.today())) {
-            throw new ProblemException(
-                    CommonProblem.INVALID_VALUE,
-                    Where.body(pointer),
-                    new Words("không được sau hôm nay", "it must not be after today"));
-        }
-    }
 }
