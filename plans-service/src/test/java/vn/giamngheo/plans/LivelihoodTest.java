@@ -552,7 +552,11 @@ class LivelihoodTest {
         all.get(draft).body("state", equalTo("draft"));
         amendPlan(plan, planOf(indicator));
         Eventually.until(SOON, () -> assertFalse(open(project).contains("livelihood-not-in-plan")));
-        Api.post(Registry.token("approver"), "/api/v1/plans/" + plan + "/close", "{\"act\": %s}".formatted(act("8/QĐ-UBND", "2023-12-29"))).statusCode(200);
+        Api.post(
+                        Registry.token("approver"),
+                        "/api/v1/plans/" + plan + "/close",
+                        "{\"act\": %s}".formatted(act("8/QĐ-UBND", "2023-12-29")))
+                .statusCode(200);
         all.propose(draft).statusCode(422).body("errors[0].pointer", equalTo("#/plan"));
     }
 

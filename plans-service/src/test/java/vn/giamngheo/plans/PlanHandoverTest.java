@@ -206,7 +206,9 @@ class PlanHandoverTest {
         record("activities", activity.replace("2025-08-15", "2025-07-31"))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("#/plan"));
-        record("activities", activity.replace("\"area\": \"" + reform.first.code(), "\"area\": \"" + reform.second.code()))
+        record(
+                        "activities",
+                        activity.replace("\"area\": \"" + reform.first.code(), "\"area\": \"" + reform.second.code()))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("#/plan"));
         child(reform.first).statusCode(201).body("parent", equalTo(merged));
@@ -238,7 +240,8 @@ class PlanHandoverTest {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        Api.post(Registry.token("approver"), PLANS + "/" + carrying + "/issue", "").statusCode(200);
+        Api.post(Registry.token("approver"), PLANS + "/" + carrying + "/issue", "")
+                .statusCode(200);
         for (var parent : List.of(carrying, moved())) {
             amended(World.COUNTRY, moved(), reform.moved, "2024-09-01", parent)
                     .statusCode(422)
@@ -261,7 +264,10 @@ class PlanHandoverTest {
                 .body("handedOverTo.effectiveOn", contains("2025-07-10", "2025-08-01"));
         amended(reform.second, divided, reform.divided, "2025-09-01", "")
                 .statusCode(201)
-                .body("handedOverTo.areaId", contains(reform.first.id().toString(), reform.second.id().toString()));
+                .body(
+                        "handedOverTo.areaId",
+                        contains(
+                                reform.first.id().toString(), reform.second.id().toString()));
     }
 
     @Test

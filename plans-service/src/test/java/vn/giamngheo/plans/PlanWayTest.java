@@ -191,13 +191,17 @@ class PlanWayTest {
         step(approver, "amendments", amendment(2)).statusCode(201).body("issuedOn", equalTo("2023-02-15"));
         for (var stated : List.of(plan(3), dated, dated.replace("2023-02-15", "2022-12-20"))) {
             for (var step : List.of("2023-02-14", "2023-01")) {
-                step(approver, "amendments", "{\"act\": %s, \"plan\": %s}".formatted(ACT.replace("2023-07-03", step), stated))
+                step(
+                                approver,
+                                "amendments",
+                                "{\"act\": %s, \"plan\": %s}".formatted(ACT.replace("2023-07-03", step), stated))
                         .statusCode(422)
                         .body("code", equalTo("before-its-step"))
                         .body("errors[0].pointer", equalTo("#/act/issuedOn"));
             }
         }
-        step(approver, "amendments", amendment(4).replace("2023-07-03", "2023-05-03")).statusCode(201);
+        step(approver, "amendments", amendment(4).replace("2023-07-03", "2023-05-03"))
+                .statusCode(201);
         int older = Api.get(drafter, path + "/revisions").extract().path("items[-2].revision");
         assertEquals(4, valueIn(older));
         Api.get(drafter, path + "/revisions/" + older).body("issuedOn", equalTo("2023-02-15"));

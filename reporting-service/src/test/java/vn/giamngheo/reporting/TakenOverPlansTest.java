@@ -118,14 +118,17 @@ class TakenOverPlansTest {
     void signedTextsSayWhosePlanItIs() {
         isTakenOver();
         var progress = SignedText.of("plan-progress", report("plan-progress", next, ""));
-        assertTrue(progress.sentences().get(1).contains(" (Nơi mới " + ended.code() + "): kế hoạch 100"), progress::toString);
+        assertTrue(
+                progress.sentences().get(1).contains(" (Nơi mới " + ended.code() + "): kế hoạch 100"),
+                progress::toString);
         var chart = Api.get(reader(next), "/api/v1/reports/plan-progress/chart?area={area}&year=2023", next.code())
                 .statusCode(200)
                 .extract()
                 .asString();
         assertTrue(chart.contains("(Nơi mới " + ended.code() + ")"), chart);
         var funding = SignedText.of("plan-funding", report("plan-funding", next, ""));
-        assertTrue(funding.sentences().get(1).startsWith("Kế hoạch (Nơi mới " + ended.code() + "): "), funding::toString);
+        assertTrue(
+                funding.sentences().get(1).startsWith("Kế hoạch (Nơi mới " + ended.code() + "): "), funding::toString);
     }
 
     @Test

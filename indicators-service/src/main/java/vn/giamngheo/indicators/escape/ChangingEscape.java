@@ -73,7 +73,8 @@ class ChangingEscape {
     }
 
     /** @param reason in words of whoever says it: they may name somebody */
-    private record Withdrawn(RegisteredEscape withdrawn, @Personal String reason) {}
+    private record Withdrawn(
+            RegisteredEscape withdrawn, @Personal String reason) {}
 
     private EscapeRow open(UUID id) {
         var row = escapes.locked(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));

@@ -23,8 +23,7 @@ final class SupportsText {
     private static final String MARK = "\"";
 
     private static final Pattern PART =
-            Pattern.compile(
-            "\\s*([^:;]*?)\\s*(?::\\s*(?:\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|([^;]*?))\\s*)?(?:;|\\z)");
+            Pattern.compile("\\s*([^:;]*?)\\s*(?::\\s*(?:\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|([^;]*?))\\s*)?(?:;|\\z)");
 
     private SupportsText() {}
 

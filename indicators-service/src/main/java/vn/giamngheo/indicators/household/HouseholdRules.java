@@ -10,7 +10,6 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
-import vn.giamngheo.platform.value.Days;
 
 /** What a household must be like in itself. */
 final class HouseholdRules {

@@ -53,12 +53,12 @@ public class CheckingTotals {
     }
 
     private List<UUID> above(UUID area, LocalDate day) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "with recursive " + Subtree.above(":on") + "select id from above")
-                .bind("area", area)
-                .bind("on", places.nearestDay(area, day))
-                .mapTo(UUID.class)
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("with recursive " + Subtree.above(":on") + "select id from above")
+                        .bind("area", area)
+                        .bind("on", places.nearestDay(area, day))
+                        .mapTo(UUID.class)
+                        .list());
     }
 
     /** After one was withdrawn: nothing stands of it, and the others are held against what is left. */

@@ -49,16 +49,19 @@ class SupportsTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"luck", "production: bò; 2 con", "production: \"bò; 2 con", ": bò", "production: \"a\" b; c"})
+    @ValueSource(
+            strings = {"luck", "production: bò; 2 con", "production: \"bò; 2 con", ": bò", "production: \"a\" b; c"})
     void whatIsNoSuchListIsRefused(String text) {
         assertThrows(ProblemException.class, () -> SupportsText.read(text));
     }
 
     @Test
     void noListIsLongerThanThePlanMayBe() {
-        var many = String.join(";", IntStream.range(0, 21).mapToObj(i -> "credit").toList());
+        var many =
+                String.join(";", IntStream.range(0, 21).mapToObj(i -> "credit").toList());
         assertThrows(ProblemException.class, () -> SupportsText.read(many));
         assertThrows(ProblemException.class, () -> SupportsText.read("credit: " + "a".repeat(201)));
-        assertEquals(1, SupportsText.read("credit: \"" + "a;".repeat(100) + "\"").size());
+        assertEquals(
+                1, SupportsText.read("credit: \"" + "a;".repeat(100) + "\"").size());
     }
 }

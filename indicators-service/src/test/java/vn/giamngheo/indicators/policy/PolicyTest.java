@@ -428,7 +428,8 @@ class PolicyTest {
         Api.post(
                         TestTokens.of("admin", PROVINCE.id().toString()),
                         POLICIES,
-                        policyBody("x-4", PROVINCE.code(), "other", "household", "\"poor\"", "").replace("2021-12-01", "2099-12"))
+                        policyBody("x-4", PROVINCE.code(), "other", "household", "\"poor\"", "")
+                                .replace("2021-12-01", "2099-12"))
                 .statusCode(422)
                 .body("code", equalTo("act-in-the-future"))
                 .body("errors[0].pointer", equalTo("#/act/issuedOn"));

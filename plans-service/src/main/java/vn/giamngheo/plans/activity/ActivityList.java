@@ -30,9 +30,9 @@ class ActivityList {
                 and (t.due_on, t.id) > (:afterDay, :afterId)
             order by t.due_on, t.id limit :limit
             """.formatted(
-                    HeldBy.any("activity", "t", "select id from tree"),
-                    ActivityScope.SEEN,
-                    HeldBy.any("activity", "t", "select id from above where id <> :area"));
+                            HeldBy.any("activity", "t", "select id from tree"),
+                            ActivityScope.SEEN,
+                            HeldBy.any("activity", "t", "select id from above where id <> :area"));
 
     private static final String ENTRIES = """
             select t.id from activity_entry t

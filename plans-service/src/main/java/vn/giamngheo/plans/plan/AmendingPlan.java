@@ -130,9 +130,7 @@ class AmendingPlan {
     /** The day of a paper is what it was, also where an amendment does not say it. */
     private Act document(Plan plan, PlanRequest request) {
         var stated = request.act();
-        return stated.issuedOn() == null
-                ? stated.datedAs(acts.existing(plan.actId()))
-                : stated;
+        return stated.issuedOn() == null ? stated.datedAs(acts.existing(plan.actId())) : stated;
     }
 
     Plan close(UUID id, Act by) {

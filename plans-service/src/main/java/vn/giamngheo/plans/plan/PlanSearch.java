@@ -52,12 +52,12 @@ class PlanSearch {
                 and (t.period_from, t.id) > (:afterDay, :afterId)
             order by t.period_from, t.id limit :limit
             """.formatted(
-                    HeldBy.any("plan", "t", "select id from tree"),
-                    LINES,
-                    AGENCIES,
-                    named("indicator_code = :indicator", "plan_target"),
-                    CITED,
-                    PlanScope.SEEN);
+                            HeldBy.any("plan", "t", "select id from tree"),
+                            LINES,
+                            AGENCIES,
+                            named("indicator_code = :indicator", "plan_target"),
+                            CITED,
+                            PlanScope.SEEN);
 
     @Inject
     Jdbi jdbi;

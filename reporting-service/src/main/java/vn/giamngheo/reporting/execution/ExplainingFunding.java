@@ -137,7 +137,12 @@ class ExplainingFunding {
                 null,
                 plan.programmeCode(),
                 Basis.ORIGINAL);
-        return new CountedMoney(of, plan.periodFrom().getYear(), asked.line(), asked.source(), home.holding().places());
+        return new CountedMoney(
+                of,
+                plan.periodFrom().getYear(),
+                asked.line(),
+                asked.source(),
+                home.holding().places());
     }
 
     private static MoneyFigure figure(Asked asked) {

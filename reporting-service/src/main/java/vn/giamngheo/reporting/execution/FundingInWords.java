@@ -39,10 +39,7 @@ final class FundingInWords {
                 .forEach(line -> rows.add(row(String.valueOf(rows.size() + 1), name(line), line.path("total"))));
         rows.add(row("", "Tổng số", plan.path("total").path("total")));
         return new InWords.Table(
-                "Vốn theo kế hoạch: " + title(plan) + " (đơn vị: triệu đồng)",
-                HEADINGS,
-                NUMBERS,
-                rows);
+                "Vốn theo kế hoạch: " + title(plan) + " (đơn vị: triệu đồng)", HEADINGS, NUMBERS, rows);
     }
 
     /** With the place of a plan that was taken over. */

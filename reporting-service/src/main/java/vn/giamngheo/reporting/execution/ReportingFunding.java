@@ -55,14 +55,12 @@ class ReportingFunding {
                     row.areaId(),
                     place -> MoneyOfYears.of(HomeOfPlan.of(row, asked, own, holdings, handle), asked, handle)));
             var named = Named.of(money.keySet(), List.of(), asked.tree(), handle);
-            var plans =
-                    stated
-                            .stream()
-                            .collect(Collectors.groupingBy(Edition::of, LinkedHashMap::new, Collectors.toList()))
-                            .values()
-                            .stream()
-                            .map(rows -> plan(rows, money.get(rows.get(0).areaId()), labels, place(rows.get(0), asked, named)))
-                            .toList();
+            var plans = stated.stream()
+                    .collect(Collectors.groupingBy(Edition::of, LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .map(rows -> plan(rows, money.get(rows.get(0).areaId()), labels, place(rows.get(0), asked, named)))
+                    .toList();
             return new PlanFunding("plan-funding", asked, DEFINITIONS, plans, remark(own, money.values()));
         });
     }
@@ -72,7 +70,8 @@ class ReportingFunding {
     }
 
     private static Boolean remark(Holding own, Collection<MoneyOfYears> money) {
-        return Stream.concat(Stream.of(own), money.stream().map(each -> each.home().holding()))
+        return Stream.concat(
+                        Stream.of(own), money.stream().map(each -> each.home().holding()))
                 .map(Holding::remark)
                 .filter(Objects::nonNull)
                 .findAny()
@@ -109,7 +108,10 @@ class ReportingFunding {
     }
 
     private static PlanFunding.Plan plan(
-            List<StatedRows.Row> stated, MoneyOfYears moneyOfYears, Map<LineNames.Key, Label> labels, ReportArea place) {
+            List<StatedRows.Row> stated,
+            MoneyOfYears moneyOfYears,
+            Map<LineNames.Key, Label> labels,
+            ReportArea place) {
         var plan = stated.get(0);
         var years = IntStream.rangeClosed(
                         plan.periodFrom().getYear(), plan.periodTo().getYear())

@@ -66,6 +66,7 @@ public class ProgressChartResource {
         var locale = Languages.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return dated.answer(
                 PlanProgressResource.FEEDS,
-                () -> ChartAnswer.of(ProgressChart.of(reporting.report(asked.area(), asked.year(), asked.tree(), until, askedBasis), locale)));
+                () -> ChartAnswer.of(ProgressChart.of(
+                        reporting.report(asked.area(), asked.year(), asked.tree(), until, askedBasis), locale)));
     }
 }

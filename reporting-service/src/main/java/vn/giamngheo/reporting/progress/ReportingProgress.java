@@ -118,8 +118,7 @@ class ReportingProgress {
         });
     }
 
-    private static List<PlanProgress.Plan> ofOthers(
-            List<PlanRows.Row> rows, Paths paths, Asked asked, Handle handle) {
+    private static List<PlanProgress.Plan> ofOthers(List<PlanRows.Row> rows, Paths paths, Asked asked, Handle handle) {
         var places = rows.stream().map(PlanRows.Row::areaId).distinct().toList();
         return plans(rows, paths, Named.of(places, List.of(), asked.tree(), handle)::place);
     }
@@ -144,7 +143,8 @@ class ReportingProgress {
                     .filter(shown.places()::contains)
                     .toList();
             var rows = Rows.of(asked, places, shown.places().contains(area.id()) ? area.id() : null, handle);
-            var years = years(rows.all(), asked.year(), year -> carried(asked, year, restatement, rows.all(), all, handle));
+            var years =
+                    years(rows.all(), asked.year(), year -> carried(asked, year, restatement, rows.all(), all, handle));
             var now = years.get(asked.year());
             var wanted = WantedByYear.of(rows.all(), handle);
             var results = ResultsOfPlans.of(

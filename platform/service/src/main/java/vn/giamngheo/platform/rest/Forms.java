@@ -15,7 +15,8 @@ public final class Forms {
     static final Words PRINTABLE = new Words(
             "văn bản không có ký tự điều khiển hoặc ký tự ẩn", "text without control or invisible characters");
 
-    public static final Words ID = new Words("mã định danh mà hệ thống đã cấp (UUID)", "an id that this system gave (a UUID)");
+    public static final Words ID =
+            new Words("mã định danh mà hệ thống đã cấp (UUID)", "an id that this system gave (a UUID)");
     static final Words SOMETHING = new Words("một giá trị", "a value");
 
     private Forms() {}
