@@ -177,6 +177,10 @@ class CarriedOutHandoverTest {
         handed(reform.newProvince, merged, reform.first, "2025-06-30")
                 .statusCode(422)
                 .body("code", equalTo("place-not-ended"));
+        handed(reform.newProvince, merged, reform.first, "2099-07-01")
+                .statusCode(422)
+                .body("code", equalTo("date-in-the-future"))
+                .body("errors[0].pointer", equalTo("#/on"));
         handed(reform.second, merged, reform.first, "2025-07-01").statusCode(403);
         handed(reform.newProvince, merged, reform.first, "2025-07-01").statusCode(201);
         handed(reform.newProvince, merged, reform.first, "2025-07-01")

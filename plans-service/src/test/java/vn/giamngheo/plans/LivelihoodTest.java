@@ -535,7 +535,7 @@ class LivelihoodTest {
         Api.post(Registry.token("approver"), "/api/v1/plans/" + plan + "/issue", "")
                 .statusCode(200);
         all.draft(named.replace("CT05", "CT06")).statusCode(422).body("errors[0].pointer", equalTo("#/target"));
-        all.drafted(named);
+        var draft = all.drafted(named);
         var project = all.drafted(named);
         all.propose(project).statusCode(200);
         all.approve(project, "").statusCode(201);
@@ -548,8 +548,16 @@ class LivelihoodTest {
         Api.get(new Livelihoods().officer, "/api/v1/plans/" + plan + "/models").statusCode(403);
         amendPlan(plan, planOf(indicator).replace("CT05", "CT06"));
         Eventually.until(SOON, () -> assertTrue(findings(project).contains("livelihood-not-in-plan")));
+        all.propose(draft).statusCode(422).body("errors[0].pointer", equalTo("#/target"));
+        all.get(draft).body("state", equalTo("draft"));
         amendPlan(plan, planOf(indicator));
         Eventually.until(SOON, () -> assertFalse(open(project).contains("livelihood-not-in-plan")));
+        Api.post(
+                        Registry.token("approver"),
+                        "/api/v1/plans/" + plan + "/close",
+                        "{\"act\": %s}".formatted(act("8/QĐ-UBND", "2023-12-29")))
+                .statusCode(200);
+        all.propose(draft).statusCode(422).body("errors[0].pointer", equalTo("#/plan"));
     }
 
     private static void amendPlan(String plan, String body) {

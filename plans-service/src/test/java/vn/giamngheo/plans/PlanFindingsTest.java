@@ -220,6 +220,21 @@ class PlanFindingsTest {
         Eventually.until(Duration.ofSeconds(20), () -> assertEquals(new TreeSet<>(), open(plan)));
     }
 
+    @Test
+    void aPrintedTotalThatIsNotItsPartsIsToldOfAPlanThatCameHereSigned() {
+        var wrong = plan("", RIGHT).replace("\"total\": 10", "\"total\": 11");
+        var signed = wrong.replace("\"issuedOn\"", "\"documentNumber\": \"25/KH-UBND\", \"issuedOn\"");
+        for (var unsigned : List.of(signed.replace("2023-03\"", "2099-03\""), signed.replace("2023-03\"", "2023\""))) {
+            Api.post(Registry.token("standing-agency"), PLANS, unsigned)
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("#/fundLines/0/total"));
+        }
+        var plan = issued(signed);
+        awaitCodes(plan, "plan-fund-line-does-not-close");
+        amended(plan, "1/QĐ", plan("", RIGHT)).statusCode(201);
+        Eventually.until(Duration.ofSeconds(20), () -> assertEquals(new TreeSet<>(), open(plan)));
+    }
+
     private static ValidatableResponse amended(String plan, String number, String body) {
         return Api.post(Registry.token("approver"), PLANS + "/" + plan + "/amendments", """
                 {"act": {"number": "%s", "issuedOn": "2023-06-01", "issuer": "UBND", "title": "Sửa"}, "plan": %s}""".formatted(number, body));

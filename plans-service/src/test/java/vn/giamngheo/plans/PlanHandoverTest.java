@@ -41,6 +41,7 @@ class PlanHandoverTest {
     private String merged;
     private String divided;
     private String draft;
+    private String moved;
 
     @BeforeEach
     void plansOfPlacesThatEnd() {
@@ -118,10 +119,16 @@ class PlanHandoverTest {
     }
 
     private ValidatableResponse amended(Place writer, String issuedOn) {
-        return Api.post(approver(writer), PLANS + "/" + merged + "/amendments", """
+        return amended(writer, merged, reform.mergedToo, issuedOn, "");
+    }
+
+    private ValidatableResponse amended(Place writer, String id, Place of, String issuedOn, String parent) {
+        var said = parent.isEmpty()
+                ? plan(of)
+                : plan(of).replace("\"title\"", "\"parent\": \"" + parent + "\", \"title\"");
+        return Api.post(approver(writer), PLANS + "/" + id + "/amendments", """
                 {"act": {"number": "%s", "issuer": "UBND", "title": "Điều chỉnh", "issuedOn": "%s"}, "plan": %s}
-                """.formatted(
-                        issuedOn, issuedOn, plan(reform.mergedToo)));
+                """.formatted(issuedOn, issuedOn, said));
     }
 
     private static String approver(Place place) {
@@ -174,6 +181,102 @@ class PlanHandoverTest {
         handOver(reform.newProvince, merged, reform.first, "2025-07-01")
                 .statusCode(409)
                 .body("code", equalTo("already-exists"));
+    }
+
+    @Test
+    void whoTookThePlanOfADividedPlaceOverAmendsIt() {
+        amended(reform.second, divided, reform.divided, "2025-09-01", "").statusCode(403);
+        handOver(reform.newProvince, divided, reform.second, "2025-07-01").statusCode(201);
+        amended(reform.second, divided, reform.divided, "2025-09-01", "")
+                .statusCode(201)
+                .body("status", equalTo("amended"));
+        amended(reform.first, divided, reform.divided, "2025-09-02", "").statusCode(403);
+        amended(reform.second, divided, reform.mergedToo, "2025-09-02", "")
+                .statusCode(422)
+                .body("code", equalTo("draft-of-another-place"));
+    }
+
+    @Test
+    void whoTookThePlanOverHasItCarriedOutAndPlansBelowItself() {
+        var activity = ACTIVITY.formatted(reform.first.code(), merged, programme);
+        record("activities", activity).statusCode(422).body("errors[0].pointer", equalTo("#/plan"));
+        child(reform.first).statusCode(422).body("errors[0].pointer", equalTo("#/parent"));
+        handOver(reform.newProvince, merged, reform.first, "2025-08-01").statusCode(201);
+        record("activities", activity).statusCode(201);
+        record("activities", activity.replace("2025-08-15", "2025-07-31"))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/plan"));
+        record(
+                        "activities",
+                        activity.replace("\"area\": \"" + reform.first.code(), "\"area\": \"" + reform.second.code()))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/plan"));
+        child(reform.first).statusCode(201).body("parent", equalTo(merged));
+    }
+
+    private static final String ACTIVITY = """
+            {"area": "%s", "plan": "%s", "programme": "%s", "line": "DA1", "kind": "training", "title": "Tập huấn",
+             "lead": {"name": "Phòng Thử"}, "startOn": "2025-08-15", "dueOn": "2025-11-30", "plannedOutput": 3,
+             "unit": "classes"}""";
+
+    private static ValidatableResponse record(String what, String body) {
+        return Api.post(officer(World.COUNTRY), "/api/v1/" + what, body);
+    }
+
+    private ValidatableResponse child(Place place) {
+        return record(
+                "plans",
+                plan(place)
+                        .replace("2023-01-01", "2025-08-01")
+                        .replace("\"title\"", "\"parent\": \"" + merged + "\", \"title\""));
+    }
+
+    @Test
+    void noPlanCarriesItselfOutNotEvenThroughAnother() {
+        var carrying = Api.post(
+                        officer(World.COUNTRY),
+                        PLANS,
+                        plan(reform.moved).replace("\"title\"", "\"parent\": \"" + moved() + "\", \"title\""))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Api.post(Registry.token("approver"), PLANS + "/" + carrying + "/issue", "")
+                .statusCode(200);
+        for (var parent : List.of(carrying, moved())) {
+            amended(World.COUNTRY, moved(), reform.moved, "2024-09-01", parent)
+                    .statusCode(422)
+                    .body("code", equalTo("plans-in-a-circle"))
+                    .body("errors[0].pointer", equalTo("#/plan/parent"));
+        }
+        amended(World.COUNTRY, carrying, reform.moved, "2024-09-01", moved()).statusCode(201);
+    }
+
+    private String moved() {
+        moved = moved == null ? issued(reform.moved) : moved;
+        return moved;
+    }
+
+    @Test
+    void whoeverTookItOverOnTheLatestDayHasItInWhateverOrderTheActsCome() {
+        handOver(reform.newProvince, divided, reform.second, "2025-08-01").statusCode(201);
+        handOver(reform.newProvince, divided, reform.first, "2025-07-10")
+                .statusCode(201)
+                .body("handedOverTo.effectiveOn", contains("2025-07-10", "2025-08-01"));
+        amended(reform.second, divided, reform.divided, "2025-09-01", "")
+                .statusCode(201)
+                .body(
+                        "handedOverTo.areaId",
+                        contains(
+                                reform.first.id().toString(), reform.second.id().toString()));
+    }
+
+    @Test
+    void nothingIsHandedOverOnADayToCome() {
+        handOver(reform.newProvince, merged, reform.first, "2099-07-01")
+                .statusCode(422)
+                .body("code", equalTo("date-in-the-future"))
+                .body("errors[0].pointer", equalTo("#/on"));
+        get(reform.first, merged).body("handedOverTo", empty());
     }
 
     private void write(List<AreaState> states) {

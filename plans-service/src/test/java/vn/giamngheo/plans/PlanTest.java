@@ -259,7 +259,7 @@ class PlanTest {
                 .body("detail", equalTo("Phải có trường 'furtherProgrammes/1'."));
         draft(body.replace("\"title\"", "\"parent\": \"x\", \"title\""))
                 .statusCode(400)
-                .body("detail", equalTo("Giá trị 'x' không đọc được; cần mã định danh (UUID)."));
+                .body("detail", equalTo("Giá trị 'x' không đọc được; cần mã định danh mà hệ thống đã cấp (UUID)."));
     }
 
     /** The plan, which serves another edition, too: a target is of a line of that one, and so is money of line DA1. */

@@ -162,13 +162,13 @@ class PlanWayTest {
     void nothingIsIssuedThatIsDatedInTheFutureAndNothingAmendedBeforeItIsThere() {
         var dated = plan(1).replace("\"issuer\"", "\"issuedOn\": \"2099-01-01\", \"issuer\"");
         edited(dated).statusCode(200);
-        step(approver, "issue", "").statusCode(422).body("code", equalTo("date-in-the-future"));
+        step(approver, "issue", "").statusCode(422).body("code", equalTo("act-in-the-future"));
         edited(dated.replace("2099-01-01", "2023-02-15")).statusCode(200);
         step(approver, "issue", "").statusCode(200);
         var amending = "{\"act\": %s, \"plan\": %s}".formatted(ACT, dated);
         step(approver, "amendments", amending)
                 .statusCode(422)
-                .body("code", equalTo("date-in-the-future"))
+                .body("code", equalTo("act-in-the-future"))
                 .body("errors[0].pointer", equalTo("#/plan/issuedOn"));
         for (var before : List.of("2023-02-14", "2023-01")) {
             step(approver, "amendments", amendment(2).replace("2023-07-03", before))
@@ -178,8 +178,36 @@ class PlanWayTest {
         }
         for (var since : List.of("2023-02", "2023-02-15")) {
             step(approver, "amendments", amendment(2).replace("2023-07-03", since))
-                    .statusCode(201);
+                    .statusCode(201)
+                    .body("issuedOn", equalTo("2023-02-15"));
         }
+    }
+
+    @Test
+    void noAmendmentMovesItsPlanBehindItselfByStatingAnotherDateOfItOrNone() {
+        var dated = plan(1).replace("\"issuer\"", "\"issuedOn\": \"2023-02-15\", \"issuer\"");
+        edited(dated).statusCode(200);
+        step(approver, "issue", "").statusCode(200);
+        step(approver, "amendments", amendment(2)).statusCode(201).body("issuedOn", equalTo("2023-02-15"));
+        for (var stated : List.of(plan(3), dated, dated.replace("2023-02-15", "2022-12-20"))) {
+            for (var step : List.of("2023-02-14", "2023-01")) {
+                step(
+                                approver,
+                                "amendments",
+                                "{\"act\": %s, \"plan\": %s}".formatted(ACT.replace("2023-07-03", step), stated))
+                        .statusCode(422)
+                        .body("code", equalTo("before-its-step"))
+                        .body("errors[0].pointer", equalTo("#/act/issuedOn"));
+            }
+        }
+        step(approver, "amendments", amendment(4).replace("2023-07-03", "2023-05-03"))
+                .statusCode(201);
+        int older = Api.get(drafter, path + "/revisions").extract().path("items[-2].revision");
+        assertEquals(4, valueIn(older));
+        Api.get(drafter, path + "/revisions/" + older).body("issuedOn", equalTo("2023-02-15"));
+        step(approver, "close", "{\"act\": %s}".formatted(ACT.replace("2023-07-03", "2023-02-14")))
+                .statusCode(422)
+                .body("code", equalTo("before-its-step"));
     }
 
     @Test
@@ -209,11 +237,11 @@ class PlanWayTest {
         step(approver, "issue", "").statusCode(200);
         step(approver, "amendments", amendment(400).replace("2023-07-03", "2099-07-03"))
                 .statusCode(422)
-                .body("code", equalTo("date-in-the-future"))
+                .body("code", equalTo("act-in-the-future"))
                 .body("errors[0].pointer", equalTo("#/act/issuedOn"));
         step(approver, "close", "{\"act\": %s}".formatted(ACT.replace("2023-07-03", "2099-07-03")))
                 .statusCode(422)
-                .body("code", equalTo("date-in-the-future"));
+                .body("code", equalTo("act-in-the-future"));
     }
 
     @Test

@@ -109,7 +109,7 @@ class TargetAssignmentTest {
     void anActThatHasNotComeAssignsNothing() {
         assigned("CT1", "by_hand", values(50, 30, 20), ACT.replace("2023-02-03", "2099-02-03"))
                 .statusCode(422)
-                .body("code", equalTo("date-in-the-future"))
+                .body("code", equalTo("act-in-the-future"))
                 .body("errors[0].pointer", equalTo("#/act/issuedOn"));
     }
 

@@ -14,6 +14,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Preconditions;
+import vn.giamngheo.platform.trail.Personal;
 import vn.giamngheo.platform.trail.Trail;
 
 /** Changes what is planned for a registered household, as it was read, and withdraws what was registered by mistake. */
@@ -71,7 +72,9 @@ class ChangingEscape {
         return view;
     }
 
-    private record Withdrawn(RegisteredEscape withdrawn, String reason) {}
+    /** @param reason in words of whoever says it: they may name somebody */
+    private record Withdrawn(
+            RegisteredEscape withdrawn, @Personal String reason) {}
 
     private EscapeRow open(UUID id) {
         var row = escapes.locked(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));

@@ -4,17 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.giamngheo.indicators.household.FindingByNumber;
 import vn.giamngheo.indicators.household.PersonalSeal;
-import vn.giamngheo.indicators.household.SupportNeed;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.imports.Column;
 import vn.giamngheo.platform.imports.ImportKind;
@@ -27,8 +24,6 @@ import vn.giamngheo.platform.imports.StagingSeal;
 class EscapeImport implements ImportKind {
 
     private static final String LIST = "\\s*;\\s*";
-    private static final int LONGEST_WHAT = 200;
-    private static final int MOST_SUPPORTS = 20;
 
     private static final List<Column> COLUMNS = List.of(
             Column.areaCode("village", "Mã thôn", "Mã vào ngày đăng ký", "Code on the day of the registration")
@@ -123,7 +118,7 @@ class EscapeImport implements ImportKind {
                 row.text("standard"),
                 year(row.text("year")),
                 row.date("registeredOn"),
-                new EscapePlan(lacking(row.text("lacking")), supports(row.text("supports")), helper(row)));
+                new EscapePlan(lacking(row.text("lacking")), SupportsText.read(row.text("supports")), helper(row)));
     }
 
     private static int year(String text) {
@@ -141,34 +136,6 @@ class EscapeImport implements ImportKind {
         return Arrays.stream(text.split(LIST)).filter(part -> !part.isBlank());
     }
 
-    private static List<PlannedSupport> supports(String text) {
-        var supports = text == null
-                ? List.<PlannedSupport>of()
-                : parts(text).map(EscapeImport::support).toList();
-        if (supports.size() > MOST_SUPPORTS) {
-            throw invalid("/supports", new Words("nhiều nhất 20 hỗ trợ", "at most 20 supports"));
-        }
-        return supports;
-    }
-
-    /** {@code production: bò giống}, or only what is needed. */
-    private static PlannedSupport support(String part) {
-        var split = part.split("\\s*:\\s*", 2);
-        var what = split.length == 1 || split[1].isBlank() ? null : split[1].strip();
-        if (what != null && what.length() > LONGEST_WHAT) {
-            throw invalid("/supports", new Words("mỗi hỗ trợ nhiều nhất 200 ký tự", "each at most 200 characters"));
-        }
-        return Arrays.stream(SupportNeed.values())
-                .filter(need -> need.name().toLowerCase(Locale.ROOT).equals(split[0].strip()))
-                .findFirst()
-                .map(need -> new PlannedSupport(need, what))
-                .orElseThrow(() -> new ProblemException(
-                        CommonProblem.UNKNOWN_CODE,
-                        Where.body("/supports"),
-                        split[0],
-                        "[health, education, production, credit, housing, other]"));
-    }
-
     private static Helper helper(ImportRow row) {
         var organisation = row.text("helperOrganisation");
         if (organisation == null && row.text("helperPerson") != null) {
@@ -176,9 +143,5 @@ class EscapeImport implements ImportKind {
                     CommonProblem.MISSING_FIELD, Where.body("/helperOrganisation"), "helperOrganisation");
         }
         return organisation == null ? null : new Helper(organisation, row.text("helperPerson"));
-    }
-
-    private static ProblemException invalid(String pointer, Words words) {
-        return new ProblemException(CommonProblem.INVALID_VALUE, Where.body(pointer), words);
     }
 }

@@ -45,18 +45,13 @@ final class EscapeTable {
                 view.povertyClass().wireName(),
                 joined(view.causes().stream().map(EscapeTable::name)),
                 view.lacking() == null ? null : String.join(BETWEEN, view.lacking()),
-                joined(view.plan().supports().stream().map(EscapeTable::support)),
+                SupportsText.of(view.plan().supports()),
                 helper == null ? null : helper.organisation(),
                 helper == null ? null : helper.person(),
                 name(outcome.kind()),
                 outcome.povertyClass() == null ? null : outcome.povertyClass().wireName(),
                 outcome.since(),
                 outcome.decision());
-    }
-
-    /** As the import reads it. */
-    private static String support(PlannedSupport support) {
-        return support.what() == null ? name(support.need()) : name(support.need()) + ": " + support.what();
     }
 
     private static String joined(Stream<String> texts) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.giamngheo.indicators.IndicatorsProblem;
+import vn.giamngheo.indicators.PastDay;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
-import vn.giamngheo.platform.value.Days;
 
 /** What may be said of a household that registers. */
 final class PlanRules {
@@ -45,9 +45,7 @@ final class PlanRules {
 
     /** A household registers for a year in it, or in the one before, once that year's review is over. */
     static void requireDay(LocalDate registeredOn, int year) {
-        if (registeredOn.isAfter(Days.today())) {
-            throw invalid(new Words("không được sau hôm nay", "it must not be after today"));
-        }
+        PastDay.require(registeredOn, Where.body("/registeredOn"));
         if (registeredOn.getYear() != year && registeredOn.getYear() != year - 1) {
             throw invalid(new Words(
                     "phải trong năm %d hoặc năm trước".formatted(year),

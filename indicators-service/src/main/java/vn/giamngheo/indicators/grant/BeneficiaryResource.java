@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.indicators.PastDay;
 import vn.giamngheo.platform.change.Change;
 import vn.giamngheo.platform.change.ChangeFeed;
 import vn.giamngheo.platform.http.Where;
@@ -40,9 +41,6 @@ public class BeneficiaryResource {
 
     @Inject
     GrantQuestions questions;
-
-    @Inject
-    GrantedScope scope;
 
     @Inject
     ChangeFeed feed;
@@ -70,7 +68,7 @@ public class BeneficiaryResource {
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var day = Parameters.date("on", on, Days.today());
-        scope.requirePast(day, Where.parameter("on"));
+        PastDay.require(day, Where.parameter("on"));
         var asked = questions.asked(id(grant), code(place), povertyClass, day);
         var paging = Paging.asked(uri, limit, cursor).settling("on", day);
         var after = paging.after(1, keys -> UUID.fromString(keys.get(0))).orElse(new UUID(0, 0));

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.indicators.PastDay;
 import vn.giamngheo.indicators.personal.AccessLog;
 import vn.giamngheo.indicators.personal.BlindIndex;
 import vn.giamngheo.platform.http.Where;
@@ -30,9 +31,6 @@ class CheckingStatus {
     GrantQuestions questions;
 
     @Inject
-    GrantedScope scope;
-
-    @Inject
     BlindIndex index;
 
     @Inject
@@ -43,7 +41,7 @@ class CheckingStatus {
 
     List<StatusView> check(StatusCheckRequest request) {
         var on = Objects.requireNonNullElseGet(request.on(), Days::today);
-        scope.requirePast(on, Where.body("/on"));
+        PastDay.require(on, Where.body("/on"));
         var asked = questions.asked(request.grant(), null, null, on);
         var indexes = new LinkedHashMap<StatusCheckRequest.Person, String>();
         request.persons().forEach(person -> indexes.put(person, HEX.formatHex(index.citizen(person.citizenId()))));

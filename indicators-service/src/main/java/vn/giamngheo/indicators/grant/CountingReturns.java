@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.indicators.IndicatorsProblem;
+import vn.giamngheo.indicators.PastDay;
 import vn.giamngheo.indicators.observation.ObservationView;
 import vn.giamngheo.indicators.observation.ObservingRate;
 import vn.giamngheo.indicators.standard.FindingStandards;
@@ -48,9 +49,6 @@ class CountingReturns {
 
     @Inject
     ObservingRate observing;
-
-    @Inject
-    GrantedScope granted;
 
     @Inject
     Grants grants;
@@ -95,7 +93,7 @@ class CountingReturns {
 
     /** Records the figure as what was observed of an indicator. */
     ObservationView observe(ReturnedObservation request) {
-        granted.requirePast(request.on(), Where.body("/on"));
+        PastDay.require(request.on(), Where.body("/on"));
         requireWithin(request);
         var place = scope.required(request.area(), request.on(), "/area");
         requireSamePlace(place, request);

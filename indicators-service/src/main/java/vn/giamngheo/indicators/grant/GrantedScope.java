@@ -10,7 +10,6 @@ import vn.giamngheo.indicators.classification.PovertyClass;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
@@ -43,16 +42,6 @@ class GrantedScope {
                     IndicatorsProblem.GRANT_NOT_IN_FORCE, Where.request(), grant.validFrom(), grant.validTo());
         }
         return grant;
-    }
-
-    /** @throws ProblemException where the day is still to come */
-    void requirePast(LocalDate on, Where where) {
-        if (on.isAfter(Days.today())) {
-            throw new ProblemException(
-                    CommonProblem.INVALID_VALUE,
-                    where,
-                    new Words("không được sau hôm nay", "it must not be after today"));
-        }
     }
 
     /**

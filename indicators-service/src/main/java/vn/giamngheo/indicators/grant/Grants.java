@@ -21,6 +21,7 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.place.Subtree;
 
 /** The table {@code data_grant}. */
 @ApplicationScoped
@@ -30,15 +31,7 @@ class Grants {
             select g.*, s.code as standard from data_grant g join poverty_standard s on s.id = g.standard_id
             """;
 
-    /** A place with what it lies in. */
-    private static final String ABOVE = """
-            with recursive above (id) as (
-                select cast(:place as uuid)
-                union
-                select p.parent_id from area_period p join above a on a.id = p.area_id
-                where p.parent_id is not null and p.valid_from <= :tree and (p.valid_to is null or p.valid_to >= :tree)
-            )
-            """;
+    private static final String ABOVE = "with recursive " + Subtree.above(":tree");
 
     @Inject
     Jdbi jdbi;
@@ -53,10 +46,10 @@ class Grants {
      * Which grants are asked for; null asks for all.
      *
      * @param on a day on which they hold
-     * @param place of the caller's, of which they tell on the day {@code tree}
+     * @param area of the caller's, of which they tell on the day {@code tree}
      * @param only the recipient to whom others are not shown; null for whoever reads those of the own places
      */
-    public record Filter(String recipient, String standard, LocalDate on, UUID place, LocalDate tree, String only) {}
+    public record Filter(String recipient, String standard, LocalDate on, UUID area, LocalDate tree, String only) {}
 
     /** As it stands, with the id of its act. */
     private record Row(GrantView grant, UUID act) {
@@ -127,10 +120,10 @@ class Grants {
                             and (cast(:recipient as text) is null or g.recipient = :recipient)
                             and (cast(:standard as text) is null or s.code = :standard)
                             and (cast(:on as date) is null or g.valid_from <= :on and g.valid_to >= :on)
-                            and (cast(:place as uuid) is null
+                            and (cast(:area as uuid) is null
                                 or exists (select from above a where a.id = any(g.area_ids)))
                             and case when cast(:only as text) is not null then g.recipient = :only
-                                else cast(:place as uuid) is not null or not exists (select from unnest(g.area_ids) as granted (id) where not %s) end
+                                else cast(:area as uuid) is not null or not exists (select from unnest(g.area_ids) as granted (id) where not %s) end
                         order by g.id limit :limit
                         """.formatted(Reach.seenBy("granted.id", "g.valid_from"))))
                         .bindMethods(filter)

@@ -61,6 +61,7 @@ class KeepingGrants {
             areas.add(scope.required(request.places().get(i), request.validFrom(), "/places/" + i)
                     .id());
         }
+        request.act().requireCome("/act");
         var id = Ids.next();
         var act = acts.record(request.act(), ActRole.BASIS, new Subject(KIND, id));
         grants.insert(
@@ -88,6 +89,7 @@ class KeepingGrants {
                     grant.validFrom(),
                     ending.validTo());
         }
+        ending.act().requireCome("/act");
         acts.record(ending.act(), ActRole.AMENDMENT, new Subject(KIND, id));
         grants.end(id, ending.validTo());
         return grants.existing(id);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import vn.giamngheo.indicators.household.PersonalSeal;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -100,11 +99,11 @@ class ReturnImport implements ImportKind {
 
     private static ReturnLine line(ImportRow row) {
         var line = new ReturnLine(
-                id(row, "grant"),
+                row.id("grant"),
                 ReturnKind.ofWireName(row.text("kind")).orElseThrow(),
                 row.date("on"),
-                id(row, "household"),
-                id(row, "member"),
+                row.id("household"),
+                row.id("member"),
                 row.text("citizenId"),
                 row.text("holds").equals("yes"));
         requireNamed(line);
@@ -133,15 +132,6 @@ class ReturnImport implements ImportKind {
 
     private static ProblemException invalid(String pointer, String vietnamese, String english) {
         return new ProblemException(CommonProblem.INVALID_VALUE, Where.body(pointer), new Words(vietnamese, english));
-    }
-
-    private static UUID id(ImportRow row, String column) {
-        var text = row.text(column);
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException none) {
-            throw new ProblemException(CommonProblem.UNREADABLE_VALUE, Where.body("/" + column), text, "UUID");
-        }
     }
 
     private static Map<String, String> words(String... pairs) {

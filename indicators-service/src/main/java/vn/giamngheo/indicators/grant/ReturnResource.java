@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.indicators.PastDay;
 import vn.giamngheo.indicators.observation.ObservationView;
 import vn.giamngheo.platform.command.Idempotent;
 import vn.giamngheo.platform.http.CommonProblem;
@@ -103,7 +104,7 @@ public class ReturnResource {
                     String place) {
         var asked = id(grant);
         var day = day(on);
-        granted.requirePast(day, Where.parameter("on"));
+        PastDay.require(day, Where.parameter("on"));
         var at = scope.asked(Parameters.areaCode("place", Parameters.required("place", place)), day, "place");
         return counting.count(asked, kind(Parameters.required("kind", kind)), at, day);
     }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.giamngheo.indicators.IndicatorsProblem;
+import vn.giamngheo.indicators.PastDay;
 import vn.giamngheo.indicators.personal.BlindIndex;
 import vn.giamngheo.platform.command.Command;
 import vn.giamngheo.platform.http.ProblemException;
@@ -38,9 +39,6 @@ class TakingReturns {
 
     @Inject
     GrantQuestions questions;
-
-    @Inject
-    GrantedScope scope;
 
     @Inject
     BlindIndex index;
@@ -105,7 +103,7 @@ class TakingReturns {
 
         private Told told(Occasion occasion, List<ReturnLine> lines) {
             try {
-                scope.requirePast(occasion.on(), Where.body("/on"));
+                PastDay.require(occasion.on(), Where.body("/on"));
                 return told(questions.asked(occasion.grant(), null, null, occasion.on()), lines);
             } catch (ProblemException refused) {
                 return new Told(List.of(), Map.of(), refused);

@@ -10,7 +10,6 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
-import vn.giamngheo.platform.value.Days;
 
 /** What a household must be like in itself. */
 final class HouseholdRules {
@@ -63,15 +62,6 @@ final class HouseholdRules {
                 throw new ProblemException(
                         IndicatorsProblem.PERSON_TWICE, Where.body("/members/" + i + "/citizenId"), i + 1);
             }
-        }
-    }
-
-    static void requirePast(LocalDate on, String pointer) {
-        if (on.isAfter(Days.today())) {
-            throw new ProblemException(
-                    CommonProblem.INVALID_VALUE,
-                    Where.body(pointer),
-                    new Words("không được sau hôm nay", "it must not be after today"));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.giamngheo.indicators.IndicatorsProblem;
+import vn.giamngheo.indicators.PastDay;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
@@ -126,7 +127,7 @@ class ImportingHouseholds {
     }
 
     private Outcome head(Batch batch, Map<UUID, Member> heads, OpeningClasses.Given given, ImportedLine line) {
-        HouseholdRules.requirePast(line.since(), "/since");
+        PastDay.require(line.since(), Where.body("/since"));
         var person = line.member();
         HouseholdRules.requireBorn(person, line.since(), "/birth");
         var existing = batch.known.get(batch.key(line));

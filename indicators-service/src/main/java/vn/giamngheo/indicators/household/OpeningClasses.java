@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.indicators.IndicatorsProblem;
+import vn.giamngheo.indicators.PastDay;
 import vn.giamngheo.indicators.standard.AppliedStandard;
 import vn.giamngheo.indicators.standard.FindingStandards;
 import vn.giamngheo.indicators.standing.Decided;
@@ -62,7 +63,7 @@ class OpeningClasses {
             return;
         }
         var decision = new Decision(line.standard(), line.decision(), line.decidedOn());
-        HouseholdRules.requirePast(decision.on(), "/decidedOn");
+        PastDay.require(decision.on(), Where.body("/decidedOn"));
         var standard = given.standards.computeIfAbsent(decision.standard(), code -> standards.named(code, "/standard"));
         requireBeforeReviews(given, new Reviewed(village, standard.id()), decision.on());
         given.byDecision

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.indicators.IndicatorsProblem;
+import vn.giamngheo.indicators.PastDay;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
@@ -42,7 +43,7 @@ class RecordingHappening {
     HouseholdEvent record(UUID id, Happening happening) {
         lockInOrder(id, happening);
         var household = households.locked(id);
-        HouseholdRules.requirePast(happening.on(), "/on");
+        PastDay.require(happening.on(), Where.body("/on"));
         requireLater(household, happening.on());
         requireAllowed(household, happening);
         var event = happen(household, happening);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.indicators.IndicatorsProblem;
+import vn.giamngheo.indicators.PastDay;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
@@ -34,7 +35,7 @@ class RegisteringHousehold {
     Caller caller;
 
     RegisteredView register(HouseholdRequest request) {
-        HouseholdRules.requirePast(request.since(), "/since");
+        PastDay.require(request.since(), Where.body("/since"));
         HouseholdRules.checkMembers(request.members(), request.since());
         var village = scope.village(request.village(), request.since(), "/village");
         requireNewCode(village.id(), request.code());

@@ -2,13 +2,13 @@ package vn.giamngheo.indicators.observation;
 
 import java.time.LocalDate;
 import vn.giamngheo.indicators.IndicatorsProblem;
+import vn.giamngheo.indicators.PastDay;
 import vn.giamngheo.indicators.catalogue.Observable;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.place.Place;
-import vn.giamngheo.platform.value.Days;
 
 /** What a figure must be to be recorded. Each throws a 422 that points to the field. */
 final class ObservationRules {
@@ -24,7 +24,7 @@ final class ObservationRules {
                     statement.periodFrom(),
                     statement.periodTo());
         }
-        requirePast(statement.periodFrom(), "/periodFrom");
+        PastDay.require(statement.periodFrom(), Where.body("/periodFrom"));
     }
 
     static void checkPopulation(Statement statement) {
@@ -33,15 +33,6 @@ final class ObservationRules {
                     CommonProblem.INVALID_VALUE,
                     Where.body("/population"),
                     new Words("không được để trống", "it must not be blank"));
-        }
-    }
-
-    static void requirePast(LocalDate day, String pointer) {
-        if (day.isAfter(Days.today())) {
-            throw new ProblemException(
-                    CommonProblem.INVALID_VALUE,
-                    Where.body(pointer),
-                    new Words("không được sau hôm nay", "it must not be after today"));
         }
     }
 
@@ -102,7 +93,7 @@ final class ObservationRules {
 
     /** The next version is known after the one before it, and says something else. */
     static void checkCorrection(Version before, Figure figure, LocalDate statedOn) {
-        requirePast(statedOn, "/statedOn");
+        PastDay.require(statedOn, Where.body("/statedOn"));
         if (statedOn.isBefore(before.statedOn())) {
             throw new ProblemException(
                     IndicatorsProblem.CORRECTED_BEFORE_STATED, Where.body("/statedOn"), statedOn, before.statedOn());
@@ -117,7 +108,7 @@ final class ObservationRules {
 
     /** A version comes into force after it was said, and not before the one that it corrects. */
     static void checkApproval(Observation observation, LocalDate on) {
-        requirePast(on, "/on");
+        PastDay.require(on, Where.body("/on"));
         var stated = observation.last().statedOn();
         var earliest = observation
                 .approved()

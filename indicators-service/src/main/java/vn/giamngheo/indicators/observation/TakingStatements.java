@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vn.giamngheo.events.ObservationState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.indicators.IndicatorsProblem;
+import vn.giamngheo.indicators.PastDay;
 import vn.giamngheo.indicators.catalogue.Catalogue;
 import vn.giamngheo.indicators.catalogue.Observable;
 import vn.giamngheo.indicators.validation.CheckingFigures;
@@ -86,7 +87,7 @@ class TakingStatements {
         private Observations.About about(Statement statement) {
             ObservationRules.checkPeriod(statement);
             ObservationRules.checkPopulation(statement);
-            ObservationRules.requirePast(statement.knownSince(), "/statedOn");
+            PastDay.require(statement.knownSince(), Where.body("/statedOn"));
             var indicator = indicators.get(statement.indicator());
             if (indicator == null) {
                 throw Catalogue.unknown(statement.indicator(), "/indicator");

@@ -36,6 +36,7 @@ class KeepingPolicies {
     PolicyView add(PolicyRequest request) {
         var area = scope.required(request.area(), request.validFrom(), "/area");
         check(request, area);
+        request.act().requireCome("/act");
         var id = Ids.next();
         var act = acts.record(request.act(), ActRole.BASIS, new Subject(KIND, id));
         if (!policies.insert(id, area.id(), request, act)) {
@@ -73,6 +74,7 @@ class KeepingPolicies {
                     policy.validFrom(),
                     request.validTo());
         }
+        request.act().requireCome("/act");
         acts.record(request.act(), ActRole.AMENDMENT, new Subject(KIND, policy.id()));
         policies.end(policy.id(), request.validTo());
         return policies.existing(code);

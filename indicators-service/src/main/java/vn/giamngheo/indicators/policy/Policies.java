@@ -19,6 +19,7 @@ import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.place.Subtree;
 import vn.giamngheo.platform.reference.Name;
 import vn.giamngheo.platform.value.Money;
 
@@ -29,15 +30,8 @@ class Policies {
     private static final String ROW = "select * from policy ";
 
     /** Those that hold on a day at a place: the nation's, and those of the province. */
-    private static final String AT = """
-            with recursive up (id) as (
-                select cast(:area as uuid)
-                union
-                select p.parent_id from area_period p join up on up.id = p.area_id
-                where p.parent_id is not null and p.valid_from <= :on and (p.valid_to is null or p.valid_to >= :on)
-            )
-            """ + ROW + """
-            where area_id in (select id from up) and valid_from <= :to and (valid_to is null or valid_to >= :from)
+    private static final String AT = "with recursive " + Subtree.above(":on") + ROW + """
+            where area_id in (select id from above) and valid_from <= :to and (valid_to is null or valid_to >= :from)
                 and code > :after
             order by code limit :limit
             """;

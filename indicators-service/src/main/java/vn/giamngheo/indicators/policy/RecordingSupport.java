@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import vn.giamngheo.indicators.IndicatorsProblem;
+import vn.giamngheo.indicators.PastDay;
 import vn.giamngheo.indicators.household.HouseholdScope;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -19,7 +20,6 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.reference.References;
-import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Ids;
 
 /**
@@ -188,9 +188,7 @@ class RecordingSupport {
             throw new ProblemException(
                     IndicatorsProblem.POLICY_NOT_IN_FORCE, Where.body("/from"), policy.code(), request.from());
         }
-        if (request.from().isAfter(Days.today())) {
-            throw invalid("/from", "không được sau hôm nay", "it must not be after today");
-        }
+        PastDay.require(request.from(), Where.body("/from"));
         if (request.received() == (request.reason() != null)) {
             throw invalid("/reason", "ghi khi không nhận, và chỉ khi đó", "where it was not received, and only there");
         }

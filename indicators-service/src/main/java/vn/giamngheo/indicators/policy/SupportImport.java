@@ -104,21 +104,13 @@ class SupportImport implements ImportKind {
         return new SupportRequest(
                 row.text("policy"),
                 household,
-                member(row.text("member")),
+                row.id("member"),
                 row.date("from"),
                 row.date("to"),
                 row.text("received").equals("yes"),
                 value(Reason.class, row.text("reason")),
                 money(row),
                 value(HouseWork.class, row.text("work")));
-    }
-
-    private static UUID member(String text) {
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException none) {
-            throw new ProblemException(CommonProblem.UNREADABLE_VALUE, Where.body("/member"), text, "UUID");
-        }
     }
 
     private static <E extends Enum<E>> E value(Class<E> type, String code) {

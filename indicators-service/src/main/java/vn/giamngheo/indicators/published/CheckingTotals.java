@@ -17,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.finding.Finding;
 import vn.giamngheo.platform.finding.Findings;
 import vn.giamngheo.platform.place.Places;
+import vn.giamngheo.platform.place.Subtree;
 
 /**
  * Finds what does not fit in published totals, and beside what else is known: when one is recorded, when a review is decided,
@@ -52,20 +53,12 @@ public class CheckingTotals {
     }
 
     private List<UUID> above(UUID area, LocalDate day) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        with recursive up (id) as (
-                            select cast(:area as uuid)
-                            union
-                            select p.parent_id from area_period p join up on up.id = p.area_id
-                            where p.parent_id is not null
-                                and p.valid_from <= :on and (p.valid_to is null or p.valid_to >= :on)
-                        )
-                        select id from up
-                        """)
-                .bind("area", area)
-                .bind("on", places.nearestDay(area, day))
-                .mapTo(UUID.class)
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("with recursive " + Subtree.above(":on") + "select id from above")
+                        .bind("area", area)
+                        .bind("on", places.nearestDay(area, day))
+                        .mapTo(UUID.class)
+                        .list());
     }
 
     /** After one was withdrawn: nothing stands of it, and the others are held against what is left. */

@@ -18,7 +18,6 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.imports.Column;
 import vn.giamngheo.platform.imports.ImportRow;
-import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.NumberText;
 import vn.giamngheo.platform.value.PartialDate;
 
@@ -126,15 +125,8 @@ final class LineReading {
         if (!act.signed()) {
             throw unreadable("actIssuedOn", row.text("actIssuedOn"), DATES);
         }
-        requireCome(act.issuedOn());
+        act.requireCome(Where.body("/actIssuedOn"));
         return act;
-    }
-
-    /** It would count before all that are signed until then. */
-    private static void requireCome(PartialDate issuedOn) {
-        if (issuedOn.firstDay().isAfter(Days.today())) {
-            throw new ProblemException(CommonProblem.ACT_IN_THE_FUTURE, Where.body("/actIssuedOn"), issuedOn.text());
-        }
     }
 
     private static PartialDate date(String text) {

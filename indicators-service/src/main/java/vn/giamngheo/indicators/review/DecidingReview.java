@@ -179,6 +179,7 @@ class DecidingReview {
     }
 
     private Round enact(Round round, LocalDate on, LocalDate holdsFrom, Act act, boolean signed) {
+        act.requireCome("/act");
         var id = acts.record(act, ActRole.DECISION, reviewActs.at(round.id()));
         var decided = new Round(
                 round.id(),

@@ -3,12 +3,12 @@ package vn.giamngheo.indicators.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import vn.giamngheo.indicators.PastDay;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
-import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.place.Handovers;
 
 /** Hands a review under way over to a successor of its commune, which goes on with it in the villages that it had. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class HandingRoundOver {
     Rounds rounds;
 
     @Inject
-    Scope scope;
+    Handovers handovers;
 
     @Inject
     Acts acts;
@@ -39,12 +39,10 @@ class HandingRoundOver {
     Round handOver(UUID id, Requests.Handover request) {
         var round = proceeding.underWay(id);
         reviewScope.requireWritable(round);
-        var ended = scope.requireEnded(reviewScope.commune(round), request.on(), Where.body("/on"));
-        var successor = scope.existing(request.successor(), request.on(), "/successor");
-        scope.requireSuccessor(successor, ended, request.on(), Where.body("/successor"));
-        if (rounds.handovers(id).stream().anyMatch(handover -> handover.areaId().equals(successor.id()))) {
-            throw new ProblemException(CommonProblem.ALREADY_EXISTS, Where.body("/successor"), successor.code());
-        }
+        PastDay.require(request.on(), Where.body("/on"));
+        request.act().requireCome("/act");
+        var successor = handovers.taker(
+                reviewScope.commune(round), reviewScope.takers(round), request.successor(), request.on());
         var act = acts.record(request.act(), ActRole.DECISION, reviewActs.at(id));
         rounds.handOver(id, new RoundHandover(successor.id(), request.on(), act));
         telling.changed(id);

@@ -29,6 +29,7 @@ class HearingDistrict {
         var round = proceeding.underWay(id);
         scope.requireDay(round, opinion.on(), "/on");
         scope.requireDistrict(round, opinion.on());
+        opinion.act().requireCome("/act");
         rounds.hear(id, opinion.on(), acts.record(opinion.act(), ActRole.APPRAISAL, reviewActs.at(id)));
         return rounds.existing(id);
     }

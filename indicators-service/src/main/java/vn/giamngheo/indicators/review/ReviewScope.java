@@ -51,7 +51,7 @@ class ReviewScope {
         return scope.reachOf(takers(round)).compareTo(least) >= 0;
     }
 
-    private List<Taker> takers(Round round) {
+    List<Taker> takers(Round round) {
         return rounds.handovers(round.id()).stream()
                 .map(handover -> new Taker(handover.areaId(), handover.effectiveOn()))
                 .toList();

@@ -47,6 +47,7 @@ class Rules {
                     request.validTo());
         }
         requireAlone(request);
+        request.act().requireCome("/act");
         var id = Ids.next();
         var act = acts.record(request.act(), ActRole.BASIS, new Subject("review-rule", id));
         jdbi.useHandle(handle -> handle.createUpdate("""

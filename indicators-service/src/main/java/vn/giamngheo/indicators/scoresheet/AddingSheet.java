@@ -38,6 +38,7 @@ class AddingSheet {
         }
         requireDifferentCodes(request);
         var place = scope.required(request.area(), request.validFrom(), "/area");
+        request.act().requireCome("/act");
         var id = Ids.next();
         var act = acts.record(request.act(), ActRole.BASIS, new Subject("score-sheet", id));
         var sheet = row(id, standard.id(), place.id(), act, request);

@@ -42,6 +42,7 @@ class AddingStandard {
         rules.requireAlone(null, place.id(), request.validFrom(), request.validTo(), "/validFrom");
         rules.requireAboveNation(
                 place.id(), request.validFrom(), request.validTo(), request.content(), "/content/incomeLines");
+        request.act().requireCome("/act");
         var id = Ids.next();
         var act = acts.record(request.act(), ActRole.BASIS, standardActs.at(id));
         var standard = new StandardRow(

@@ -54,6 +54,7 @@ class ChangingStandard {
         rules.requireAlone(id, standard.areaId(), request.validFrom(), request.validTo(), "/validTo");
         rules.requireAboveNation(
                 standard.areaId(), request.validFrom(), request.validTo(), request.content(), "/content/incomeLines");
+        request.act().requireCome("/act");
         var act = acts.replace(standard.actId(), request.act(), ActRole.BASIS, standardActs.at(id));
         var changed = new StandardRow(
                 id,

@@ -38,6 +38,7 @@ class ExtendingStandard {
         var from = standard.validTo().plusDays(1);
         rules.requireAlone(id, standard.areaId(), from, request.validTo(), "/validTo");
         rules.requireAboveNation(standard.areaId(), from, request.validTo(), standard.content(), "/validTo");
+        request.act().requireCome("/act");
         standards.extend(id, request.validTo(), acts.record(request.act(), ActRole.AMENDMENT, standardActs.at(id)));
         var extended = standards.existing(id);
         telling.changed(extended);

@@ -19,6 +19,7 @@ import vn.giamngheo.events.Label;
 import vn.giamngheo.events.PovertyStandardState;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.place.Subtree;
 
 /** The table {@code poverty_standard}. */
 @ApplicationScoped
@@ -31,14 +32,7 @@ class Standards {
             """;
 
     /** The country, and what the place lies in on the day. */
-    private static final String ABOVE = """
-            with recursive above (id) as (
-                select cast(:area as uuid)
-                union
-                select p.parent_id from area_period p join above a on a.id = p.area_id
-                where p.parent_id is not null and p.valid_from <= :on and (p.valid_to is null or p.valid_to >= :on)
-            )
-            """;
+    private static final String ABOVE = "with recursive " + Subtree.above(":on");
 
     @Inject
     Jdbi jdbi;

@@ -247,9 +247,14 @@ class EscapeRegisterTest {
     }
 
     @Test
-    void whatWasRegisteredByMistakeNoLongerCounts() {
+    void whatWasRegisteredByMistakeNoLongerCounts() throws SQLException {
         var id = registered(poor);
         withdraw(id).statusCode(200).body("household", equalTo(poor));
+        assertEquals(
+                1,
+                database.texts("select request from audit where thing = ? and request like '%withdrawals%'", id)
+                        .size());
+        assertEquals(List.of(), database.texts("select after from audit where after like ?", "%Ghi nhầm%"));
         assertEquals(List.of(0L, 0L, 0L, 0L, 0L, 0L), counts(2024, village).get("poor"));
         list("").body("items", empty());
         get("commune-officer", id).body("withdrawnAt", notNullValue());

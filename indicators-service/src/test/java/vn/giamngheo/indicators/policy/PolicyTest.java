@@ -448,6 +448,14 @@ class PolicyTest {
                         POLICIES,
                         policyBody("x-3", "VN", "other", "household", "\"poor\"", ""))
                 .statusCode(403);
+        Api.post(
+                        TestTokens.of("admin", PROVINCE.id().toString()),
+                        POLICIES,
+                        policyBody("x-4", PROVINCE.code(), "other", "household", "\"poor\"", "")
+                                .replace("2021-12-01", "2099-12"))
+                .statusCode(422)
+                .body("code", equalTo("act-in-the-future"))
+                .body("errors[0].pointer", equalTo("#/act/issuedOn"));
         Api.post(TestTokens.of("admin", PROVINCE.id().toString()), POLICIES + "/" + policy + "/endings", """
                 {"validTo": "2022-12-31", "act": {"number": "9/NQ", "issuedOn": "2022-12-01", "issuer": "HĐND",
                  "title": "Bãi bỏ"}}""")

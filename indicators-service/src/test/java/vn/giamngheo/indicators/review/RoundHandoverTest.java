@@ -57,6 +57,14 @@ class RoundHandoverTest {
                 .statusCode(409)
                 .body("code", equalTo("place-ended"));
         handOver(review, stranger, heir).statusCode(403);
+        handOver(review, heir, heir, "2099-10-01", DAY)
+                .statusCode(422)
+                .body("code", equalTo("act-in-the-future"))
+                .body("errors[0].pointer", equalTo("#/act/issuedOn"));
+        handOver(review, heir, heir, "2025-10-01", LocalDate.of(2099, 1, 1))
+                .statusCode(422)
+                .body("code", equalTo("invalid-value"))
+                .body("errors[0].pointer", equalTo("#/on"));
         handOver(review, heir, stranger)
                 .statusCode(422)
                 .body("code", equalTo("not-a-successor"))
@@ -75,6 +83,9 @@ class RoundHandoverTest {
                 .statusCode(403);
         goesOn.meet(village.village(), "2025-10-05", 10, 10).statusCode(200);
         goesOn.post(village.village(), "2025-10-10", "2025-10-12").statusCode(200);
+        goesOn.send("approver", "decisions", "\"on\": \"2025-11-01\", \"act\": " + Reviewing.act("2099-11-01"))
+                .statusCode(422)
+                .body("code", equalTo("act-in-the-future"));
         goesOn.decide("2025-11-01").statusCode(200).body("households.decided", equalTo(1));
         handOver(review, heir, heir).statusCode(409);
 
@@ -116,11 +127,16 @@ class RoundHandoverTest {
     }
 
     private static ValidatableResponse handOver(Reviewing review, Place officer, Place successor) {
+        return handOver(review, officer, successor, "2025-10-01", DAY);
+    }
+
+    private static ValidatableResponse handOver(
+            Reviewing review, Place officer, Place successor, String issuedOn, LocalDate on) {
         return Api.post(
                 Reviewing.officer("approver", officer),
                 Reviewing.PATH + "/" + review.id() + "/handovers",
                 """
                 {"act": %s, "successor": "%s", "on": "%s"}
-                """.formatted(Reviewing.act("2025-10-01"), successor.code(), DAY));
+                """.formatted(Reviewing.act(issuedOn), successor.code(), on));
     }
 }

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,8 +102,10 @@ class Activity {
         revision++;
     }
 
+    /** Acts of handovers come in any order. */
     void handOver(ActivityHandover handover) {
         handovers.add(handover);
+        handovers.sort(Comparator.comparing(ActivityHandover::effectiveOn));
         revision++;
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.platform.place.HeldBy;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.place.Subtree;
 import vn.giamngheo.platform.value.Days;
@@ -18,14 +19,8 @@ import vn.giamngheo.platform.value.Period;
 @ApplicationScoped
 class ActivityList {
 
-    private static final String PAGE = Subtree.TREE
+    private static final String PAGE = Subtree.TREE + ", " + Subtree.above(":tree")
             + """
-            , up (id) as (
-                select cast(:area as uuid)
-                union
-                select p.parent_id from area_period p join up u on p.area_id = u.id
-                where p.parent_id is not null and p.valid @> cast(:tree as date)
-            )
             select t.id from activity t
             where (%s and %s or :above and %s)
                 and (cast(:from as date) is null or t.start_on <= :to and t.due_on >= :from)
@@ -35,16 +30,9 @@ class ActivityList {
                 and (t.due_on, t.id) > (:afterDay, :afterId)
             order by t.due_on, t.id limit :limit
             """.formatted(
-                    heldIn("select id from tree"), ActivityScope.SEEN, heldIn("select id from up where id <> :area"));
-
-    /** SQL: whether the activity is of one of some places, or one of them has taken it over by the day of the tree. */
-    private static String heldIn(String places) {
-        return """
-                (t.area_id in (%1$s) or exists (
-                    select from activity_handover h
-                    where h.activity_id = t.id and h.effective_on <= :tree and h.area_id in (%1$s)))
-                """.formatted(places);
-    }
+                            HeldBy.any("activity", "t", "select id from tree"),
+                            ActivityScope.SEEN,
+                            HeldBy.any("activity", "t", "select id from above where id <> :area"));
 
     private static final String ENTRIES = """
             select t.id from activity_entry t

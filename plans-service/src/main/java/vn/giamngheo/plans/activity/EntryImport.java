@@ -58,8 +58,6 @@ class EntryImport implements ImportKind {
             Column.text("costNumber", "Số chứng từ chi", "Đi cùng loại chứng từ", "With the kind of paper", 100),
             Column.text("reason", "Lý do sửa", "Khi sửa số liệu đã có", "When it corrects what is there", 1000));
 
-    private static final Words ID = new Words("mã định danh (UUID)", "an id (UUID)");
-
     @Inject
     TakingEntries taking;
 
@@ -157,16 +155,7 @@ class EntryImport implements ImportKind {
 
     private static TakingEntries.Line line(ImportRow row) {
         var entry = new EntryRequest(row.date("date"), row.areaCode("area"), output(row), participants(row), cost(row));
-        return new TakingEntries.Line(activity(row), row.text("reference"), entry, row.text("reason"));
-    }
-
-    private static UUID activity(ImportRow row) {
-        try {
-            return UUID.fromString(row.text("activity"));
-        } catch (IllegalArgumentException unreadable) {
-            throw new ProblemException(
-                    CommonProblem.UNREADABLE_VALUE, Where.body("/activity"), row.text("activity"), ID);
-        }
+        return new TakingEntries.Line(row.id("activity"), row.text("reference"), entry, row.text("reason"));
     }
 
     private static BigDecimal output(ImportRow row) {

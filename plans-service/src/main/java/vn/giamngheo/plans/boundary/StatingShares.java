@@ -64,6 +64,7 @@ class StatingShares {
         trees.lock();
         var act = boundaryActs.locked(id);
         requireInForce(act);
+        request.act().requireCome("/act");
         var states = states(act, request.places());
         areas.write(states);
         rows.stateShares(act.id(), request.places());

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.giamngheo.events.TargetAssignmentState;
 import vn.giamngheo.events.Topics;
-import vn.giamngheo.plans.ActDates;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.plans.plan.PlansInUse;
 import vn.giamngheo.platform.act.Act;
@@ -82,7 +81,7 @@ class AssigningTarget {
         if (!act.signed()) {
             throw new ProblemException(PlansProblem.ACT_NOT_SIGNED, Where.body("/act"));
         }
-        ActDates.requireCome(act, "/act");
+        act.requireCome("/act");
         return acts.record(act, ActRole.DECISION, new Subject("plan", plan));
     }
 

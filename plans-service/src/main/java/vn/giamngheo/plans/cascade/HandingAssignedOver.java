@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.giamngheo.events.TargetAssignmentState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.plans.RecordedDay;
 import vn.giamngheo.plans.plan.PlansInUse;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.ActRole;
@@ -61,6 +62,7 @@ class HandingAssignedOver {
         var assignment = assignments.locked(id);
         preconditions.honour(assignments.show(assignment));
         requireSigned(request.act());
+        RecordedDay.requireCome(request.on(), Where.body("/on"));
         var target = target(plan, assignment);
         requireWhole(target, request.parts());
         var open = open(assignment, request.from(), dividing.adds(target));

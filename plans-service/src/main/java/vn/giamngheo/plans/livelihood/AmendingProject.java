@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import vn.giamngheo.plans.ActDates;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
@@ -86,7 +85,7 @@ class AmendingProject {
         if (amended.saysNothing()) {
             throw new ProblemException(PlansProblem.NOTHING_AMENDED);
         }
-        ActDates.requireCome(amended.act(), "/act");
+        amended.act().requireCome("/act");
         var issuedOn = amended.act().issuedOn();
         if (issuedOn.lastDay().isBefore(project.approvedOn())) {
             throw new ProblemException(

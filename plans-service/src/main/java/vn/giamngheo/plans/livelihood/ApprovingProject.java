@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.giamngheo.plans.ActDates;
 import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.plans.RecordedDay;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
@@ -44,12 +44,12 @@ class ApprovingProject {
     Caller caller;
 
     LivelihoodProject appraise(UUID id, Steps.Appraised appraised) {
-        ProposalRules.requireCome(appraised.date(), Where.body("/date"));
+        RecordedDay.requireCome(appraised.date(), Where.body("/date"));
         var project = own(id, appraised.date(), Where.body("/date"));
         var next = appraised.outcome() == Steps.Outcome.TO_BE_REVISED ? ProjectState.DRAFT : ProjectState.APPRAISED;
         project.requireMayBecome(next);
         project.requireNotBefore(appraised.date(), Where.body("/date"));
-        ActDates.requireCome(appraised.minutes(), "/minutes");
+        appraised.minutes().requireCome("/minutes");
         var minutes = acts.record(appraised.minutes(), ActRole.APPRAISAL, projectScope.at(id));
         project.appraised(
                 new Appraisal(appraised.date(), appraised.outcome(), appraised.members(), appraised.note(), minutes));
@@ -73,7 +73,7 @@ class ApprovingProject {
         if (!act.signed()) {
             throw new ProblemException(PlansProblem.ACT_NOT_SIGNED, Where.body(at + "/act"));
         }
-        ActDates.requireCome(act, at + "/act");
+        act.requireCome(at + "/act");
         if (approval.costs() != null) {
             ProposalRules.requireCosts(approval.costs(), at + "/costs");
         }
@@ -90,7 +90,7 @@ class ApprovingProject {
     }
 
     LivelihoodProject refuse(UUID id, Steps.Refused refused) {
-        ProposalRules.requireCome(refused.date(), Where.body("/date"));
+        RecordedDay.requireCome(refused.date(), Where.body("/date"));
         var project = own(id, refused.date(), Where.body("/date"));
         project.requireMayBecome(ProjectState.REFUSED);
         project.requireNotBefore(refused.date(), Where.body("/date"));
@@ -106,7 +106,7 @@ class ApprovingProject {
     }
 
     private UUID recorded(Act act, LivelihoodProject project) {
-        ActDates.requireCome(act, "/act");
+        act.requireCome("/act");
         return acts.record(act, ActRole.DECISION, projectScope.at(project.id()));
     }
 

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import vn.giamngheo.plans.ActDates;
 import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.plans.RecordedDay;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
@@ -106,7 +106,7 @@ class CarryingProjectOut {
     }
 
     LivelihoodProject cancel(UUID id, Steps.Refused cancelled) {
-        ProposalRules.requireCome(cancelled.date(), Where.body("/date"));
+        RecordedDay.requireCome(cancelled.date(), Where.body("/date"));
         var project = projectScope.own(id);
         preconditions.honour(showing.show(project));
         project.requireMayBecome(ProjectState.CANCELLED);
@@ -127,7 +127,7 @@ class CarryingProjectOut {
 
     /** A successor has it from a day on; what is reserved at the ended place is free there, to be handed over as money. */
     LivelihoodProject handOver(UUID id, Steps.HandedOver handed) {
-        ProposalRules.requireCome(handed.on(), Where.body("/on"));
+        RecordedDay.requireCome(handed.on(), Where.body("/on"));
         var project = projectScope.own(id);
         preconditions.honour(showing.show(project));
         var place = places.nearest(project.areaId(), handed.on()).orElseThrow();
@@ -142,14 +142,14 @@ class CarryingProjectOut {
     }
 
     private LivelihoodProject own(UUID id, LocalDate on) {
-        ProposalRules.requireCome(on, Where.body("/date"));
+        RecordedDay.requireCome(on, Where.body("/date"));
         var project = projectScope.own(id, on, Where.body("/date"));
         preconditions.honour(showing.show(project));
         return project;
     }
 
     private UUID recorded(Act act, ActRole role, LivelihoodProject project) {
-        ActDates.requireCome(act, "/act");
+        act.requireCome("/act");
         return acts.record(act, role, projectScope.at(project.id()));
     }
 

@@ -31,25 +31,23 @@ class CheckingItsPlan implements PlanCheck {
         var standing = projects.of(plan);
         if (!standing.isEmpty()) {
             var content = plans.content(plan);
-            standing.forEach(each -> settle(each, each.isCarriedOut() ? found(each, content) : List.of()));
+            standing.forEach(each -> settle(each, found(each, content)));
         }
     }
 
     /** @param project it or its plan is locked */
     void check(LivelihoodProject project) {
-        var found = project.isCarriedOut() && project.planId() != null
-                ? found(project, plans.content(project.planId()))
-                : List.<Finding>of();
-        settle(project, found);
+        settle(project, project.planId() == null ? List.of() : found(project, plans.content(project.planId())));
     }
 
     private void settle(LivelihoodProject project, List<Finding> found) {
         findings.settle(NOT_IN_PLAN, Breach.touched(project), found);
     }
 
+    /** Of a draft, and of what was given up, nothing. */
     private static List<Finding> found(LivelihoodProject project, PlansInUse.Content plan) {
         var lacked = plan.lacks(project.programmeCode(), project.target(), null);
-        return lacked.isEmpty()
+        return lacked.isEmpty() || !project.isCarriedOut()
                 ? List.of()
                 : List.of(new Finding(
                         NOT_IN_PLAN,

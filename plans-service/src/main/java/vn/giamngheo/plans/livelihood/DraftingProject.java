@@ -113,6 +113,7 @@ class DraftingProject {
         var project = scope.own(id);
         preconditions.honour(showing.show(project));
         project.requireMayBecome(ProjectState.PROPOSED);
+        rules.requireInPlan(project);
         judging.require(project);
         project.take(Step.to(ProjectState.PROPOSED, project.proposedOn(), caller.subject(), null, null));
         publishing.publish(project);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.plans.RecordedDay;
 import vn.giamngheo.plans.plan.PlansInUse;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -17,7 +18,6 @@ import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.value.AreaCode;
-import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Money;
 
 /** What a proposal must say so that it can be true, whatever acts require of it. */
@@ -40,7 +40,7 @@ class ProposalRules {
 
     /** @throws ProblemException 403, 409 or 422 */
     Checked check(LivelihoodRequest request) {
-        requireCome(request.date(), Where.body("/date"));
+        RecordedDay.requireCome(request.date(), Where.body("/date"));
         var commune = scope.required(request.area(), request.date(), "/area");
         if (!commune.level().equals(COMMUNE)) {
             throw new ProblemException(
@@ -60,10 +60,15 @@ class ProposalRules {
         return new Checked(commune, villages);
     }
 
-    /** @throws ProblemException 422 when the day has not come */
-    static void requireCome(LocalDate date, Where where) {
-        if (date.isAfter(Days.today())) {
-            throw new ProblemException(PlansProblem.DATE_IN_THE_FUTURE, where, date);
+    /**
+     * Has the plan that a draft names still have what it names of it.
+     *
+     * @throws ProblemException 422 when an amendment has dropped it, or the plan is in force no more
+     */
+    void requireInPlan(LivelihoodProject project) {
+        if (project.planId() != null) {
+            var on = project.proposedOn();
+            plans.require(project.planId(), project.target(), project.heldBy(on), project.programmeCode(), on);
         }
     }
 

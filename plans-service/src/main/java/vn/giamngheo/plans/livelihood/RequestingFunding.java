@@ -11,6 +11,7 @@ import vn.giamngheo.events.FundingRequested;
 import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.plans.RecordedDay;
 import vn.giamngheo.platform.event.Outbox;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -53,7 +54,7 @@ class RequestingFunding {
     Outbox outbox;
 
     LivelihoodProject request(UUID id, FundingBody body) {
-        ProposalRules.requireCome(body.date(), Where.body("/date"));
+        RecordedDay.requireCome(body.date(), Where.body("/date"));
         var project = projectScope.own(id, body.date(), Where.body("/date"));
         project.requireIs(ProjectState.APPROVED);
         project.requireNotBefore(body.date(), Where.body("/date"));
@@ -123,7 +124,7 @@ class RequestingFunding {
     }
 
     LivelihoodProject cancel(UUID id, UUID request, FundingBody.Cancellation cancellation) {
-        ProposalRules.requireCome(cancellation.date(), Where.body("/date"));
+        RecordedDay.requireCome(cancellation.date(), Where.body("/date"));
         var project = projectScope.own(id);
         project.requireIs(ProjectState.APPROVED);
         var funding = fundings.of(id).stream()

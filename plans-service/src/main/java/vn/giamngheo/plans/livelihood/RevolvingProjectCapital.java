@@ -3,8 +3,8 @@ package vn.giamngheo.plans.livelihood;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import vn.giamngheo.plans.ActDates;
 import vn.giamngheo.plans.PlansProblem;
+import vn.giamngheo.plans.RecordedDay;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
@@ -37,7 +37,7 @@ class RevolvingProjectCapital {
 
     /** @throws ProblemException 409 before it is contracted, 422 when more would be lent on than was given back */
     LivelihoodProject record(UUID id, RevolvingEntry.RevolvingBody body) {
-        ProposalRules.requireCome(body.date(), Where.body("/date"));
+        RecordedDay.requireCome(body.date(), Where.body("/date"));
         if (!body.amount().isAboveZero()) {
             throw new ProblemException(PlansProblem.AMOUNT_NOT_ABOVE_ZERO, Where.body("/amount"));
         }
@@ -62,7 +62,7 @@ class RevolvingProjectCapital {
         if (act == null) {
             return null;
         }
-        ActDates.requireCome(act, "/act");
+        act.requireCome("/act");
         return acts.record(act, ActRole.DECISION, projectScope.at(project));
     }
 }

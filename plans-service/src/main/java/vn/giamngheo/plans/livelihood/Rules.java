@@ -37,13 +37,8 @@ class Rules {
     /** Of a place: those that hold for it, which stand above it, and those of all below it. */
     private static final String OF_SUBTREE = Subtree.TREE + PAGE.formatted("""
                     (t.area_id in (select id from tree) or t.area_id in (
-                        with recursive up (id) as (
-                            select cast(:area as uuid)
-                            union
-                            select p.parent_id from area_period p join up on up.id = p.area_id
-                            where p.parent_id is not null and p.valid @> cast(:tree as date)
-                        ) select id from up))
-                    """);
+                        with recursive %s select id from above))
+                    """.formatted(Subtree.above(":tree")));
 
     @Inject
     Jdbi jdbi;
@@ -83,16 +78,11 @@ class Rules {
     /** Those that hold on a day for a kind of project of a place: its own and those of all above it. */
     List<RuleView> inForce(UUID area, ProjectKind kind, LocalDate on) {
         return views(jdbi.withHandle(handle -> handle.createQuery("""
-                        with recursive up (id) as (
-                            select cast(:area as uuid)
-                            union
-                            select p.parent_id from area_period p join up on up.id = p.area_id
-                            where p.parent_id is not null and p.valid @> cast(:on as date)
-                        )
-                        select r.* from livelihood_rule r join up on up.id = r.area_id
+                        with recursive %s
+                        select r.* from livelihood_rule r join above a on a.id = r.area_id
                         where r.kind = :kind and r.valid_from <= :on and (r.valid_to is null or r.valid_to >= :on)
                         order by r.valid_from, r.id
-                        """)
+                        """.formatted(Subtree.above(":on")))
                 .bind("area", area)
                 .bind("kind", kind.name())
                 .bind("on", on)

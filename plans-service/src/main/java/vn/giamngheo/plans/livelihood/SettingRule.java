@@ -36,6 +36,7 @@ class SettingRule {
 
     RuleView set(RuleRequest request) {
         var area = scope.required(request.area(), request.validFrom(), "/area");
+        request.act().requireCome("/act");
         var id = Ids.next();
         check(rule(id, area, request, null));
         var act = acts.record(request.act(), ActRole.BASIS, new Subject(SUBJECT, id));
@@ -52,6 +53,7 @@ class SettingRule {
             throw new ProblemException(PlansProblem.RULE_OF_ANOTHER_PLACE, Where.body("/area"), area.code());
         }
         check(rule(id, area, request, rule.actId()));
+        request.act().requireCome("/act");
         var act = acts.replace(rule.actId(), request.act(), ActRole.BASIS, new Subject(SUBJECT, id));
         return written(rule(id, area, request, act));
     }

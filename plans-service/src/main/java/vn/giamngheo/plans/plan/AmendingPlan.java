@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.Topics;
-import vn.giamngheo.plans.ActDates;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.ActRole;
@@ -67,9 +66,9 @@ class AmendingPlan {
     Plan amend(UUID id, PlanAmendment amendment) {
         var plan = inForce(id, amendment.act());
         var request = amendment.plan();
-        EditingDraft.requireSame(plan, scope.required(request.area(), request.periodFrom(), "/plan/area"));
+        EditingDraft.requireSame(plan, scope.existing(request.area(), request.periodFrom(), "/plan/area"));
         requireOfItsTime(plan, amendment);
-        rules.checkSigned(request, "/plan");
+        rules.checkSigned(id, request, "/plan");
         revisions.keepFirst(plan);
         var newest = newest(plan);
         var act = acts.record(amendment.act(), ActRole.AMENDMENT, planActs.at(id));
@@ -82,12 +81,12 @@ class AmendingPlan {
         return plan;
     }
 
-    /** Nothing is amended before it is there; the plan's own date is that which the amendment states. */
+    /** Nothing is amended before it is there: by the date that the plan has, and by that which the amendment says it has. */
     private void requireOfItsTime(Plan plan, PlanAmendment amendment) {
         var stated = amendment.plan().act();
-        ActDates.requireCome(stated, "/plan");
-        var document = stated.issuedOn() == null ? acts.existing(plan.actId()) : stated;
-        requireNotOlder(amendment.act(), document);
+        stated.requireCome("/plan");
+        requireNotOlder(amendment.act(), acts.existing(plan.actId()));
+        requireNotOlder(amendment.act(), stated);
     }
 
     private static void requireNotOlder(Act act, Act before) {
@@ -117,7 +116,7 @@ class AmendingPlan {
     }
 
     private void restate(Plan plan, PlanRequest request, UUID act) {
-        var stated = papers.replace(plan, request);
+        var stated = papers.replace(plan, request, document(plan, request));
         plan.empty();
         plans.flush();
         plan.state(stated, request);
@@ -126,6 +125,12 @@ class AmendingPlan {
         revisions.keep(plan, act);
         publish(plan);
         checking.check(plan, acts.existing(plan.actId()));
+    }
+
+    /** The day of a paper is what it was, also where an amendment does not say it. */
+    private Act document(Plan plan, PlanRequest request) {
+        var stated = request.act();
+        return stated.issuedOn() == null ? stated.datedAs(acts.existing(plan.actId())) : stated;
     }
 
     Plan close(UUID id, Act by) {
@@ -145,7 +150,7 @@ class AmendingPlan {
         if (!act.signed()) {
             throw new ProblemException(PlansProblem.ACT_NOT_SIGNED, Where.body("/act"));
         }
-        ActDates.requireCome(act, "/act");
+        act.requireCome("/act");
         planScope.requireNotEnded(plan, act.issuedOn().firstDay(), Where.body("/act/issuedOn"));
         return plan;
     }

@@ -79,21 +79,13 @@ class AnnexImport implements ImportKind {
         Map<UUID, AnnexingPlan.Draft> drafts = new HashMap<>();
         var outcomes = lines.stream()
                 .map(line -> Outcome.of(() -> {
-                    var id = plan(line);
+                    var id = line.id("plan");
                     var draft = drafts.computeIfAbsent(id, annexing::draft);
                     return annexing.annex(draft, row(line)) ? Outcome.ok(id) : Outcome.unchanged(id);
                 }))
                 .toList();
         drafts.values().forEach(annexing::keep);
         return outcomes;
-    }
-
-    private static UUID plan(ImportRow line) {
-        try {
-            return UUID.fromString(line.text("plan"));
-        } catch (IllegalArgumentException unreadable) {
-            throw new ProblemException(CommonProblem.UNREADABLE_VALUE, Where.body("/plan"), line.text("plan"), "UUID");
-        }
     }
 
     private static AnnexRow row(ImportRow line) {

@@ -7,7 +7,7 @@ import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.value.Ids;
 
-/** Records a plan as a draft; a draft that breaks a rule is refused. */
+/** Records a plan as a draft; a draft that breaks a rule is refused. What was signed before it came here is recorded as it is. */
 @ApplicationScoped
 class DraftingPlan {
 

@@ -45,7 +45,7 @@ class EditingDraft {
         planScope.requireNotEnded(area.id(), request.issuedOn(), Where.body("/issuedOn"));
         rules.check(request);
         revisions.keepFirst(plan);
-        var stated = papers.replace(plan, request);
+        var stated = papers.replace(plan, request, request.act());
         plan.empty();
         plans.flush();
         plan.state(stated, request);

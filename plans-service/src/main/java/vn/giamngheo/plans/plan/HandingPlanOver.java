@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.plans.RecordedDay;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.event.Outbox;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.place.Handovers;
 
 /** Makes a successor responsible for the plan of a place that has ended (bàn giao); the plan stays its place's. */
@@ -39,6 +41,7 @@ class HandingPlanOver {
         var plan = plans.locked(id);
         planScope.require(plan);
         plan.requireIssued();
+        RecordedDay.requireCome(request.on(), Where.body("/on"));
         var successor =
                 handovers.taker(planScope.area(plan), PlanScope.takers(plan), request.successor(), request.on());
         request.act().requireCome("/act");

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.Topics;
-import vn.giamngheo.plans.ActDates;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.event.Outbox;
 import vn.giamngheo.platform.http.Where;
@@ -45,7 +44,7 @@ class IssuingPlan {
         scope.require(plan);
         preconditions.honour(showing.show(plan));
         var act = acts.existing(plan.actId());
-        ActDates.requireCome(act.issuedOn(), Where.request());
+        act.requireCome(Where.request());
         scope.requireNotEnded(plan.areaId(), act.issuedOn(), Where.request());
         plan.issue(caller.subject());
         outbox.publish(Topics.PLANS, PlanState.TYPE, plan.nextState(act));

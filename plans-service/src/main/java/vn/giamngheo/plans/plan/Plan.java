@@ -12,9 +12,11 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.giamngheo.events.PlanState;
@@ -264,6 +266,16 @@ class Plan {
                 .orElse(areaId);
     }
 
+    /** The places that answer for it on a day, at which and below which it is carried out. */
+    List<UUID> placesOn(LocalDate day) {
+        return Stream.concat(
+                        Stream.of(areaId),
+                        handovers.stream()
+                                .filter(handover -> !handover.effectiveOn().isAfter(day))
+                                .map(PlanHandover::areaId))
+                .toList();
+    }
+
     /** All editions that it serves, the first one first. */
     List<String> programmes() {
         return programmeCodes;
@@ -363,8 +375,10 @@ class Plan {
         }
     }
 
+    /** Acts of handovers come in any order. */
     void handOver(PlanHandover handover) {
         handovers.add(handover);
+        handovers.sort(Comparator.comparing(PlanHandover::effectiveOn));
         revision++;
     }
 

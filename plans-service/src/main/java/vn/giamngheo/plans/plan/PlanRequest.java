@@ -86,6 +86,11 @@ record PlanRequest(
         return new Act(documentNumber, issuedOn, ActKind.PLAN, issuer, title, signatory);
     }
 
+    /** Whether it is typed from a paper that is signed: it has a number, and a date that has come. */
+    boolean cameSigned() {
+        return act().signed() && act().hasCome();
+    }
+
     /** A paper on which the plan rests. */
     record Basis(@NotNull BasisKind kind, @NotNull @Valid Act act) {}
 

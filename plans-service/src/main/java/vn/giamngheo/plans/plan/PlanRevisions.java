@@ -66,6 +66,9 @@ class PlanRevisions {
         var content = json.<ObjectNode>valueToTree(showing.show(plan));
         var asked = json.<ObjectNode>valueToTree(said);
         asked.remove("area");
+        if (said.issuedOn() == null) {
+            asked.remove("issuedOn");
+        }
         content.setAll(asked);
         asked.properties().stream()
                 .filter(field -> field.getValue().isNull())

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.plans.plan.PlanRequest.LineOf;
@@ -15,7 +16,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.reference.References;
 
-/** What a plan must obey: a draft in all, a signed amendment but for sums, which are told. All that is wrong is said at once. */
+/** What a plan must obey: a draft in all, what is signed but for sums, which are told. All that is wrong is said at once. */
 @ApplicationScoped
 class PlanRules {
 
@@ -33,19 +34,27 @@ class PlanRules {
     @Inject
     ParentPlans parents;
 
+    /** Of a plan that came here signed the sums are told when it is issued. */
     void check(PlanRequest plan) {
         var violations = violations(plan);
-        checkSums(plan, violations);
+        if (!plan.cameSigned()) {
+            checkSums(plan, violations);
+        }
         refuse(violations, "");
     }
 
     /**
-     * What a signed act says is recorded though its sums do not close.
+     * What a signed amendment says is recorded though its sums do not close.
      *
+     * @param amended the id of the plan, which others may carry out
      * @param at pointer to the plan
      */
-    void checkSigned(PlanRequest plan, String at) {
-        refuse(violations(plan), at);
+    void checkSigned(UUID amended, PlanRequest plan, String at) {
+        var violations = violations(plan);
+        if (plan.parent() != null && parents.carriesOut(plan.parent(), amended)) {
+            violations.add(Violation.of(PlansProblem.PLANS_IN_A_CIRCLE, Where.body("/parent"), plan.parent()));
+        }
+        refuse(violations, at);
     }
 
     private static void refuse(List<Violation> violations, String at) {

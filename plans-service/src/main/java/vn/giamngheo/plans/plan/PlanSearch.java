@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.plans.Tones;
+import vn.giamngheo.platform.place.HeldBy;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.place.Subtree;
 import vn.giamngheo.platform.value.Days;
@@ -36,10 +37,7 @@ class PlanSearch {
     private static final String PAGE = Subtree.TREE
             + """
             select t.id from plan t
-            where (t.area_id in (select id from tree) or exists (
-                    select from plan_handover h
-                    where h.plan_id = t.id and h.effective_on <= :tree and h.area_id in (select id from tree)))
-                and not t.deleted
+            where %s and not t.deleted
                 and (cast(:from as date) is null or t.period_from <= :to and t.period_to >= :from)
                 and (cast(:level as text) is null or t.level = :level)
                 and (cast(:status as text) is null or t.status = :status)
@@ -54,7 +52,12 @@ class PlanSearch {
                 and (t.period_from, t.id) > (:afterDay, :afterId)
             order by t.period_from, t.id limit :limit
             """.formatted(
-                    LINES, AGENCIES, named("indicator_code = :indicator", "plan_target"), CITED, PlanScope.SEEN);
+                            HeldBy.any("plan", "t", "select id from tree"),
+                            LINES,
+                            AGENCIES,
+                            named("indicator_code = :indicator", "plan_target"),
+                            CITED,
+                            PlanScope.SEEN);
 
     @Inject
     Jdbi jdbi;

@@ -52,7 +52,8 @@ public class PlansInUse {
     public record Target(String key, String indicator, String comparator, BigDecimal value, String unit) {}
 
     /**
-     * Has a plan that a body names be one that is in force, of the place or of one above it, for the programme.
+     * Has a plan that a body names be one that is in force, of the place or of one above it, which may have taken it over by that
+     * day, for the programme.
      *
      * @param target the key of one of its targets; null for none
      * @throws ProblemException 422 otherwise
@@ -81,7 +82,7 @@ public class PlansInUse {
         return plans.find("id = ?1 and not deleted", id)
                 .firstResultOptional()
                 .filter(Plan::isInForce)
-                .filter(found -> places.isWithin(area, List.of(found.areaId()), on))
+                .filter(found -> places.isWithin(area, found.placesOn(on), on))
                 .orElseThrow(() -> References.unknown(
                         "/plan",
                         new Words("kế hoạch của nơi này hoặc cấp trên", "plan of this place or one above"),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.UUID;
+import vn.giamngheo.platform.act.Act;
 import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
 
@@ -26,8 +27,12 @@ class RecordingPapers {
         return new PlanPapers(document, bases);
     }
 
-    /** What is said as before keeps its act; what is said no more, and has no file, is no act of the plan any longer. */
-    PlanPapers replace(Plan plan, PlanRequest request) {
+    /**
+     * What is said as before keeps its act; what is said no more, and has no file, is no act of the plan any longer.
+     *
+     * @param document the act that the plan is
+     */
+    PlanPapers replace(Plan plan, PlanRequest request, Act document) {
         var subject = planActs.at(plan.id());
         var former = plan.papers();
         var bases = new ArrayList<PlanBasis>();
@@ -39,6 +44,6 @@ class RecordingPapers {
             bases.add(new PlanBasis(basis.kind(), act));
         }
         former.bases().stream().skip(bases.size()).forEach(basis -> acts.release(basis.actId(), subject));
-        return new PlanPapers(acts.replace(former.document(), request.act(), ActRole.DOCUMENT, subject), bases);
+        return new PlanPapers(acts.replace(former.document(), document, ActRole.DOCUMENT, subject), bases);
     }
 }

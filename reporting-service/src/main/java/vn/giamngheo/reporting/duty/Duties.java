@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.place.Subtree;
 import vn.giamngheo.reporting.stored.StoredJson;
 
 /** The reporting duties of all places. They hold nothing that is anybody's alone: everybody reads them. */
@@ -20,12 +21,7 @@ public class Duties {
 
     /** Those that bind the asked place, and those of places below it. */
     private static final String PAGE = """
-            with recursive up (id) as (
-                select cast(:area as uuid)
-                union
-                select p.parent_id from area_period p join up on up.id = p.area_id
-                where p.parent_id is not null and p.valid_from <= :tree and (p.valid_to is null or p.valid_to >= :tree)
-            ), tree (id) as (
+            with recursive %s, tree (id) as (
                 select cast(:area as uuid)
                 union
                 select p.area_id from area_period p join tree t on p.parent_id = t.id
@@ -33,12 +29,12 @@ public class Duties {
             )
             select t.* from reporting_duty t
             where (t.valid_from, t.id) > (:after, :afterId)
-                and (t.area_id in (select id from up) or t.area_id in (select id from tree))
+                and (t.area_id in (select id from above) or t.area_id in (select id from tree))
                 and (cast(:on as date) is null or t.valid_from <= :on and (t.valid_to is null or t.valid_to >= :on))
                 and (cast(:programme as text) is null or t.programme_code = :programme)
             order by t.valid_from, t.id
             limit :limit
-            """;
+            """.formatted(Subtree.above(":tree"));
 
     @Inject
     Jdbi jdbi;

@@ -24,11 +24,9 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Period;
-import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -56,7 +54,7 @@ public class EscapeReportResource {
     Standards standards;
 
     @Inject
-    Scope scope;
+    AskedYear years;
 
     @Inject
     Dated dated;
@@ -153,11 +151,9 @@ public class EscapeReportResource {
     }
 
     private EscapeReport.Parameters asked(String area, String year, String standard, String tree, String basis) {
-        var asked = Parameters.year("year", year);
-        var day = Parameters.date("tree", tree, Period.year(asked).to());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        var asked = years.asked(area, year, tree);
         return new EscapeReport.Parameters(
-                ReportArea.of(place), asked, standards.asked(standard), day, Basis.asked(basis), null, null);
+                asked.area(), asked.year(), standards.asked(standard), asked.tree(), Basis.asked(basis), null, null);
     }
 
     private Object answer(EscapeReport.Parameters asked, TableFormat form) {

@@ -15,11 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Period;
-import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Dated;
 
 @Path("/api/v1/reports/plan-funding/explain")
@@ -30,7 +28,7 @@ public class ExplainedFundingResource {
     ExplainingFunding explaining;
 
     @Inject
-    Scope scope;
+    AskedYear years;
 
     @Inject
     Dated dated;
@@ -81,11 +79,9 @@ public class ExplainedFundingResource {
                     String figure,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
-        var asked = Parameters.year("year", year);
-        var day = Parameters.date("tree", tree, Period.year(asked).to());
-        var place = ReportArea.of(scope.asked(Parameters.areaCode("area", area), day, "area"));
+        var asked = years.asked(area, year, tree);
         var of = new ExplainingFunding.Asked(
-                new PlanFunding.Parameters(place, asked, day),
+                new PlanFunding.Parameters(asked.area(), asked.year(), asked.tree()),
                 Parameters.id("plan", Parameters.required("plan", plan)),
                 programme,
                 line,

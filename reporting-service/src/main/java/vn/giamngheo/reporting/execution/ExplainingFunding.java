@@ -15,7 +15,6 @@ import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.execution.ExplainedFunding.Item;
 import vn.giamngheo.reporting.restatement.Basis;
-import vn.giamngheo.reporting.restatement.Holding;
 import vn.giamngheo.reporting.restatement.Holdings;
 
 /** Tells the lines of a plan, or the postings of its years, that a figure of plan funding sums. */
@@ -77,17 +76,17 @@ class ExplainingFunding {
         var held = holdings.asked(parameters.area().id(), parameters.tree(), parameters.year(), Basis.ORIGINAL);
         return requireLine(jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             var plan = plan(asked, handle);
-            var holding = holdings.of(held, handle);
+            var home = HomeOfPlan.of(plan, parameters, holdings.of(held, handle), holdings, handle);
             return asked.figure() == FundingFigure.STATED
-                    ? stated(asked, plan, holding, after, limit, handle)
-                    : posted(asked, plan, holding, after, limit, handle);
+                    ? stated(asked, plan, home, after, limit, handle)
+                    : posted(asked, plan, home, after, limit, handle);
         }));
     }
 
     /** Of the plans that the report shows; the first edition where none is asked for. */
     private static StatedRows.Row plan(Asked asked, Handle handle) {
         var parameters = asked.parameters();
-        var editions = StatedRows.of(parameters.area().id(), Period.year(parameters.year()), handle).stream()
+        var editions = StatedRows.of(parameters.area().id(), parameters.tree(), Period.year(parameters.year()), handle).stream()
                 .filter(row -> row.planId().equals(asked.plan()))
                 .toList();
         if (editions.isEmpty()) {
@@ -118,7 +117,7 @@ class ExplainingFunding {
     }
 
     private static ExplainedFunding stated(
-            Asked asked, StatedRows.Row plan, Holding holding, After after, int limit, Handle handle) {
+            Asked asked, StatedRows.Row plan, HomeOfPlan home, After after, int limit, Handle handle) {
         var items = StatedRows.lines(plan.planId(), plan.programmeCode(), handle).stream()
                 .filter(each -> asked.line() == null || asked.line().equals(each.lineCode()))
                 .map(each -> new Item("fund_line", each.lineCode(), each.nature(), each.of(asked.source()), null))
@@ -134,14 +133,14 @@ class ExplainingFunding {
                 Money.sum(items.stream().map(Item::counts).toList()),
                 items.size(),
                 items.stream().filter(after::isBefore).limit(limit).toList(),
-                holding.remark());
+                home.holding().remark());
     }
 
     private static ExplainedFunding posted(
-            Asked asked, StatedRows.Row plan, Holding holding, After after, int limit, Handle handle) {
+            Asked asked, StatedRows.Row plan, HomeOfPlan home, After after, int limit, Handle handle) {
         // A plan for any places would guess that there are few of them.
         handle.execute("set local plan_cache_mode = force_custom_plan");
-        var counted = money(asked, plan, holding).read(figure(asked), after.posting(), limit, handle);
+        var counted = money(asked, plan, home).read(figure(asked), after.posting(), limit, handle);
         return new ExplainedFunding(
                 asked.parameters(),
                 plan.planId(),
@@ -152,19 +151,24 @@ class ExplainingFunding {
                 counted.total(),
                 counted.postings(),
                 counted.items().stream().map(Item::of).toList(),
-                holding.remark());
+                home.holding().remark());
     }
 
     /** Of all years of the plan. */
-    private static CountedMoney money(Asked asked, StatedRows.Row plan, Holding holding) {
+    private static CountedMoney money(Asked asked, StatedRows.Row plan, HomeOfPlan home) {
         var of = new BudgetExecution.Parameters(
                 asked.parameters().area(),
                 plan.periodTo().getYear(),
-                asked.parameters().tree(),
+                home.tree(),
                 null,
                 plan.programmeCode(),
                 Basis.ORIGINAL);
-        return new CountedMoney(of, plan.periodFrom().getYear(), asked.line(), asked.source(), holding.places());
+        return new CountedMoney(
+                of,
+                plan.periodFrom().getYear(),
+                asked.line(),
+                asked.source(),
+                home.holding().places());
     }
 
     private static MoneyFigure figure(Asked asked) {

@@ -27,7 +27,7 @@ final class FundingInWords {
         var total = plan.path("total").path("total");
         return "%s: nhu cầu vốn theo kế hoạch %s triệu đồng, đã giao %s triệu đồng, giải ngân %s triệu đồng."
                 .formatted(
-                        Wording.text(plan.path("title")),
+                        title(plan),
                         Wording.millions(total.path("stated")),
                         Wording.millions(total.path("allocated")),
                         Wording.millions(total.path("disbursed")));
@@ -39,10 +39,12 @@ final class FundingInWords {
                 .forEach(line -> rows.add(row(String.valueOf(rows.size() + 1), name(line), line.path("total"))));
         rows.add(row("", "Tổng số", plan.path("total").path("total")));
         return new InWords.Table(
-                "Vốn theo kế hoạch: " + Wording.text(plan.path("title")) + " (đơn vị: triệu đồng)",
-                HEADINGS,
-                NUMBERS,
-                rows);
+                "Vốn theo kế hoạch: " + title(plan) + " (đơn vị: triệu đồng)", HEADINGS, NUMBERS, rows);
+    }
+
+    /** With the place of a plan that was taken over. */
+    private static String title(JsonNode plan) {
+        return Wording.ofPlace(Wording.text(plan.path("title")), plan);
     }
 
     private static String name(JsonNode line) {

@@ -30,6 +30,8 @@ record PlanFunding(
      *
      * @param programme the edition
      * @param years whose money counts: those of the plan
+     * @param place whose plan it is, when the asked one has taken it over: it is held against the money of that place while that was
+     *     there; else null, and left out
      * @param lines what the plan states or the ledger knows of its programme
      */
     record Plan(
@@ -38,6 +40,7 @@ record PlanFunding(
             String title,
             String status,
             List<Integer> years,
+            @JsonInclude(JsonInclude.Include.NON_NULL) ReportArea place,
             List<Line> lines,
             Line total) {}
 

@@ -17,10 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Scope;
-import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Period;
-import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.snapshot.Latest;
@@ -35,7 +32,7 @@ public class PlanFundingResource {
     ReportingFunding reporting;
 
     @Inject
-    Scope scope;
+    AskedYear years;
 
     @Inject
     PublishedFunding published;
@@ -73,11 +70,9 @@ public class PlanFundingResource {
             @Parameter(description = "Plans whose period has a day in it") @QueryParam("year") String year,
             @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
                     String tree) {
-        var asked = Parameters.year("year", year);
-        var day = Parameters.date("tree", tree, Period.year(asked).to());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        var asked = years.asked(area, year, tree);
         return dated.answer(
-                FEEDS, () -> reporting.report(new PlanFunding.Parameters(ReportArea.of(place), asked, day)));
+                FEEDS, () -> reporting.report(new PlanFunding.Parameters(asked.area(), asked.year(), asked.tree())));
     }
 
     @GET

@@ -8,10 +8,8 @@ import java.util.Set;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Period;
-import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.snapshot.Given;
@@ -35,7 +33,7 @@ class PublishedExecution implements PublishedReport {
     LineNames names;
 
     @Inject
-    Scope scope;
+    AskedYear years;
 
     @Override
     public String name() {
@@ -96,14 +94,12 @@ class PublishedExecution implements PublishedReport {
 
     BudgetExecution.Parameters asked(
             String area, String year, String tree, String basis, String asOf, String programme) {
-        var budgetYear = Parameters.year("year", year);
-        var day = Parameters.date("tree", tree, Period.year(budgetYear).to());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        var asked = years.asked(area, year, tree);
         checkProgramme(programme);
         return new BudgetExecution.Parameters(
-                ReportArea.of(place),
-                budgetYear,
-                day,
+                asked.area(),
+                asked.year(),
+                asked.tree(),
                 Parameters.date("asOf", asOf, null),
                 programme,
                 Basis.asked(basis));

@@ -3,6 +3,7 @@ package vn.giamngheo.reporting.execution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -20,9 +22,11 @@ import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.Measure;
-import vn.giamngheo.reporting.figure.PlaceArray;
+import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.restatement.Holding;
 import vn.giamngheo.reporting.restatement.Holdings;
+import vn.giamngheo.reporting.restatement.Named;
 
 /** Makes the report of plan funding from the plans and the postings. */
 @ApplicationScoped
@@ -44,16 +48,34 @@ class ReportingFunding {
         var labels = names.all();
         var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), Basis.ORIGINAL);
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            var holding = holdings.of(held, handle);
-            var money = new MoneyOfYears(asked, holding.places(), handle);
-            var plans = StatedRows.of(asked.area().id(), Period.year(asked.year()), handle).stream()
+            var own = holdings.of(held, handle);
+            var stated = StatedRows.of(asked.area().id(), asked.tree(), Period.year(asked.year()), handle);
+            var money = new HashMap<UUID, MoneyOfYears>();
+            stated.forEach(row -> money.computeIfAbsent(
+                    row.areaId(),
+                    place -> MoneyOfYears.of(HomeOfPlan.of(row, asked, own, holdings, handle), asked, handle)));
+            var named = Named.of(money.keySet(), List.of(), asked.tree(), handle);
+            var plans = stated.stream()
                     .collect(Collectors.groupingBy(Edition::of, LinkedHashMap::new, Collectors.toList()))
                     .values()
                     .stream()
-                    .map(rows -> plan(rows, money, labels))
+                    .map(rows -> plan(rows, money.get(rows.get(0).areaId()), labels, place(rows.get(0), asked, named)))
                     .toList();
-            return new PlanFunding("plan-funding", asked, DEFINITIONS, plans, holding.remark());
+            return new PlanFunding("plan-funding", asked, DEFINITIONS, plans, remark(own, money.values()));
         });
+    }
+
+    private static ReportArea place(StatedRows.Row plan, PlanFunding.Parameters asked, Named named) {
+        return HomeOfPlan.isOf(plan, asked) ? null : named.place(plan.areaId());
+    }
+
+    private static Boolean remark(Holding own, Collection<MoneyOfYears> money) {
+        return Stream.concat(
+                        Stream.of(own), money.stream().map(each -> each.home().holding()))
+                .map(Holding::remark)
+                .filter(Objects::nonNull)
+                .findAny()
+                .orElse(null);
     }
 
     /** A plan, as far as it serves one edition. */
@@ -64,14 +86,14 @@ class ReportingFunding {
         }
     }
 
-    /** What was received and spent below the place, read once for all plans of a programme and year. */
+    /** What was received and spent at the home of a plan, read once for all plans of a programme and year. */
     private record MoneyOfYears(
-            PlanFunding.Parameters asked, PlaceArray places, Handle handle, Map<Key, List<MoneyRow>> known) {
+            HomeOfPlan home, PlanFunding.Parameters asked, Handle handle, Map<Key, List<MoneyRow>> known) {
 
         private record Key(String programme, int year) {}
 
-        MoneyOfYears(PlanFunding.Parameters asked, PlaceArray places, Handle handle) {
-            this(asked, places, handle, new HashMap<>());
+        static MoneyOfYears of(HomeOfPlan home, PlanFunding.Parameters asked, Handle handle) {
+            return new MoneyOfYears(home, asked, handle, new HashMap<>());
         }
 
         List<MoneyRow> of(String programme, int year) {
@@ -80,13 +102,16 @@ class ReportingFunding {
 
         private List<MoneyRow> read(Key key) {
             var parameters = new BudgetExecution.Parameters(
-                    asked.area(), key.year(), asked.tree(), null, key.programme(), Basis.ORIGINAL);
-            return MoneyOfSubtree.rows(places, parameters, handle);
+                    asked.area(), key.year(), home.tree(), null, key.programme(), Basis.ORIGINAL);
+            return MoneyOfSubtree.rows(home.holding().places(), parameters, handle);
         }
     }
 
     private static PlanFunding.Plan plan(
-            List<StatedRows.Row> stated, MoneyOfYears moneyOfYears, Map<LineNames.Key, Label> labels) {
+            List<StatedRows.Row> stated,
+            MoneyOfYears moneyOfYears,
+            Map<LineNames.Key, Label> labels,
+            ReportArea place) {
         var plan = stated.get(0);
         var years = IntStream.rangeClosed(
                         plan.periodFrom().getYear(), plan.periodTo().getYear())
@@ -101,6 +126,7 @@ class ReportingFunding {
                 plan.title(),
                 plan.status(),
                 years,
+                place,
                 lines(plan.programmeCode(), stated, money, labels),
                 line(null, null, stated, money));
     }

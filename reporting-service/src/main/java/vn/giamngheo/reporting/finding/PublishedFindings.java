@@ -8,10 +8,7 @@ import vn.giamngheo.platform.finding.FindingWords;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.place.Scope;
-import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Period;
-import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.snapshot.Given;
 import vn.giamngheo.reporting.snapshot.Lines;
@@ -30,7 +27,7 @@ class PublishedFindings implements PublishedReport {
     ListingFindings listing;
 
     @Inject
-    Scope scope;
+    AskedYear years;
 
     @Override
     public String name() {
@@ -79,10 +76,9 @@ class PublishedFindings implements PublishedReport {
     }
 
     FindingList.Parameters asked(String area, String year, String tree, String code, String severity, String open) {
-        var asked = Parameters.year("year", year);
-        var day = Parameters.date("tree", tree, Period.year(asked).to());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
-        return new FindingList.Parameters(ReportArea.of(place), asked, day, code(code), severity(severity), open(open));
+        var asked = years.asked(area, year, tree);
+        return new FindingList.Parameters(
+                asked.area(), asked.year(), asked.tree(), code(code), severity(severity), open(open));
     }
 
     private static String code(String code) {

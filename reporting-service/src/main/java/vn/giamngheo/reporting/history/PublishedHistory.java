@@ -8,11 +8,9 @@ import java.util.Set;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.execution.LineNames;
-import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.snapshot.Given;
 import vn.giamngheo.reporting.snapshot.InWords;
@@ -35,7 +33,7 @@ class PublishedHistory implements PublishedReport {
     LineNames names;
 
     @Inject
-    Scope scope;
+    AskedYear years;
 
     @Override
     public String name() {
@@ -102,12 +100,10 @@ class PublishedHistory implements PublishedReport {
 
     AllocationHistory.Parameters asked(
             String area, String programme, String line, String year, String tree, String asOf) {
-        var budgetYear = Parameters.year("year", year);
-        var day = Parameters.date("tree", tree, Period.year(budgetYear).to());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        var asked = years.asked(area, year, tree);
         checkLine(Parameters.required("programme", programme), Parameters.required("line", line));
         return new AllocationHistory.Parameters(
-                ReportArea.of(place), budgetYear, day, Parameters.date("asOf", asOf, null), programme, line);
+                asked.area(), asked.year(), asked.tree(), Parameters.date("asOf", asOf, null), programme, line);
     }
 
     private void checkLine(String programme, String line) {

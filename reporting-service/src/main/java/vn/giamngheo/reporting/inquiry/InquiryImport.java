@@ -23,6 +23,7 @@ import vn.giamngheo.platform.imports.ImportKind;
 import vn.giamngheo.platform.imports.ImportRow;
 import vn.giamngheo.platform.imports.Outcome;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.rest.Forms;
 import vn.giamngheo.platform.value.AreaCode;
 
 /**
@@ -158,7 +159,7 @@ class InquiryImport implements ImportKind {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException unreadable) {
-            throw new ProblemException(CommonProblem.UNREADABLE_VALUE, Where.body("/inquiry"), text, "UUID");
+            throw new ProblemException(CommonProblem.UNREADABLE_VALUE, Where.body("/inquiry"), text, Forms.ID);
         }
     }
 }

@@ -21,12 +21,9 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Paging;
-import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Days;
-import vn.giamngheo.platform.value.Period;
-import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -50,7 +47,7 @@ public class LivelihoodReportResource {
     UriInfo uri;
 
     @Inject
-    Scope scope;
+    AskedYear years;
 
     @Inject
     Dated dated;
@@ -139,11 +136,9 @@ public class LivelihoodReportResource {
 
     private LivelihoodReport.Parameters asked(
             String area, String year, String tree, String basis, String programme, String line, String state) {
-        var asked = Parameters.year("year", year);
-        var day = Parameters.date("tree", tree, Period.year(asked).to());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        var asked = years.asked(area, year, tree);
         return new LivelihoodReport.Parameters(
-                ReportArea.of(place), asked, day, programme, line, state(state), Basis.asked(basis));
+                asked.area(), asked.year(), asked.tree(), programme, line, state(state), Basis.asked(basis));
     }
 
     private static String state(String state) {

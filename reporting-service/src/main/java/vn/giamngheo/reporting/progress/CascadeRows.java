@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.platform.place.HeldBy;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.platform.value.PopulationWords;
 
@@ -64,12 +65,9 @@ final class CascadeRows {
                         join target_assignment s on s.plan_id = p.id and not s.deleted
                         join plan_target t on t.plan_id = p.id and t.key = s.target
                         left join indicator i on i.code = t.indicator_code and not i.deleted
-                        where (p.area_id = :area or exists (
-                                select from plan_handover h
-                                where h.plan_id = p.id and h.area_id = :area and h.effective_on <= :tree))
-                            and not p.deleted and p.period_from <= :to and p.period_to >= :from
+                        where %s and not p.deleted and p.period_from <= :to and p.period_to >= :from
                         order by p.period_from, p.id, t.position
-                        """)
+                        """.formatted(HeldBy.any("plan", "p", ":area")))
                 .bind("area", area)
                 .bind("tree", tree)
                 .bind("from", year.from())

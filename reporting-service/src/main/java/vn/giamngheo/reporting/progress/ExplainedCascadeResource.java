@@ -16,11 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Period;
-import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Dated;
 
 @Path("/api/v1/reports/target-cascade/explain")
@@ -31,7 +29,7 @@ public class ExplainedCascadeResource {
     ExplainingCascade explaining;
 
     @Inject
-    Scope scope;
+    AskedYear years;
 
     @Inject
     Dated dated;
@@ -75,11 +73,9 @@ public class ExplainedCascadeResource {
             @Parameter(description = "assigned or stated", required = true) @QueryParam("figure") String figure,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
-        var askedYear = Parameters.year("year", year);
-        var day = Parameters.date("tree", tree, Period.year(askedYear).to());
+        var of = years.asked(area, year, tree);
         var asked = new ExplainingCascade.Asked(
-                new TargetCascade.Parameters(
-                        ReportArea.of(scope.asked(Parameters.areaCode("area", area), day, "area")), askedYear, day),
+                new TargetCascade.Parameters(of.area(), of.year(), of.tree()),
                 Parameters.id("plan", Parameters.required("plan", plan)),
                 Parameters.required("target", target),
                 place,

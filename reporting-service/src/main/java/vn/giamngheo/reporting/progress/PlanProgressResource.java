@@ -19,11 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Period;
-import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -39,7 +37,7 @@ public class PlanProgressResource {
     ReportingProgress reporting;
 
     @Inject
-    Scope scope;
+    AskedYear years;
 
     @Inject
     PublishedProgress published;
@@ -90,12 +88,10 @@ public class PlanProgressResource {
             @Parameter(description = "Last day whose versions of figures count; all by default") @QueryParam("asOf")
                     String asOf,
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis) {
-        var asked = Parameters.year("year", year);
-        var day = Parameters.date("tree", tree, Period.year(asked).to());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        var asked = years.asked(area, year, tree);
         var until = Parameters.date("asOf", asOf, null);
         var askedBasis = Basis.asked(basis);
-        return dated.answer(FEEDS, () -> reporting.report(ReportArea.of(place), asked, day, until, askedBasis));
+        return dated.answer(FEEDS, () -> reporting.report(asked.area(), asked.year(), asked.tree(), until, askedBasis));
     }
 
     @GET
@@ -171,12 +167,11 @@ public class PlanProgressResource {
                     String population,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
-        var askedYear = Parameters.year("year", year);
-        var day = Parameters.date("tree", tree, Period.year(askedYear).to());
+        var of = years.asked(area, year, tree);
         var asked = new ExplainingProgress.Asked(
-                ReportArea.of(scope.asked(Parameters.areaCode("area", area), day, "area")),
-                askedYear,
-                day,
+                of.area(),
+                of.year(),
+                of.tree(),
                 Parameters.date("asOf", asOf, null),
                 Basis.asked(basis),
                 Parameters.required("indicator", indicator),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.platform.place.HeldBy;
 import vn.giamngheo.platform.value.Period;
 
 /** The issued plans of places with their targets, from the projection. */
@@ -57,7 +58,12 @@ final class PlanRows {
         return programmes.subList(1, programmes.size());
     }
 
-    static List<Row> of(Collection<UUID> areas, Period period, Handle handle) {
+    /**
+     * Of plans of places, and of those that one of them has taken over by the day of the tree.
+     *
+     * @param taker null for none
+     */
+    static List<Row> of(Collection<UUID> areas, UUID taker, LocalDate tree, Period period, Handle handle) {
         return handle.createQuery("""
                         select p.id as plan_id, p.area_id, p.programme_code, p.programme_codes, p.title, p.document_number, p.issued_on,
                             p.period_from, p.period_to, p.status, t.key, t.indicator_code, i.name_vi, i.name_en, t.comparator,
@@ -67,10 +73,13 @@ final class PlanRows {
                         left join plan_target t on t.plan_id = p.id
                         left join indicator i on i.code = t.indicator_code and not i.deleted
                         left join indicator_meaning m on m.id = i.id
-                        where p.area_id = any(:areas) and not p.deleted and p.period_from <= :to and p.period_to >= :from
+                        where (p.area_id = any(:areas) or %s)
+                            and not p.deleted and p.period_from <= :to and p.period_to >= :from
                         order by p.period_from, p.id, t.position
-                        """)
+                        """.formatted(HeldBy.any("plan", "p", "cast(:taker as uuid)")))
                 .bindArray("areas", UUID.class, areas.toArray())
+                .bind("taker", taker)
+                .bind("tree", tree)
                 .bind("from", period.from())
                 .bind("to", period.to())
                 .map(ConstructorMapper.of(Row.class))

@@ -43,19 +43,19 @@ final class ProgressChart {
                 BarChart.Scale.OF_EACH,
                 List.of(WANTED.in(locale), OBSERVED.in(locale)),
                 report.plans().stream()
-                        .flatMap(plan -> plan.targets().stream())
-                        .map(this::bar)
+                        .flatMap(plan -> plan.targets().stream().map(target -> bar(plan, target)))
                         .toList());
     }
 
-    private BarChart.Bar bar(PlanProgress.Line target) {
-        return BarChart.Bar.of(label(target), note(target.met()), target.target(), JudgedBy.value(target));
+    private BarChart.Bar bar(PlanProgress.Plan plan, PlanProgress.Line target) {
+        return BarChart.Bar.of(label(plan, target), note(target.met()), target.target(), JudgedBy.value(target));
     }
 
-    private String label(PlanProgress.Line target) {
+    private String label(PlanProgress.Plan plan, PlanProgress.Line target) {
         return Stream.of(
                         target.key() + ".",
                         name(target),
+                        plan.place() == null ? null : "(" + plan.place().name() + ")",
                         target.population(),
                         "(" + target.unit() + ")",
                         since(target),

@@ -15,11 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.chart.ChartAnswer;
-import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.restatement.Basis;
 
@@ -31,7 +29,7 @@ public class ProgressChartResource {
     ReportingProgress reporting;
 
     @Inject
-    Scope scope;
+    AskedYear years;
 
     @Inject
     Dated dated;
@@ -62,14 +60,13 @@ public class ProgressChartResource {
                     String asOf,
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
             @Context HttpHeaders headers) {
-        var asked = Parameters.year("year", year);
-        var day = Parameters.date("tree", tree, Period.year(asked).to());
-        var place = ReportArea.of(scope.asked(Parameters.areaCode("area", area), day, "area"));
+        var asked = years.asked(area, year, tree);
         var until = Parameters.date("asOf", asOf, null);
         var askedBasis = Basis.asked(basis);
         var locale = Languages.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return dated.answer(
                 PlanProgressResource.FEEDS,
-                () -> ChartAnswer.of(ProgressChart.of(reporting.report(place, asked, day, until, askedBasis), locale)));
+                () -> ChartAnswer.of(ProgressChart.of(
+                        reporting.report(asked.area(), asked.year(), asked.tree(), until, askedBasis), locale)));
     }
 }

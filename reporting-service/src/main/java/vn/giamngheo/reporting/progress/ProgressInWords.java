@@ -20,31 +20,36 @@ final class ProgressInWords {
 
     static InWords of(JsonNode report) {
         var targets = Wording.each(report.path("plans"))
-                .flatMap(plan -> Wording.each(plan.path("targets")))
+                .flatMap(plan -> Wording.each(plan.path("targets")).map(target -> new Row(plan, target)))
                 .toList();
         return new InWords(
                 targets.stream().map(ProgressInWords::sentence).toList(),
                 targets.isEmpty() ? List.of() : List.of(table(targets)));
     }
 
-    private static String name(JsonNode target) {
-        var name = Wording.text(target.path("name").path("vi"));
-        var population = target.path("population").textValue();
-        return population == null ? name : name + " – " + population;
+    /** A target of a plan. */
+    private record Row(JsonNode plan, JsonNode target) {
+
+        String name() {
+            var name = Wording.ofPlace(Wording.text(target.path("name").path("vi")), plan);
+            var population = target.path("population").textValue();
+            return population == null ? name : name + " – " + population;
+        }
     }
 
-    private static String sentence(JsonNode target) {
+    private static String sentence(Row row) {
+        var target = row.target();
         var actual = actual(target);
         return actual.isNumber()
                 ? "%s: kế hoạch %s, thực hiện%s %s%s; %s."
                         .formatted(
-                                name(target),
+                                row.name(),
                                 planned(target),
                                 since(target),
                                 Wording.number(actual),
                                 ofWhom(target),
                                 judged(target))
-                : "%s: kế hoạch %s, chưa có số liệu.".formatted(name(target), planned(target));
+                : "%s: kế hoạch %s, chưa có số liệu.".formatted(row.name(), planned(target));
     }
 
     private static JsonNode actual(JsonNode target) {
@@ -78,12 +83,13 @@ final class ProgressInWords {
         return met.booleanValue() ? "đạt" : "chưa đạt";
     }
 
-    private static InWords.Table table(List<JsonNode> targets) {
+    private static InWords.Table table(List<Row> targets) {
         var rows = new ArrayList<List<String>>();
-        for (var target : targets) {
+        for (var each : targets) {
+            var target = each.target();
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
-                    name(target) + since(target) + ofWhom(target),
+                    each.name() + since(target) + ofWhom(target),
                     unit(target),
                     planned(target),
                     Wording.number(actual(target)),

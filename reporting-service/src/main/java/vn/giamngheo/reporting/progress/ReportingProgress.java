@@ -59,26 +59,68 @@ class ReportingProgress {
     private PlanProgress original(Asked asked) {
         var area = asked.area().id();
         var shown = readable.below(area, asked.tree(), asked.year());
-        var own = List.of(area);
-        var rows = jdbi.withHandle(handle ->
-                PlanRows.of(shown.map(some -> keep(own, some)).orElse(own), Period.year(asked.year()), handle));
         var places = shown.map(Shown::places).orElse(null);
-        var results = jdbi.withHandle(handle -> ResultsOfPlans.of(rows, asked.year(), asked.asOf(), places, handle));
-        var years = years(rows, asked.year(), year -> {
+        var rows = places != null && !places.contains(area)
+                ? Rows.NONE
+                : jdbi.withHandle(handle -> Rows.of(asked, List.of(area), area, handle));
+        var results =
+                jdbi.withHandle(handle -> ResultsOfPlans.of(rows.all(), asked.year(), asked.asOf(), places, handle));
+        var wanted = jdbi.withHandle(handle -> WantedByYear.of(rows.all(), handle));
+        var years = years(rows.own(), asked.year(), year -> {
             var actuals = observed.actuals(new ObservedInSubtree.Asked(
-                    area, asked.tree(), Period.year(year), asked.asOf(), measured(rows), places));
+                    area, asked.tree(), Period.year(year), asked.asOf(), measured(rows.own()), places));
             return (Function<PlanRows.Row, PlanProgress.Actual>) row -> Measured.known(row, actuals);
         });
+        var own = plans(rows.own(), new Paths(asked.year(), years, results, wanted), id -> null);
+        var taken = rows.others().isEmpty() ? Taken.NONE : taken(asked, rows.others(), results, wanted);
         return new PlanProgress(
                 "plan-progress",
                 new PlanProgress.Parameters(asked.area(), asked.year(), asked.tree(), asked.asOf(), null),
-                plans(
-                        rows,
-                        new Paths(
-                                asked.year(), years, results, jdbi.withHandle(handle -> WantedByYear.of(rows, handle))),
-                        id -> null),
+                Stream.concat(own.stream(), taken.plans().stream()).toList(),
                 null,
-                shown.map(Shown::remark).orElse(null));
+                shown.map(Shown::remark).orElse(taken.remark()));
+    }
+
+    /** @param own of plans of the asked place; @param others of those that went to it when their places ended */
+    private record Rows(List<PlanRows.Row> own, List<PlanRows.Row> others) {
+
+        static final Rows NONE = new Rows(List.of(), List.of());
+
+        static Rows of(Asked asked, List<UUID> places, UUID taker, Handle handle) {
+            var area = asked.area().id();
+            return PlanRows.of(places, taker, asked.tree(), Period.year(asked.year()), handle).stream()
+                    .collect(Collectors.teeing(
+                            Collectors.filtering(row -> row.areaId().equals(area), Collectors.toList()),
+                            Collectors.filtering(row -> !row.areaId().equals(area), Collectors.toList()),
+                            Rows::new));
+        }
+
+        List<PlanRows.Row> all() {
+            return Stream.concat(own.stream(), others.stream()).toList();
+        }
+    }
+
+    /** Plans that were taken over. @param remark true when figures are left out that the caller may not read; else null */
+    private record Taken(List<PlanProgress.Plan> plans, Boolean remark) {
+
+        static final Taken NONE = new Taken(List.of(), null);
+    }
+
+    /** Their targets are held against what was observed at their own places, on whatever basis. */
+    private Taken taken(Asked asked, List<PlanRows.Row> rows, ResultsOfPlans results, WantedByYear wanted) {
+        var all = readable.all(asked.area().id(), asked.tree(), asked.year());
+        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
+            var restatement = restatements.of(asked.area().id(), asked.tree(), handle);
+            var years = years(rows, asked.year(), year -> carried(asked, year, restatement, rows, all, handle));
+            return new Taken(
+                    ofOthers(rows, paths(asked, years, results, wanted, Carried::actualOfItsPlace), asked, handle),
+                    years.get(asked.year()).remark());
+        });
+    }
+
+    private static List<PlanProgress.Plan> ofOthers(List<PlanRows.Row> rows, Paths paths, Asked asked, Handle handle) {
+        var places = rows.stream().map(PlanRows.Row::areaId).distinct().toList();
+        return plans(rows, paths, Named.of(places, List.of(), asked.tree(), handle)::place);
     }
 
     /** What is known of each year of the plans until the asked one. */
@@ -93,31 +135,31 @@ class ReportingProgress {
     /** From one state of the database: the rows are those of the actuals. */
     private PlanProgress restated(Asked asked) {
         var area = asked.area();
-        var period = Period.year(asked.year());
         var all = readable.all(area.id(), asked.tree(), asked.year());
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             var restatement = restatements.of(area.id(), asked.tree(), handle);
             var shown = readable.of(restatement.touched(), all, asked.year(), handle);
-            var own = PlanRows.of(keep(List.of(area.id()), shown), period, handle);
-            var former = PlanRows.of(keep(standing(area, restatement), shown), period, handle);
-            var rows = Stream.concat(own.stream(), former.stream()).toList();
-            var years = years(rows, asked.year(), year -> carried(asked, year, restatement, rows, all, handle));
+            var places = Stream.concat(Stream.of(area.id()), standing(area, restatement).stream())
+                    .filter(shown.places()::contains)
+                    .toList();
+            var rows = Rows.of(asked, places, shown.places().contains(area.id()) ? area.id() : null, handle);
+            var years =
+                    years(rows.all(), asked.year(), year -> carried(asked, year, restatement, rows.all(), all, handle));
             var now = years.get(asked.year());
-            var wanted = WantedByYear.of(rows, handle);
+            var wanted = WantedByYear.of(rows.all(), handle);
             var results = ResultsOfPlans.of(
-                    rows, asked.year(), asked.asOf(), shown.partial() ? shown.places() : null, handle);
-            var named = Named.of(
-                    former.stream().map(PlanRows.Row::areaId).distinct().toList(), List.of(), asked.tree(), handle);
+                    rows.all(), asked.year(), asked.asOf(), shown.partial() ? shown.places() : null, handle);
             return new PlanProgress(
                     "plan-progress",
                     new PlanProgress.Parameters(area, asked.year(), asked.tree(), asked.asOf(), Basis.RESTATED),
                     Stream.concat(
-                                    plans(own, paths(asked, years, results, wanted, Carried::actual), id -> null)
+                                    plans(rows.own(), paths(asked, years, results, wanted, Carried::actual), id -> null)
                                             .stream(),
-                                    plans(
-                                            former,
+                                    ofOthers(
+                                            rows.others(),
                                             paths(asked, years, results, wanted, Carried::actualOfItsPlace),
-                                            named::place)
+                                            asked,
+                                            handle)
                                             .stream())
                             .toList(),
                     now.progress().rows(asked.tree(), handle),
@@ -171,10 +213,6 @@ class ReportingProgress {
                 .filter(standing -> standing.to().equals(area.id()))
                 .map(Standing::place)
                 .toList();
-    }
-
-    private static List<UUID> keep(List<UUID> places, Shown shown) {
-        return places.stream().filter(shown.places()::contains).toList();
     }
 
     /** What targets are held against: each its own population, and the whole place. */

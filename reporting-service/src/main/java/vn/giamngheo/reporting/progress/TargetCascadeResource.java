@@ -17,10 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.exports.Download;
 import vn.giamngheo.platform.exports.TableFormat;
 import vn.giamngheo.platform.identity.Roles;
-import vn.giamngheo.platform.place.Scope;
-import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Period;
-import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.sheet.AskedSheet;
@@ -38,7 +35,7 @@ public class TargetCascadeResource {
     AskedSheet sheet;
 
     @Inject
-    Scope scope;
+    AskedYear years;
 
     @Inject
     Dated dated;
@@ -74,16 +71,14 @@ public class TargetCascadeResource {
                     String tree,
             @Parameter(description = "json, csv or xlsx") @QueryParam("format") String format) {
         var form = sheet.form(format);
-        var asked = Parameters.year("year", year);
-        var day = Parameters.date("tree", tree, Period.year(asked).to());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
+        var asked = years.asked(area, year, tree);
         return dated.answer(FEEDS, () -> {
-            var report = reporting.report(ReportArea.of(place), asked, day);
+            var report = reporting.report(asked.area(), asked.year(), asked.tree());
             return form == TableFormat.JSON
                     ? report
                     : Download.of(
                             form,
-                            "target-cascade-%s-%d".formatted(place.code(), asked),
+                            "target-cascade-%s-%d".formatted(asked.area().code(), asked.year()),
                             CascadeTable.HEADINGS,
                             sheet.locale(),
                             table -> {

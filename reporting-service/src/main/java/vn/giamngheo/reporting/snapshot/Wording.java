@@ -55,6 +55,12 @@ public final class Wording {
         return SOURCES.getOrDefault(text(value), text(value));
     }
 
+    /** What is said of a thing, with the place that the thing is of, where it says one. */
+    public static String ofPlace(String said, JsonNode thing) {
+        var place = text(thing.path("place").path("name"));
+        return place.isEmpty() ? said : said + " (" + place + ")";
+    }
+
     /** A code with its name. */
     public static String named(JsonNode code, JsonNode name) {
         return (text(code) + " " + text(name)).strip();

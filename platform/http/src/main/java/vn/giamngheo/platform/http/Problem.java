@@ -55,11 +55,13 @@ public record Problem(
         return text(code, "detail", locale, args);
     }
 
+    /** Words that end in what is not always said end with what is. */
     private static String text(ProblemCode code, String part, Locale locale, List<Object> args) {
         var words = ResourceBundle.getBundle(
                 code.getClass().getName(), locale, code.getClass().getClassLoader(), Languages.EXACT);
         return new MessageFormat(words.getString(code.code() + "." + part), locale)
-                .format(args.stream().map(arg -> printed(arg, locale)).toArray());
+                .format(args.stream().map(arg -> printed(arg, locale)).toArray())
+                .stripTrailing();
     }
 
     private static String printed(Object arg, Locale locale) {

@@ -33,6 +33,11 @@ public record Act(
         return number != null && !number.isBlank() && issuedOn != null && issuedOn.namesMonth();
     }
 
+    /** Whether its day has come; true where it has none. */
+    public boolean hasCome() {
+        return issuedOn == null || !issuedOn.firstDay().isAfter(Days.today());
+    }
+
     /**
      * Nobody has signed yet what is dated in the future.
      *
@@ -40,9 +45,23 @@ public record Act(
      * @throws ProblemException 422
      */
     public void requireCome(String at) {
-        if (issuedOn != null && issuedOn.firstDay().isAfter(Days.today())) {
-            throw new ProblemException(CommonProblem.ACT_IN_THE_FUTURE, Where.body(at + "/issuedOn"), issuedOn.text());
+        requireCome(Where.body(at + "/issuedOn"));
+    }
+
+    /**
+     * The same where a request has the date elsewhere, or says it of something that stands.
+     *
+     * @throws ProblemException 422
+     */
+    public void requireCome(Where where) {
+        if (!hasCome()) {
+            throw new ProblemException(CommonProblem.ACT_IN_THE_FUTURE, where, issuedOn.text());
         }
+    }
+
+    /** The same of the date of another. */
+    public Act datedAs(Act other) {
+        return new Act(number, other.issuedOn, kind, issuer, title, signatory);
     }
 
     /** As it is read when it has been recorded. */

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.rest.Forms;
 import vn.giamngheo.platform.value.AmountText;
 import vn.giamngheo.platform.value.AreaCode;
 import vn.giamngheo.platform.value.Money;
@@ -41,6 +43,19 @@ public record ImportRow(int line, Map<String, Object> values) {
     /** @return null where the cell is empty */
     public LocalDate date(String key) {
         return (LocalDate) values.get(key);
+    }
+
+    /**
+     * @return null where the cell is empty
+     * @throws ProblemException 400 when it is no id; pointing to the column
+     */
+    public UUID id(String key) {
+        var text = text(key);
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException unreadable) {
+            throw new ProblemException(CommonProblem.UNREADABLE_VALUE, Where.body("/" + key), text, Forms.ID);
+        }
     }
 
     /**

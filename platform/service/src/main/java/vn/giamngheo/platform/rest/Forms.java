@@ -3,7 +3,7 @@ package vn.giamngheo.platform.rest;
 import vn.giamngheo.platform.http.Words;
 
 /** What to tell somebody who sent another form. */
-final class Forms {
+public final class Forms {
 
     static final Words DATE = new Words("ngày dạng 2023-03-16", "a date like 2023-03-16");
     static final Words MOMENT =
@@ -15,6 +15,8 @@ final class Forms {
     static final Words PRINTABLE = new Words(
             "văn bản không có ký tự điều khiển hoặc ký tự ẩn", "text without control or invisible characters");
 
+    public static final Words ID =
+            new Words("mã định danh mà hệ thống đã cấp (UUID)", "an id that this system gave (a UUID)");
     static final Words SOMETHING = new Words("một giá trị", "a value");
 
     private Forms() {}

@@ -121,7 +121,7 @@ final class JsonFailure {
             case "LocalDate" -> new Words("ngày dạng 2023-03-16", "a date like 2023-03-16");
             case "PartialDate" ->
                 new Words("ngày dạng 2023-03-16, 2023-03 hoặc 2023", "a date like 2023-03-16, 2023-03 or 2023");
-            case "UUID" -> new Words("mã định danh (UUID)", "an id (UUID)");
+            case "UUID" -> Forms.ID;
             case "List", "ArrayList" -> new Words("danh sách", "a list");
             default -> new Words("đối tượng", "an object");
         };

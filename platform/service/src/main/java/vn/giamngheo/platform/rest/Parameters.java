@@ -61,7 +61,7 @@ public final class Parameters {
     }
 
     public static UUID id(String name, String value) {
-        return read(name, value, "UUID", UUID::fromString);
+        return read(name, value, Forms.ID, UUID::fromString);
     }
 
     public static String required(String name, String value) {

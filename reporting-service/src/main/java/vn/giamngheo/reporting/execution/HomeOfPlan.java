@@ -1,0 +1,33 @@
+package vn.giamngheo.reporting.execution;
+
+import java.time.LocalDate;
+import org.jdbi.v3.core.Handle;
+import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.restatement.Holding;
+import vn.giamngheo.reporting.restatement.Holdings;
+
+/**
+ * Whose money a plan is held against: that of the asked place and all below it, or, of a plan that it has taken over, that of the
+ * plan's own place while that was there.
+ *
+ * @param tree the day whose places and parents apply
+ */
+record HomeOfPlan(LocalDate tree, Holding holding) {
+
+    /** @param own of the asked place */
+    static HomeOfPlan of(
+            StatedRows.Row plan, PlanFunding.Parameters asked, Holding own, Holdings holdings, Handle handle) {
+        if (isOf(plan, asked)) {
+            return new HomeOfPlan(asked.tree(), own);
+        }
+        var last = plan.lastDay() == null ? asked.tree() : plan.lastDay();
+        return new HomeOfPlan(
+                last,
+                holdings.of(new Holdings.Asked(plan.areaId(), last, asked.year(), Basis.ORIGINAL, false), handle));
+    }
+
+    /** Whether the plan is the asked place's own. */
+    static boolean isOf(StatedRows.Row plan, PlanFunding.Parameters asked) {
+        return plan.areaId().equals(asked.area().id());
+    }
+}
