@@ -2,29 +2,54 @@ package vn.giamngheo.reporting.comparison;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import vn.giamngheo.reporting.review.Published;
 
 /**
  * What is known of a figure at a place in a year.
  *
  * @param amount null where it is blank, or has nothing to be taken of
  * @param numerator of a rate, with {@code denominator}; else null
- * @param basis how observations were added; else null, and {@code state}, too
- * @param villages of reviews how many there are, and {@code reported} of how many there is a result; else null
+ * @param counted what the amount is made of
  */
-record Value(
-        BigDecimal amount, Long numerator, Long denominator, String basis, String state, Long villages, Long reported) {
+record Value(BigDecimal amount, Long numerator, Long denominator, Counted counted) {
 
-    static final Value MISSING = of(null);
+    /**
+     * What a value is made of, and how complete it is.
+     *
+     * @param how it was added up; null where there is nothing
+     * @param state of observations; else null
+     * @param villages of reviews how many there are, and {@code reported} of how many there is a result; else null
+     * @param places how many places have something in it; null of reviews
+     * @param published which totals of form 1 are in it; null where none is
+     * @param scope what it speaks of: two values of equal scopes can be held against each other
+     * @param offTree places that are not on the tree and have figures that are not in it
+     */
+    record Counted(
+            How how,
+            String state,
+            Long villages,
+            Long reported,
+            Long places,
+            Published published,
+            Set<?> scope,
+            Set<UUID> offTree) {
 
-    static Value of(BigDecimal amount) {
-        return new Value(amount, null, null, null, null, null, null);
+        static final Counted NOTHING = new Counted(null, null, null, null, null, null, Set.of(), Set.of());
+    }
+
+    static final Value MISSING = new Value(null, null, null, Counted.NOTHING);
+
+    /** Whether both speak of the same, so that the difference is what changed. */
+    boolean isComparable(Value before) {
+        return counted.scope().equals(before.counted.scope());
     }
 
     /**
      * Those of a year.
      *
-     * @param known by place; a place that has none is left out
+     * @param known by place
      * @param partial whether places are left out that the caller may not read
      */
     record OfYear(Map<UUID, Value> known, boolean partial) {

@@ -66,7 +66,8 @@ class ReportingProgress {
         var results = jdbi.withHandle(handle -> ResultsOfPlans.of(rows, asked.year(), asked.asOf(), places, handle));
         var years = years(rows, asked.year(), year -> {
             var actuals = observed.actuals(new ObservedInSubtree.Asked(
-                    area, asked.tree(), Period.year(year), asked.asOf(), measured(rows), places));
+                            own, asked.tree(), Period.year(year), asked.asOf(), measured(rows), places))
+                    .getOrDefault(area, Map.of());
             return (Function<PlanRows.Row, PlanProgress.Actual>) row -> Measured.known(row, actuals);
         });
         return new PlanProgress(
