@@ -75,11 +75,11 @@ class ComparedResults implements FigureKind {
                         counted(known, how(figure.basis()), figure.state()));
     }
 
-    private static Value.Counted counted(ObservedFigure.Known known, How how, String state) {
+    private static Value.Counted counted(ObservedFigure.Known known, HowAdded how, String state) {
         return new Value.Counted(how, state, null, null, (long) known.places(), null, known.ground(), known.offTree());
     }
 
-    private static How how(String basis) {
-        return basis.equals("recorded") ? How.RECORDED : How.SUMMED;
+    private static HowAdded how(String basis) {
+        return basis.equals("recorded") ? HowAdded.RECORDED : HowAdded.SUMMED;
     }
 }

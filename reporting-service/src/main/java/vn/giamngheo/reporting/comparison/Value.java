@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.giamngheo.reporting.review.Published;
 
 /**
  * What is known of a figure at a place in a year.
@@ -27,12 +26,12 @@ record Value(BigDecimal amount, Long numerator, Long denominator, Counted counte
      * @param offTree places that are not on the tree and have figures that are not in it
      */
     record Counted(
-            How how,
+            HowAdded how,
             String state,
             Long villages,
             Long reported,
             Long places,
-            Published published,
+            ComparisonReport.InTotals published,
             Set<?> scope,
             Set<UUID> offTree) {
 
