@@ -269,6 +269,18 @@ class ComparisonTest {
     }
 
     @Test
+    void halfAYearIsNotHeldAgainstAYear() {
+        observe(flow, commune, 2022, 40);
+        observe(flow, commune, LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30), null, null, BigDecimal.TEN);
+        for (var basis : List.of("restated", "original")) {
+            compare("figure=observed&indicator=" + flow + "&basis=" + basis)
+                    .body("places[0].years.value", contains(null, 40, 10))
+                    .body("places[0].years.change", contains(nullValue(), nullValue(), nullValue()))
+                    .body("places[0].years[2].noChange.code", equalTo("other-days"));
+        }
+    }
+
+    @Test
     void aPublishedTotalIsHeldAgainstTheVillagesThatItCovers() {
         var village = WORLD.village(commune);
         var second = WORLD.village(commune);
@@ -523,6 +535,24 @@ class ComparisonTest {
 
     private static void observe(
             String indicator, Place place, int year, Long numerator, Long denominator, BigDecimal value) {
+        observe(
+                indicator,
+                place,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                numerator,
+                denominator,
+                value);
+    }
+
+    private static void observe(
+            String indicator,
+            Place place,
+            LocalDate from,
+            LocalDate to,
+            Long numerator,
+            Long denominator,
+            BigDecimal value) {
         var id = UUID.randomUUID();
         WORLD.publish(
                 Topics.OBSERVATIONS,
@@ -534,8 +564,8 @@ class ComparisonTest {
                         false,
                         indicator,
                         place.id(),
-                        LocalDate.of(year, 1, 1),
-                        LocalDate.of(year, 12, 31),
+                        from,
+                        to,
                         numerator,
                         denominator,
                         value));

@@ -114,6 +114,7 @@ class ComparedMoney implements FigureKind {
                 known.places(),
                 null,
                 known.offTree(),
+                null,
                 known.offTree());
     }
 

@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.comparison;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,7 +77,16 @@ class ComparedResults implements FigureKind {
     }
 
     private static Value.Counted counted(ObservedFigure.Known known, HowAdded how, String state) {
-        return new Value.Counted(how, state, null, null, (long) known.places(), null, known.ground(), known.offTree());
+        return new Value.Counted(
+                how,
+                state,
+                null,
+                null,
+                (long) known.places(),
+                null,
+                known.ground(),
+                known.until() == null ? null : MonthDay.from(known.until()),
+                known.offTree());
     }
 
     private static HowAdded how(String basis) {
