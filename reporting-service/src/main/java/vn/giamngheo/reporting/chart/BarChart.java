@@ -44,7 +44,7 @@ public record BarChart(String title, String subtitle, Locale locale, Scale scale
         return bars.stream().map(Bar::largest).reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
-    /** The chart as an SVG document, of the first {@link #MOST_BARS} bars. */
+    /** The chart as an SVG document, of the first {@link #MOST_BARS} bars; it says so when there are more. */
     public String svg() {
         return new BarDrawing(this).svg();
     }

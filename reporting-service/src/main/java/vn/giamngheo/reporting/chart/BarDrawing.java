@@ -3,6 +3,7 @@ package vn.giamngheo.reporting.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import vn.giamngheo.platform.http.Words;
 
 /** Draws a chart of bars from top to bottom. Lengths are in pixels of a page that scales to any width. */
 final class BarDrawing {
@@ -26,6 +27,8 @@ final class BarDrawing {
     private static final List<String> COLOURS = List.of(
             "#1f4e79", "#f28e2b", "#76b7b2", "#7b3f61", "#c9b037", "#3d6b35", "#d98ca5", "#4a4a4a", "#9ecae1",
             "#8c564b");
+
+    private static final Words CUT = new Words("Chỉ vẽ %d dòng đầu trong %d dòng", "The first %d of %d lines");
 
     private final BarChart chart;
     private final Svg svg = new Svg();
@@ -52,6 +55,15 @@ final class BarDrawing {
         for (var line : Wrapping.of(chart.subtitle(), SUBTITLE_LETTERS)) {
             y += LINE;
             svg.text(MARGIN, y, "quiet", line);
+        }
+        if (chart.bars().size() > BarChart.MOST_BARS) {
+            y += LINE;
+            svg.text(
+                    MARGIN,
+                    y,
+                    "quiet",
+                    CUT.in(chart.locale())
+                            .formatted(BarChart.MOST_BARS, chart.bars().size()));
         }
     }
 

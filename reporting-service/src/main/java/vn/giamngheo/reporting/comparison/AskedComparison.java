@@ -4,12 +4,15 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -30,7 +33,6 @@ class AskedComparison {
     private static final int YEARS_BEFORE = 4;
     private static final int MOST_YEARS_BEFORE = 9;
     private static final int MOST_LISTED = 100;
-    private static final int MOST_BELOW = 1_000;
 
     @All
     @Inject
@@ -46,13 +48,12 @@ class AskedComparison {
      * What is compared.
      *
      * @param area the place that they lie in
-     * @param listed whether they were named; else they are all directly below
+     * @param listed those that were named, by code; null for all directly below it
      */
-    record Asked(
-            Place area, List<Place> places, boolean listed, int since, int year, LocalDate tree, Compared compared) {
+    record Asked(Place area, List<Place> listed, int since, int year, LocalDate tree, Compared compared) {
 
         List<String> codes() {
-            return listed ? places.stream().map(Place::code).toList() : null;
+            return listed == null ? null : listed.stream().map(Place::code).toList();
         }
     }
 
@@ -69,12 +70,11 @@ class AskedComparison {
         var listed = given.get("places");
         return new Asked(
                 area,
-                listed == null ? places.children(area.id(), tree, null, MOST_BELOW) : listed(listed, area, tree),
-                listed != null,
+                listed == null ? null : listed(listed, area, tree),
                 since(given.get("since"), year),
                 year,
                 tree,
-                compared(given, year, tree));
+                compared(given, year));
     }
 
     private List<Place> listed(String codes, Place area, LocalDate tree) {
@@ -88,19 +88,28 @@ class AskedComparison {
                     codes,
                     new Words("tối đa " + MOST_LISTED + " mã địa bàn", "at most " + MOST_LISTED + " codes of places"));
         }
-        return asked.stream()
-                .map(code -> scope.named(code, tree, "places"))
-                .peek(place -> requireBelow(place, area, tree))
-                .sorted(Comparator.comparing(Place::code))
-                .toList();
+        var named = places.byCodes(asked).stream()
+                .filter(place -> place.isOn(tree))
+                .collect(Collectors.toMap(Place::code, Function.identity(), (one, other) -> one));
+        asked.stream()
+                .filter(code -> !named.containsKey(code.text()))
+                .forEach(code -> scope.named(code, tree, "places"));
+        requireBelow(named.values(), area, tree);
+        return named.values().stream().sorted(Comparator.comparing(Place::code)).toList();
     }
 
     /** So whoever reads all of the asked place reads all of a snapshot of it. */
-    private void requireBelow(Place place, Place area, LocalDate tree) {
-        if (place.id().equals(area.id()) || !places.isWithin(place.id(), List.of(area.id()), tree)) {
-            throw unreadable(
-                    "places", place.code(), new Words("địa bàn thuộc " + area.code(), "places below " + area.code()));
-        }
+    private void requireBelow(Collection<Place> listed, Place area, LocalDate tree) {
+        var within = places.within(listed.stream().map(Place::id).toList(), area.id(), tree);
+        listed.stream()
+                .filter(place -> place.id().equals(area.id()) || !within.contains(place.id()))
+                .min(Comparator.comparing(Place::code))
+                .ifPresent(place -> {
+                    throw unreadable(
+                            "places",
+                            place.code(),
+                            new Words("địa bàn thuộc " + area.code(), "places below " + area.code()));
+                });
     }
 
     private static int since(String since, int last) {
@@ -111,7 +120,7 @@ class AskedComparison {
         return first;
     }
 
-    private Compared compared(Given given, int year, LocalDate tree) {
+    private Compared compared(Given given, int year) {
         var figure = Parameters.required("figure", given.get("figure"));
         var kind = kinds.stream()
                 .filter(each -> each.figures().contains(figure))
@@ -119,7 +128,7 @@ class AskedComparison {
                 .orElseThrow(() ->
                         new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("figure"), figure, figures()));
         requireNothingOfOthers(figure, kind, given);
-        return kind.asked(figure, given, year, tree);
+        return kind.asked(figure, given, year);
     }
 
     private List<String> figures() {

@@ -2,10 +2,11 @@ package vn.giamngheo.reporting.comparison;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.reporting.review.Counts;
-import vn.giamngheo.reporting.review.PlaceResult;
+import vn.giamngheo.reporting.review.ReviewSideBySide;
 import vn.giamngheo.reporting.review.Share;
 
 /** A figure of form 1, named as {@code review-results/explain} names its counts. */
@@ -62,18 +63,50 @@ record ClassFigure(boolean persons, OfClass ofClass, boolean rate) {
         return rate ? Compared.PERCENT : persons ? "persons" : "households";
     }
 
+    /** The columns of form 1 that a published total must have to be in it. */
+    Set<Integer> columns() {
+        var classes = ofClass == OfClass.MULTIDIMENSIONAL ? List.of("poor", "nearPoor") : List.of(ofClass.name);
+        return ReviewSideBySide.columns(
+                persons,
+                rate || ofClass == OfClass.MULTIDIMENSIONAL
+                        ? Stream.concat(classes.stream(), Stream.of("total")).toList()
+                        : classes);
+    }
+
     /** What nobody reported is missing, and not 0. */
-    Value value(PlaceResult result) {
+    Value value(ReviewSideBySide.Known known) {
+        var result = known.result();
+        if (result == null) {
+            return new Value(null, null, null, counted(known, 0, 0, null));
+        }
         var share = ofClass.of(persons ? result.persons() : result.households());
-        var known = result.hasCounts();
+        var reported = result.hasCounts();
         return new Value(
-                known ? amount(share) : null,
-                rate && known ? share.numerator() : null,
-                rate && known ? share.denominator() : null,
-                null,
-                null,
-                result.villages(),
-                result.reported());
+                reported ? amount(share) : null,
+                rate && reported ? share.numerator() : null,
+                rate && reported ? share.denominator() : null,
+                counted(
+                        known,
+                        result.villages(),
+                        result.reported(),
+                        result.published().stream()
+                                .filter(each -> each.form() == 1)
+                                .findFirst()
+                                .map(each -> new ComparisonReport.InTotals(each.totals(), each.blank()))
+                                .orElse(null)));
+    }
+
+    private static Value.Counted counted(
+            ReviewSideBySide.Known known, long villages, long reported, ComparisonReport.InTotals published) {
+        return new Value.Counted(
+                how(known), null, villages, reported, null, published, known.ground(), null, known.offTree());
+    }
+
+    private static HowAdded how(ReviewSideBySide.Known known) {
+        if (known.totals() > 0) {
+            return known.villages() > 0 ? HowAdded.PUBLISHED_AND_VILLAGES : HowAdded.PUBLISHED;
+        }
+        return known.villages() > 0 ? HowAdded.VILLAGES : null;
     }
 
     private BigDecimal amount(Share share) {

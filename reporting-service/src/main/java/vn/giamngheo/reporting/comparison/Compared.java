@@ -1,13 +1,12 @@
 package vn.giamngheo.reporting.comparison;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import vn.giamngheo.events.Label;
-import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.restatement.SideBySide;
 
 /**
  * The figure that is compared.
@@ -33,8 +32,8 @@ record Compared(
     /** Finds what is known of it in a year. */
     interface Reading {
 
-        /** @param places the asked one first */
-        Value.OfYear of(List<Place> places, int year);
+        /** For all places together: how many queries it takes does not depend on how many they are. */
+        Value.OfYear of(SideBySide places, int year);
     }
 
     boolean isRate() {

@@ -2,20 +2,15 @@ package vn.giamngheo.reporting.comparison;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import vn.giamngheo.platform.place.Place;
+import java.util.stream.Collectors;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.review.AskedReview;
-import vn.giamngheo.reporting.review.PlaceResult;
-import vn.giamngheo.reporting.review.ReportingReview;
-import vn.giamngheo.reporting.review.ReviewFilter;
-import vn.giamngheo.reporting.review.ReviewReport;
 import vn.giamngheo.reporting.review.ReviewResultResource;
+import vn.giamngheo.reporting.review.ReviewSideBySide;
 import vn.giamngheo.reporting.snapshot.Given;
 
 /** Households and persons by class, as the reviews of each year found them. */
@@ -23,7 +18,7 @@ import vn.giamngheo.reporting.snapshot.Given;
 class ComparedHouseholds implements FigureKind {
 
     @Inject
-    ReportingReview reporting;
+    ReviewSideBySide reviews;
 
     @Inject
     AskedReview review;
@@ -44,7 +39,7 @@ class ComparedHouseholds implements FigureKind {
     }
 
     @Override
-    public Compared asked(String figure, Given given, int year, LocalDate tree) {
+    public Compared asked(String figure, Given given, int year) {
         var asked = review.asked(given.get("area"), year, given.get("standard"), given.get("kind"), given.get("tree"))
                 .filter();
         var of = ClassFigure.all()
@@ -58,30 +53,13 @@ class ComparedHouseholds implements FigureKind {
                 AskedComparison.parameters("standard", asked.standard(), "kind", asked.kind()),
                 false,
                 feeds(),
-                (places, askedYear) -> read(places, askedYear, asked, of));
+                (places, askedYear) -> read(reviews.read(places, asked.of(askedYear), of.columns()), of));
     }
 
-    /** One report knows the asked place and all directly below it; what lies deeper is asked for by itself. */
-    private Value.OfYear read(List<Place> places, int year, ReviewFilter asked, ClassFigure of) {
-        var known = new HashMap<UUID, Value>();
-        var partial = false;
-        for (var place : places) {
-            if (!known.containsKey(place.id())) {
-                var report = report(place, year, asked);
-                results(report)
-                        .forEach(result -> known.putIfAbsent(result.place().id(), of.value(result)));
-                partial |= Boolean.TRUE.equals(report.partial());
-            }
-        }
-        return new Value.OfYear(known, partial);
-    }
-
-    private ReviewReport report(Place place, int year, ReviewFilter asked) {
-        return reporting.report(
-                place, new ReviewFilter(place.id(), asked.tree(), year, asked.kind(), asked.standard()));
-    }
-
-    private static Stream<PlaceResult> results(ReviewReport report) {
-        return Stream.concat(Stream.of(report.total()), report.places().stream());
+    private static Value.OfYear read(Map<UUID, ReviewSideBySide.Known> known, ClassFigure of) {
+        return new Value.OfYear(
+                known.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> of.value(entry.getValue()))),
+                known.values().stream().anyMatch(ReviewSideBySide.Known::partial));
     }
 }

@@ -3,9 +3,9 @@ package vn.giamngheo.reporting.comparison;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,13 +14,11 @@ import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.execution.Execution;
 import vn.giamngheo.reporting.execution.LineNames;
 import vn.giamngheo.reporting.execution.MoneyFigure;
-import vn.giamngheo.reporting.execution.MoneyOfPlace;
-import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.execution.MoneySideBySide;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.snapshot.Given;
@@ -31,9 +29,6 @@ class ComparedMoney implements FigureKind {
 
     private static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.LEDGER);
     private static final String RATE = "disbursementRate";
-
-    @Inject
-    MoneyOfPlace money;
 
     @Inject
     LineNames names;
@@ -54,13 +49,13 @@ class ComparedMoney implements FigureKind {
     }
 
     @Override
-    public Compared asked(String figure, Given given, int year, LocalDate tree) {
-        var of = new MoneyOfPlace.Of(
+    public Compared asked(String figure, Given given, int year) {
+        var of = new MoneySideBySide.Of(
                 Basis.asked(given.get("basis"), Basis.RESTATED),
                 Parameters.date("asOf", given.get("asOf"), null),
                 programme(given.get("programme")),
                 line(given),
-                MoneyOfPlace.source(given.get("source")));
+                MoneySideBySide.source(given.get("source")));
         var rate = figure.equals(RATE);
         return new Compared(
                 figure,
@@ -81,7 +76,7 @@ class ComparedMoney implements FigureKind {
                         of.asOf()),
                 of.basis() == Basis.RESTATED,
                 FEEDS,
-                (places, askedYear) -> read(places, askedYear, tree, of, value(figure)));
+                (places, askedYear) -> read(MoneySideBySide.read(places, askedYear, of), amount(figure)));
     }
 
     private String programme(String asked) {
@@ -103,30 +98,43 @@ class ComparedMoney implements FigureKind {
         return line;
     }
 
-    private Value.OfYear read(
-            List<Place> places, int year, LocalDate tree, MoneyOfPlace.Of of, Function<Execution, Value> value) {
-        var known = new HashMap<UUID, Value>();
-        var partial = false;
-        for (var place : places) {
-            var found = money.read(ReportArea.of(place), year, tree, of);
-            found.figures().ifPresent(figures -> known.put(place.id(), value.apply(figures)));
-            partial |= found.partial();
-        }
-        return new Value.OfYear(known, partial);
+    private static Value.OfYear read(Map<UUID, MoneySideBySide.Known> known, Function<Execution, Amount> amount) {
+        var values = new HashMap<UUID, Value>();
+        known.forEach((place, each) -> values.put(
+                place, each.figures().map(amount).orElse(Amount.NOTHING).with(counted(each))));
+        return new Value.OfYear(values, known.values().stream().anyMatch(MoneySideBySide.Known::partial));
     }
 
-    private static Function<Execution, Value> value(String figure) {
+    private static Value.Counted counted(MoneySideBySide.Known known) {
+        return new Value.Counted(
+                known.figures().isPresent() ? HowAdded.LEDGER : null,
+                null,
+                null,
+                null,
+                known.places(),
+                null,
+                known.offTree(),
+                null,
+                known.offTree());
+    }
+
+    private record Amount(BigDecimal amount, Long numerator, Long denominator) {
+
+        private static final Amount NOTHING = new Amount(null, null, null);
+
+        private Value with(Value.Counted counted) {
+            return new Value(amount, numerator, denominator, counted);
+        }
+    }
+
+    private static Function<Execution, Amount> amount(String figure) {
         if (figure.equals(RATE)) {
-            return figures -> new Value(
+            return figures -> new Amount(
                     figures.rate().percent(),
                     figures.rate().numerator(),
-                    figures.rate().denominator(),
-                    null,
-                    null,
-                    null,
-                    null);
+                    figures.rate().denominator());
         }
         var amount = MoneyFigure.asked(figure);
-        return figures -> Value.of(BigDecimal.valueOf(amount.of(figures).dong()));
+        return figures -> new Amount(BigDecimal.valueOf(amount.of(figures).dong()), null, null);
     }
 }

@@ -2,14 +2,13 @@ package vn.giamngheo.reporting.comparison;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.HashMap;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.giamngheo.platform.place.Place;
+import java.util.stream.Collectors;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.progress.ObservedFigure;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -40,7 +39,7 @@ class ComparedResults implements FigureKind {
     }
 
     @Override
-    public Compared asked(String figure, Given given, int year, LocalDate tree) {
+    public Compared asked(String figure, Given given, int year) {
         var code = Parameters.required("indicator", given.get("indicator"));
         var indicator = observed.indicator(code);
         var of = new ObservedFigure.Of(
@@ -56,22 +55,41 @@ class ComparedResults implements FigureKind {
                         "indicator", code, "population", of.population(), "basis", of.basis(), "asOf", of.asOf()),
                 of.basis() == Basis.RESTATED,
                 FEEDS,
-                (places, askedYear) -> read(places, askedYear, tree, of));
+                (places, askedYear) -> read(observed.read(places, askedYear, of)));
     }
 
-    private Value.OfYear read(List<Place> places, int year, LocalDate tree, ObservedFigure.Of of) {
-        var known = new HashMap<UUID, Value>();
-        var partial = false;
-        for (var place : places) {
-            var found = observed.read(ReportArea.of(place), year, tree, of);
-            found.figure().ifPresent(figure -> known.put(place.id(), value(figure)));
-            partial |= found.partial();
-        }
-        return new Value.OfYear(known, partial);
+    private static Value.OfYear read(Map<UUID, ObservedFigure.Known> known) {
+        return new Value.OfYear(
+                known.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> value(entry.getValue()))),
+                known.values().stream().anyMatch(ObservedFigure.Known::partial));
     }
 
-    private static Value value(ObservedFigure.Figure figure) {
-        return new Value(
-                figure.value(), figure.numerator(), figure.denominator(), figure.basis(), figure.state(), null, null);
+    private static Value value(ObservedFigure.Known known) {
+        var figure = known.figure();
+        return figure == null
+                ? new Value(null, null, null, counted(known, null, null))
+                : new Value(
+                        figure.value(),
+                        figure.numerator(),
+                        figure.denominator(),
+                        counted(known, how(figure.basis()), figure.state()));
+    }
+
+    private static Value.Counted counted(ObservedFigure.Known known, HowAdded how, String state) {
+        return new Value.Counted(
+                how,
+                state,
+                null,
+                null,
+                (long) known.places(),
+                null,
+                known.ground(),
+                known.until() == null ? null : MonthDay.from(known.until()),
+                known.offTree());
+    }
+
+    private static HowAdded how(String basis) {
+        return basis.equals("recorded") ? HowAdded.RECORDED : HowAdded.SUMMED;
     }
 }

@@ -17,6 +17,11 @@ final class ComparisonChart {
     private static final Words HOUSEHOLDS = new Words("hộ", "households");
     private static final Words PERSONS = new Words("người", "persons");
 
+    private static final String MARK = "*";
+    private static final Words MARKED = new Words(
+            "%s; (" + MARK + ") có hai năm liền nhau không cùng phạm vi, không so sánh được",
+            "%s; (" + MARK + ") two years in a row are of different places and cannot be compared");
+
     private ComparisonChart() {}
 
     static BarChart of(ComparisonReport report, Locale locale) {
@@ -28,7 +33,7 @@ final class ComparisonChart {
                                 asked.since(),
                                 asked.year(),
                                 asked.area().name()),
-                UNIT.in(locale).formatted(unit(report.unit(), locale)),
+                subtitle(report, locale),
                 locale,
                 BarChart.Scale.OF_ALL,
                 report.total().years().stream()
@@ -37,10 +42,21 @@ final class ComparisonChart {
                 report.all().map(place -> bar(place, report.unit())).toList());
     }
 
+    private static String subtitle(ComparisonReport report, Locale locale) {
+        var unit = UNIT.in(locale).formatted(unit(report.unit(), locale));
+        return report.all().anyMatch(ComparisonChart::isMarked)
+                ? MARKED.in(locale).formatted(unit)
+                : unit;
+    }
+
+    private static boolean isMarked(ComparisonReport.OfPlace of) {
+        return of.years().stream().anyMatch(year -> year.noChange() != null);
+    }
+
     private static BarChart.Bar bar(ComparisonReport.OfPlace of, String unit) {
         return BarChart.Bar.of(
                 of.place().name(),
-                "",
+                isMarked(of) ? MARK : "",
                 of.years().stream().map(year -> shown(year.value(), unit)).toArray(BigDecimal[]::new));
     }
 

@@ -3,6 +3,7 @@ package vn.giamngheo.reporting.comparison;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -51,12 +52,18 @@ record ComparisonReport(
     /**
      * @param value null where nothing is known, or a rate has nothing to be taken of
      * @param numerator of a rate, with {@code denominator}; else null, and left out
-     * @param change since the year before, in {@code changeUnit}; null where either is not known
+     * @param change since the year before, in {@code changeUnit}; null where either is not known, or {@code noChange} says why
      * @param changePercent the same in percent of the year before; null, and left out, of a rate, and where there was nothing
      *     before
      * @param basis of an observation {@code recorded} or {@code summed}; else null, and left out, and {@code state}, too
      * @param villages of households how many villages there are, and {@code reported} of how many of them there is a result;
      *     else null, and left out
+     * @param how the value was added up; null, and left out, where there is nothing
+     * @param places how many places have observations or money in it; null, and left out, of households
+     * @param published of households how far it is that of published totals, and what these leave blank; null, and left out, where
+     *     it rests on none
+     * @param offTree what is not in it; null, and left out, where that is nothing
+     * @param noChange why two values that are known are not held against each other; else null, and left out
      */
     record OfYear(
             int year,
@@ -68,7 +75,52 @@ record ComparisonReport(
             @JsonInclude(JsonInclude.Include.NON_NULL) String basis,
             @JsonInclude(JsonInclude.Include.NON_NULL) String state,
             @JsonInclude(JsonInclude.Include.NON_NULL) Long villages,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Long reported) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) Long reported,
+            @JsonInclude(JsonInclude.Include.NON_NULL) HowAdded how,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Long places,
+            @JsonInclude(JsonInclude.Include.NON_NULL) InTotals published,
+            @JsonInclude(JsonInclude.Include.NON_NULL) OffTree offTree,
+            @JsonInclude(JsonInclude.Include.NON_NULL) WhyNoChange noChange) {}
+
+    /**
+     * How far a value is that of published totals.
+     *
+     * @param totals how many of them are in it
+     * @param blank the columns of form 1 that one of them leaves blank
+     */
+    record InTotals(long totals, List<Integer> blank) {}
+
+    /**
+     * Places that are not on the tree, and have figures of the year that the value does not hold.
+     *
+     * @param places how many they are
+     * @param named the first of them by code, {@value #MOST_NAMED} at most
+     */
+    record OffTree(int places, List<ReportArea> named) {
+
+        static final int MOST_NAMED = 20;
+
+        /** Null for none. */
+        static OffTree of(Collection<ReportArea> places) {
+            return places.isEmpty()
+                    ? null
+                    : new OffTree(
+                            places.size(),
+                            places.stream()
+                                    .sorted(ReportArea.BY_CODE)
+                                    .limit(MOST_NAMED)
+                                    .toList());
+        }
+    }
+
+    /** @param code for programs. @param words for readers */
+    record WhyNoChange(NoChange code, Label words) {
+
+        /** Null for none. */
+        static WhyNoChange of(NoChange code) {
+            return code == null ? null : new WhyNoChange(code, code.label());
+        }
+    }
 
     /** The total first. */
     Stream<OfPlace> all() {

@@ -3,6 +3,7 @@ package vn.giamngheo.reporting.comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.platform.exports.Heading;
 
@@ -25,7 +26,13 @@ final class ComparisonTable {
             new Heading("basis", "Cách tính"),
             new Heading("state", "Trạng thái"),
             new Heading("villages", "Số thôn"),
-            new Heading("reported", "Số thôn có kết quả"));
+            new Heading("reported", "Số thôn có kết quả"),
+            new Heading("how", "Nguồn cộng"),
+            new Heading("places", "Số nơi có số liệu"),
+            new Heading("totals", "Số biểu đã công bố"),
+            new Heading("blank", "Cột để trống"),
+            new Heading("offTree", "Số nơi đã sắp xếp chưa tính vào"),
+            new Heading("noChange", "Mã lý do không so sánh"));
 
     private ComparisonTable() {}
 
@@ -54,18 +61,33 @@ final class ComparisonTable {
                 year.basis(),
                 year.state(),
                 year.villages(),
-                year.reported());
+                year.reported(),
+                year.how() == null ? null : year.how().word(),
+                year.places(),
+                year.published() == null ? null : year.published().totals(),
+                year.published() == null ? null : blank(year.published()),
+                year.offTree() == null ? null : year.offTree().places(),
+                year.noChange() == null ? null : year.noChange().code().word());
     }
 
-    /** Of each year its value and the change, side by side. */
+    private static String blank(ComparisonReport.InTotals published) {
+        return published.blank().stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    /** Of each year its value and the change, side by side; then of each why two years are not held against each other. */
     static List<Heading> wideHeadings(ComparisonReport report) {
         var points = report.changeUnit().equals(report.unit()) ? "" : " (điểm %)";
-        return Stream.concat(
+        var years = report.total().years().stream()
+                .map(ComparisonReport.OfYear::year)
+                .toList();
+        return Stream.of(
                         Stream.of(new Heading("code", "Mã địa bàn"), new Heading("place", "Địa bàn")),
-                        report.total().years().stream()
+                        years.stream()
                                 .flatMap(year -> Stream.of(
-                                        new Heading("value" + year.year(), String.valueOf(year.year())),
-                                        new Heading("change" + year.year(), year.year() + ": tăng, giảm" + points))))
+                                        new Heading("value" + year, String.valueOf(year)),
+                                        new Heading("change" + year, year + ": tăng, giảm" + points))),
+                        years.stream().map(year -> new Heading("noChange" + year, year + ": vì sao không so sánh")))
+                .flatMap(each -> each)
                 .toList();
     }
 
@@ -81,6 +103,9 @@ final class ComparisonTable {
             row.add(year.value());
             row.add(year.change());
         });
+        of.years()
+                .forEach(year -> row.add(
+                        year.noChange() == null ? null : year.noChange().words().vi()));
         return row;
     }
 }

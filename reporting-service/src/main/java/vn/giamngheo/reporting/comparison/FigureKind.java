@@ -1,6 +1,5 @@
 package vn.giamngheo.reporting.comparison;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.giamngheo.platform.http.ProblemException;
@@ -20,8 +19,7 @@ interface FigureKind {
     /**
      * @param figure one of {@link #figures}
      * @param year the last one
-     * @param tree the day whose places apply
      * @throws ProblemException 400 for what is not understood
      */
-    Compared asked(String figure, Given given, int year, LocalDate tree);
+    Compared asked(String figure, Given given, int year);
 }

@@ -73,7 +73,7 @@ class PublishedComparison implements PublishedReport {
                 .with("since", asked.since())
                 .with("tree", asked.tree())
                 .with("figure", asked.compared().figure())
-                .with("places", asked.listed() ? ids(asked) : null);
+                .with("places", asked.listed() == null ? null : ids(asked));
         asked.compared().parameters().forEach(settled::with);
         return new Question(
                 ReportArea.of(asked.area()),
@@ -88,6 +88,6 @@ class PublishedComparison implements PublishedReport {
     }
 
     private static String ids(AskedComparison.Asked asked) {
-        return asked.places().stream().map(place -> place.id().toString()).collect(Collectors.joining(","));
+        return asked.listed().stream().map(place -> place.id().toString()).collect(Collectors.joining(","));
     }
 }

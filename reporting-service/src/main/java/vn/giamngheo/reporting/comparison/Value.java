@@ -1,7 +1,9 @@
 package vn.giamngheo.reporting.comparison;
 
 import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -9,22 +11,42 @@ import java.util.UUID;
  *
  * @param amount null where it is blank, or has nothing to be taken of
  * @param numerator of a rate, with {@code denominator}; else null
- * @param basis how observations were added; else null, and {@code state}, too
- * @param villages of reviews how many there are, and {@code reported} of how many there is a result; else null
+ * @param counted what the amount is made of
  */
-record Value(
-        BigDecimal amount, Long numerator, Long denominator, String basis, String state, Long villages, Long reported) {
+record Value(BigDecimal amount, Long numerator, Long denominator, Counted counted) {
 
-    static final Value MISSING = of(null);
+    /**
+     * What a value is made of, and how complete it is.
+     *
+     * @param how it was added up; null where there is nothing
+     * @param state of observations; else null
+     * @param villages of reviews how many there are, and {@code reported} of how many there is a result; else null
+     * @param places how many places have something in it; null of reviews
+     * @param published which totals of form 1 are in it; null where none is
+     * @param scope what it speaks of: two values of equal scopes can be held against each other
+     * @param until of what adds over time the day of the year until which it is known; else null
+     * @param offTree places that are not on the tree and have figures that are not in it
+     */
+    record Counted(
+            HowAdded how,
+            String state,
+            Long villages,
+            Long reported,
+            Long places,
+            ComparisonReport.InTotals published,
+            Set<?> scope,
+            MonthDay until,
+            Set<UUID> offTree) {
 
-    static Value of(BigDecimal amount) {
-        return new Value(amount, null, null, null, null, null, null);
+        static final Counted NOTHING = new Counted(null, null, null, null, null, null, Set.of(), null, Set.of());
     }
+
+    static final Value MISSING = new Value(null, null, null, Counted.NOTHING);
 
     /**
      * Those of a year.
      *
-     * @param known by place; a place that has none is left out
+     * @param known by place
      * @param partial whether places are left out that the caller may not read
      */
     record OfYear(Map<UUID, Value> known, boolean partial) {

@@ -162,7 +162,7 @@ public class BudgetExecutionResource {
         var asked = new ExplainingExecution.Asked(
                 published.asked(area, year, tree, basis, asOf, programme),
                 line,
-                MoneyOfPlace.source(source),
+                MoneySideBySide.source(source),
                 MoneyFigure.asked(Parameters.required("figure", figure)));
         var paging = Paging.asked(uri, limit, cursor);
         var after = paging.after(2, CountedPostings.After::of).orElse(CountedPostings.After.NOTHING);

@@ -85,7 +85,7 @@ public class ExplainedFundingResource {
                 Parameters.id("plan", Parameters.required("plan", plan)),
                 programme,
                 line,
-                MoneyOfPlace.source(source),
+                MoneySideBySide.source(source),
                 FundingFigure.asked(Parameters.required("figure", figure)));
         var paging = Paging.asked(uri, limit, cursor);
         var after = paging.after(2, keys -> ExplainingFunding.After.of(of.figure(), keys))

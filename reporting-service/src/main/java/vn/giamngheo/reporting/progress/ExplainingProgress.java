@@ -92,7 +92,7 @@ class ExplainingProgress {
         var shown = readable.below(area, asked.tree(), asked.year());
         var all = observed
                 .recorded(new ObservedInSubtree.Asked(
-                        area,
+                        List.of(area),
                         asked.tree(),
                         Period.year(asked.year()),
                         asked.asOf(),

@@ -1,13 +1,22 @@
 package vn.giamngheo.reporting.progress;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.figure.PlaceArray;
 import vn.giamngheo.reporting.restatement.Restatement;
+import vn.giamngheo.reporting.restatement.SideBySide;
 import vn.giamngheo.reporting.restatement.Way;
 
 /**
@@ -61,7 +70,71 @@ final class ObservedFacts {
     /** No tree is deeper; a circle in it is followed no further. */
     private static final int DEEPEST = 8;
 
+    /** What ever lay directly below divided places, and below that. */
+    private static final String BELOW_DIVIDED = """
+            with recursive place (id) as (
+                select id from unnest(:divided) as given (id)
+                union
+                select p.area_id from area_period p join place on p.parent_id = place.id
+            )
+            select distinct p.parent_id, p.area_id from place join area_period p on p.parent_id = place.id
+            """;
+
+    private static final String RECORDED_AT = """
+            select distinct o.area_id from observation o
+            %s
+            where not o.deleted and o.period_from >= :from and o.period_to <= :to
+                and o.indicator_code = :indicator and o.population_words = :population
+                and o.area_id in (select id from unnest(:places) as given (id))
+            """;
+
     private ObservedFacts() {}
+
+    /** Those of the places that have observed it in the year. */
+    static Set<UUID> recordedAt(Collection<UUID> places, int year, LocalDate asOf, Measured measured, Handle handle) {
+        var period = Period.year(year);
+        return places.isEmpty()
+                ? Set.of()
+                : InForce.bound(handle.createQuery(RECORDED_AT.formatted(InForce.version(asOf))), asOf)
+                        .bind("places", PlaceArray.of(places))
+                        .bind("from", period.from())
+                        .bind("to", period.to())
+                        .bind("indicator", measured.indicator())
+                        .bind("population", measured.population())
+                        .mapTo(UUID.class)
+                        .set();
+    }
+
+    /**
+     * Whose observations matter to each of several places: of all that are read for the place that holds them.
+     *
+     * @return by the place
+     */
+    static Map<UUID, Set<UUID>> places(SideBySide places) {
+        var below = places
+                .handle()
+                .createQuery(BELOW_DIVIDED)
+                .bindArray("divided", UUID.class, places.whole().divided().toArray())
+                .map((row, context) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return places.places().stream()
+                .collect(Collectors.toMap(Function.identity(), place -> places(places.of(place), below)));
+    }
+
+    private static Set<UUID> places(Restatement restatement, Map<UUID, List<UUID>> below) {
+        var places = new HashSet<>(restatement.divided());
+        var open = new ArrayDeque<>(places);
+        while (!open.isEmpty()) {
+            below.getOrDefault(open.remove(), List.of()).stream()
+                    .filter(places::add)
+                    .forEach(open::add);
+        }
+        places.addAll(restatement.places());
+        restatement.crossing().forEach(way -> places.add(way.place()));
+        return places;
+    }
 
     /** @param asOf the last day whose versions count; null for all */
     static List<ObservedFact> of(

@@ -4,8 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.events.Label;
@@ -13,23 +20,18 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.value.Period;
-import vn.giamngheo.reporting.figure.Readable;
-import vn.giamngheo.reporting.figure.ReportArea;
-import vn.giamngheo.reporting.figure.Shown;
 import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.restatement.Ground;
+import vn.giamngheo.reporting.restatement.How;
+import vn.giamngheo.reporting.restatement.SideBySide;
+import vn.giamngheo.reporting.restatement.Way;
 
-/** The figure of one indicator at one place in one year, as plan-progress has it. */
+/** The figure of one indicator at several places in one year, each as plan-progress has it. */
 @ApplicationScoped
 public class ObservedFigure {
 
     @Inject
     ObservedInSubtree observed;
-
-    @Inject
-    ExplainingProgress explaining;
-
-    @Inject
-    Readable readable;
 
     @Inject
     Jdbi jdbi;
@@ -70,12 +72,16 @@ public class ObservedFigure {
     }
 
     /**
-     * What is known of it.
+     * What is known of it at a place.
      *
-     * @param figure empty when nothing was observed
+     * @param figure null when nothing was observed
+     * @param places how many places the observations were recorded at
+     * @param ground that they speak of
+     * @param until of a flow the day until which all of it is known; else null
+     * @param offTree places that are not on the tree, lie in this one at least in part, and have observations that are not in it
      * @param partial whether places are left out that the caller may not read
      */
-    public record Known(Optional<Figure> figure, boolean partial) {}
+    public record Known(Figure figure, int places, Set<Ground.Piece> ground, LocalDate until, Set<UUID> offTree, boolean partial) {}
 
     /** @throws ProblemException 400 when there is no such indicator */
     public Indicator indicator(String code) {
@@ -88,30 +94,117 @@ public class ObservedFigure {
                         () -> new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("indicator"), code, ""));
     }
 
-    public Known read(ReportArea area, int year, LocalDate tree, Of of) {
-        return of.basis() == Basis.RESTATED ? restated(area, year, tree, of) : original(area, year, tree, of);
+    /** Of each of the places, in one year. */
+    public Map<UUID, Known> read(SideBySide places, int year, Of of) {
+        return of.basis() == Basis.RESTATED ? restated(places, year, of) : original(places, year, of);
     }
 
-    private Known original(ReportArea area, int year, LocalDate tree, Of of) {
-        var shown = readable.below(area.id(), tree, year);
+    private Map<UUID, Known> original(SideBySide places, int year, Of of) {
+        var ground = places.ground(year);
+        var touched = places.whole().touched();
+        var readable = places.readable(year, touched);
         var measured = new Measured(of.indicator(), of.population());
-        var actuals = observed.actuals(new ObservedInSubtree.Asked(
-                area.id(),
-                tree,
-                Period.year(year),
-                of.asOf(),
-                List.of(measured),
-                shown.map(Shown::places).orElse(null)));
-        return known(actuals.get(measured), shown.map(Shown::remark).orElse(null));
+        var figures = new HashMap<UUID, ObservedInSubtree.Summed>();
+        var whole = places.places().stream().collect(Collectors.partitioningBy(readable::all, Collectors.toSet()));
+        whole.forEach((all, areas) -> {
+            if (!areas.isEmpty()) {
+                figures.putAll(observed.of(
+                        new ObservedInSubtree.Asked(
+                                areas,
+                                places.tree(),
+                                Period.year(year),
+                                of.asOf(),
+                                List.of(measured),
+                                all ? null : readable.seen().places()),
+                        measured));
+            }
+        });
+        var others = ObservedFacts.recordedAt(places.whole().offTree(), year, of.asOf(), measured, places.handle());
+        return places.places().stream().collect(Collectors.toMap(Function.identity(), place -> {
+            var restatement = places.of(place);
+            var summed = figures.get(place);
+            var off = readable.of(place, restatement.offTree()).places();
+            return known(
+                    place,
+                    summed == null ? null : summed.actual(),
+                    summed == null
+                            ? Stream.of()
+                            : summed.recordedAt().stream().map(ground::of).flatMap(Set::stream),
+                    summed == null ? null : summed.until(),
+                    off.stream().filter(others::contains).toList(),
+                    readable.of(place, restatement.onTree()).remark(),
+                    ground);
+        }));
     }
 
-    private Known restated(ReportArea area, int year, LocalDate tree, Of of) {
-        var explained = explaining.explain(new ExplainingProgress.Asked(
-                area, year, tree, of.asOf(), Basis.RESTATED, of.indicator(), of.population()));
-        return known(explained.actual(), explained.partial());
+    private Map<UUID, Known> restated(SideBySide places, int year, Of of) {
+        var ground = places.ground(year);
+        var measured = new Measured(of.indicator(), of.population());
+        var facts = ObservedFacts.of(
+                places.whole(), Period.year(year), of.asOf(), List.of(of.indicator()), places.handle());
+        var about = ObservedFacts.places(places);
+        var readable =
+                places.readable(year, facts.stream().map(ObservedFact::areaId).collect(Collectors.toSet()));
+        return places.places().stream().collect(Collectors.toMap(Function.identity(), place -> {
+            var own = facts.stream()
+                    .filter(fact -> about.get(place).contains(fact.areaId()))
+                    .toList();
+            var shown =
+                    readable.of(place, own.stream().map(ObservedFact::areaId).collect(Collectors.toSet()));
+            var restated = new RestatedObservations(
+                    places.of(place),
+                    own.stream()
+                            .filter(fact -> shown.places().contains(fact.areaId()))
+                            .filter(fact -> fact.measured().equals(measured))
+                            .toList());
+            var counted = restated.counted();
+            return known(
+                    place,
+                    restated.actual().orElse(null),
+                    counted.stream().map(part -> ground(part, ground)).flatMap(Set::stream),
+                    until(counted),
+                    restated.heldAbove().map(Way::place).toList(),
+                    shown.remark(),
+                    ground);
+        }));
     }
 
-    private static Known known(PlanProgress.Actual actual, Boolean partial) {
-        return new Known(Optional.ofNullable(actual).map(Figure::of), Boolean.TRUE.equals(partial));
+    /** Of each place of the tree the last day; of these the first one. */
+    private static LocalDate until(List<ObservedPart> counted) {
+        return counted.stream()
+                .filter(part -> "flow".equals(part.fact().adds()))
+                .collect(Collectors.toMap(
+                        ObservedPart::to,
+                        part -> part.fact().periodTo(),
+                        (one, other) -> one.isAfter(other) ? one : other))
+                .values()
+                .stream()
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Set<Ground.Piece> ground(ObservedPart part, Ground ground) {
+        return part.how() == How.APPORTIONED
+                ? ground.of(part.fact().areaId(), part.to())
+                : ground.of(part.fact().areaId());
+    }
+
+    /** What is off the tree is missing unless something else speaks of the same ground. */
+    private static Known known(
+            UUID place,
+            PlanProgress.Actual actual,
+            Stream<Ground.Piece> pieces,
+            LocalDate until,
+            List<UUID> offTree,
+            Boolean partial,
+            Ground ground) {
+        var together = ground.together(place, pieces.toList());
+        return new Known(
+                actual == null ? null : Figure.of(actual),
+                actual == null ? 0 : actual.places(),
+                together,
+                until,
+                offTree.stream().filter(each -> !ground.holds(together, each)).collect(Collectors.toSet()),
+                Boolean.TRUE.equals(partial));
     }
 }

@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import vn.giamngheo.platform.value.Period;
@@ -26,14 +28,14 @@ import vn.giamngheo.platform.value.Period;
 class ObservedInSubtree {
 
     private static final String TREE = """
-            with recursive tree (id, depth, path, parent) as (
-                select cast(:area as uuid), 0, array[cast(:area as uuid)], cast(null as uuid)
+            with recursive tree (top, id, depth, path, parent) as (
+                select id, id, 0, array[id], cast(null as uuid) from unnest(:areas) as asked (id)
                 union all
-                select p.area_id, t.depth + 1, t.path || p.area_id, t.id
+                select t.top, p.area_id, t.depth + 1, t.path || p.area_id, t.id
                 from area_period p join tree t on p.parent_id = t.id
                 where p.valid @> cast(:tree as date) and p.area_id <> all (t.path)
             ), divided as (
-                select parent as id, array_agg(id) as parts from tree where parent is not null group by parent
+                select top, parent as id, array_agg(id) as parts from tree where parent is not null group by top, parent
             )
             """;
 
@@ -47,66 +49,67 @@ class ObservedInSubtree {
     /** Few figures are recorded above others: only these are compared. */
     private static final String FLOWS = TREE + """
             , observed as (
-                select o.id, o.indicator_code, o.area_id, t.depth, t.path, d.id is not null as divided, o.period_from,
+                select t.top, o.id, o.indicator_code, o.area_id, t.depth, t.path, d.id is not null as divided, o.period_from,
                     o.period_to, o.population, o.population_words, v.numerator, v.denominator, v.value, v.number,
                     v.approved_on, v.source
                 from observation o
                 join tree t on t.id = o.area_id
                 join indicator i on i.code = o.indicator_code and not i.deleted and i.adds = 'flow'
-                left join divided d on d.id = o.area_id
+                left join divided d on d.top = t.top and d.id = o.area_id
                 %s
                 where
             """ + ASKED + """
             ), meeting as materialized (
-                select o.id, above.id as above,
+                select o.top, o.id, above.id as above,
                     o.period_from <= above.period_from and o.period_to >= above.period_to
                             and (o.period_from < above.period_from or o.period_to > above.period_to)
                         or o.approved_on is not null and above.approved_on is null as instead
                 from observed o
                 cross join lateral unnest(trim_array(o.path, 1)) as up (id)
-                join observed above on above.divided and above.area_id = up.id
+                join observed above on above.top = o.top and above.divided and above.area_id = up.id
                     and above.indicator_code = o.indicator_code and above.population_words = o.population_words
                     and above.period_from <= o.period_to and above.period_to >= o.period_from
             ), replaced as (
-                select distinct above as id from meeting where instead
+                select distinct top, above as id from meeting where instead
             ), left_out as (
-                select id from replaced
+                select top, id from replaced
                 union
-                select m.id from meeting m where not exists (select from replaced r where r.id = m.above)
+                select m.top, m.id from meeting m
+                where not exists (select from replaced r where r.top = m.top and r.id = m.above)
             )
             """;
 
     private static final String EACH_FLOW = FLOWS + """
-            select o.id, o.period_from, o.indicator_code, o.area_id, o.depth, o.period_to, o.numerator, o.denominator, o.value,
+            select o.top, o.id, o.period_from, o.indicator_code, o.area_id, o.depth, o.period_to, o.numerator, o.denominator, o.value,
                 'flow' as adds, o.population, o.number as version, o.approved_on, o.source
             from observed o
-            where o.id not in (select id from left_out)
+            where (o.top, o.id) not in (select top, id from left_out)
             order by o.indicator_code, o.area_id, o.period_to
             """;
 
     /** Place by place first: a nation's figures are too many to be sorted. */
     private static final String SUMS_OF_FLOWS = FLOWS + """
             , place as (
-                select indicator_code, population_words, area_id, min(depth) as depth, min(population) as population,
+                select top, indicator_code, population_words, area_id, min(depth) as depth, min(population) as population,
                     sum(numerator) as numerator, sum(denominator) as denominator, sum(value) as value, count(*) as figures,
                     count(approved_on) as approved, max(approved_on) as approved_on, min(number) as version,
-                    min(source) as source
+                    min(source) as source, max(period_to) as until
                 from observed o
-                where o.id not in (select id from left_out)
-                group by indicator_code, population_words, area_id
+                where (o.top, o.id) not in (select top, id from left_out)
+                group by top, indicator_code, population_words, area_id
             )
-            select indicator_code, min(population) as population, max(depth) = 0 as here, count(*) as places,
+            select top, indicator_code, min(population) as population, max(depth) = 0 as here, count(*) as places,
                 cast(sum(numerator) as bigint) as numerator, cast(sum(denominator) as bigint) as denominator,
                 sum(value) as value, sum(figures) as figures, sum(approved) as approved, max(approved_on) as approved_on,
-                min(version) as version, min(source) as source
+                min(version) as version, min(source) as source, %s as recorded_at, min(until) as until
             from place
-            group by indicator_code, population_words
+            group by top, indicator_code, population_words
             """;
 
     /** The last of each place: no other counts. */
     private static final String OTHERS = TREE + """
             , last as (
-                select distinct on (o.indicator_code, o.population_words, o.area_id) o.id, o.period_from, o.indicator_code,
+                select distinct on (t.top, o.indicator_code, o.population_words, o.area_id) t.top, o.id, o.period_from, o.indicator_code,
                     o.area_id, o.period_to, o.population, v.numerator, v.denominator, v.value, v.number, v.approved_on,
                     v.source, t.depth, t.path, i.adds
                 from observation o
@@ -115,39 +118,46 @@ class ObservedInSubtree {
                 %s
                 where (i.adds = 'stock' or t.depth = 0 and i.adds is distinct from 'flow') and
             """ + ASKED + """
-                order by o.indicator_code, o.population_words, o.area_id, o.period_to desc, v.approved_on is null
+                order by t.top, o.indicator_code, o.population_words, o.area_id, o.period_to desc, v.approved_on is null
             )
-            select l.id, l.period_from, l.indicator_code, l.area_id, l.depth, l.period_to, l.numerator, l.denominator, l.value,
+            select l.top, l.id, l.period_from, l.indicator_code, l.area_id, l.depth, l.period_to, l.numerator, l.denominator, l.value,
                 l.adds, l.population, l.number as version, l.approved_on, l.source,
                 case when l.adds = 'stock' then trim_array(l.path, 1) end as above,
                 case when l.adds = 'stock' then d.parts end as below
             from last l
-            left join divided d on d.id = l.area_id
+            left join divided d on d.top = l.top and d.id = l.area_id
             order by l.indicator_code, l.area_id
             """;
+
+    /** Where the figures of a sum were recorded, in SQL. */
+    private static final String PLACES = "array_agg(area_id)";
+
+    /** The same where nobody asks: a nation's places are many. */
+    private static final String WHEREVER = "cast(null as uuid[])";
 
     @Inject
     Jdbi jdbi;
 
     /**
-     * What is asked of a place.
+     * What is asked of places.
      *
+     * @param areas each with all below it, by itself
      * @param asOf the last day whose versions count; null for all
      * @param measured what figures are asked for
      * @param readable only what was recorded at these; null for all
      */
     record Asked(
-            UUID area,
+            Collection<UUID> areas,
             LocalDate tree,
             Period period,
             LocalDate asOf,
             Collection<Measured> measured,
             Collection<UUID> readable) {
 
-        private Query of(String sql, Handle handle) {
-            return InForce.bound(handle.createQuery(sql.formatted(InForce.version(asOf))), asOf)
+        private Query of(String sql, String recordedAt, Handle handle) {
+            return InForce.bound(handle.createQuery(sql.formatted(InForce.version(asOf), recordedAt)), asOf)
                     .bindByType("readable", readable == null ? null : readable.toArray(UUID[]::new), UUID[].class)
-                    .bind("area", area)
+                    .bindArray("areas", UUID.class, areas.toArray())
                     .bind("tree", tree)
                     .bind("from", period.from())
                     .bind("to", period.to())
@@ -162,26 +172,71 @@ class ObservedInSubtree {
         }
     }
 
-    /** The figure of each that was observed. */
-    Map<Measured, PlanProgress.Actual> actuals(Asked asked) {
+    /**
+     * A figure of a place.
+     *
+     * @param recordedAt the places whose observations it sums
+     * @param until of a flow the day until which all of them speak of it; else null
+     */
+    record Summed(PlanProgress.Actual actual, Set<UUID> recordedAt, LocalDate until) {}
+
+    /** What was added up of one of the asked places. @param recordedAt null where it was not asked for */
+    public record AddedOf(
+            UUID top, List<UUID> recordedAt, LocalDate until, @Nested Added added) {
+
+        private Summed summed() {
+            return new Summed(added.actual(), recordedAt == null ? null : Set.copyOf(recordedAt), until);
+        }
+    }
+
+    /** An observation in one of the asked places. */
+    public record FoundIn(UUID top, @Nested StocksInSubtree.Found found) {}
+
+    /** The figure of each that was observed, by the asked places; those of which nothing was are left out. */
+    Map<UUID, Map<Measured, PlanProgress.Actual>> actuals(Asked asked) {
+        return read(asked, WHEREVER).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, each -> each.getValue().actual()))));
+    }
+
+    /** The figure of each of the asked places, with the places that it was recorded at; only where one was observed. */
+    Map<UUID, Summed> of(Asked asked, Measured measured) {
+        var figures = new HashMap<UUID, Summed>();
+        read(asked, PLACES).forEach((top, summed) -> {
+            if (summed.containsKey(measured)) {
+                figures.put(top, summed.get(measured));
+            }
+        });
+        return figures;
+    }
+
+    private Map<UUID, Map<Measured, Summed>> read(Asked asked, String recordedAt) {
         return read(handle -> {
-            var actuals = new HashMap<Measured, PlanProgress.Actual>();
-            asked.of(SUMS_OF_FLOWS, handle)
-                    .map(ConstructorMapper.of(Added.class))
-                    .forEach(added -> actuals.put(added.measured(), added.actual()));
-            others(asked, handle).stream()
+            var summed = new HashMap<UUID, Map<Measured, Summed>>();
+            asked.of(SUMS_OF_FLOWS, recordedAt, handle)
+                    .map(ConstructorMapper.of(AddedOf.class))
+                    .forEach(each -> summed.computeIfAbsent(each.top(), top -> new HashMap<>())
+                            .put(each.added().measured(), each.summed()));
+            others(asked, handle).forEach((top, recorded) -> recorded.stream()
                     .map(Recorded::row)
                     .collect(Collectors.groupingBy(ObservedRow::measured))
-                    .forEach((measured, rows) -> Actuals.of(rows).ifPresent(actual -> actuals.put(measured, actual)));
-            return actuals;
+                    .forEach((measured, rows) -> Actuals.of(rows)
+                            .ifPresent(actual -> summed.computeIfAbsent(top, each -> new HashMap<>())
+                                    .put(measured, new Summed(actual, recordedAt(rows), null)))));
+            return summed;
         });
+    }
+
+    private static Set<UUID> recordedAt(List<ObservedRow> rows) {
+        return Actuals.counting(rows).stream().map(ObservedRow::areaId).collect(Collectors.toSet());
     }
 
     /** The observations themselves, with what tells them apart. */
     List<Recorded> recorded(Asked asked) {
         return read(handle -> Stream.concat(
-                        asked.of(EACH_FLOW, handle).map(ConstructorMapper.of(Recorded.class)).stream(),
-                        others(asked, handle).stream())
+                        asked.of(EACH_FLOW, WHEREVER, handle).map(ConstructorMapper.of(Recorded.class)).stream(),
+                        others(asked, handle).values().stream().flatMap(List::stream))
                 .toList());
     }
 
@@ -193,9 +248,12 @@ class ObservedInSubtree {
         });
     }
 
-    private static List<Recorded> others(Asked asked, Handle handle) {
-        return StocksInSubtree.once(asked.of(OTHERS, handle)
-                .map(ConstructorMapper.of(StocksInSubtree.Found.class))
-                .list());
+    /** Those that count, of each of the asked places. */
+    private static Map<UUID, List<Recorded>> others(Asked asked, Handle handle) {
+        return asked.of(OTHERS, WHEREVER, handle).map(ConstructorMapper.of(FoundIn.class)).stream()
+                .collect(Collectors.groupingBy(
+                        FoundIn::top,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(FoundIn::found, Collectors.toList()), StocksInSubtree::once)));
     }
 }

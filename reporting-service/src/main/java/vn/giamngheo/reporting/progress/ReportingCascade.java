@@ -88,19 +88,17 @@ class ReportingCascade {
                         new Measured(target.indicatorCode(), null)))
                 .distinct()
                 .toList();
-        return below.values().stream()
+        var places = below.values().stream()
                 .flatMap(List::stream)
                 .map(CascadeRows.Below::areaId)
-                .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        place -> observed.actuals(new ObservedInSubtree.Asked(
-                                place,
-                                tree,
-                                Period.year(year),
-                                null,
-                                measured,
-                                shown.map(Shown::places).orElse(null)))));
+                .collect(Collectors.toSet());
+        return observed.actuals(new ObservedInSubtree.Asked(
+                places,
+                tree,
+                Period.year(year),
+                null,
+                measured,
+                shown.map(Shown::places).orElse(null)));
     }
 
     private static TargetCascade.Plan plan(
@@ -126,7 +124,7 @@ class ReportingCascade {
         var measured = new Measured(target.indicatorCode(), target.population());
         var whole = new Measured(target.indicatorCode(), null);
         return below.stream()
-                .map(row -> row(target, row, actuals.get(row.areaId()), measured, whole))
+                .map(row -> row(target, row, actuals.getOrDefault(row.areaId(), Map.of()), measured, whole))
                 .toList();
     }
 

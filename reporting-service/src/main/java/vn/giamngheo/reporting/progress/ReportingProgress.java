@@ -68,7 +68,8 @@ class ReportingProgress {
         var wanted = jdbi.withHandle(handle -> WantedByYear.of(rows.all(), handle));
         var years = years(rows.own(), asked.year(), year -> {
             var actuals = observed.actuals(new ObservedInSubtree.Asked(
-                    area, asked.tree(), Period.year(year), asked.asOf(), measured(rows.own()), places));
+                            List.of(area), asked.tree(), Period.year(year), asked.asOf(), measured(rows.own()), places))
+                    .getOrDefault(area, Map.of());
             return (Function<PlanRows.Row, PlanProgress.Actual>) row -> Measured.known(row, actuals);
         });
         var own = plans(rows.own(), new Paths(asked.year(), years, results, wanted), id -> null);

@@ -3,6 +3,7 @@ package vn.giamngheo.reporting.restatement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,17 @@ public class Holdings {
     /** @param handle of a transaction that sees one state of the database */
     public Holding of(Asked asked, Handle handle) {
         return asked.basis() == Basis.RESTATED ? restated(asked, handle) : original(asked, handle);
+    }
+
+    /**
+     * Places whose records are held side by side, as {@link #of} does for one.
+     *
+     * @param below which lie in the area on the day of the tree
+     * @param handle see {@link #of}
+     */
+    public SideBySide sideBySide(UUID area, Collection<UUID> below, LocalDate tree, Handle handle) {
+        var each = restatements.of(area, below, tree, handle);
+        return new SideBySide(each.get(area), each, tree, readable, readable.ofSeveral(each.keySet(), tree), handle);
     }
 
     private Holding original(Asked asked, Handle handle) {

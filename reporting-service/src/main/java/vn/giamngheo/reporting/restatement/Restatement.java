@@ -44,6 +44,36 @@ public final class Restatement {
                 everywhere.became());
     }
 
+    /** The same rule for a place of the tree, as if that one had been asked. */
+    public Restatement of(UUID place) {
+        var below = tree.of(place);
+        return new Restatement(
+                below,
+                ways.values().stream()
+                        .filter(way -> way.parts().keySet().stream().anyMatch(below::holds))
+                        .collect(Collectors.toMap(Way::place, Function.identity())),
+                became);
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    /** The asked place and all below it. */
+    public Set<UUID> onTree() {
+        return tree.places();
+    }
+
+    /** The places directly below one of the tree. */
+    public List<UUID> below(UUID place) {
+        return tree.children(place);
+    }
+
+    /** Places that are not on the tree and come into the asked place, wholly or in part. */
+    public Set<UUID> offTree() {
+        return ways.keySet();
+    }
+
     /** The asked place, all below it, and all that lie in it wholly without being on the tree. */
     public List<UUID> places() {
         return Stream.concat(tree.places().stream(), inside().map(Way::place)).toList();

@@ -2,6 +2,9 @@ package vn.giamngheo.reporting.restatement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -49,6 +52,20 @@ public class Restatements {
                 () -> Restatement.of(
                         tree(area, day, version, handle),
                         everywhere.get(day, version, () -> Everywhere.of(Steps.onto(day, handle)))));
+    }
+
+    /**
+     * That of a place, and those of places below it, without looking each of them up.
+     *
+     * @param below which lie in it on the day
+     * @param handle see {@link #of}
+     */
+    public Map<UUID, Restatement> of(UUID area, Collection<UUID> below, LocalDate day, Handle handle) {
+        var whole = of(area, day, handle);
+        var each = new HashMap<UUID, Restatement>();
+        below.forEach(place -> each.put(place, whole.of(place)));
+        each.put(area, whole);
+        return each;
     }
 
     /**

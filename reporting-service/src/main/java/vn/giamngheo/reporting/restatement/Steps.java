@@ -1,9 +1,12 @@
 package vn.giamngheo.reporting.restatement;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.reporting.figure.PlaceArray;
 
 /**
  * Reads, each as one set, the subtree of a day, and all steps onto the tree of that day: a place that ended before steps
@@ -34,7 +37,41 @@ final class Steps {
                 select from area_period p where p.area_id = s.successor_id and p.valid @> cast(:day as date))
             """;
 
+    /** Of the given places and those that lay or lie directly below them; the same parent on both days is no move. */
+    private static final String MOVES = """
+            with given (id) as (
+                select id from unnest(:places) as g (id)
+            ), %s, %s
+            select coalesce(o.area_id, n.area_id) as place, o.parent_id as parent_then, n.parent_id as parent_now,
+                n.area_id is not null or exists (
+                    select from area_period p where p.area_id = o.area_id
+                        and p.valid_from <= :tree and (p.valid_to is null or p.valid_to >= :tree)) as there
+            from past o full join present n on n.area_id = o.area_id
+            where o.parent_id is distinct from n.parent_id
+            """.formatted(placed("past", ":day"), placed("present", ":tree"));
+
     private Steps() {}
+
+    private static String placed(String name, String day) {
+        return """
+                %1$s as (
+                    select p.area_id, p.parent_id from given g join area_period p on p.area_id = g.id
+                    where p.valid_from <= %2$s and (p.valid_to is null or p.valid_to >= %2$s)
+                    union
+                    select p.area_id, p.parent_id from given g join area_period p on p.parent_id = g.id
+                    where p.valid_from <= %2$s and (p.valid_to is null or p.valid_to >= %2$s)
+                )""".formatted(name, day);
+    }
+
+    /** Which of the places lay elsewhere on the day than on that of the tree, or were there on one of both only. */
+    static List<Move> moves(Collection<UUID> places, LocalDate day, LocalDate tree, Handle handle) {
+        return handle.createQuery(MOVES)
+                .bind("places", PlaceArray.of(places))
+                .bind("day", day)
+                .bind("tree", tree)
+                .map(ConstructorMapper.of(Move.class))
+                .list();
+    }
 
     static Tree tree(UUID area, LocalDate day, Handle handle) {
         return Tree.below(

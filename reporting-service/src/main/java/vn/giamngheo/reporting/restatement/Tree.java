@@ -3,6 +3,7 @@ package vn.giamngheo.reporting.restatement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Tree {
     private final UUID root;
     private final Map<UUID, UUID> parents = new LinkedHashMap<>();
     private PlaceArray array;
+    private Map<UUID, List<UUID>> children;
 
     private Tree(UUID root) {
         this.root = root;
@@ -40,6 +42,38 @@ final class Tree {
             }
         }
         return tree;
+    }
+
+    /** A place of it, and all below that one. */
+    Tree of(UUID place) {
+        var tree = new Tree(place);
+        var open = new ArrayDeque<>(List.of(place));
+        while (!open.isEmpty()) {
+            var parent = open.remove();
+            children(parent).forEach(child -> {
+                tree.parents.put(child, parent);
+                open.add(child);
+            });
+        }
+        return tree;
+    }
+
+    /** The places directly below it. */
+    synchronized List<UUID> children(UUID place) {
+        if (children == null) {
+            children = new HashMap<>();
+            parents.forEach((child, parent) -> {
+                if (parent != null) {
+                    children.computeIfAbsent(parent, each -> new ArrayList<>()).add(child);
+                }
+            });
+        }
+        return children.getOrDefault(place, List.of());
+    }
+
+    /** Null for the root, and for a place that is not in the tree. */
+    UUID parent(UUID place) {
+        return parents.get(place);
     }
 
     UUID root() {

@@ -3,6 +3,7 @@ package vn.giamngheo.reporting.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.figure.ReportArea;
@@ -23,7 +24,7 @@ public class ReportingReview {
 
     public ReviewReport report(Place place, ReviewFilter filter) {
         var shown = readable.below(filter.area(), filter.tree(), filter.year());
-        var sums = rows.sums(filter, shown.orElse(null));
+        var sums = rows.sums(filter, Set.of(), shown.orElse(null));
         var total = sums.stream()
                 .filter(each -> each.place().id().equals(filter.area()))
                 .findFirst()

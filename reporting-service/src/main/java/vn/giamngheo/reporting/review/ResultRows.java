@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import vn.giamngheo.reporting.figure.PlaceArray;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.figure.Shown;
 
@@ -45,12 +48,8 @@ class ResultRows {
 
     private static final int FORM_1_LINE = 1;
 
-    /**
-     * {@code tops}: the place itself and those directly below it; {@code tree}: which of them a place belongs to, and which
-     * lines published totals above it cover; {@code totals}: of each line that of the last act that has it.
-     */
-    private static final String TREE = """
-            with recursive totals as (
+    private static final String TOTALS = """
+            totals as (
                 select distinct on (t.area_id, r.form, r.unit) t.area_id, r.form, r.unit, r.cells, t.act_number,
                     t.id, t.published_on, %s as line
                 from published_total t join published_row r on r.total_id = t.id
@@ -59,7 +58,15 @@ class ResultRows {
                     and (cast(:readable as uuid[]) is null or t.area_id = any(cast(:readable as uuid[]))
                         or t.area_id = any(cast(:had as uuid[])) and t.published_on <= cast(:until as date))
                 order by t.area_id, r.form, r.unit, t.published_on desc, t.stage = 'adjusted' desc, t.id desc
-            ),
+            )
+            """.formatted(LINE);
+
+    /**
+     * {@code tops}: the place itself and those directly below it; {@code tree}: which of them a place belongs to, and which
+     * lines published totals above it cover; {@code totals}: of each line that of the last act that has it.
+     */
+    private static final String TREE = "with recursive " + TOTALS + """
+            ,
             covering as (
                 select area_id, bit_or(line) as lines from totals group by area_id
             ),
@@ -67,7 +74,7 @@ class ResultRows {
                 select cast(:area as uuid), true
                 union all
                 select p.area_id, false from area_period p
-                where p.parent_id = :area and p.valid @> cast(:tree as date)
+                where (p.parent_id = :area or p.area_id = any(:others) and p.area_id <> :area) and p.valid @> cast(:tree as date)
             ),
             tree (id, top, is_total, covered) as (
                 select id, id, is_total, 0 from tops
@@ -83,7 +90,7 @@ class ResultRows {
                 from tree t join totals x on x.area_id = t.id
                 where t.covered & x.line = 0
             )
-            """.formatted(LINE);
+            """;
 
     private static final String VILLAGES = TREE + """
             , villages as (
@@ -150,6 +157,17 @@ class ResultRows {
                 select c.id, 'published_total', c.place, null, c.published_on, c.act_number, %2$s
                 from counted c where c.is_total and c.line = :line
             )
+            """;
+
+    private static final String FORM_1_TOTALS = "with " + TOTALS + """
+            select area_id, array(select cast(k as int) from jsonb_object_keys(cells) k) as columns from totals where line = %d
+            """.formatted(FORM_1_LINE);
+
+    private static final String REPORTED = """
+            select distinct r.area_id
+            from unnest(:places) as p (id) join review_result r on r.area_id = p.id
+            join area a on a.id = r.area_id and a.level = 'village' and not a.deleted
+            where r.year = :year and r.standard = :standard and r.kind = :kind and not r.deleted
             """;
 
     @Inject
@@ -290,23 +308,36 @@ class ResultRows {
     }
 
     /**
-     * The place itself first, then those below it by code; a place without villages and published totals is left out.
+     * The place itself first, then those directly below it and the others by code; a place without villages and published totals
+     * is left out.
      *
+     * @param others that are asked for, too
      * @param shown the places that the caller may read; null for all
      */
-    List<PlaceResult> sums(ReviewFilter filter, Shown shown) {
+    List<PlaceResult> sums(ReviewFilter filter, Set<UUID> others, Shown shown) {
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            var sums = bound(handle.createQuery(SUMS), filter, shown)
+            var sums = bound(handle.createQuery(SUMS), filter, others, shown)
                     .map((row, context) -> Map.entry(result(row), row.getLong("totals")))
                     .list();
             var published = sums.stream().anyMatch(sum -> sum.getValue() > 0)
-                    ? published(bound(handle.createQuery(PUBLISHED), filter, shown))
+                    ? published(bound(handle.createQuery(PUBLISHED), filter, others, shown))
                     : Map.<UUID, List<Published>>of();
             return sums.stream()
                     .map(Map.Entry::getKey)
                     .map(sum -> sum.with(published.getOrDefault(sum.place().id(), List.of())))
                     .toList();
         });
+    }
+
+    /**
+     * The columns of form 1 that a figure of it needs.
+     *
+     * @param classes of {@code total}, {@code poor}, {@code nearPoor}, {@code averageLivingStandard}
+     */
+    static Set<Integer> formOneColumns(boolean persons, Collection<String> classes) {
+        return classes.stream()
+                .map(each -> Column.formOneColumn(FORM_1.indexOf(each), persons))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The names of the figures that are sums, such as {@code households.poorFlow.closing}. */
@@ -329,7 +360,7 @@ class ResultRows {
         return jdbi.inTransaction(
                 TransactionIsolationLevel.REPEATABLE_READ,
                 handle -> CountedResults.read(
-                        sql -> bound(handle.createQuery(counted + sql), filter, shown)
+                        sql -> bound(handle.createQuery(counted + sql), filter, Set.of(), shown)
                                 .bind("line", column.line()),
                         after,
                         limit));
@@ -339,8 +370,27 @@ class ResultRows {
         return Stream.of("households", "persons").flatMap(Column::of);
     }
 
-    private static Query bound(Query query, ReviewFilter filter, Shown shown) {
-        return Shown.bind(query.bindMethods(filter), shown);
+    /** Form 1 of each place's last total that is not preliminary: the columns that it has. */
+    Map<UUID, List<Integer>> formOneTotals(ReviewFilter filter) {
+        return jdbi.withHandle(handle -> Shown.bind(handle.createQuery(FORM_1_TOTALS).bindMethods(filter), null)
+                .map((row, context) -> Map.entry(row.getObject(1, UUID.class), List.of((Integer[])
+                        row.getArray(2).getArray())))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Those of the places that are villages and have a result. */
+    Set<UUID> reported(ReviewFilter filter, Collection<UUID> places) {
+        return jdbi.withHandle(handle -> handle.createQuery(REPORTED)
+                .bindMethods(filter)
+                .bind("places", PlaceArray.of(places))
+                .mapTo(UUID.class)
+                .set());
+    }
+
+    private static Query bound(Query query, ReviewFilter filter, Set<UUID> others, Shown shown) {
+        query.bindMethods(filter).bindArray("others", UUID.class, others.toArray());
+        return Shown.bind(query, shown);
     }
 
     private static Map<UUID, List<Published>> published(Query query) {

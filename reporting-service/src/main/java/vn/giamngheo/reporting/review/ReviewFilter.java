@@ -14,7 +14,7 @@ import java.util.UUID;
 public record ReviewFilter(UUID area, LocalDate tree, int year, String kind, String standard) {
 
     /** The same of another year. */
-    ReviewFilter of(int another) {
+    public ReviewFilter of(int another) {
         return new ReviewFilter(area, tree, another, kind, standard);
     }
 }

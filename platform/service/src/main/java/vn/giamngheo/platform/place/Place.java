@@ -21,6 +21,11 @@ public record Place(
         LocalDate validFrom,
         LocalDate validTo) {
 
+    /** Whether it has this code, name and parent on the day. */
+    public boolean isOn(LocalDate day) {
+        return nearestDay(day).equals(day);
+    }
+
     /** The day, or the nearest one of this code, name and parent. */
     LocalDate nearestDay(LocalDate day) {
         if (day.isBefore(validFrom)) {

@@ -264,6 +264,25 @@ public class Places {
                 .one());
     }
 
+    /** Those of the places that are the other one or lie below it on that day. */
+    public Set<UUID> within(Collection<UUID> places, UUID other, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        with recursive up (place, id) as (
+                            select id, id from unnest(:places) as asked (id)
+                            union
+                            select up.place, p.parent_id from area_period p join up on up.id = p.area_id
+                            where p.parent_id is not null
+                                and p.valid_from <= :on and (p.valid_to is null or p.valid_to >= :on)
+                        )
+                        select place from up where id = :other
+                        """)
+                .bindArray("places", UUID.class, places.toArray())
+                .bind("on", on)
+                .bind("other", other)
+                .mapTo(UUID.class)
+                .set());
+    }
+
     /** What the holder of the others may do with what the place recorded on that day. */
     public Reach reach(UUID place, Collection<UUID> others, LocalDate on) {
         return jdbi.withHandle(handle -> handle.createQuery(Reach.of(":place", ":on"))

@@ -1,0 +1,52 @@
+package vn.giamngheo.reporting.comparison;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+import java.util.Objects;
+import vn.giamngheo.events.Label;
+
+/** Why two values that are known are not held against each other. */
+enum NoChange {
+    /** Places that are not on the tree have figures of one of the years that are in neither. */
+    @JsonProperty("off-tree")
+    OFF_TREE(
+            "Có nơi đã sắp xếp mà số liệu chưa tính được vào địa bàn này, nên hai năm không cùng phạm vi",
+            "Figures of places that boundary acts changed are not in it, so that the two years are of different places"),
+    /** The figures of the two years are of different places. */
+    @JsonProperty("other-places")
+    OTHER_PLACES(
+            "Số liệu hai năm của những nơi khác nhau: có nơi chỉ có số liệu của một năm",
+            "The figures of the two years are of different places: some have one of one year only"),
+    /** What adds over time is known until another day of the year. */
+    @JsonProperty("other-days")
+    OTHER_DAYS(
+            "Số liệu hai năm tính đến ngày khác nhau trong năm",
+            "The figures of the two years go until different days of the year");
+
+    private final Label label;
+
+    NoChange(String vietnamese, String english) {
+        this.label = new Label(vietnamese, english);
+    }
+
+    Label label() {
+        return label;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Null where they can be held against each other, or one of them is not known. */
+    static NoChange between(Value before, Value now) {
+        if (before.amount() == null || now.amount() == null) {
+            return null;
+        }
+        var one = before.counted();
+        var other = now.counted();
+        if (!one.scope().equals(other.scope())) {
+            return one.offTree().isEmpty() && other.offTree().isEmpty() ? OTHER_PLACES : OFF_TREE;
+        }
+        return Objects.equals(one.until(), other.until()) ? null : OTHER_DAYS;
+    }
+}
