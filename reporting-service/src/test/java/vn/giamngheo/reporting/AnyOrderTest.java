@@ -78,8 +78,8 @@ class AnyOrderTest {
                             .list(),
                     handle);
             handle.execute("create schema any_order");
-            names.forEach(name -> handle.execute(
-                    "create table any_order.%1$s (like projection.%1$s including all)".formatted(name)));
+            names.forEach(name ->
+                    handle.execute("create table any_order.%1$s (like projection.%1$s including all)".formatted(name)));
             handle.execute("set local search_path to any_order, public");
         }
 

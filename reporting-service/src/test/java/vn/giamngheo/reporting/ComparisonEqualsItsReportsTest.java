@@ -134,7 +134,10 @@ class ComparisonEqualsItsReportsTest {
     private static void money(Place place, int year, String line, String source) {
         if (RANDOM.nextInt(3) > 0) {
             var giver = place == PROVINCE || RANDOM.nextBoolean() ? World.COUNTRY : PROVINCE;
-            post("allocation", year, LedgerFacts.posting(giver, place, line, source, year, 1_000 + RANDOM.nextInt(500)));
+            post(
+                    "allocation",
+                    year,
+                    LedgerFacts.posting(giver, place, line, source, year, 1_000 + RANDOM.nextInt(500)));
             post("payment", year, LedgerFacts.posting(place, null, line, source, year, RANDOM.nextInt(500)));
         }
     }
@@ -228,15 +231,24 @@ class ComparisonEqualsItsReportsTest {
         return tree.equals(BEFORE)
                 ? Stream.of(
                         "",
-                        "&places=" + COMMUNES.get(0).code() + "," + DISTRICTS.get(0).code() + ","
+                        "&places=" + COMMUNES.get(0).code() + ","
+                                + DISTRICTS.get(0).code() + ","
                                 + COMMUNES.get(4).code())
-                : Stream.of("", "&places=" + merged.code() + "," + COMMUNES.get(4).code() + "," + half.code());
+                : Stream.of(
+                        "", "&places=" + merged.code() + "," + COMMUNES.get(4).code() + "," + half.code());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "original, received", "original, passedOn", "original, allocated", "original, disbursed", "original, remaining",
-        "restated, received", "restated, allocated", "restated, carriedOver", "restated, disbursed"
+        "original, received",
+        "original, passedOn",
+        "original, allocated",
+        "original, disbursed",
+        "original, remaining",
+        "restated, received",
+        "restated, allocated",
+        "restated, carriedOver",
+        "restated, disbursed"
     })
     void moneyIsThatOfBudgetExecution(String basis, String figure) {
         var of = "&programme=" + PROGRAMME + "&basis=" + basis;
@@ -309,7 +321,11 @@ class ComparisonEqualsItsReportsTest {
                 rows.add(comparison.path("total"));
                 for (var row : rows) {
                     for (var value : row.path("years")) {
-                        check.of(value, row.at("/place/code").asText(), value.path("year").asInt(), tree);
+                        check.of(
+                                value,
+                                row.at("/place/code").asText(),
+                                value.path("year").asInt(),
+                                tree);
                         checked += value.path("value").isNull() ? 0 : 1;
                     }
                 }
@@ -377,8 +393,7 @@ class ComparisonEqualsItsReportsTest {
     /** What was asked of the database from when the report began, over its one connection. */
     private List<String> queries(List<Place> places, String query) {
         var path = "comparison?area=%s&since=2023&year=2025&places=%s&%s"
-                .formatted(
-                        WIDE.code(), places.stream().map(Place::code).collect(Collectors.joining(",")), query);
+                .formatted(WIDE.code(), places.stream().map(Place::code).collect(Collectors.joining(",")), query);
         ask(path);
         var said = new ConcurrentHashMap<Long, List<String>>();
         jdbi.setSqlLogger(new SqlLogger() {

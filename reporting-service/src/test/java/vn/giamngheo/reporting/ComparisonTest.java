@@ -254,9 +254,7 @@ class ComparisonTest {
                 .asByteArray();
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
             var rows = workbook.getSheetAt(0);
-            assertEquals(
-                    "2022: vì sao không so sánh",
-                    rows.getRow(0).getCell(9).getStringCellValue());
+            assertEquals("2022: vì sao không so sánh", rows.getRow(0).getCell(9).getStringCellValue());
             assertTrue(rows.getRow(2).getCell(9).getStringCellValue().startsWith("Số liệu hai năm"));
         }
         WORLD.arrive();
@@ -442,9 +440,12 @@ class ComparisonTest {
                 .body("code", equalTo("too-many-places"))
                 .body("errors[0].parameter", equalTo("places"))
                 .body("detail", containsString("1.001"));
-        database.execute("delete from area_period where code = 'Q1001' and parent_id = ?::uuid", parent.id().toString());
+        database.execute(
+                "delete from area_period where code = 'Q1001' and parent_id = ?::uuid",
+                parent.id().toString());
         ask(parent, "year=2023&figure=allocated").statusCode(200).body("places", hasSize(1_000));
-        database.execute("delete from area_period where parent_id = ?::uuid", parent.id().toString());
+        database.execute(
+                "delete from area_period where parent_id = ?::uuid", parent.id().toString());
     }
 
     @ParameterizedTest
@@ -535,14 +536,7 @@ class ComparisonTest {
 
     private static void observe(
             String indicator, Place place, int year, Long numerator, Long denominator, BigDecimal value) {
-        observe(
-                indicator,
-                place,
-                LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31),
-                numerator,
-                denominator,
-                value);
+        observe(indicator, place, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), numerator, denominator, value);
     }
 
     private static void observe(
@@ -558,17 +552,7 @@ class ComparisonTest {
                 Topics.OBSERVATIONS,
                 ObservationState.TYPE,
                 id,
-                new ObservationState(
-                        id,
-                        1,
-                        false,
-                        indicator,
-                        place.id(),
-                        from,
-                        to,
-                        numerator,
-                        denominator,
-                        value));
+                new ObservationState(id, 1, false, indicator, place.id(), from, to, numerator, denominator, value));
     }
 
     private void give(Place place, int year, String line, String source, long amount) {

@@ -86,9 +86,11 @@ class ExplainingFunding {
     /** Of the plans that the report shows; the first edition where none is asked for. */
     private static StatedRows.Row plan(Asked asked, Handle handle) {
         var parameters = asked.parameters();
-        var editions = StatedRows.of(parameters.area().id(), parameters.tree(), Period.year(parameters.year()), handle).stream()
-                .filter(row -> row.planId().equals(asked.plan()))
-                .toList();
+        var editions =
+                StatedRows.of(parameters.area().id(), parameters.tree(), Period.year(parameters.year()), handle)
+                        .stream()
+                        .filter(row -> row.planId().equals(asked.plan()))
+                        .toList();
         if (editions.isEmpty()) {
             throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("plan"), asked.plan(), "");
         }

@@ -81,7 +81,8 @@ public class ObservedFigure {
      * @param offTree places that are not on the tree, lie in this one at least in part, and have observations that are not in it
      * @param partial whether places are left out that the caller may not read
      */
-    public record Known(Figure figure, int places, Set<Ground.Piece> ground, LocalDate until, Set<UUID> offTree, boolean partial) {}
+    public record Known(
+            Figure figure, int places, Set<Ground.Piece> ground, LocalDate until, Set<UUID> offTree, boolean partial) {}
 
     /** @throws ProblemException 400 when there is no such indicator */
     public Indicator indicator(String code) {

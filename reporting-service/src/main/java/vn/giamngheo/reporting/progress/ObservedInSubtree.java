@@ -182,7 +182,10 @@ class ObservedInSubtree {
 
     /** What was added up of one of the asked places. @param recordedAt null where it was not asked for */
     public record AddedOf(
-            UUID top, List<UUID> recordedAt, LocalDate until, @Nested Added added) {
+            UUID top,
+            List<UUID> recordedAt,
+            LocalDate until,
+            @Nested Added added) {
 
         private Summed summed() {
             return new Summed(added.actual(), recordedAt == null ? null : Set.copyOf(recordedAt), until);

@@ -372,11 +372,12 @@ class ResultRows {
 
     /** Form 1 of each place's last total that is not preliminary: the columns that it has. */
     Map<UUID, List<Integer>> formOneTotals(ReviewFilter filter) {
-        return jdbi.withHandle(handle -> Shown.bind(handle.createQuery(FORM_1_TOTALS).bindMethods(filter), null)
-                .map((row, context) -> Map.entry(row.getObject(1, UUID.class), List.of((Integer[])
-                        row.getArray(2).getArray())))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return jdbi.withHandle(
+                handle -> Shown.bind(handle.createQuery(FORM_1_TOTALS).bindMethods(filter), null)
+                        .map((row, context) -> Map.entry(row.getObject(1, UUID.class), List.of((Integer[])
+                                row.getArray(2).getArray())))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Those of the places that are villages and have a result. */
