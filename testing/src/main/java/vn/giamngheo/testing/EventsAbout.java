@@ -2,6 +2,7 @@ package vn.giamngheo.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,9 @@ public final class EventsAbout {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern OF_PLACES = Pattern.compile("(.*[aA]rea|village)Ids?");
+
+    /** Who had it before, and who has it after. */
+    private static final Set<String> OF_OTHERS = Set.of("formerly", "handedOverTo");
 
     private final Place place;
     private final Map<String, String> codes;
@@ -81,6 +85,9 @@ public final class EventsAbout {
     }
 
     private JsonNode field(String name, JsonNode value) {
+        if (OF_OTHERS.contains(name)) {
+            return JsonNodeFactory.instance.arrayNode();
+        }
         if (!OF_PLACES.matcher(name).matches() || value.isNull()) {
             return changed(value);
         }
