@@ -3,6 +3,7 @@ package vn.giamngheo.reporting;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -15,7 +16,9 @@ import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -25,9 +28,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.events.ObservationState;
 import vn.giamngheo.events.PostingsRecorded;
+import vn.giamngheo.events.PublishedTotalState;
 import vn.giamngheo.events.ReviewResultState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.ServiceDatabase;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
 import vn.giamngheo.testing.World.Place;
@@ -61,15 +66,21 @@ class ComparisonTest {
                 .body("parameters.of", equalTo(Map.of("indicator", flow, "basis", "restated")))
                 .body("total.years.year", contains(2021, 2022, 2023))
                 .body("total.years.value", contains(40, 50, 7))
-                .body("total.years.change", contains(null, 10, -43))
-                .body("total.years.changePercent", contains(null, 25.0f, -86.0f))
+                .body("total.years.places", contains(1, 2, 1))
+                .body("total.years.change", contains(nullValue(), nullValue(), nullValue()))
+                .body("total.years[1].noChange.code", equalTo("other-places"))
+                .body("total.years[2].noChange.words.vi", containsString("những nơi khác nhau"))
                 .body("places.place.code", contains(commune.code(), other.code()))
                 .body("places[0].years.value", contains(40, 50, null))
                 .body("places[0].years.change", contains(null, 10, null))
+                .body("places[0].years[1].changePercent", equalTo(25.0f))
+                .body("places[0].years[1]", not(hasKey("noChange")))
                 .body("places[1].years.value", contains(null, 0, 7))
                 .body("places[1].years.change", contains(null, null, 7))
                 .body("places[1].years[2]", not(hasKey("changePercent")))
                 .body("places[1].years[2].basis", equalTo("recorded"))
+                .body("places[1].years[2].how", equalTo("recorded"))
+                .body("total.years.how", contains("summed", "summed", "summed"))
                 .body("places[1].years[2].state", equalTo("provisional"))
                 .body("$", not(hasKey("partial")));
     }
@@ -165,10 +176,14 @@ class ComparisonTest {
         var after = "since=2023&year=2025&places=" + merged.code();
         ask(PROVINCE, after + "&basis=original&figure=observed&indicator=" + flow)
                 .statusCode(200)
-                .body("places[0].years.value", contains(null, null, 33));
+                .body("places[0].years.value", contains(null, null, 33))
+                .body("places[0].years[0].offTree.places", equalTo(2))
+                .body("places[0].years[0].offTree.named.code", contains(commune.code(), other.code()))
+                .body("places[0].years[2]", not(hasKey("offTree")));
         ask(PROVINCE, after + "&figure=observed&indicator=" + flow)
                 .statusCode(200)
                 .body("places[0].years.value", contains(30, null, 33))
+                .body("places[0].years[0]", not(hasKey("offTree")))
                 .body("total.years[0].value", equalTo(30));
         ask(PROVINCE, after + "&figure=allocated&programme=" + programme)
                 .statusCode(200)
@@ -194,9 +209,9 @@ class ComparisonTest {
         assertEquals(7, lines.length);
         assertTrue(
                 lines[4].endsWith(
-                        ",commune,2023,observed,percent,15.00,15,100,-5.00,percentage_points,,recorded,provisional,,"),
+                        ",commune,2023,observed,percent,15.00,15,100,-5.00,percentage_points,,recorded,provisional,,,recorded,1,,,,"),
                 lines[4]);
-        assertTrue(lines[6].endsWith(",commune,2023,observed,percent,,,,,percentage_points,,,,,"), lines[6]);
+        assertTrue(lines[6].endsWith(",commune,2023,observed,percent,,,,,percentage_points,,,,,,,0,,,,"), lines[6]);
         var sheet =
                 ask(district, query + "&format=xlsx").statusCode(200).extract().asByteArray();
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
@@ -211,6 +226,230 @@ class ComparisonTest {
                 .body(containsString(">2022</text>"))
                 .body(containsString(">15</text>"))
                 .body(containsString(">–</text>"));
+    }
+
+    @Test
+    void aFallIsNotShownWhereOnlyFewerPlacesReported() throws IOException {
+        var village = WORLD.village(commune);
+        var silent = WORLD.village(commune);
+        result(village, 2021, 100, 20);
+        result(silent, 2021, 50, 10);
+        result(village, 2022, 100, 19);
+        result(silent, 2023, 50, 9);
+        var poor = "figure=households.poor&standard=" + STANDARD;
+        compare(poor)
+                .body("places[0].years.value", contains(30, 19, 9))
+                .body("places[0].years.reported", contains(2, 1, 1))
+                .body("places[0].years.how", contains("villages", "villages", "villages"))
+                .body("places[0].years.change", contains(nullValue(), nullValue(), nullValue()))
+                .body("places[0].years.noChange.code", contains("other-places", "other-places"));
+        var lines = ask(district, "since=2021&year=2023&format=csv&" + poor)
+                .extract()
+                .asString()
+                .split("\r?\n");
+        assertTrue(lines[0].endsWith(",Mã lý do không so sánh"), lines[0]);
+        assertTrue(lines[5].endsWith(",2,1,villages,,,,,other-places"), lines[5]);
+        var sheet = ask(district, "since=2021&year=2023&format=xlsx&" + poor)
+                .extract()
+                .asByteArray();
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
+            var rows = workbook.getSheetAt(0);
+            assertEquals("2022: vì sao không so sánh", rows.getRow(0).getCell(9).getStringCellValue());
+            assertTrue(rows.getRow(2).getCell(9).getStringCellValue().startsWith("Số liệu hai năm"));
+        }
+        WORLD.arrive();
+        Api.get(Reports.token(PROVINCE), PATH + "/chart?area={a}&since=2021&year=2023&" + poor, district.code())
+                .statusCode(200)
+                .body(containsString("không so sánh được"))
+                .body(containsString("(*)"));
+        result(silent, 2022, 50, 12);
+        compare(poor).body("places[0].years.change", contains(null, 1, null));
+    }
+
+    @Test
+    void halfAYearIsNotHeldAgainstAYear() {
+        observe(flow, commune, 2022, 40);
+        observe(flow, commune, LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30), null, null, BigDecimal.TEN);
+        for (var basis : List.of("restated", "original")) {
+            compare("figure=observed&indicator=" + flow + "&basis=" + basis)
+                    .body("places[0].years.value", contains(null, 40, 10))
+                    .body("places[0].years.change", contains(nullValue(), nullValue(), nullValue()))
+                    .body("places[0].years[2].noChange.code", equalTo("other-days"));
+        }
+    }
+
+    @Test
+    void aPublishedTotalIsHeldAgainstTheVillagesThatItCovers() {
+        var village = WORLD.village(commune);
+        var second = WORLD.village(commune);
+        result(village, 2021, 100, 20);
+        result(second, 2021, 50, 10);
+        total(commune, 2022, Map.of("1", "150", "3", "24"));
+        total(commune, 2023, Map.of("1", "150", "5", "24"));
+        compare("figure=households.poor&standard=" + STANDARD)
+                .body("places[0].years.value", contains(30, 24, null))
+                .body("places[0].years.change", contains(null, -6, null))
+                .body("places[0].years.how", contains("villages", "published", null))
+                .body("places[0].years[1].published.totals", equalTo(1))
+                .body("places[0].years[2].published.blank", hasItem(3));
+    }
+
+    @Test
+    void totalsOfPlacesThatEndedAreNamedAndNothingIsHeldAgainstThem() {
+        var village = WORLD.village(commune);
+        var second = WORLD.village(other);
+        result(village, 2024, 100, 20);
+        total(other, 2023, Map.of("1", "50", "3", "11"));
+        total(other, 2024, Map.of("1", "50", "3", "10"));
+        var reform = Reform.on(WORLD, "2025-07-01");
+        var merged = reform.begins("commune", PROVINCE);
+        reform.moves(village, "village", commune, merged)
+                .moves(second, "village", other, merged)
+                .endsIn(commune, "commune", district, merged)
+                .endsIn(other, "commune", district, merged)
+                .endsIn(district, "district", PROVINCE, PROVINCE)
+                .publish();
+        total(merged, 2025, Map.of("1", "150", "3", "12"));
+        ask(PROVINCE, "since=2023&year=2025&figure=households.poor&standard=" + STANDARD + "&places=" + merged.code())
+                .statusCode(200)
+                .body("places[0].years.value", contains(null, 20, 12))
+                .body("places[0].years.change", contains(nullValue(), nullValue(), nullValue()))
+                .body("places[0].years.offTree.places", contains(1, 1))
+                .body("places[0].years[1].offTree.named.code", contains(other.code()))
+                .body("places[0].years[2].noChange.code", equalTo("off-tree"))
+                .body("places[0].years[2].noChange.words.vi", containsString("đã sắp xếp"));
+        result(second, 2024, 50, 10);
+        ask(PROVINCE, "since=2024&year=2025&figure=households.poor&standard=" + STANDARD + "&places=" + merged.code())
+                .body("places[0].years.value", contains(30, 12))
+                .body("places[0].years.change", contains(null, -18))
+                .body("places[0].years[0]", not(hasKey("offTree")));
+    }
+
+    @Test
+    void ofMergedPlacesYearsAreHeldAgainstEachOtherWhereAllThatCameIntoThemReported() {
+        observe(flow, commune, 2023, 10);
+        observe(flow, commune, 2024, 12);
+        observe(flow, other, 2024, 18);
+        var reform = Reform.on(WORLD, "2025-07-01");
+        var merged = reform.begins("commune", PROVINCE);
+        reform.endsIn(commune, "commune", district, merged)
+                .endsIn(other, "commune", district, merged)
+                .endsIn(district, "district", PROVINCE, PROVINCE)
+                .publish();
+        observe(flow, merged, 2025, 33);
+        ask(PROVINCE, "since=2023&year=2025&figure=observed&places=" + merged.code() + "&indicator=" + flow)
+                .statusCode(200)
+                .body("places[0].years.value", contains(10, 30, 33))
+                .body("places[0].years.change", contains(null, null, 3))
+                .body("places[0].years.noChange.code", contains("other-places"))
+                .body("places[0].years[1].noChange.code", equalTo("other-places"));
+    }
+
+    @Test
+    void aPlaceThatTookAnotherInIsAnotherPlace() {
+        total(commune, 2024, Map.of("1", "100", "3", "10"));
+        observe(flow, commune, 2024, 5);
+        Reform.on(WORLD, "2025-07-01")
+                .endsIn(other, "commune", district, commune)
+                .publish();
+        total(commune, 2025, Map.of("1", "300", "3", "30"));
+        observe(flow, commune, 2025, 9);
+        var asked = "since=2024&year=2025&places=" + commune.code();
+        ask(district, asked + "&figure=households.poor&standard=" + STANDARD)
+                .statusCode(200)
+                .body("places[0].years.value", contains(10, 30))
+                .body("places[0].years[1].noChange.code", equalTo("other-places"));
+        ask(district, asked + "&figure=observed&indicator=" + flow)
+                .body("places[0].years.value", contains(5, 9))
+                .body("places[0].years[1].noChange.code", equalTo("other-places"));
+    }
+
+    @Test
+    void twoProvincesThatBecameOneHaveWhatBothHad() {
+        var first = WORLD.province();
+        var second = WORLD.province();
+        var one = WORLD.commune(first);
+        var two = WORLD.commune(second);
+        give(first, 2024, "DA1", "central", 800);
+        give(second, 2024, "DA1", "central", 200);
+        observe(flow, one, 2023, 40);
+        observe(flow, one, 2024, 41);
+        observe(flow, second, 2024, 9);
+        var reform = Reform.on(WORLD, "2025-07-01");
+        var province = reform.begins("province", World.COUNTRY);
+        reform.moves(one, "commune", first, province)
+                .moves(two, "commune", second, province)
+                .endsIn(first, "province", World.COUNTRY, province)
+                .endsIn(second, "province", World.COUNTRY, province)
+                .publish();
+        give(province, 2025, "DA1", "central", 900);
+        observe(flow, province, 2025, 55);
+        WORLD.arrive();
+        var asked = PATH + "?area=%s&since=2023&year=2025&".formatted(province.code());
+        Api.get(Reports.token(World.COUNTRY), asked + "figure=allocated&programme=" + programme)
+                .statusCode(200)
+                .body("total.years.value", contains(null, 1_000, 900))
+                .body("total.years.change", contains(null, null, -100))
+                .body("total.years.how", contains(null, "ledger", "ledger"));
+        Api.get(Reports.token(World.COUNTRY), asked + "figure=observed&indicator=" + flow)
+                .statusCode(200)
+                .body("total.years.value", contains(40, 50, 55))
+                .body("total.years.change", contains(null, null, 5))
+                .body("total.years[1].noChange.code", equalTo("other-places"));
+    }
+
+    @Test
+    void moneyThatAnEndedPlaceHadIsHeldAgainstNothingWhereItIsNotCarried() {
+        give(commune, 2024, "DA1", "central", 300);
+        var reform = Reform.on(WORLD, "2025-01-01");
+        var one = reform.begins("commune", district);
+        var two = reform.begins("commune", district);
+        reform.isDivided(commune, "commune", district, new Reform.Part(one, "60"), new Reform.Part(two, "40"))
+                .publish();
+        give(one, 2024, "DA1", "central", 50);
+        give(one, 2025, "DA1", "central", 200);
+        var asked = "since=2024&year=2025&figure=allocated&programme=" + programme + "&places=" + one.code();
+        ask(district, asked)
+                .statusCode(200)
+                .body("places[0].years.value", contains(50, 200))
+                .body("places[0].years[0].offTree.named.code", contains(commune.code()))
+                .body("places[0].years[1].noChange.code", equalTo("off-tree"))
+                .body("total.years.value", contains(350, 200))
+                .body("total.years[1].change", equalTo(-150));
+        ask(district, asked + "&basis=original")
+                .body("total.years.value", contains(50, 200))
+                .body("total.years[0].offTree.places", equalTo(1))
+                .body("total.years[1].noChange.code", equalTo("off-tree"));
+    }
+
+    @Test
+    void whatIsTooMuchToCompareIsNotCutButRefused() throws SQLException {
+        WORLD.arrive();
+        var database = ServiceDatabase.of("reporting");
+        var parent = WORLD.district(PROVINCE);
+        WORLD.arrive();
+        database.execute("""
+                with made as (
+                    insert into area (id, level, event_version)
+                    select gen_random_uuid(), 'commune', 1 from generate_series(1, 1001) returning id
+                )
+                insert into area_period (area_id, valid_from, code, name, parent_id)
+                select id, date '2000-01-01', 'Q' || row_number() over (), 'Nơi', ?::uuid from made
+                """, parent.id().toString());
+        ask(parent, "year=2023&figure=allocated")
+                .statusCode(422)
+                .body("code", equalTo("too-many-places"))
+                .body("errors[0].parameter", equalTo("places"))
+                .body("detail", containsString(parent.code()));
+        database.execute(
+                "delete from area_period where code = 'Q1001' and parent_id = ?::uuid",
+                parent.id().toString());
+        ask(parent, "year=2023&figure=allocated").statusCode(200).body("places", hasSize(1_000));
+        database.execute(
+                "delete from area where id in (select area_id from area_period where parent_id = ?::uuid)",
+                parent.id().toString());
+        database.execute(
+                "delete from area_period where parent_id = ?::uuid", parent.id().toString());
     }
 
     @ParameterizedTest
@@ -301,22 +540,23 @@ class ComparisonTest {
 
     private static void observe(
             String indicator, Place place, int year, Long numerator, Long denominator, BigDecimal value) {
+        observe(indicator, place, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), numerator, denominator, value);
+    }
+
+    private static void observe(
+            String indicator,
+            Place place,
+            LocalDate from,
+            LocalDate to,
+            Long numerator,
+            Long denominator,
+            BigDecimal value) {
         var id = UUID.randomUUID();
         WORLD.publish(
                 Topics.OBSERVATIONS,
                 ObservationState.TYPE,
                 id,
-                new ObservationState(
-                        id,
-                        1,
-                        false,
-                        indicator,
-                        place.id(),
-                        LocalDate.of(year, 1, 1),
-                        LocalDate.of(year, 12, 31),
-                        numerator,
-                        denominator,
-                        value));
+                new ObservationState(id, 1, false, indicator, place.id(), from, to, numerator, denominator, value));
     }
 
     private void give(Place place, int year, String line, String source, long amount) {
@@ -330,6 +570,29 @@ class ComparisonTest {
     private void record(String kind, int year, PostingsRecorded.Posting posting) {
         var fact = LedgerFacts.fact(kind, programme, year + "-03-01", posting);
         WORLD.publish(Topics.POSTINGS, PostingsRecorded.TYPE, fact.id(), fact);
+    }
+
+    /** A published total with form 1. */
+    private static void total(Place place, int year, Map<String, String> cells) {
+        var id = UUID.randomUUID();
+        var on = LocalDate.of(year, 12, 1);
+        WORLD.publish(
+                Topics.PUBLISHED_TOTALS,
+                PublishedTotalState.TYPE,
+                id,
+                new PublishedTotalState(
+                        id,
+                        1,
+                        false,
+                        place.id(),
+                        year,
+                        "yearly",
+                        STANDARD,
+                        "approved",
+                        "2/QĐ",
+                        on.toString(),
+                        on,
+                        List.of(new PublishedTotalState.Row(1, "both", cells))));
     }
 
     /** In persons four of each household. */

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.reporting.review.Counts;
-import vn.giamngheo.reporting.review.Published;
 import vn.giamngheo.reporting.review.ReviewSideBySide;
 import vn.giamngheo.reporting.review.Share;
 
@@ -93,20 +92,21 @@ record ClassFigure(boolean persons, OfClass ofClass, boolean rate) {
                         result.published().stream()
                                 .filter(each -> each.form() == 1)
                                 .findFirst()
+                                .map(each -> new ComparisonReport.InTotals(each.totals(), each.blank()))
                                 .orElse(null)));
     }
 
     private static Value.Counted counted(
-            ReviewSideBySide.Known known, long villages, long reported, Published published) {
+            ReviewSideBySide.Known known, long villages, long reported, ComparisonReport.InTotals published) {
         return new Value.Counted(
-                how(known), null, villages, reported, null, published, known.ground(), known.offTree());
+                how(known), null, villages, reported, null, published, known.ground(), null, known.offTree());
     }
 
-    private static How how(ReviewSideBySide.Known known) {
+    private static HowAdded how(ReviewSideBySide.Known known) {
         if (known.totals() > 0) {
-            return known.villages() > 0 ? How.PUBLISHED_AND_VILLAGES : How.PUBLISHED;
+            return known.villages() > 0 ? HowAdded.PUBLISHED_AND_VILLAGES : HowAdded.PUBLISHED;
         }
-        return known.villages() > 0 ? How.VILLAGES : null;
+        return known.villages() > 0 ? HowAdded.VILLAGES : null;
     }
 
     private BigDecimal amount(Share share) {

@@ -107,13 +107,14 @@ class ComparedMoney implements FigureKind {
 
     private static Value.Counted counted(MoneySideBySide.Known known) {
         return new Value.Counted(
-                known.figures().isPresent() ? How.LEDGER : null,
+                known.figures().isPresent() ? HowAdded.LEDGER : null,
                 null,
                 null,
                 null,
                 known.places(),
                 null,
                 known.offTree(),
+                null,
                 known.offTree());
     }
 

@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.comparison;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,11 +76,20 @@ class ComparedResults implements FigureKind {
                         counted(known, how(figure.basis()), figure.state()));
     }
 
-    private static Value.Counted counted(ObservedFigure.Known known, How how, String state) {
-        return new Value.Counted(how, state, null, null, (long) known.places(), null, known.ground(), known.offTree());
+    private static Value.Counted counted(ObservedFigure.Known known, HowAdded how, String state) {
+        return new Value.Counted(
+                how,
+                state,
+                null,
+                null,
+                (long) known.places(),
+                null,
+                known.ground(),
+                known.until() == null ? null : MonthDay.from(known.until()),
+                known.offTree());
     }
 
-    private static How how(String basis) {
-        return basis.equals("recorded") ? How.RECORDED : How.SUMMED;
+    private static HowAdded how(String basis) {
+        return basis.equals("recorded") ? HowAdded.RECORDED : HowAdded.SUMMED;
     }
 }

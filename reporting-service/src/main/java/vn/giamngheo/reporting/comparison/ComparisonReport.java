@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.reporting.figure.ReportArea;
-import vn.giamngheo.reporting.review.Published;
 
 /**
  * One figure of several places and years side by side.
@@ -77,11 +76,19 @@ record ComparisonReport(
             @JsonInclude(JsonInclude.Include.NON_NULL) String state,
             @JsonInclude(JsonInclude.Include.NON_NULL) Long villages,
             @JsonInclude(JsonInclude.Include.NON_NULL) Long reported,
-            @JsonInclude(JsonInclude.Include.NON_NULL) How how,
+            @JsonInclude(JsonInclude.Include.NON_NULL) HowAdded how,
             @JsonInclude(JsonInclude.Include.NON_NULL) Long places,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Published published,
+            @JsonInclude(JsonInclude.Include.NON_NULL) InTotals published,
             @JsonInclude(JsonInclude.Include.NON_NULL) OffTree offTree,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Reason noChange) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) WhyNoChange noChange) {}
+
+    /**
+     * How far a value is that of published totals.
+     *
+     * @param totals how many of them are in it
+     * @param blank the columns of form 1 that one of them leaves blank
+     */
+    record InTotals(long totals, List<Integer> blank) {}
 
     /**
      * Places that are not on the tree, and have figures of the year that the value does not hold.
@@ -107,11 +114,11 @@ record ComparisonReport(
     }
 
     /** @param code for programs. @param words for readers */
-    record Reason(NoChange code, Label words) {
+    record WhyNoChange(NoChange code, Label words) {
 
         /** Null for none. */
-        static Reason of(NoChange code) {
-            return code == null ? null : new Reason(code, code.label());
+        static WhyNoChange of(NoChange code) {
+            return code == null ? null : new WhyNoChange(code, code.label());
         }
     }
 

@@ -64,7 +64,8 @@ public class ComparisonResource {
             summary = "One figure of several places and years side by side, with the change since the year before",
             description = "Each value as the report has it that the figure is of (plan-progress, budget-execution,"
                     + " review-results), whose explain tells what it sums. The change of what is in percent is in percentage"
-                    + " points. What nobody recorded is null, not 0. CSV has a line of each place and year, XLSX one of each"
+                    + " points, and told only between years that speak of the same places: else noChange says why. What nobody"
+                    + " recorded is null, not 0. CSV has a line of each place and year, XLSX one of each"
                     + " place. "
                     + Dated.DESCRIPTION)
     @APIResponse(

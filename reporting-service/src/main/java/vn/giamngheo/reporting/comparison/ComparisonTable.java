@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.platform.exports.Heading;
-import vn.giamngheo.reporting.review.Published;
 
 /** The comparison as a table: for programs a line of each place and year, for readers a line of each place. */
 final class ComparisonTable {
@@ -71,7 +70,7 @@ final class ComparisonTable {
                 year.noChange() == null ? null : year.noChange().code().word());
     }
 
-    private static String blank(Published published) {
+    private static String blank(ComparisonReport.InTotals published) {
         return published.blank().stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 

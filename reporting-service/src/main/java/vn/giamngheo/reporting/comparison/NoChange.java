@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.comparison;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
+import java.util.Objects;
 import vn.giamngheo.events.Label;
 
 /** Why two values that are known are not held against each other. */
@@ -15,7 +16,12 @@ enum NoChange {
     @JsonProperty("other-places")
     OTHER_PLACES(
             "Số liệu hai năm của những nơi khác nhau: có nơi chỉ có số liệu của một năm",
-            "The figures of the two years are of different places: some have one of one year only");
+            "The figures of the two years are of different places: some have one of one year only"),
+    /** What adds over time is known until another day of the year. */
+    @JsonProperty("other-days")
+    OTHER_DAYS(
+            "Số liệu hai năm tính đến ngày khác nhau trong năm",
+            "The figures of the two years go until different days of the year");
 
     private final Label label;
 
@@ -33,9 +39,14 @@ enum NoChange {
 
     /** Null where they can be held against each other, or one of them is not known. */
     static NoChange between(Value before, Value now) {
-        if (before.amount() == null || now.amount() == null || now.isComparable(before)) {
+        if (before.amount() == null || now.amount() == null) {
             return null;
         }
-        return before.counted().offTree().isEmpty() && now.counted().offTree().isEmpty() ? OTHER_PLACES : OFF_TREE;
+        var one = before.counted();
+        var other = now.counted();
+        if (!one.scope().equals(other.scope())) {
+            return one.offTree().isEmpty() && other.offTree().isEmpty() ? OTHER_PLACES : OFF_TREE;
+        }
+        return Objects.equals(one.until(), other.until()) ? null : OTHER_DAYS;
     }
 }

@@ -138,7 +138,7 @@ class ReportingComparison {
                     counted.published(),
                     ComparisonReport.OffTree.of(
                             counted.offTree().stream().map(named::place).toList()),
-                    ComparisonReport.Reason.of(noChange));
+                    ComparisonReport.WhyNoChange.of(noChange));
         }
     }
 

@@ -1,10 +1,10 @@
 package vn.giamngheo.reporting.comparison;
 
 import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.giamngheo.reporting.review.Published;
 
 /**
  * What is known of a figure at a place in a year.
@@ -24,27 +24,24 @@ record Value(BigDecimal amount, Long numerator, Long denominator, Counted counte
      * @param places how many places have something in it; null of reviews
      * @param published which totals of form 1 are in it; null where none is
      * @param scope what it speaks of: two values of equal scopes can be held against each other
+     * @param until of what adds over time the day of the year until which it is known; else null
      * @param offTree places that are not on the tree and have figures that are not in it
      */
     record Counted(
-            How how,
+            HowAdded how,
             String state,
             Long villages,
             Long reported,
             Long places,
-            Published published,
+            ComparisonReport.InTotals published,
             Set<?> scope,
+            MonthDay until,
             Set<UUID> offTree) {
 
-        static final Counted NOTHING = new Counted(null, null, null, null, null, null, Set.of(), Set.of());
+        static final Counted NOTHING = new Counted(null, null, null, null, null, null, Set.of(), null, Set.of());
     }
 
     static final Value MISSING = new Value(null, null, null, Counted.NOTHING);
-
-    /** Whether both speak of the same, so that the difference is what changed. */
-    boolean isComparable(Value before) {
-        return counted.scope().equals(before.counted.scope());
-    }
 
     /**
      * Those of a year.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +77,12 @@ public class ObservedFigure {
      * @param figure null when nothing was observed
      * @param places how many places the observations were recorded at
      * @param ground that they speak of
+     * @param until of a flow the day until which all of it is known; else null
      * @param offTree places that are not on the tree, lie in this one at least in part, and have observations that are not in it
      * @param partial whether places are left out that the caller may not read
      */
-    public record Known(Figure figure, int places, Set<Ground.Piece> ground, Set<UUID> offTree, boolean partial) {}
+    public record Known(
+            Figure figure, int places, Set<Ground.Piece> ground, LocalDate until, Set<UUID> offTree, boolean partial) {}
 
     /** @throws ProblemException 400 when there is no such indicator */
     public Indicator indicator(String code) {
@@ -128,6 +131,7 @@ public class ObservedFigure {
                     summed == null
                             ? Stream.of()
                             : summed.recordedAt().stream().map(ground::of).flatMap(Set::stream),
+                    summed == null ? null : summed.until(),
                     off.stream().filter(others::contains).toList(),
                     readable.of(place, restatement.onTree()).remark(),
                     ground);
@@ -154,16 +158,30 @@ public class ObservedFigure {
                             .filter(fact -> shown.places().contains(fact.areaId()))
                             .filter(fact -> fact.measured().equals(measured))
                             .toList());
+            var counted = restated.counted();
             return known(
                     place,
                     restated.actual().orElse(null),
-                    restated.counted().stream()
-                            .map(part -> ground(part, ground))
-                            .flatMap(Set::stream),
+                    counted.stream().map(part -> ground(part, ground)).flatMap(Set::stream),
+                    until(counted),
                     restated.heldAbove().map(Way::place).toList(),
                     shown.remark(),
                     ground);
         }));
+    }
+
+    /** Of each place of the tree the last day; of these the first one. */
+    private static LocalDate until(List<ObservedPart> counted) {
+        return counted.stream()
+                .filter(part -> "flow".equals(part.fact().adds()))
+                .collect(Collectors.toMap(
+                        ObservedPart::to,
+                        part -> part.fact().periodTo(),
+                        (one, other) -> one.isAfter(other) ? one : other))
+                .values()
+                .stream()
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static Set<Ground.Piece> ground(ObservedPart part, Ground ground) {
@@ -177,6 +195,7 @@ public class ObservedFigure {
             UUID place,
             PlanProgress.Actual actual,
             Stream<Ground.Piece> pieces,
+            LocalDate until,
             List<UUID> offTree,
             Boolean partial,
             Ground ground) {
@@ -185,6 +204,7 @@ public class ObservedFigure {
                 actual == null ? null : Figure.of(actual),
                 actual == null ? 0 : actual.places(),
                 together,
+                until,
                 offTree.stream().filter(each -> !ground.holds(together, each)).collect(Collectors.toSet()),
                 Boolean.TRUE.equals(partial));
     }

@@ -93,7 +93,7 @@ class ObservedInSubtree {
                 select top, indicator_code, population_words, area_id, min(depth) as depth, min(population) as population,
                     sum(numerator) as numerator, sum(denominator) as denominator, sum(value) as value, count(*) as figures,
                     count(approved_on) as approved, max(approved_on) as approved_on, min(number) as version,
-                    min(source) as source
+                    min(source) as source, max(period_to) as until
                 from observed o
                 where (o.top, o.id) not in (select top, id from left_out)
                 group by top, indicator_code, population_words, area_id
@@ -101,7 +101,7 @@ class ObservedInSubtree {
             select top, indicator_code, min(population) as population, max(depth) = 0 as here, count(*) as places,
                 cast(sum(numerator) as bigint) as numerator, cast(sum(denominator) as bigint) as denominator,
                 sum(value) as value, sum(figures) as figures, sum(approved) as approved, max(approved_on) as approved_on,
-                min(version) as version, min(source) as source, %s as recorded_at
+                min(version) as version, min(source) as source, %s as recorded_at, min(until) as until
             from place
             group by top, indicator_code, population_words
             """;
@@ -172,15 +172,23 @@ class ObservedInSubtree {
         }
     }
 
-    /** A figure of a place. @param recordedAt the places whose observations it sums */
-    record Summed(PlanProgress.Actual actual, Set<UUID> recordedAt) {}
+    /**
+     * A figure of a place.
+     *
+     * @param recordedAt the places whose observations it sums
+     * @param until of a flow the day until which all of them speak of it; else null
+     */
+    record Summed(PlanProgress.Actual actual, Set<UUID> recordedAt, LocalDate until) {}
 
     /** What was added up of one of the asked places. @param recordedAt null where it was not asked for */
     public record AddedOf(
-            UUID top, List<UUID> recordedAt, @Nested Added added) {
+            UUID top,
+            List<UUID> recordedAt,
+            LocalDate until,
+            @Nested Added added) {
 
         private Summed summed() {
-            return new Summed(added.actual(), recordedAt == null ? null : Set.copyOf(recordedAt));
+            return new Summed(added.actual(), recordedAt == null ? null : Set.copyOf(recordedAt), until);
         }
     }
 
@@ -218,7 +226,7 @@ class ObservedInSubtree {
                     .collect(Collectors.groupingBy(ObservedRow::measured))
                     .forEach((measured, rows) -> Actuals.of(rows)
                             .ifPresent(actual -> summed.computeIfAbsent(top, each -> new HashMap<>())
-                                    .put(measured, new Summed(actual, recordedAt(rows))))));
+                                    .put(measured, new Summed(actual, recordedAt(rows), null)))));
             return summed;
         });
     }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -152,18 +151,31 @@ public final class Ground {
             return Set.of(Piece.all(place));
         }
         var below = below(place);
-        if (!below.isEmpty()) {
-            return below.stream().flatMap(child -> of(child).stream()).collect(Collectors.toSet());
-        }
         if (here) {
-            return Set.of(new Piece(place, place));
+            return below.isEmpty()
+                    ? Set.of(new Piece(place, place))
+                    : ofAll(below).collect(Collectors.toSet());
         }
-        return restatement
-                .way(place)
-                .map(way -> way.parts().keySet().stream()
-                        .map(end -> new Piece(end, place))
-                        .collect(Collectors.toSet()))
-                .orElseGet(() -> Set.of(Piece.all(place)));
+        return restatement.way(place).isEmpty() && below.isEmpty()
+                ? Set.of(Piece.all(place))
+                : Stream.concat(ofAll(below), notBelow(place)).collect(Collectors.toSet());
+    }
+
+    private Stream<Piece> ofAll(List<UUID> below) {
+        return below.stream().flatMap(child -> of(child).stream());
+    }
+
+    /** Of a place that is not on the tree what went where nothing that lay below it went. */
+    private Stream<Piece> notBelow(UUID place) {
+        var below = below(place);
+        return restatement.way(place).stream()
+                .flatMap(way -> way.parts().keySet().stream())
+                .filter(end -> ofAll(below).noneMatch(piece -> isAt(piece, end)))
+                .map(end -> new Piece(end, place));
+    }
+
+    private boolean isAt(Piece piece, UUID end) {
+        return tree.holds(piece.place()) ? tree.upFrom(piece.place()).contains(end) : !tree.holds(end);
     }
 
     /**
@@ -174,7 +186,7 @@ public final class Ground {
     public Set<Piece> together(UUID top, Collection<Piece> ground) {
         var all = Set.copyOf(ground);
         var together = new HashSet<Piece>();
-        if (isAllIn(top, all, together)) {
+        if (held(top, all, together) == Held.ALL) {
             together.add(Piece.all(top));
         }
         all.stream().filter(piece -> !isWithin(piece, together)).forEach(together::add);
@@ -193,24 +205,39 @@ public final class Ground {
         return of(place).stream().allMatch(piece -> isWithin(piece, together));
     }
 
-    private boolean isAllIn(UUID place, Set<Piece> ground, Set<Piece> found) {
+    /** How much of a place a ground holds. */
+    private enum Held {
+        ALL,
+        NOT_ALL,
+        /** On the day nothing of what the place is now was there. */
+        NOTHING_THERE
+    }
+
+    /** @param found where the places go that are held in whole while the one above is not */
+    private Held held(UUID place, Set<Piece> ground, Set<Piece> found) {
         if (ground.contains(Piece.all(place))) {
-            return true;
+            return Held.ALL;
         }
-        var children = tree.children(place);
-        var whole = children.stream()
-                .filter(child -> isAllIn(child, ground, found))
-                .map(Piece::all)
-                .toList();
-        var own =
-                disturbed.contains(place) && wasThere(place) && below(place).isEmpty() ? new Piece(place, place) : null;
-        var parts = Stream.concat(pieces.getOrDefault(place, List.of()).stream(), Stream.ofNullable(own))
-                .filter(Objects::nonNull)
-                .toList();
-        var all = whole.size() == children.size() && ground.containsAll(parts) && whole.size() + parts.size() > 0;
-        if (!all) {
-            found.addAll(whole);
+        var children =
+                tree.children(place).stream().collect(Collectors.groupingBy(child -> held(child, ground, found)));
+        var whole = children.getOrDefault(Held.ALL, List.of());
+        var parts = parts(place);
+        if (children.containsKey(Held.NOT_ALL) || !ground.containsAll(parts)) {
+            whole.stream().map(Piece::all).forEach(found::add);
+            return Held.NOT_ALL;
         }
-        return all;
+        if (!whole.isEmpty() || !parts.isEmpty()) {
+            return Held.ALL;
+        }
+        return disturbed.contains(place) || !children.isEmpty() ? Held.NOTHING_THERE : Held.NOT_ALL;
+    }
+
+    /** What is of the place itself, and of none below it. */
+    private List<Piece> parts(UUID place) {
+        var own = disturbed.contains(place) && wasThere(place) && below(place).isEmpty();
+        return Stream.concat(
+                        pieces.getOrDefault(place, List.of()).stream(),
+                        own ? Stream.of(new Piece(place, place)) : Stream.of())
+                .toList();
     }
 }

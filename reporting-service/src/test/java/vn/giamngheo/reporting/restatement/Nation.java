@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -108,6 +110,25 @@ public final class Nation {
                                 false))
                 .toList();
         return Restatement.of(Tree.below(area, edges), steps);
+    }
+
+    /** What figures of a day speak of on the tree of another one, as {@code Steps} reads it from the tables. */
+    public Ground ground(UUID area, LocalDate day, LocalDate tree) {
+        var restatement = restatement(area, tree);
+        var touched = new HashSet<>(restatement.touched());
+        var moves = periods.keySet().stream()
+                .map(place -> new Move(place, parent(place, day), parent(place, tree), isThere(place, tree)))
+                .filter(move -> !Objects.equals(move.parentThen(), move.parentNow()))
+                .filter(move -> touched.contains(move.place())
+                        || touched.contains(move.parentThen())
+                        || touched.contains(move.parentNow()))
+                .map(move -> new Move(
+                        move.place(),
+                        move.parentThen(),
+                        touched.contains(move.place()) || touched.contains(move.parentNow()) ? move.parentNow() : null,
+                        move.there()))
+                .toList();
+        return Ground.of(restatement, moves);
     }
 
     private void change() {

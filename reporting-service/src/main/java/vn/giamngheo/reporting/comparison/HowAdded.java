@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
 /** How a value was added up. */
-enum How {
+enum HowAdded {
     /** Observed at the place itself. */
     @JsonProperty("recorded")
     RECORDED,
