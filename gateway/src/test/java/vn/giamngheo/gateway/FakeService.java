@@ -23,6 +23,8 @@ public class FakeService {
 
     static final String TEXT = "xã,huyện,tỉnh\n".repeat(20_000);
 
+    private static final long SOON_MILLIS = 100;
+
     private final Vertx vertx;
     private final String name;
     private final AtomicInteger flaky = new AtomicInteger();
@@ -64,6 +66,14 @@ public class FakeService {
             case "broken" -> request.connection().close();
             case "flaky" -> flaky(request);
             case "big" -> big(request.response());
+            case "parts" -> {
+                request.response().setChunked(true).write("half");
+                request.response().end("halves");
+            }
+            case "half" -> {
+                request.response().setChunked(true).write("half");
+                vertx.setTimer(SOON_MILLIS, late -> request.connection().close());
+            }
             case "early" -> request.response().end("early");
             case "none" ->
                 request.response().setStatusCode(204).putHeader("ETag", "\"2\"").end();

@@ -108,6 +108,26 @@ class ForwardingTest {
     }
 
     @Test
+    void anOldClientGetsAnAnswerWithItsLengthOrIsToldToAskOtherwise() {
+        var end = " HTTP/1.0\r\nHost: gateway\r\nAuthorization: Bearer " + issuer.token() + "\r\n\r\n";
+        var streamed = Wire.exchange("GET /api/v1/plans/parts" + end);
+        assertTrue(streamed.toLowerCase().contains("content-length: 10\r\n"), streamed);
+        assertTrue(streamed.endsWith("halfhalves"), streamed);
+        var tooLong = Wire.exchange("GET /api/v1/plans/big" + end);
+        assertTrue(tooLong.startsWith("HTTP/1.0 505 "), tooLong.substring(0, 20));
+        assertTrue(tooLong.contains("\"code\":\"http-version-not-supported\""), tooLong.substring(0, 20));
+        var cut = Wire.exchange("GET /api/v1/plans/half" + end);
+        assertTrue(cut.startsWith("HTTP/1.0 502 "), cut);
+    }
+
+    @Test
+    void halfAnAnswerDoesNotLookLikeAWholeOne() {
+        var answer = Wire.ask("GET", "/api/v1/plans/half", "Authorization: Bearer " + issuer.token());
+        assertTrue(answer.contains("half"), answer);
+        assertFalse(answer.endsWith("0\r\n\r\n"), answer);
+    }
+
+    @Test
     void aBodyOfOneMebibytePasses() {
         signedIn().body("x".repeat(1 << 20)).post("/api/v1/plans").then().body("length", equalTo(1 << 20));
     }

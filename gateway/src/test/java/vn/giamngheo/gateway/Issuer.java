@@ -47,6 +47,10 @@ public class Issuer {
         return sign(claims(NAME, "elsewhere"));
     }
 
+    String withoutASubject() {
+        return sign(Jwt.issuer(NAME).audience(AUDIENCE).expiresIn(Duration.ofMinutes(10)));
+    }
+
     String withAForgedKey() {
         return claims(NAME, AUDIENCE).sign(newKeys().getPrivate());
     }

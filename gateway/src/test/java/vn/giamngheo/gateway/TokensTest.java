@@ -83,6 +83,11 @@ class TokensTest {
     }
 
     @Test
+    void aTokenOfNobodyIsRefused() {
+        assertRefused(ask(issuer.withoutASubject()));
+    }
+
+    @Test
     void aTokenSignedWithAForgedKeyIsRefused() {
         assertRefused(ask(issuer.withAForgedKey()));
     }

@@ -46,7 +46,8 @@ final class BadTokens {
         all.put("of another issuer", theirs.sign(request));
         all.put("forged", forged());
         all.put("unsigned", base64(UNSIGNED.getBytes(StandardCharsets.UTF_8)) + "." + good()[1] + ".");
-        all.put("for another audience", forAnotherAudience());
+        all.put("for another audience", signed(claims().replace("\"aud\":\"giamngheo\"", "\"aud\":\"elsewhere\"")));
+        all.put("of nobody", signed(claims().replaceFirst("\"sub\":\"[^\"]*\",", "")));
         all.put("no token", "not.a.token");
         return all;
     }
@@ -56,9 +57,11 @@ final class BadTokens {
         return good()[0] + "." + good()[1] + "." + theirs.sign(request).split("\\.")[2];
     }
 
-    private String forAnotherAudience() {
-        var claims = new String(Base64.getUrlDecoder().decode(good()[1]), StandardCharsets.UTF_8)
-                .replace("\"aud\":\"giamngheo\"", "\"aud\":\"elsewhere\"");
+    private String claims() {
+        return new String(Base64.getUrlDecoder().decode(good()[1]), StandardCharsets.UTF_8);
+    }
+
+    private String signed(String claims) {
         var content =
                 base64(SIGNED.getBytes(StandardCharsets.UTF_8)) + "." + base64(claims.getBytes(StandardCharsets.UTF_8));
         return content + "." + base64(signature(content));

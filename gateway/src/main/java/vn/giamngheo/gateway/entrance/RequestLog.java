@@ -21,6 +21,9 @@ final class RequestLog {
     private static final String API = "/api/";
     private static final String UNREADABLE = "?";
 
+    /** The client was gone before its answer began: no status has been told. */
+    private static final String UNANSWERED = "unanswered";
+
     private RequestLog() {}
 
     static void watch(RoutingContext context) {
@@ -33,10 +36,13 @@ final class RequestLog {
 
     private static void write(RoutingContext context, long begun) {
         var request = context.request();
-        var status = context.response().getStatusCode();
+        var response = context.response();
+        var status = response.getStatusCode();
         if (isTold(request, status)) {
             var millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-            LOG.infof("%s %s %d, %d ms", request.method(), path(request), status, millis);
+            LOG.infof(
+                    "%s %s %s, %d ms",
+                    request.method(), path(request), response.headWritten() ? status : UNANSWERED, millis);
         }
     }
 

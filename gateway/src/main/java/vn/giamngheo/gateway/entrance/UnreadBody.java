@@ -1,5 +1,6 @@
 package vn.giamngheo.gateway.entrance;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import vn.giamngheo.gateway.request.RequestBody;
@@ -11,9 +12,19 @@ import vn.giamngheo.gateway.request.RequestBody;
  */
 final class UnreadBody {
 
-    private static final long LINGER_MILLIS = 1_000;
+    /** Whoever has sent nothing for so long has stopped sending. */
+    private static final long PAUSE_MILLIS = 2_000;
 
-    private UnreadBody() {}
+    /** What is on its way on a village's network needs some seconds; nobody needs a minute. */
+    private static final int MOST_PAUSES = 15;
+
+    private final HttpServerRequest request;
+    private boolean hasCome;
+    private int pauses;
+
+    private UnreadBody(HttpServerRequest request) {
+        this.request = request;
+    }
 
     static void watch(RoutingContext context) {
         if (RequestBody.isAnnounced(context.request())) {
@@ -31,18 +42,23 @@ final class UnreadBody {
 
     private static void linger(RoutingContext context) {
         if ("close".equals(context.response().headers().get("Connection"))) {
-            discard(context.request());
-            context.vertx().setTimer(LINGER_MILLIS, late -> context.request()
-                    .connection()
-                    .close());
+            new UnreadBody(context.request()).discard(context.vertx());
         }
     }
 
-    private static void discard(HttpServerRequest request) {
+    private void discard(Vertx vertx) {
         if (!request.isEnded()) {
-            request.handler(unread -> {})
+            request.handler(unread -> hasCome = true)
                     .endHandler(ended -> request.connection().close())
                     .resume();
         }
+        vertx.setPeriodic(PAUSE_MILLIS, timer -> {
+            pauses++;
+            if (!hasCome || pauses == MOST_PAUSES) {
+                vertx.cancelTimer(timer);
+                request.connection().close();
+            }
+            hasCome = false;
+        });
     }
 }

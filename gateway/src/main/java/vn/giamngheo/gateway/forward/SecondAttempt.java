@@ -17,10 +17,16 @@ final class SecondAttempt implements ProxyInterceptor {
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        return context.sendRequest()
+        return send(context)
                 .recover(failure -> isRepeatable(context.request()) && isClosed(failure)
-                        ? context.sendRequest()
+                        ? send(context)
                         : Future.failedFuture(failure));
+    }
+
+    private static Future<ProxyResponse> send(ProxyContext context) {
+        var answer = context.sendRequest();
+        Exchange.of(context).outlive(context.request().proxiedRequest().response());
+        return answer;
     }
 
     private static boolean isRepeatable(ProxyRequest request) {

@@ -18,8 +18,17 @@ public record ProblemAnswer(int status, Map<String, String> headers, Buffer body
 
     /** Answers in place of the service that a request was sent on to. */
     public ProxyResponse inPlaceOf(ProxyRequest request) {
-        var response = request.release().response().setStatusCode(status).setBody(Body.body(body));
+        return fill(request.release().response());
+    }
+
+    /** Answers in place of what the service has answered, of which nothing has been sent. */
+    public void inPlaceOf(ProxyResponse answer) {
+        answer.headers().clear();
+        fill(answer.setStatusMessage(null));
+    }
+
+    private ProxyResponse fill(ProxyResponse response) {
         headers.forEach(response::putHeader);
-        return response;
+        return response.setStatusCode(status).setBody(Body.body(body));
     }
 }

@@ -52,7 +52,8 @@ public enum CommonProblem implements ProblemCode {
     UPSTREAM_UNREADABLE(502),
     SERVICE_UNAVAILABLE(503),
     NOT_YET_VISIBLE(503),
-    UPSTREAM_TIMEOUT(504);
+    UPSTREAM_TIMEOUT(504),
+    HTTP_VERSION_NOT_SUPPORTED(505);
 
     private final int status;
 

@@ -1,6 +1,7 @@
 package vn.giamngheo.platform.identity;
 
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -48,8 +49,16 @@ class VerifiedOnce implements HttpAuthenticationMechanism {
 
     private void remember(String authorization, SecurityIdentity identity) {
         if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
+            requireSomebody(token);
             trusted.trust(
                     authorization, withoutRequest(identity, token), Instant.ofEpochSecond(token.getExpirationTime()));
+        }
+    }
+
+    /** What nobody does cannot be written down; Quarkus asks for a subject only where it has an issuer to ask. */
+    private static void requireSomebody(JsonWebToken token) {
+        if (token.getSubject() == null || token.getSubject().isBlank()) {
+            throw new AuthenticationFailedException();
         }
     }
 

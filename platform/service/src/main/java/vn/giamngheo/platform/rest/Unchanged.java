@@ -68,8 +68,7 @@ class Unchanged {
     }
 
     private static boolean isDrawn(ContainerResponseContext response) {
-        return response.getEntity() instanceof String
-                && SVG.isCompatible(response.getMediaType());
+        return response.getEntity() instanceof String && SVG.isCompatible(response.getMediaType());
     }
 
     private static boolean isJson(ContainerResponseContext response) {
