@@ -35,7 +35,8 @@ import vn.giamngheo.testing.World;
 import vn.giamngheo.testing.World.Place;
 
 /**
- * How many queries each report takes: {@code query-counts.csv} says it, and it is the same for a province of two communes as for one of nine, with something of everything in each. A change of it is meant.
+ * How many queries each report takes: {@code query-counts.csv} says it, and it is the same for a province of two communes as
+ * for one of nine, with something of everything in each. A change of it is meant.
  */
 @QuarkusTest
 class QueryCountsTest {
