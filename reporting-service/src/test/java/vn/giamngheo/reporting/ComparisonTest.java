@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -278,6 +280,57 @@ class ComparisonTest {
         }
     }
 
+    /** Of the district, the commune and the other one in 2023 and in the leap year after it: from which month to which. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "commune 1-12; commune 7-12; other-days",
+                "commune 1-12; commune 10-12; other-days",
+                "commune 7-12; commune 7-12; same",
+                "commune 1-2; commune 1-2; same",
+                "commune 1-12; commune 1-3, commune 4-6, commune 7-9, commune 10-12; same",
+                "commune 1-3, commune 4-6, commune 7-9, commune 10-12; commune 1-3, commune 7-9, commune 10-12; other-days",
+                "commune 1-12, other 1-6; commune 1-6, other 1-12; other-days",
+                "commune 1-6, other 7-12; commune 7-12, other 1-6; other-days",
+                "commune 1-6, other 7-12; commune 1-6, other 7-12; same",
+                "district 1-12; district 1-6, commune 7-12, other 7-12; same",
+                "district 1-12; district 1-6, commune 7-12; other-days",
+                "district 1-12; commune 1-12; other-places",
+            })
+    void ofWhatAddsOverTimeTheSameDaysAreHeldAgainstEachOther(String before, String now, String code) {
+        observe(before, 2023);
+        observe(now, 2024);
+        for (var basis : List.of("restated", "original")) {
+            var last = ask(district, "since=2023&year=2024&figure=observed&indicator=" + flow + "&basis=" + basis)
+                    .statusCode(200);
+            if (code.equals("same")) {
+                last.body("total.years[1]", not(hasKey("noChange")))
+                        .body("total.years[1].change", instanceOf(Number.class));
+            } else {
+                last.body("total.years[1].noChange.code", equalTo(code)).body("total.years[1].change", nullValue());
+            }
+        }
+    }
+
+    @Test
+    void ofMergedPlacesTheSameDaysOfEachAreHeldAgainstEachOther() {
+        observe("commune 1-6, other 1-12", 2022);
+        observe("commune 1-12, other 1-6", 2023);
+        observe("commune 1-6, commune 7-12, other 1-12", 2024);
+        var reform = Reform.on(WORLD, "2025-01-01");
+        var merged = reform.begins("commune", district);
+        reform.endsIn(commune, "commune", district, merged)
+                .endsIn(other, "commune", district, merged)
+                .publish();
+        observe(flow, merged, 2025, 30);
+        ask(PROVINCE, "since=2022&year=2025&figure=observed&places=" + merged.code() + "&indicator=" + flow)
+                .statusCode(200)
+                .body("places[0].years.value", contains(20, 20, 30, 30))
+                .body("places[0].years.change", contains(null, null, null, 0))
+                .body("places[0].years.noChange.code", contains("other-days", "other-days"));
+    }
+
     @Test
     void aPublishedTotalIsHeldAgainstTheVillagesThatItCovers() {
         var village = WORLD.village(commune);
@@ -528,6 +581,22 @@ class ComparisonTest {
     private static ValidatableResponse ask(Place place, String query) {
         WORLD.arrive();
         return Api.get(Reports.token(PROVINCE), PATH + "?area={a}&" + query, place.code());
+    }
+
+    /** 10 of each place and months of the year, such as "commune 1-6, other 7-12". */
+    private void observe(String months, int year) {
+        var places = Map.of("district", district, "commune", commune, "other", other);
+        for (var each : months.split(", ")) {
+            var words = each.split("[ -]");
+            observe(
+                    flow,
+                    places.get(words[0]),
+                    LocalDate.of(year, Integer.parseInt(words[1]), 1),
+                    YearMonth.of(year, Integer.parseInt(words[2])).atEndOfMonth(),
+                    null,
+                    null,
+                    BigDecimal.TEN);
+        }
     }
 
     private static void observe(String indicator, Place place, int year, long value) {

@@ -114,7 +114,7 @@ class ComparedMoney implements FigureKind {
                 known.places(),
                 null,
                 known.offTree(),
-                null,
+                List.of(),
                 known.offTree());
     }
 

@@ -2,7 +2,6 @@ package vn.giamngheo.reporting.comparison;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,15 +77,7 @@ class ComparedResults implements FigureKind {
 
     private static Value.Counted counted(ObservedFigure.Known known, HowAdded how, String state) {
         return new Value.Counted(
-                how,
-                state,
-                null,
-                null,
-                (long) known.places(),
-                null,
-                known.ground(),
-                known.until() == null ? null : MonthDay.from(known.until()),
-                known.offTree());
+                how, state, null, null, (long) known.places(), null, known.ground(), known.days(), known.offTree());
     }
 
     private static HowAdded how(String basis) {

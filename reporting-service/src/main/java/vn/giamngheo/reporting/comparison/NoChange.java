@@ -2,7 +2,6 @@ package vn.giamngheo.reporting.comparison;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
-import java.util.Objects;
 import vn.giamngheo.events.Label;
 
 /** Why two values that are known are not held against each other. */
@@ -17,11 +16,11 @@ enum NoChange {
     OTHER_PLACES(
             "Số liệu hai năm của những nơi khác nhau: có nơi chỉ có số liệu của một năm",
             "The figures of the two years are of different places: some have one of one year only"),
-    /** What adds over time is known until another day of the year. */
+    /** What adds over time is known of other days of the year, at least of some of the places. */
     @JsonProperty("other-days")
     OTHER_DAYS(
-            "Số liệu hai năm tính đến ngày khác nhau trong năm",
-            "The figures of the two years go until different days of the year");
+            "Số liệu hai năm không cùng khoảng thời gian trong năm: có nơi chỉ có số liệu của một phần năm",
+            "The figures of the two years are of different days of the year: some places have one of a part of it only");
 
     private final Label label;
 
@@ -47,6 +46,6 @@ enum NoChange {
         if (!one.scope().equals(other.scope())) {
             return one.offTree().isEmpty() && other.offTree().isEmpty() ? OTHER_PLACES : OFF_TREE;
         }
-        return Objects.equals(one.until(), other.until()) ? null : OTHER_DAYS;
+        return one.days().equals(other.days()) ? null : OTHER_DAYS;
     }
 }

@@ -1,7 +1,7 @@
 package vn.giamngheo.reporting.comparison;
 
 import java.math.BigDecimal;
-import java.time.MonthDay;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +24,7 @@ record Value(BigDecimal amount, Long numerator, Long denominator, Counted counte
      * @param places how many places have something in it; null of reviews
      * @param published which totals of form 1 are in it; null where none is
      * @param scope what it speaks of: two values of equal scopes can be held against each other
-     * @param until of what adds over time the day of the year until which it is known; else null
+     * @param days of what adds over time on which days of the year it speaks of what: equal as scopes are; else empty
      * @param offTree places that are not on the tree and have figures that are not in it
      */
     record Counted(
@@ -35,10 +35,10 @@ record Value(BigDecimal amount, Long numerator, Long denominator, Counted counte
             Long places,
             ComparisonReport.InTotals published,
             Set<?> scope,
-            MonthDay until,
+            List<?> days,
             Set<UUID> offTree) {
 
-        static final Counted NOTHING = new Counted(null, null, null, null, null, null, Set.of(), null, Set.of());
+        static final Counted NOTHING = new Counted(null, null, null, null, null, null, Set.of(), List.of(), Set.of());
     }
 
     static final Value MISSING = new Value(null, null, null, Counted.NOTHING);

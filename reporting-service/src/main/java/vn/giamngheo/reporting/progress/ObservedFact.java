@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.giamngheo.platform.value.Period;
 
 /**
  * One observation, to be carried onto the asked tree.
@@ -36,13 +37,21 @@ public record ObservedFact(
         return numerator != null;
     }
 
+    boolean isFlow() {
+        return "flow".equals(adds);
+    }
+
+    Period period() {
+        return new Period(periodFrom, periodTo);
+    }
+
     boolean isStock() {
         return "stock".equals(adds);
     }
 
     /** Whether it is a count that parts of its place can share; a value that does not add is none. */
     boolean isCountable() {
-        return isRate() || isStock() || "flow".equals(adds);
+        return isRate() || isStock() || isFlow();
     }
 
     boolean overlaps(ObservedFact other) {
@@ -62,7 +71,7 @@ public record ObservedFact(
 
     /** Whether it stands instead of a figure of a place above: for a longer time, or approved where that is not. */
     boolean standsInsteadOf(ObservedFact total) {
-        return "flow".equals(adds)
+        return isFlow()
                 && total.isAbove(this)
                 && (covers(total) && !total.covers(this) || stated.isApproved() && !total.stated.isApproved());
     }

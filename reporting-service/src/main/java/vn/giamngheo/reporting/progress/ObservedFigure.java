@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,12 +76,13 @@ public class ObservedFigure {
      * @param figure null when nothing was observed
      * @param places how many places the observations were recorded at
      * @param ground that they speak of
-     * @param until of a flow the day until which all of it is known; else null
+     * @param days of a flow on which days of the year they speak of which part of that ground: alike where they can be held
+     *     against each other; else empty
      * @param offTree places that are not on the tree, lie in this one at least in part, and have observations that are not in it
      * @param partial whether places are left out that the caller may not read
      */
     public record Known(
-            Figure figure, int places, Set<Ground.Piece> ground, LocalDate until, Set<UUID> offTree, boolean partial) {}
+            Figure figure, int places, Set<Ground.Piece> ground, List<?> days, Set<UUID> offTree, boolean partial) {}
 
     /** @throws ProblemException 400 when there is no such indicator */
     public Indicator indicator(String code) {
@@ -130,8 +130,10 @@ public class ObservedFigure {
                     summed == null ? null : summed.actual(),
                     summed == null
                             ? Stream.of()
-                            : summed.recordedAt().stream().map(ground::of).flatMap(Set::stream),
-                    summed == null ? null : summed.until(),
+                            : summed.recordedAt().keySet().stream()
+                                    .map(ground::of)
+                                    .flatMap(Set::stream),
+                    summed == null ? List.of() : said(summed.recordedAt(), ground),
                     off.stream().filter(others::contains).toList(),
                     readable.of(place, restatement.onTree()).remark(),
                     ground);
@@ -163,25 +165,24 @@ public class ObservedFigure {
                     place,
                     restated.actual().orElse(null),
                     counted.stream().map(part -> ground(part, ground)).flatMap(Set::stream),
-                    until(counted),
+                    said(counted, ground),
                     restated.heldAbove().map(Way::place).toList(),
                     shown.remark(),
                     ground);
         }));
     }
 
-    /** Of each place of the tree the last day; of these the first one. */
-    private static LocalDate until(List<ObservedPart> counted) {
+    private static List<KnownDays.Said> said(Map<UUID, List<Period>> recordedAt, Ground ground) {
+        return recordedAt.entrySet().stream()
+                .flatMap(at -> at.getValue().stream().map(period -> new KnownDays.Said(period, ground.of(at.getKey()))))
+                .toList();
+    }
+
+    private static List<KnownDays.Said> said(List<ObservedPart> counted, Ground ground) {
         return counted.stream()
-                .filter(part -> "flow".equals(part.fact().adds()))
-                .collect(Collectors.toMap(
-                        ObservedPart::to,
-                        part -> part.fact().periodTo(),
-                        (one, other) -> one.isAfter(other) ? one : other))
-                .values()
-                .stream()
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+                .filter(part -> part.fact().isFlow())
+                .map(part -> new KnownDays.Said(part.fact().period(), ground(part, ground)))
+                .toList();
     }
 
     private static Set<Ground.Piece> ground(ObservedPart part, Ground ground) {
@@ -195,7 +196,7 @@ public class ObservedFigure {
             UUID place,
             PlanProgress.Actual actual,
             Stream<Ground.Piece> pieces,
-            LocalDate until,
+            List<KnownDays.Said> said,
             List<UUID> offTree,
             Boolean partial,
             Ground ground) {
@@ -204,7 +205,7 @@ public class ObservedFigure {
                 actual == null ? null : Figure.of(actual),
                 actual == null ? 0 : actual.places(),
                 together,
-                until,
+                KnownDays.of(place, said, ground),
                 offTree.stream().filter(each -> !ground.holds(together, each)).collect(Collectors.toSet()),
                 Boolean.TRUE.equals(partial));
     }

@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -93,7 +95,7 @@ class ObservedInSubtree {
                 select top, indicator_code, population_words, area_id, min(depth) as depth, min(population) as population,
                     sum(numerator) as numerator, sum(denominator) as denominator, sum(value) as value, count(*) as figures,
                     count(approved_on) as approved, max(approved_on) as approved_on, min(number) as version,
-                    min(source) as source, max(period_to) as until
+                    min(source) as source, range_agg(daterange(period_from, period_to, '[]')) as days
                 from observed o
                 where (o.top, o.id) not in (select top, id from left_out)
                 group by top, indicator_code, population_words, area_id
@@ -101,7 +103,7 @@ class ObservedInSubtree {
             select top, indicator_code, min(population) as population, max(depth) = 0 as here, count(*) as places,
                 cast(sum(numerator) as bigint) as numerator, cast(sum(denominator) as bigint) as denominator,
                 sum(value) as value, sum(figures) as figures, sum(approved) as approved, max(approved_on) as approved_on,
-                min(version) as version, min(source) as source, %s as recorded_at, min(until) as until
+                min(version) as version, min(source) as source, %s
             from place
             group by top, indicator_code, population_words
             """;
@@ -129,11 +131,15 @@ class ObservedInSubtree {
             order by l.indicator_code, l.area_id
             """;
 
-    /** Where the figures of a sum were recorded, in SQL. */
-    private static final String PLACES = "array_agg(area_id)";
+    /** Where the figures of a sum were recorded and of which days each speaks, in SQL. */
+    private static final String PLACES =
+            "array_agg(area_id order by area_id) as recorded_at, array_agg(cast(days as text) order by area_id) as days";
 
     /** The same where nobody asks: a nation's places are many. */
-    private static final String WHEREVER = "cast(null as uuid[])";
+    private static final String WHEREVER = "cast(null as uuid[]) as recorded_at, cast(null as text[]) as days";
+
+    /** One of the ranges of days that PostgreSQL writes: the second is the day after the last one. */
+    private static final Pattern DAYS = Pattern.compile("\\[([^,]+),([^)]+)\\)");
 
     @Inject
     Jdbi jdbi;
@@ -175,21 +181,35 @@ class ObservedInSubtree {
     /**
      * A figure of a place.
      *
-     * @param recordedAt the places whose observations it sums
-     * @param until of a flow the day until which all of them speak of it; else null
+     * @param recordedAt the places whose observations it sums, each with the days of which they speak; none but of flows
      */
-    record Summed(PlanProgress.Actual actual, Set<UUID> recordedAt, LocalDate until) {}
+    record Summed(PlanProgress.Actual actual, Map<UUID, List<Period>> recordedAt) {}
 
     /** What was added up of one of the asked places. @param recordedAt null where it was not asked for */
     public record AddedOf(
             UUID top,
             List<UUID> recordedAt,
-            LocalDate until,
+            List<String> days,
             @Nested Added added) {
 
         private Summed summed() {
-            return new Summed(added.actual(), recordedAt == null ? null : Set.copyOf(recordedAt), until);
+            return new Summed(added.actual(), recordedAt == null ? null : daysByPlace());
         }
+
+        private Map<UUID, List<Period>> daysByPlace() {
+            return IntStream.range(0, recordedAt.size())
+                    .boxed()
+                    .collect(Collectors.toMap(recordedAt::get, i -> periods(days.get(i))));
+        }
+    }
+
+    private static List<Period> periods(String ranges) {
+        return DAYS.matcher(ranges)
+                .results()
+                .map(range -> new Period(
+                        LocalDate.parse(range.group(1)),
+                        LocalDate.parse(range.group(2)).minusDays(1)))
+                .toList();
     }
 
     /** An observation in one of the asked places. */
@@ -226,13 +246,16 @@ class ObservedInSubtree {
                     .collect(Collectors.groupingBy(ObservedRow::measured))
                     .forEach((measured, rows) -> Actuals.of(rows)
                             .ifPresent(actual -> summed.computeIfAbsent(top, each -> new HashMap<>())
-                                    .put(measured, new Summed(actual, recordedAt(rows), null)))));
+                                    .put(measured, new Summed(actual, recordedAt(rows))))));
             return summed;
         });
     }
 
-    private static Set<UUID> recordedAt(List<ObservedRow> rows) {
-        return Actuals.counting(rows).stream().map(ObservedRow::areaId).collect(Collectors.toSet());
+    private static Map<UUID, List<Period>> recordedAt(List<ObservedRow> rows) {
+        return Actuals.counting(rows).stream()
+                .map(ObservedRow::areaId)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), place -> List.of()));
     }
 
     /** The observations themselves, with what tells them apart. */
