@@ -36,8 +36,12 @@ final class Country {
         return nation;
     }
 
-    /** Its places before the reform, known everywhere, and payments of 3,321 of its communes in 13 lines. */
-    void settle() throws Exception {
+    /**
+     * Its places before the reform, known everywhere, and payments of 3,321 of its communes in 13 lines.
+     *
+     * @param payments of each commune, line and year
+     */
+    void settle(int payments) throws Exception {
         sends("/api/v1/areas", nation.areas());
         suite.says("admin", "/api/v1/programmes", """
                 {"code": "%s", "name": {"vi": "Chương trình đo"}, "validFrom": "2021-01-01", "validTo": "2030-12-31",
@@ -49,11 +53,11 @@ final class Country {
         for (var copy : COPIES.entrySet()) {
             await(() -> count(copy.getKey(), copy.getValue() + ".area") == places);
         }
-        pay();
+        pay(payments);
     }
 
     /** As the events of as many payments would fill it. */
-    private void pay() throws SQLException {
+    private void pay(int payments) throws SQLException {
         try (var reporting = connect("reporting");
                 var statement = reporting.createStatement()) {
             statement.execute("""
@@ -62,8 +66,8 @@ final class Country {
                     select gen_random_uuid(), gen_random_uuid(), 'payment', '%s', make_date(year, 6, 15), 'area', payer.id,
                         'L' || line, 'central', 'recurrent', year, year, 'pay', 1000 + line
                     from (select id from projection.area where level = 'commune' order by id limit 3321) payer,
-                        generate_series(%d, %d) as year, generate_series(1, 13) as line
-                    """.formatted(PROGRAMME, FIRST_YEAR, LAST_YEAR));
+                        generate_series(%d, %d) as year, generate_series(1, 13) as line, generate_series(1, %d)
+                    """.formatted(PROGRAMME, FIRST_YEAR, LAST_YEAR, payments));
         }
         analyze();
     }

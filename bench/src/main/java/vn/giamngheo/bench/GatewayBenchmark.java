@@ -16,27 +16,41 @@ import vn.giamngheo.standalone.JavaFlags;
 import vn.giamngheo.standalone.TokenRequest;
 import vn.giamngheo.standalone.Tokens;
 
-/** Requests through the gateway, each with one of 1,000 tokens; the floor is the bare proxy that it stands on. */
+/** Requests through the gateway, each with one of 1,000 tokens; the floor is something that only passes them on. */
 final class GatewayBenchmark implements Benchmark {
 
     private static final int CLIENTS = 32;
     private static final int TOKENS = 1_000;
     private static final String PATH = "/api/v1/areas";
 
+    private final String name;
+    private final PlainFront beside;
     private final ClosedLoop loop;
     private final Path folder = Child.HOME.resolve("bench/target/gateway-data");
     private List<Request> requests;
     private int gateway;
-    private int proxy;
+    private int plain;
     private List<Child> children = List.of();
 
-    GatewayBenchmark(int seconds) {
+    private GatewayBenchmark(String name, PlainFront beside, int seconds) {
+        this.name = name;
+        this.beside = beside;
         this.loop = new ClosedLoop(CLIENTS, seconds);
+    }
+
+    /** Beside the bare proxy that it stands on. */
+    static GatewayBenchmark besideItsProxy(int seconds) {
+        return new GatewayBenchmark(
+                "gateway", (port, upstream, folder) -> Child.main("PlainProxy", port + "", upstream + ""), seconds);
+    }
+
+    static GatewayBenchmark beside(Nginx nginx, int seconds) {
+        return new GatewayBenchmark("gateway-beside-nginx", nginx, seconds);
     }
 
     @Override
     public String name() {
-        return "gateway";
+        return name;
     }
 
     @Override
@@ -53,10 +67,10 @@ final class GatewayBenchmark implements Benchmark {
                 .toList();
         var upstream = Child.freePort();
         gateway = Child.freePort();
-        proxy = Child.freePort();
+        plain = Child.freePort();
         children = List.of(
                 Child.main("StaticUpstream", upstream + "").listeningOn(upstream),
-                Child.main("PlainProxy", proxy + "", upstream + "").listeningOn(proxy),
+                beside.start(plain, upstream, folder).listeningOn(plain),
                 gateway(tokens, upstream).listeningOn(gateway));
     }
 
@@ -67,7 +81,7 @@ final class GatewayBenchmark implements Benchmark {
 
     @Override
     public double floor() throws Exception {
-        return through(proxy);
+        return through(plain);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.giamngheo.bench;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,17 +67,31 @@ final class Main implements Callable<Integer> {
     }
 
     private List<Benchmark> benchmarks() {
-        return List.of(
+        var everywhere = Stream.of(
                 new PaymentBenchmark(1_000, seconds),
                 new PaymentBenchmark(1, seconds),
                 new VisibleBenchmark(seconds),
-                new GatewayBenchmark(seconds),
-                new RollUpBenchmark("original", Nation.LAST_DAY, seconds),
-                new RollUpBenchmark("restated", "2025-12-31", seconds),
+                GatewayBenchmark.besideItsProxy(seconds),
+                original(1),
+                original(3),
+                original(10),
+                restated(1),
+                restated(3),
+                restated(10),
                 new ObservationsBenchmark(observations),
                 new ObservedRollUpBenchmark(observations, seconds),
                 new HouseholdsBenchmark(households),
                 new ReformBenchmark(),
                 new StartBenchmark());
+        var whereNginxIs = Nginx.installed().map(nginx -> GatewayBenchmark.beside(nginx, seconds));
+        return Stream.concat(everywhere, whereNginxIs.stream()).toList();
+    }
+
+    private Benchmark original(int payments) {
+        return new RollUpBenchmark("original", Nation.LAST_DAY, payments, seconds);
+    }
+
+    private Benchmark restated(int payments) {
+        return new RollUpBenchmark("restated", "2025-12-31", payments, seconds);
     }
 }

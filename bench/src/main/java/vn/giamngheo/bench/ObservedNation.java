@@ -40,7 +40,7 @@ final class ObservedNation {
     }
 
     void settle() throws Exception {
-        country.settle();
+        country.settle(1);
         suite.says("admin", "/api/v1/indicators", """
                 {"code": "%s", "name": {"vi": "Số hộ đo"}, "unit": "households", "adds": "flow", "rate": false}""".formatted(INDICATOR));
     }

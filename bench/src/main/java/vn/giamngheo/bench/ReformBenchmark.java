@@ -32,7 +32,7 @@ final class ReformBenchmark implements Benchmark {
         close();
         suite = new SuiteUnderTest().started();
         country = new Country(suite);
-        country.settle();
+        country.settle(1);
         var begun = System.nanoTime();
         readRestated(country.reform());
         return (System.nanoTime() - begun) / 1e6;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.concurrent.Callable;
 
 /**
- * The national report of budget execution over the payments of 3,321 communes in 13 lines, of one of five years after the
- * other; the floor adds the rows of the same year without any tree.
+ * The national report of budget execution over payments of 3,321 communes in 13 lines, one or more of each, of one of five years
+ * after the other; the floor adds the rows of the same year without any tree.
  */
 final class RollUpBenchmark implements Benchmark {
 
@@ -18,20 +18,23 @@ final class RollUpBenchmark implements Benchmark {
 
     private final String basis;
     private final String tree;
+    private final int payments;
     private final int seconds;
     private SuiteUnderTest suite;
     private Country country;
     private int asked;
 
-    RollUpBenchmark(String basis, String tree, int seconds) {
+    /** @param payments of each commune, line and year */
+    RollUpBenchmark(String basis, String tree, int payments, int seconds) {
         this.basis = basis;
         this.tree = tree;
+        this.payments = payments;
         this.seconds = seconds;
     }
 
     @Override
     public String name() {
-        return "roll-up-" + basis + "-p95";
+        return "roll-up-%s-%dx-p95".formatted(basis, payments);
     }
 
     @Override
@@ -43,7 +46,7 @@ final class RollUpBenchmark implements Benchmark {
     public void prepare() throws Exception {
         suite = new SuiteUnderTest().started();
         country = new Country(suite);
-        country.settle();
+        country.settle(payments);
         country.reform();
         country.awaitReform();
         country.analyze();
