@@ -63,17 +63,23 @@ class AllocationHistoryTest {
         tell("allocation", "2023-01-15", paper("1/QĐ", "initial", null), given(PROVINCE, DISTRICT, 100_000_000));
         tell("allocation", "2023-02-01", paper("3/QĐ", "initial", null), given(DISTRICT, PROVINCE, 30_000_000));
         tell("allocation", "2023-03-01", paper("2/QĐ", "adjustment", 1), given(PROVINCE, DISTRICT, -20_500_000));
+        tell("reversal", "2023-04-01", paper("5/QĐ", null, null), given(PROVINCE, DISTRICT, -500_000));
         var words = SignedText.of("allocation-history", history(DISTRICT, ""));
-        assertEquals(List.of("DA1 DA1: vốn năm 2023 được giao 49,5 triệu đồng, theo 3 văn bản."), words.sentences());
+        assertEquals(List.of("DA1 DA1: vốn năm 2023 được giao 49 triệu đồng, theo 4 văn bản."), words.sentences());
         var rows = words.tables().get(0).rows();
         assertEquals(
-                List.of("Phân bổ, giao đầu năm", "Phân bổ, giao đầu năm", "Phân bổ, điều chỉnh lần 1", "Tổng số"),
+                List.of(
+                        "Phân bổ, giao đầu năm",
+                        "Phân bổ, giao đầu năm",
+                        "Phân bổ, điều chỉnh lần 1",
+                        "Hủy bút toán",
+                        "Tổng số"),
                 rows.stream().map(row -> row.get(3)).toList());
         assertEquals(
-                List.of("100", "-30", "-20,5", ""),
+                List.of("100", "-30", "-20,5", "-0,5", ""),
                 rows.stream().map(row -> row.get(7)).toList());
         assertEquals(
-                List.of("100", "70", "49,5", "49,5"),
+                List.of("100", "70", "49,5", "49", "49"),
                 rows.stream().map(row -> row.get(8)).toList());
         assertEquals("15/01/2023", rows.get(0).get(1));
     }

@@ -102,6 +102,16 @@ class BudgetExecutionTest {
         Api.get(Reports.token(PROVINCE), explanation(PROVINCE, "&figure=rate"))
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("figure"));
+        Api.get(Reports.token(PROVINCE), explanation(PROVINCE, "&figure=received&line=DA9"))
+                .statusCode(400)
+                .body("code", equalTo("unknown-code"))
+                .body("errors[0].parameter", equalTo("line"));
+        Api.get(
+                        Reports.token(PROVINCE),
+                        Reports.EXECUTION + "/explain?area={a}&year=2023&figure=received&line=DA9",
+                        PROVINCE.code())
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("line"));
     }
 
     private ValidatableResponse explain(Place place, String more) {

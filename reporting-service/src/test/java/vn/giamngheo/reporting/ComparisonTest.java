@@ -23,6 +23,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -529,6 +531,16 @@ class ComparisonTest {
                 .statusCode(400)
                 .body("code", equalTo(code))
                 .body("errors[0].parameter", equalTo(parameter));
+    }
+
+    @Test
+    void tooManyNamedPlacesAreToldByTheirNumber() {
+        var codes = IntStream.range(10_000, 10_101).mapToObj(String::valueOf).collect(Collectors.joining(","));
+        ask(district, "year=2023&figure=allocated&places=" + codes)
+                .statusCode(400)
+                .body("code", equalTo("too-many-codes"))
+                .body("errors[0].parameter", equalTo("places"))
+                .body("errors[0].detail", equalTo("Tham số 'places' có 101 mã địa bàn, một lần so sánh tối đa 100."));
     }
 
     @ParameterizedTest

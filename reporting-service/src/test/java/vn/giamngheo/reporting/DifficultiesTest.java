@@ -2,6 +2,7 @@ package vn.giamngheo.reporting;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -72,7 +73,8 @@ class DifficultiesTest {
         work(ministry).body("", hasSize(0));
         does(ministry, merged, "answers", "{\"answer\": \"Nữa\"}")
                 .statusCode(409)
-                .body("code", equalTo("not-open"));
+                .body("code", equalTo("not-open"))
+                .body("detail", endsWith("đang ở trạng thái 'đã được trả lời'."));
     }
 
     @Test

@@ -157,7 +157,10 @@ class FigureReleasesTest {
         published(other);
         open().body("money.total.total.allocated", equalTo(70));
         Api.get(office, RELEASES + "/" + one).body("state", equalTo("replaced"));
-        post(chairman, "/" + one + "/publications", "").statusCode(409).body("code", equalTo("release-not-open"));
+        post(chairman, "/" + one + "/publications", "")
+                .statusCode(409)
+                .body("code", equalTo("release-not-open"))
+                .body("detail", equalTo("Bản công khai đang ở trạng thái 'đã được thay thế'."));
         post(chairman, "/" + other + "/withdrawals", "{\"reason\": \"Sai số liệu\"}")
                 .statusCode(200)
                 .body("reason", equalTo("Sai số liệu"));
@@ -205,6 +208,23 @@ class FigureReleasesTest {
                 .body("results.plans[0].targets[0].met", nullValue())
                 .body("results.plans[0].targets[0].target", equalTo(1))
                 .body("results.plans[0].targets.withheld", contains(true, null, null));
+    }
+
+    @Test
+    void aPlanThatWasTakenOverSaysWhoseItWas() {
+        var former = WORLD.province();
+        var counted = WORLD.indicator("people", "flow", false);
+        plan(target("t1", counted, "people"));
+        plan(
+                former,
+                List.of(new PlanState.HandedOver(province.id(), LocalDate.of(2023, 7, 1))),
+                target("t2", counted, "people"));
+        published(drafted(snapshot("plan-progress", "")));
+        open().body("results.plans.targets.key.flatten()", contains("t1", "t2"))
+                .body("results.plans[0].place", nullValue())
+                .body("results.plans[1].place.code", equalTo(former.code()))
+                .body("results.plans[1].place.level", equalTo("province"))
+                .body("results.plans[1].place.id", nullValue());
     }
 
     @Test
@@ -434,6 +454,10 @@ class FigureReleasesTest {
     }
 
     private void plan(Target... targets) {
+        plan(province, List.of(), targets);
+    }
+
+    private void plan(Place place, List<PlanState.HandedOver> handedOver, Target... targets) {
         var id = UUID.randomUUID();
         WORLD.publish(
                 Topics.PLANS,
@@ -443,7 +467,7 @@ class FigureReleasesTest {
                         id,
                         1,
                         false,
-                        province.id(),
+                        place.id(),
                         programme,
                         "Kế hoạch",
                         "UBND",
@@ -452,6 +476,10 @@ class FigureReleasesTest {
                         LocalDate.of(2023, 1, 1),
                         LocalDate.of(2023, 12, 31),
                         List.of(targets),
-                        List.of()));
+                        List.of(),
+                        handedOver,
+                        "province",
+                        "issued",
+                        null));
     }
 }

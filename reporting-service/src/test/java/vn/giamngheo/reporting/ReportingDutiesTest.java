@@ -211,6 +211,29 @@ class ReportingDutiesTest {
     }
 
     @Test
+    void aDraftThatWasTakenBackDoesNotHoldThePeriod() {
+        var duty = ReportingDuty.in(province, programme);
+        var period = duty.period("2023-06-01", "2023-07-31", "commune place 2023-08-02");
+        var path = ReportingDuty.DUTIES + "/" + duty.id() + "/periods/" + period;
+        var officer = TestTokens.of("commune-officer", commune.id().toString());
+        var mistaken = ReportingDuty.drafted(officer, period, commune);
+        ReportingDuty.does(officer, mistaken, "withdrawals", "{\"reason\": \"Kỳ sai ngày\"}")
+                .statusCode(200);
+        put(Reports.token(province), path, "*", """
+                        {"name": "Tháng 6", "from": "2023-06-01", "to": "2023-06-30", "cutOff": "2023-06-30", "year": 2023,
+                         "due": [{"level": "commune", "on": "2023-07-02"}]}""").statusCode(200).body("to", equalTo("2023-06-30"));
+        delete(Reports.token(province), path, "*").statusCode(409).body("code", equalTo("period-keeps-drafts"));
+        Api.get(officer, ReportingDuty.SUBMISSIONS + "/" + mistaken)
+                .statusCode(200)
+                .body("period.to", equalTo("2023-07-31"));
+        var next = ReportingDuty.drafted(officer, period, commune);
+        Api.get(officer, ReportingDuty.SUBMISSIONS + "/" + next)
+                .statusCode(200)
+                .body("version", equalTo(1))
+                .body("period.to", equalTo("2023-06-30"));
+    }
+
+    @Test
     void aDutyHoldsOnAllThatWasReported() {
         var duty = ReportingDuty.in(province, programme);
         var period = duty.period("2023-05-01", "2023-05-31", "commune place 2023-06-02");

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -82,7 +83,10 @@ class SubmissionsTest {
                 .body("steps.step", contains("drafted", "submitted", "returned", "submitted", "accepted", "locked"))
                 .body("steps[2].reasons", equalTo("Thiếu nguyên nhân"))
                 .body("changedSince", nullValue());
-        write(officer, id).statusCode(409).body("code", equalTo("not-in-this-state"));
+        write(officer, id)
+                .statusCode(409)
+                .body("code", equalTo("not-in-this-state"))
+                .body("detail", equalTo("Báo cáo đang ở trạng thái 'đã khóa', không làm được việc này."));
         assertThrows(
                 SQLException.class,
                 () -> database.execute("update submission set reason = 'x' where id = ?", UUID.fromString(id)));
@@ -405,7 +409,10 @@ class SubmissionsTest {
         var again =
                 Api.storingAs(officer, key).body(body).post(SUBMISSIONS).then().statusCode(201);
         assertEquals(first.extract().asString(), again.extract().asString());
-        draft(officer, period, commune, null).statusCode(409).body("code", equalTo("submission-exists"));
+        draft(officer, period, commune, null)
+                .statusCode(409)
+                .body("code", equalTo("submission-exists"))
+                .body("errors[0].detail", startsWith("Kỳ này đã có báo cáo, phiên bản 1 (dự thảo): "));
     }
 
     @Test

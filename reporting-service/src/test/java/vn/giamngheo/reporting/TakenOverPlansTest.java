@@ -1,17 +1,21 @@
 package vn.giamngheo.reporting;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +37,9 @@ class TakenOverPlansTest {
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2023, 12, 31);
     private static final String EXPLAIN = "/api/v1/reports/plan-funding/explain";
+
+    @Inject
+    Jdbi jdbi;
 
     private final World world = World.around("reporting");
     private final Place district = world.district(world.province());
@@ -129,6 +136,29 @@ class TakenOverPlansTest {
         var funding = SignedText.of("plan-funding", report("plan-funding", next, ""));
         assertTrue(
                 funding.sentences().get(1).startsWith("Kế hoạch (Nơi mới " + ended.code() + "): "), funding::toString);
+    }
+
+    @Test
+    void itTakesAsManyQueriesForThreePlansAsForOne() {
+        isTakenOver();
+        var one = queries();
+        for (var i = 0; i < 2; i++) {
+            var another = world.commune(district);
+            post("allocation", World.COUNTRY, another, 50, "2023-02-01");
+            Reform.on(world, DAY.toString())
+                    .endsIn(another, "commune", district, next)
+                    .publish();
+            tell(UUID.randomUUID(), 1, another, List.of(new PlanState.HandedOver(next.id(), DAY)), 100, 70);
+        }
+        report("plan-funding", next, "").body("plans.total.total.allocated", containsInAnyOrder(700, 1_000, 50, 50));
+        assertEquals(one, queries());
+    }
+
+    private List<String> queries() {
+        // What is asked for the first time may look up what is kept from then on.
+        report("plan-funding", next, "");
+        var path = "/api/v1/reports/plan-funding?year=2023&area=" + next.code();
+        return CountedQueries.of(reader(next), path, jdbi).queries();
     }
 
     @Test

@@ -2,8 +2,10 @@ package vn.giamngheo.testing;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -29,7 +31,10 @@ public final class EventSource implements AutoCloseable {
                         ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
                         true,
                         ProducerConfig.ACKS_CONFIG,
-                        "all"),
+                        "all",
+                        // Each is waited for: nothing would come to be sent along with it.
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        0),
                 new StringSerializer(),
                 new StringSerializer());
     }
@@ -53,9 +58,15 @@ public final class EventSource implements AutoCloseable {
 
     /** Every event that the topic holds now, in order within each key. */
     public List<String> consumeAll(String topic) {
+        return consumeAll(Set.of(topic)).getOrDefault(topic, List.of());
+    }
+
+    /** The same of several topics; one that holds nothing is left out. */
+    public Map<String, List<String>> consumeAll(Set<String> topics) {
         try (var consumer = consumer()) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
+            var partitions = topics.stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
@@ -68,10 +79,13 @@ public final class EventSource implements AutoCloseable {
         producer.close();
     }
 
-    private static List<String> readTo(KafkaConsumer<String, String> consumer, Map<TopicPartition, Long> ends) {
-        var events = new ArrayList<String>();
+    private static Map<String, List<String>> readTo(
+            KafkaConsumer<String, String> consumer, Map<TopicPartition, Long> ends) {
+        var events = new HashMap<String, List<String>>();
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(Duration.ofMillis(100)).forEach(event -> events.add(event.value()));
+            consumer.poll(Duration.ofMillis(100))
+                    .forEach(event -> events.computeIfAbsent(event.topic(), topic -> new ArrayList<>())
+                            .add(event.value()));
         }
         return events;
     }

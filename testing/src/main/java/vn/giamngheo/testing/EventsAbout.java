@@ -22,7 +22,7 @@ import vn.giamngheo.events.ProgrammeState;
 import vn.giamngheo.testing.World.Place;
 
 /** Of everything that a service publishes about a place one, made of the newest example of its type. */
-public final class EventsAbout {
+public final class EventsAbout extends ExampleChange {
 
     /** What is there already, or is of no place. */
     private static final Set<String> OF_NO_PLACE = Set.of(
@@ -35,7 +35,6 @@ public final class EventsAbout {
             PovertyStandardState.TYPE,
             ProgrammeState.TYPE);
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern OF_PLACES = Pattern.compile("(.*[aA]rea|village)Ids?");
 
     /** Who had it before, and who has it after. */
@@ -59,52 +58,48 @@ public final class EventsAbout {
     }
 
     private Told told(String topic, String type) {
-        var data = changed(ExampleEvents.newest(type));
+        var data = of(ExampleEvents.newest(type));
         return Told.of(
                 topic, UUID.randomUUID(), type, UUID.fromString(data.get("id").asText()), data);
     }
 
-    private JsonNode changed(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            var changed = object.objectNode();
-            object.properties().forEach(field -> changed.set(field.getKey(), field(field.getKey(), field.getValue())));
-            return held(changed);
-        }
-        if (node instanceof ArrayNode array) {
-            var changed = array.arrayNode();
-            array.forEach(each -> changed.add(changed(each)));
-            return isOfPlaces(changed) ? array.arrayNode().add(changed.get(0)) : changed;
-        }
-        return node.isTextual() ? TextNode.valueOf(changed(node.asText())) : node;
+    @Override
+    String id(String ofExample) {
+        return id(place, ofExample).toString();
+    }
+
+    @Override
+    String text(String ofExample) {
+        return codes.getOrDefault(ofExample, ofExample);
     }
 
     /** Of several places only one is left. */
-    private static boolean isOfPlaces(ArrayNode array) {
-        return array.path(0).properties().stream()
+    @Override
+    ArrayNode array(ArrayNode changed) {
+        var isOfPlaces = changed.path(0).properties().stream()
                 .anyMatch(field -> OF_PLACES.matcher(field.getKey()).matches());
+        return isOfPlaces ? changed.arrayNode().add(changed.get(0)) : changed;
     }
 
-    private JsonNode field(String name, JsonNode value) {
+    @Override
+    JsonNode field(String name, JsonNode value) {
         if (OF_OTHERS.contains(name)) {
             return JsonNodeFactory.instance.arrayNode();
         }
         if (!OF_PLACES.matcher(name).matches() || value.isNull()) {
-            return changed(value);
+            return of(value);
         }
         var here = TextNode.valueOf(place.id().toString());
         return value instanceof ArrayNode array ? array.arrayNode().add(here) : here;
     }
 
     /** Whoever holds money is the place. */
-    private JsonNode held(ObjectNode holder) {
-        var kind = holder.path("kind").asText();
+    @Override
+    ObjectNode object(ObjectNode changed) {
+        var kind = changed.path("kind").asText();
         return kind.equals("area") || kind.equals("agency")
-                ? holder.put("kind", "area").put("id", place.id().toString())
-                : holder;
-    }
-
-    private String changed(String text) {
-        return ID.matcher(text).matches() ? id(place, text).toString() : codes.getOrDefault(text, text);
+                ? changed.put("kind", "area").put("id", place.id().toString())
+                : changed;
     }
 
     /** By which a thing is known that the example knows by another id. */

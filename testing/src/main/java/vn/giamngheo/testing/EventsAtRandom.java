@@ -1,7 +1,6 @@
 package vn.giamngheo.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -16,7 +15,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import vn.giamngheo.events.AreaState;
 import vn.giamngheo.events.BoundaryActState;
 
@@ -25,9 +23,6 @@ import vn.giamngheo.events.BoundaryActState;
  * other, and facts. What refers to something else in the examples does so in each life.
  */
 public final class EventsAtRandom {
-
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** Words by which two states of a thing differ. */
     private static final Set<String> WORDS =
@@ -142,35 +137,44 @@ public final class EventsAtRandom {
         told.add(Told.of(topic, id, type, subject, data));
     }
 
-    private JsonNode changed(JsonNode node, String salt, int version) {
-        if (node instanceof ObjectNode object) {
-            var changed = MAPPER.createObjectNode();
-            object.properties()
-                    .forEach(field ->
-                            changed.set(field.getKey(), field(field.getKey(), field.getValue(), salt, version)));
-            return changed;
+    private JsonNode changed(JsonNode example, String salt, int version) {
+        return new Change(salt, version).of(example);
+    }
+
+    /** Into that of a life, and into another state where it has any. */
+    private final class Change extends ExampleChange {
+
+        private final String salt;
+        private final int version;
+
+        private Change(String salt, int version) {
+            this.salt = salt;
+            this.version = version;
         }
-        if (node instanceof ArrayNode array) {
-            var changed = MAPPER.createArrayNode();
-            array.forEach(each -> changed.add(changed(each, salt, version)));
+
+        @Override
+        String id(String ofExample) {
+            return renamed(ofExample, salt);
+        }
+
+        @Override
+        ArrayNode array(ArrayNode changed) {
             if (version > 0 && changed.size() > 1 && random.nextInt(3) == 0) {
                 changed.remove(changed.size() - 1);
             }
             return changed;
         }
-        return node.isTextual() && ID.matcher(node.asText()).matches()
-                ? TextNode.valueOf(renamed(node.asText(), salt))
-                : node;
-    }
 
-    private JsonNode field(String name, JsonNode value, String salt, int version) {
-        if (name.equals("boundaryActId") && value.isTextual()) {
-            // One act for all lives.
-            return TextNode.valueOf(renamed(value.asText(), salt(0)));
+        @Override
+        JsonNode field(String name, JsonNode value) {
+            if (name.equals("boundaryActId") && value.isTextual()) {
+                // One act for all lives.
+                return TextNode.valueOf(renamed(value.asText(), salt(0)));
+            }
+            return version > 0 && value.isTextual() && WORDS.contains(name)
+                    ? TextNode.valueOf(value.asText() + " " + version)
+                    : of(value);
         }
-        return version > 0 && value.isTextual() && WORDS.contains(name)
-                ? TextNode.valueOf(value.asText() + " " + version)
-                : changed(value, salt, version);
     }
 
     private static String renamed(String id, String salt) {

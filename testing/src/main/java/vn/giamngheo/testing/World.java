@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.events.AgencyState;
 import vn.giamngheo.events.AreaState;
@@ -25,7 +26,7 @@ public final class World {
     /** Since when everything here exists. */
     public static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final AtomicInteger PROVINCES = new AtomicInteger(10);
     private static final AtomicInteger DISTRICTS = new AtomicInteger(100);
     private static final AtomicInteger COMMUNES = new AtomicInteger(10_000);
@@ -259,16 +260,25 @@ public final class World {
 
     /** Returns when the service has taken in everything that was published here. */
     public World arrive() {
-        published.forEach(this::arrive);
+        arrive(published);
         published.clear();
         return this;
     }
 
     /** Returns when the service has taken in this event. */
     public void arrive(UUID event) {
+        arrive(List.of(event));
+    }
+
+    private void arrive(List<UUID> events) {
+        var ids = events.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
         Eventually.until(PATIENCE, () -> {
-            if (database.number("select count(*) from inbox where event_id = ?", event) == 0) {
-                throw new AssertionError("event " + event + " has not arrived");
+            var missing = database.texts("""
+                    select id from unnest(cast(? as uuid[])) as e (id)
+                    where not exists (select from inbox where event_id = e.id)
+                    """, ids);
+            if (!missing.isEmpty()) {
+                throw new AssertionError("events have not arrived: " + missing);
             }
         });
     }

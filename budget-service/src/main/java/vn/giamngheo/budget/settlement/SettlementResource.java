@@ -114,14 +114,15 @@ public class SettlementResource {
                             schema = @Schema(implementation = SettlementItems.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
-            @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
+            @Parameter(description = Parameters.TREE) @QueryParam("tree") String tree,
             @Parameter(description = "Budget year; all by default") @QueryParam("year") String year,
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
-        var day = Parameters.date("tree", tree, Days.today());
+        var asked = year == null ? null : Parameters.year("year", year);
+        var day = Parameters.tree(tree, asked);
         var place = scope.askedSubtree(Parameters.areaCode("area", area), day, "area");
-        var filter = new Settlements.Filter(place, day, year == null ? null : Parameters.year("year", year), programme);
+        var filter = new Settlements.Filter(place, day, asked, programme);
         var paging = Paging.asked(uri, limit, cursor).settling("tree", day);
         var after = paging.after(2, SettlementResource::after).orElse(Settlements.After.NOTHING);
         return paging.answer(

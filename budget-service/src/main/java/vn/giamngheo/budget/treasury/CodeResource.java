@@ -31,7 +31,6 @@ import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Days;
 
 @Path("/api/v1/treasury-codes")
 @Tag(name = "Treasury", description = "Kho bạc: what its codes mean, what it states, and how the ledger differs")
@@ -101,14 +100,15 @@ public class CodeResource {
                             schema = @Schema(implementation = CodeTable.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
-            @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
+            @Parameter(description = Parameters.TREE) @QueryParam("tree") String tree,
             @Parameter(description = "Budget year; all by default") @QueryParam("year") String year,
             @Parameter(description = "Code of a unit; all by default") @QueryParam("unit") String unit,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
-        var day = Parameters.date("tree", tree, Days.today());
+        var asked = year == null ? null : Parameters.year("year", year);
+        var day = Parameters.tree(tree, asked);
         var place = scope.askedSubtree(Parameters.areaCode("area", area), day, "area");
-        var filter = new TreasuryCodes.Filter(place, day, year == null ? null : Parameters.year("year", year), unit);
+        var filter = new TreasuryCodes.Filter(place, day, asked, unit);
         var paging = Paging.asked(uri, limit, cursor).settling("tree", day);
         var after = paging.after(1, keys -> UUID.fromString(keys.get(0))).orElse(new UUID(0, 0));
         return paging.answer(codes.page(filter, after, paging.rows()), Items::new, last -> List.of(last.id()));

@@ -42,7 +42,6 @@ import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Days;
 
 @Path("/api/v1/escape-registrations")
 @Tag(
@@ -55,7 +54,6 @@ public class EscapeResource {
     /** More than a commune has. */
     private static final int MOST_LINES = 10_000;
 
-    private static final String TREE = "Day whose places apply; today by default";
     private static final String STANDARD = "Code of the poverty standard; all by default";
     private static final String OUTCOME = "escaped, near_poor, not_escaped, left or open; all by default";
 
@@ -183,7 +181,7 @@ public class EscapeResource {
             @Parameter(required = true) @QueryParam("year") String year,
             @Parameter(description = STANDARD) @QueryParam("standard") String standard,
             @Parameter(description = OUTCOME) @QueryParam("outcome") String outcome,
-            @Parameter(description = TREE) @QueryParam("tree") String tree,
+            @Parameter(description = Parameters.TREE) @QueryParam("tree") String tree,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var filter = filter(area, year, standard, outcome, tree);
@@ -219,7 +217,7 @@ public class EscapeResource {
             @Parameter(required = true) @QueryParam("year") String year,
             @Parameter(description = STANDARD) @QueryParam("standard") String standard,
             @Parameter(description = OUTCOME) @QueryParam("outcome") String outcome,
-            @Parameter(description = TREE) @QueryParam("tree") String tree,
+            @Parameter(description = Parameters.TREE) @QueryParam("tree") String tree,
             @Parameter(description = "csv by default") @QueryParam("format") String format) {
         var table = TableFormat.asked(format, TableFormat.CSV, TableFormat.NDJSON, TableFormat.XLSX);
         var filter = filter(area, year, standard, outcome, tree);
@@ -241,9 +239,10 @@ public class EscapeResource {
     }
 
     private Escapes.Filter filter(String area, String year, String standard, String outcome, String tree) {
-        var day = Parameters.date("tree", tree, Days.today());
+        var asked = Parameters.year("year", year);
+        var day = Parameters.tree(tree, asked);
         var place = scope.asked(Parameters.areaCode("area", area), day, "area");
-        return new Escapes.Filter(place.id(), day, Parameters.year("year", year), standard(standard), outcome(outcome));
+        return new Escapes.Filter(place.id(), day, asked, standard(standard), outcome(outcome));
     }
 
     private String standard(String asked) {

@@ -30,7 +30,6 @@ import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Days;
 
 @Path("/api/v1/published-totals")
 @Tag(
@@ -98,7 +97,7 @@ public class TotalResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Totals.class)))
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
-            @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
+            @Parameter(description = Parameters.TREE) @QueryParam("tree") String tree,
             @Parameter(description = "All by default") @QueryParam("year") String year,
             @Parameter(description = "Code of a poverty standard; all by default") @QueryParam("standard")
                     String standard,
@@ -106,13 +105,10 @@ public class TotalResource {
                     String stage,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
-        var day = Parameters.date("tree", tree, Days.today());
+        var asked = year == null ? null : Parameters.year("year", year);
+        var day = Parameters.tree(tree, asked);
         var filter = new TotalList.Filter(
-                scope.askedSubtree(Parameters.areaCode("area", area), day, "area"),
-                day,
-                year == null ? null : Parameters.year("year", year),
-                standard,
-                stage(stage));
+                scope.askedSubtree(Parameters.areaCode("area", area), day, "area"), day, asked, standard, stage(stage));
         var paging = Paging.asked(uri, limit, cursor).settling("tree", day);
         var after = paging.after(2, TotalList.After::of).orElse(TotalList.After.NOTHING);
         return paging.answer(

@@ -49,8 +49,8 @@ class Proceeding {
                     IndicatorsProblem.STEP_NOT_NEXT,
                     Where.request(),
                     reviewed.householdCode(),
-                    reviewed.step().name().toLowerCase(java.util.Locale.ROOT),
-                    next.name().toLowerCase(java.util.Locale.ROOT));
+                    reviewed.step().words(),
+                    next.words());
         }
     }
 

@@ -30,7 +30,6 @@ import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.platform.value.Days;
 
 @Path("/api/v1/review-rounds")
 @Tag(
@@ -368,23 +367,18 @@ public class ReviewResource {
     public Response list(
             @Parameter(description = "Code of the place on the day of the tree", required = true) @QueryParam("area")
                     String area,
-            @Parameter(description = "Day whose places apply; today by default") @QueryParam("tree") String tree,
+            @Parameter(description = Parameters.TREE) @QueryParam("tree") String tree,
             @Parameter(description = "All by default") @QueryParam("year") String year,
             @Parameter(description = "true: only those that are not decided") @QueryParam("open") String open,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
-        var day = Parameters.date("tree", tree, Days.today());
+        var asked = year == null ? null : Parameters.year("year", year);
+        var day = Parameters.tree(tree, asked);
         var place = scope.asked(Parameters.areaCode("area", area), day, "area");
         var paging = Paging.asked(uri, limit, cursor).settling("tree", day);
         var after = paging.after(2, Rounds.After::of).orElse(Rounds.After.NOTHING);
         return paging.answer(
-                rounds.page(
-                        place.id(),
-                        day,
-                        year == null ? null : Parameters.year("year", year),
-                        Parameters.flag("open", open, false),
-                        after,
-                        paging.rows()),
+                rounds.page(place.id(), day, asked, Parameters.flag("open", open, false), after, paging.rows()),
                 page -> new Items<>(showing.show(page)),
                 last -> List.of(last.openedOn(), last.id()));
     }

@@ -2,30 +2,37 @@ package vn.giamngheo.indicators.review;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Set;
+import vn.giamngheo.platform.http.Words;
 
 /** How far a household has come in a review. Only what a step names can follow it. */
 public enum Step {
     /** On the list. */
     @JsonProperty("listed")
-    LISTED,
+    LISTED("trong danh sách", "on the list"),
     /** Surveyed and scored. The meeting may send it back. */
     @JsonProperty("scored")
-    SCORED,
+    SCORED("đã chấm điểm", "scored"),
     /** The village meeting agreed. */
     @JsonProperty("agreed")
-    AGREED,
+    AGREED("đã họp thống nhất", "agreed"),
     /** Posted in public. */
     @JsonProperty("posted")
-    POSTED,
+    POSTED("đã niêm yết", "posted"),
     /** Somebody objected; a re-check answers. */
     @JsonProperty("objected")
-    OBJECTED,
+    OBJECTED("có khiếu nại", "objected"),
     /** The commune's chairman has decided. */
     @JsonProperty("decided")
-    DECIDED,
+    DECIDED("đã quyết định", "decided"),
     /** Not taken up, with reasons. */
     @JsonProperty("refused")
-    REFUSED;
+    REFUSED("không được đưa vào", "refused");
+
+    private final Words words;
+
+    Step(String vietnamese, String english) {
+        this.words = new Words(vietnamese, english);
+    }
 
     boolean leadsTo(Step other) {
         return next().contains(other);
@@ -40,5 +47,10 @@ public enum Step {
             case OBJECTED -> Set.of(POSTED);
             case DECIDED, REFUSED -> Set.of();
         };
+    }
+
+    /** As a problem calls it. */
+    Words words() {
+        return words;
     }
 }

@@ -3,6 +3,7 @@ package vn.giamngheo.indicators.review;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -94,7 +95,10 @@ class YearlyReviewTest {
         first.object(urban, "2023-10-11").statusCode(200).body("step", equalTo("objected"));
         first.decide("2023-12-01").statusCode(409).body("code", equalTo("district-not-heard"));
         heard(first);
-        first.decide("2023-12-01").statusCode(409).body("code", equalTo("step-not-next"));
+        first.decide("2023-12-01")
+                .statusCode(409)
+                .body("code", equalTo("step-not-next"))
+                .body("detail", endsWith("đang ở bước 'có khiếu nại', không thể chuyển sang 'đã quyết định'."));
         first.recheck(urban, "2023-10-20", 2_000_000, "nutrition")
                 .statusCode(200)
                 .body("step", equalTo("posted"))

@@ -83,10 +83,8 @@ class AskedComparison {
                 .distinct()
                 .toList();
         if (asked.size() > MOST_LISTED) {
-            throw unreadable(
-                    "places",
-                    codes,
-                    new Words("tối đa " + MOST_LISTED + " mã địa bàn", "at most " + MOST_LISTED + " codes of places"));
+            throw new ProblemException(
+                    ComparisonProblem.TOO_MANY_CODES, Where.parameter("places"), asked.size(), MOST_LISTED);
         }
         var named = places.byCodes(asked).stream()
                 .filter(place -> place.isOn(tree))

@@ -91,7 +91,7 @@ class ComparedMoney implements FigureKind {
         var line = given.get("line");
         if (line != null) {
             var programme = Parameters.required("programme", given.get("programme"));
-            if (!names.all().containsKey(new LineNames.Key(programme, line))) {
+            if (!names.knows(programme, line)) {
                 throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("line"), line, "");
             }
         }

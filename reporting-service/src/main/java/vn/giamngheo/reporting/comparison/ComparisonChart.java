@@ -19,8 +19,8 @@ final class ComparisonChart {
 
     private static final String MARK = "*";
     private static final Words MARKED = new Words(
-            "%s; (" + MARK + ") có hai năm liền nhau không cùng phạm vi, không so sánh được",
-            "%s; (" + MARK + ") two years in a row are of different places and cannot be compared");
+            "%s; (" + MARK + ") có hai năm liền nhau không so sánh được với nhau",
+            "%s; (" + MARK + ") two years in a row cannot be held against each other");
 
     private ComparisonChart() {}
 

@@ -47,7 +47,7 @@ class DifficultyScope {
         var difficulty = readable(id);
         if (!difficulty.isOpen()) {
             throw new ProblemException(
-                    DifficultyProblem.NOT_OPEN, where, id, difficulty.state().wireName());
+                    DifficultyProblem.NOT_OPEN, where, id, difficulty.state().words());
         }
         return difficulty;
     }

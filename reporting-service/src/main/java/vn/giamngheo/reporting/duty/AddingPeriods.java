@@ -62,7 +62,7 @@ class AddingPeriods {
         if (after.isAbout(before)) {
             checkDays(after, "");
         } else {
-            requireNothingDrafted(before);
+            requireNotReported(before);
             check(duty, after, "");
         }
         periods.change(after);
@@ -73,13 +73,16 @@ class AddingPeriods {
     void remove(UUID dutyId, UUID id) {
         var before = of(writable(dutyId), id);
         preconditions.require(before);
-        requireNothingDrafted(before);
+        requireNotReported(before);
+        if (periods.isDrafted(id)) {
+            throw new ProblemException(DutyProblem.PERIOD_KEEPS_DRAFTS, Where.request(), before.name());
+        }
         periods.remove(id);
     }
 
-    private void requireNothingDrafted(Period period) {
+    private void requireNotReported(Period period) {
         periods.lock(period.id());
-        if (periods.isDrafted(period.id())) {
+        if (periods.isReported(period.id())) {
             throw new ProblemException(DutyProblem.PERIOD_REPORTED, Where.request(), period.name());
         }
     }

@@ -11,6 +11,7 @@ public enum DutyProblem implements ProblemCode {
     PERIOD_OUTSIDE_DUTY(422),
     PERIOD_OVERLAPS(409),
     PERIOD_REPORTED(409),
+    PERIOD_KEEPS_DRAFTS(409),
     PERIOD_LEFT_OUT(409),
     DUE_BEFORE_CUT_OFF(422),
     DUE_TWICE(422);

@@ -67,19 +67,29 @@ public class Periods {
                 .isPresent());
     }
 
+    /** Whether there is a report for it, be it a draft that was not taken back. */
+    boolean isReported(UUID id) {
+        return exists("period_id = :id and state <> 'WITHDRAWN'", id);
+    }
+
+    /** Whether there was one ever. */
     boolean isDrafted(UUID id) {
+        return exists("period_id = :id", id);
+    }
+
+    private boolean exists(String submission, UUID id) {
         return jdbi.withHandle(
-                handle -> handle.createQuery("select exists (select from submission where period_id = :id)")
+                handle -> handle.createQuery("select exists (select from submission where %s)".formatted(submission))
                         .bind("id", id)
                         .mapTo(Boolean.class)
                         .one());
     }
 
-    /** The first or last one for which something was drafted, and that ends before a day or after another. */
-    Optional<Period> draftedOutside(UUID duty, LocalDate first, LocalDate last) {
+    /** The first or last one for which there is a report, and that ends before a day or after another. */
+    Optional<Period> reportedOutside(UUID duty, LocalDate first, LocalDate last) {
         return jdbi.withHandle(handle -> handle.createQuery(PERIOD + """
                         where p.duty_id = :duty and (p.to_day < :first or p.to_day > :last)
-                            and exists (select from submission s where s.period_id = p.id)
+                            and exists (select from submission s where s.period_id = p.id and s.state <> 'WITHDRAWN')
                         order by p.to_day limit 1
                         """)
                 .bind("duty", duty)

@@ -72,7 +72,7 @@ class SettingDuty {
 
     private void requireAllThatWasReported(UUID id, DutyRequest request) {
         var last = request.validTo() == null ? LocalDate.MAX : request.validTo();
-        periods.draftedOutside(id, request.validFrom(), last).ifPresent(period -> {
+        periods.reportedOutside(id, request.validFrom(), last).ifPresent(period -> {
             var pointer = period.to().isBefore(request.validFrom()) ? "/validFrom" : "/validTo";
             throw new ProblemException(DutyProblem.PERIOD_LEFT_OUT, Where.body(pointer), period.name(), period.to());
         });

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.reporting.figure.PlaceArray;
 import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -21,6 +24,9 @@ class ExplainingExecution {
     Restatements restatements;
 
     @Inject
+    LineNames names;
+
+    @Inject
     Jdbi jdbi;
 
     /**
@@ -33,8 +39,9 @@ class ExplainingExecution {
 
     private record Over(PlaceArray places, Boolean partial) {}
 
+    /** @throws ProblemException 400 for a line that is none */
     ExplainedMoney explain(Asked asked, CountedPostings.After after, int limit) {
-        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
+        return requireLine(jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             handle.execute("set local plan_cache_mode = force_custom_plan");
             var over = over(asked.parameters(), handle);
             var counted = new CountedMoney(
@@ -49,7 +56,18 @@ class ExplainingExecution {
                     counted.postings(),
                     counted.items(),
                     over.partial());
-        });
+        }));
+    }
+
+    /** A line of which nothing is known may have nothing; one that no asked programme has is mistyped. */
+    private ExplainedMoney requireLine(ExplainedMoney found) {
+        var line = found.line();
+        if (line != null
+                && found.postings() == 0
+                && !names.knows(found.parameters().programme(), line)) {
+            throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("line"), line, "");
+        }
+        return found;
     }
 
     /** Those over which the report adds. */

@@ -110,9 +110,7 @@ class ExplainingFunding {
     /** A line of which nothing is known may have nothing; one that the programme does not have is mistyped. */
     private ExplainedFunding requireLine(ExplainedFunding found) {
         var line = found.line();
-        if (line != null
-                && found.parts() == 0
-                && !names.all().containsKey(new LineNames.Key(found.programme(), line))) {
+        if (line != null && found.parts() == 0 && !names.knows(found.programme(), line)) {
             throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("line"), line, "");
         }
         return found;

@@ -20,10 +20,15 @@ record HomeOfPlan(LocalDate tree, Holding holding) {
         if (isOf(plan, asked)) {
             return new HomeOfPlan(asked.tree(), own);
         }
-        var last = plan.lastDay() == null ? asked.tree() : plan.lastDay();
+        var last = day(plan, asked);
         return new HomeOfPlan(
                 last,
                 holdings.of(new Holdings.Asked(plan.areaId(), last, asked.year(), Basis.ORIGINAL, false), handle));
+    }
+
+    /** The day whose places and parents apply: of a place that has ended its last one. */
+    static LocalDate day(StatedRows.Row plan, PlanFunding.Parameters asked) {
+        return isOf(plan, asked) || plan.lastDay() == null ? asked.tree() : plan.lastDay();
     }
 
     /** Whether the plan is the asked place's own. */

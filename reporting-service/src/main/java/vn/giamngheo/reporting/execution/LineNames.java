@@ -36,6 +36,13 @@ public class LineNames {
                 .collect(Collectors.toMap(Row::key, Row::label, (first, second) -> first)));
     }
 
+    /** @param programme null for any */
+    public boolean knows(String programme, String line) {
+        return all().keySet().stream()
+                .anyMatch(key -> key.line().equals(line)
+                        && (programme == null || key.programme().equals(programme)));
+    }
+
     public boolean knows(String programme) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select exists (select from programme where code = :code and not deleted)")

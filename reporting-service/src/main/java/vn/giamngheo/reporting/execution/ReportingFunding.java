@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.execution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,20 +10,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.events.Label;
+import vn.giamngheo.platform.place.PlaceOnDay;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.Measure;
+import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.figure.Shown;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.restatement.Holding;
 import vn.giamngheo.reporting.restatement.Holdings;
@@ -42,26 +46,29 @@ class ReportingFunding {
     Holdings holdings;
 
     @Inject
+    Readable readable;
+
+    @Inject
     Jdbi jdbi;
 
     PlanFunding report(PlanFunding.Parameters asked) {
         var labels = names.all();
         var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), Basis.ORIGINAL);
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
+            // A plan for any places would guess that there are few of them.
+            handle.execute("set local plan_cache_mode = force_custom_plan");
             var own = holdings.of(held, handle);
             var stated = StatedRows.of(asked.area().id(), asked.tree(), Period.year(asked.year()), handle);
-            var money = new HashMap<UUID, MoneyOfYears>();
-            stated.forEach(row -> money.computeIfAbsent(
-                    row.areaId(),
-                    place -> MoneyOfYears.of(HomeOfPlan.of(row, asked, own, holdings, handle), asked, handle)));
-            var named = Named.of(money.keySet(), List.of(), asked.tree(), handle);
+            var others = readable.below(takenOver(stated, asked), asked.year(), handle);
+            var money = MoneyOfHomes.read(wanted(stated, asked), asked.area().id(), own.places(), others, handle);
+            var named = Named.of(others.keySet(), List.of(), asked.tree(), handle);
             var plans = stated.stream()
                     .collect(Collectors.groupingBy(Edition::of, LinkedHashMap::new, Collectors.toList()))
                     .values()
                     .stream()
-                    .map(rows -> plan(rows, money.get(rows.get(0).areaId()), labels, place(rows.get(0), asked, named)))
+                    .map(rows -> plan(rows, money, labels, place(rows.get(0), asked, named)))
                     .toList();
-            return new PlanFunding("plan-funding", asked, DEFINITIONS, plans, remark(own, money.values()));
+            return new PlanFunding("plan-funding", asked, DEFINITIONS, plans, remark(own, others.values()));
         });
     }
 
@@ -69,13 +76,35 @@ class ReportingFunding {
         return HomeOfPlan.isOf(plan, asked) ? null : named.place(plan.areaId());
     }
 
-    private static Boolean remark(Holding own, Collection<MoneyOfYears> money) {
-        return Stream.concat(
-                        Stream.of(own), money.stream().map(each -> each.home().holding()))
-                .map(Holding::remark)
+    private static Boolean remark(Holding own, Collection<Shown> others) {
+        return Stream.concat(Stream.ofNullable(own.remark()), others.stream().map(Shown::remark))
                 .filter(Objects::nonNull)
                 .findAny()
                 .orElse(null);
+    }
+
+    /** The places whose plans it has taken over, each on its last day. */
+    private static Set<PlaceOnDay> takenOver(List<StatedRows.Row> stated, PlanFunding.Parameters asked) {
+        return stated.stream()
+                .filter(row -> !HomeOfPlan.isOf(row, asked))
+                .map(row -> new PlaceOnDay(row.areaId(), HomeOfPlan.day(row, asked)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<MoneyOfHomes.Asked, LocalDate> wanted(
+            List<StatedRows.Row> stated, PlanFunding.Parameters asked) {
+        var wanted = new HashMap<MoneyOfHomes.Asked, LocalDate>();
+        stated.forEach(row -> years(row)
+                .forEach(year -> wanted.put(
+                        new MoneyOfHomes.Asked(row.areaId(), row.programmeCode(), year), HomeOfPlan.day(row, asked))));
+        return wanted;
+    }
+
+    private static List<Integer> years(StatedRows.Row plan) {
+        return IntStream.rangeClosed(
+                        plan.periodFrom().getYear(), plan.periodTo().getYear())
+                .boxed()
+                .toList();
     }
 
     /** A plan, as far as it serves one edition. */
@@ -86,40 +115,14 @@ class ReportingFunding {
         }
     }
 
-    /** What was received and spent at the home of a plan, read once for all plans of a programme and year. */
-    private record MoneyOfYears(
-            HomeOfPlan home, PlanFunding.Parameters asked, Handle handle, Map<Key, List<MoneyRow>> known) {
-
-        private record Key(String programme, int year) {}
-
-        static MoneyOfYears of(HomeOfPlan home, PlanFunding.Parameters asked, Handle handle) {
-            return new MoneyOfYears(home, asked, handle, new HashMap<>());
-        }
-
-        List<MoneyRow> of(String programme, int year) {
-            return known.computeIfAbsent(new Key(programme, year), this::read);
-        }
-
-        private List<MoneyRow> read(Key key) {
-            var parameters = new BudgetExecution.Parameters(
-                    asked.area(), key.year(), home.tree(), null, key.programme(), Basis.ORIGINAL);
-            return MoneyOfSubtree.rows(home.holding().places(), parameters, handle);
-        }
-    }
-
     private static PlanFunding.Plan plan(
             List<StatedRows.Row> stated,
-            MoneyOfYears moneyOfYears,
+            MoneyOfHomes moneyOfHomes,
             Map<LineNames.Key, Label> labels,
             ReportArea place) {
         var plan = stated.get(0);
-        var years = IntStream.rangeClosed(
-                        plan.periodFrom().getYear(), plan.periodTo().getYear())
-                .boxed()
-                .toList();
-        var money = years.stream()
-                .flatMap(year -> moneyOfYears.of(plan.programmeCode(), year).stream())
-                .toList();
+        var years = years(plan);
+        var money = moneyOfHomes.of(plan.areaId(), plan.programmeCode(), years);
         return new PlanFunding.Plan(
                 plan.planId(),
                 plan.programmeCode(),

@@ -2,6 +2,8 @@ package vn.giamngheo.reporting.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -41,19 +43,42 @@ public class Readable {
             from tree t join area a on a.id = t.id
             """.formatted(SEEN);
 
-    private static final String BELOW = """
-            with recursive tree (id) as (
-                select cast(:area as uuid)
-                union
-                select p.area_id from area_period p join tree t on p.parent_id = t.id where p.valid @> cast(:tree as date)
-            ),
-            ended (last_day) as (
-                select max(valid_to) from area_period where area_id = :area
+    /** Of the asked places those that have ended before the year did. */
+    private static final String ENDED = """
+            ended (top, last_day) as (
+                select area_id, max(valid_to) from area_period where area_id = any(:tops) group by area_id
                 having bool_and(coalesce(valid_to < :latest, false))
             )
-            select t.id, a.level, %s as seen, e.last_day is not null and %s as had, e.last_day
-            from tree t join area a on a.id = t.id left join ended e on true
-            """.formatted(SEEN, Reach.seenBy("t.id", "e.last_day"));
+            """;
+
+    private static final String BELOW = """
+            with recursive asked (top, day) as (
+                select top, date '1970-01-01' + day from unnest(:tops, :days) as a (top, day)
+            ),
+            tree (top, day, id) as (
+                select top, day, top from asked
+                union
+                select t.top, t.day, p.area_id from area_period p join tree t on p.parent_id = t.id where p.valid @> t.day
+            ),
+            %s
+            select t.top, t.id, a.level, %s as seen, e.last_day is not null and %s as had, e.last_day
+            from tree t join area a on a.id = t.id left join ended e on e.top = t.top
+            """.formatted(ENDED, SEEN, Reach.seenBy("t.id", "e.last_day"));
+
+    /** What the caller reads of those that have ended as it was on the last day of each. */
+    private static final String ENDS = """
+            with recursive %s,
+            tree (id, last_day) as (
+                select top, last_day from ended
+                union
+                select p.area_id, t.last_day
+                from area_period p join tree t on p.parent_id = t.id where p.valid @> cast(:tree as date)
+            ),
+            had (last_day, ids) as (
+                select t.last_day, array_agg(t.id) from tree t where %s group by t.last_day
+            )
+            select e.top, e.last_day, coalesce(h.ids, '{}') as had from ended e left join had h on h.last_day = e.last_day
+            """.formatted(ENDED, Reach.seenBy("t.id", "t.last_day"));
 
     @Inject
     Jdbi jdbi;
@@ -75,8 +100,33 @@ public class Readable {
 
     /** Those of the place and all below it on the day of the tree. */
     public Shown below(UUID area, LocalDate tree, int year, Handle handle) {
-        return shown(
-                looked(scope.bind(handle.createQuery(BELOW)).bind("area", area).bind("tree", tree), year));
+        return below(List.of(new PlaceOnDay(area, tree)), year, handle).getOrDefault(area, shown(List.of()));
+    }
+
+    /** The same of several places, each on a day of its own. */
+    public Map<UUID, Shown> below(Collection<PlaceOnDay> areas, int year, Handle handle) {
+        return areas.isEmpty()
+                ? Map.of()
+                : scope
+                        .bind(handle.createQuery(BELOW))
+                        .bind(
+                                "tops",
+                                PlaceArray.of(
+                                        areas.stream().map(PlaceOnDay::place).toList()))
+                        .bindArray(
+                                "days",
+                                Integer.class,
+                                areas.stream()
+                                        .map(area -> (int) area.day().toEpochDay())
+                                        .toArray())
+                        .bind("latest", Period.year(year).to())
+                        .map((row, context) -> Map.entry(row.getObject("top", UUID.class), looked(row)))
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.collectingAndThen(
+                                        Collectors.mapping(Map.Entry::getValue, Collectors.toList()),
+                                        Readable::shown)));
     }
 
     /** Those of the place and all below it on the day of the tree; empty when that is all of them. */
@@ -125,7 +175,10 @@ public class Readable {
             return several.all(area, year);
         }
 
-        /** Of the places that were looked at those that the caller reads, where not all of some area is the caller's. */
+        /**
+         * Of the places that were looked at those that the caller reads, where not all of some area is the caller's; without
+         * what places had when they ended.
+         */
         public Shown seen() {
             return shown(looked.values());
         }
@@ -165,6 +218,46 @@ public class Readable {
         return new OfYear(several, year, looked);
     }
 
+    /** Places of which reports show the same. @param all whether that is all that they are about */
+    public record Alike(Set<UUID> areas, boolean all, Shown shown) {}
+
+    /**
+     * What reports on each of the areas show in the year, also of what those that have ended had; areas that end on one day
+     * are alike.
+     *
+     * @param places that the reports are about, which were looked at
+     */
+    public List<Alike> alike(OfYear of, Collection<UUID> areas, Collection<UUID> places, Handle handle) {
+        var ends = areas.stream().allMatch(of::all) ? Map.<UUID, Shown.AtTheEnd>of() : ends(of, areas, handle);
+        return areas.stream()
+                .collect(Collectors.groupingBy(
+                        area -> of.all(area)
+                                ? Optional.<Shown.AtTheEnd>empty()
+                                : Optional.of(ends.getOrDefault(area, Shown.AtTheEnd.NOTHING)),
+                        Collectors.toUnmodifiableSet()))
+                .entrySet()
+                .stream()
+                .map(entry -> entry.getKey()
+                        .map(end -> new Alike(entry.getValue(), false, of.seen().with(end)))
+                        .orElseGet(() -> new Alike(entry.getValue(), true, new Shown(Set.copyOf(places), false))))
+                .toList();
+    }
+
+    private Map<UUID, Shown.AtTheEnd> ends(OfYear of, Collection<UUID> areas, Handle handle) {
+        return scope
+                .bind(handle.createQuery(ENDS))
+                .bind("tops", PlaceArray.of(areas))
+                .bind("tree", of.several.tree())
+                .bind("latest", Period.year(of.year).to())
+                .map((row, context) -> Map.entry(
+                        row.getObject("top", UUID.class),
+                        new Shown.AtTheEnd(
+                                Set.of((UUID[]) row.getArray("had").getArray()),
+                                row.getObject("last_day", LocalDate.class))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** One place of a report, as the caller stands to it. */
     private record Looked(UUID id, String level, boolean seen, boolean had, LocalDate lastDay) {
 
@@ -176,13 +269,17 @@ public class Readable {
 
     private static List<Looked> looked(Query query, int year) {
         return query.bind("latest", Period.year(year).to())
-                .map((row, context) -> new Looked(
-                        row.getObject("id", UUID.class),
-                        row.getString("level"),
-                        row.getBoolean("seen"),
-                        row.getBoolean("had"),
-                        row.getObject("last_day", LocalDate.class)))
+                .map((row, context) -> looked(row))
                 .list();
+    }
+
+    private static Looked looked(ResultSet row) throws SQLException {
+        return new Looked(
+                row.getObject("id", UUID.class),
+                row.getString("level"),
+                row.getBoolean("seen"),
+                row.getBoolean("had"),
+                row.getObject("last_day", LocalDate.class));
     }
 
     private static Shown shown(Collection<Looked> looked) {

@@ -16,7 +16,11 @@ import org.jdbi.v3.core.statement.Query;
 public record Shown(Set<UUID> places, boolean partial, boolean told, AtTheEnd atTheEnd) {
 
     Shown(Set<UUID> places, boolean partial) {
-        this(places, partial, partial, new AtTheEnd(Set.of(), null));
+        this(places, partial, partial, AtTheEnd.NOTHING);
+    }
+
+    Shown with(AtTheEnd end) {
+        return new Shown(places, partial, told, end);
     }
 
     /**
@@ -25,7 +29,10 @@ public record Shown(Set<UUID> places, boolean partial, boolean told, AtTheEnd at
      *
      * @param lastDay null of a place that has not ended
      */
-    public record AtTheEnd(Set<UUID> places, LocalDate lastDay) {}
+    public record AtTheEnd(Set<UUID> places, LocalDate lastDay) {
+
+        static final AtTheEnd NOTHING = new AtTheEnd(Set.of(), null);
+    }
 
     /** Binds {@code readable}, {@code had} and {@code until} of a statement. @param shown null for all */
     public static Query bind(Query query, Shown shown) {

@@ -26,7 +26,7 @@ final class HistoryInWords {
             "carry_over", "Chuyển nguồn",
             "opening_balance", "Số dư đầu kỳ",
             "receipt", "Nhận vốn",
-            "reversal", "Ghi giảm");
+            "reversal", "Hủy bút toán");
 
     private static final Map<String, String> DECISIONS = Map.of(
             "initial", "giao đầu năm",

@@ -48,7 +48,7 @@ class DecidingRelease {
             throw new ProblemException(
                     ReleaseProblem.RELEASE_NOT_OPEN,
                     Where.request(),
-                    release.state().wireName());
+                    release.state().words());
         }
         preconditions.honour(release);
         return release;

@@ -68,7 +68,17 @@ record Glance(
 
     record Results(List<Plan> plans) {}
 
-    record Plan(String programme, String title, String documentNumber, List<Result> targets) {}
+    /**
+     * A plan of the place, or one that it has taken over.
+     *
+     * @param place whose plan it was; null, and left out, of the place's own
+     */
+    record Plan(
+            String programme,
+            String title,
+            String documentNumber,
+            List<Result> targets,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Place place) {}
 
     /**
      * A target against what was observed.

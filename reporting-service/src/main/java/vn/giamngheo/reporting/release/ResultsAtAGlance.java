@@ -39,7 +39,15 @@ final class ResultsAtAGlance {
                 plan.path("programme").textValue(),
                 plan.path("title").textValue(),
                 plan.path("documentNumber").textValue(),
-                Wording.each(plan.path("targets")).map(this::result).toList());
+                Wording.each(plan.path("targets")).map(this::result).toList(),
+                plan.path("place").isObject() ? place(plan.path("place")) : null);
+    }
+
+    private static Glance.Place place(JsonNode place) {
+        return new Glance.Place(
+                place.path("level").textValue(),
+                place.path("code").textValue(),
+                place.path("name").textValue());
     }
 
     private Glance.Result result(JsonNode target) {

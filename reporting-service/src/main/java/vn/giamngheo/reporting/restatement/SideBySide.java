@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.restatement;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -69,6 +70,11 @@ public final class SideBySide {
     /** What the caller reads. @param records the places whose records all reports together are about */
     public Readable.OfYear readable(int year, Collection<UUID> records) {
         return readable.in(year, several, places(), records, handle);
+    }
+
+    /** The places by what reports on them show, {@link #readable} of all that reports on the asked place are about. */
+    public List<Readable.Alike> alike(Readable.OfYear of) {
+        return readable.alike(of, places(), whole.touched(), handle);
     }
 
     /** What figures of the year speak of. */

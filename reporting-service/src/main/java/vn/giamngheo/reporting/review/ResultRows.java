@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
-import vn.giamngheo.reporting.figure.PlaceArray;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.figure.Shown;
 
@@ -164,8 +163,13 @@ class ResultRows {
             """.formatted(FORM_1_LINE);
 
     private static final String REPORTED = """
+            with shown (id, until) as (
+                select id, cast(null as date) from unnest(:readable) as s (id)
+                union all
+                select id, cast(:until as date) from unnest(:had) as h (id)
+            )
             select distinct r.area_id
-            from unnest(:places) as p (id) join review_result r on r.area_id = p.id
+            from shown s join review_result r on r.area_id = s.id and (s.until is null or r.closing_on <= s.until)
             join area a on a.id = r.area_id and a.level = 'village' and not a.deleted
             where r.year = :year and r.standard = :standard and r.kind = :kind and not r.deleted
             """;
@@ -370,21 +374,19 @@ class ResultRows {
         return Stream.of("households", "persons").flatMap(Column::of);
     }
 
-    /** Form 1 of each place's last total that is not preliminary: the columns that it has. */
-    Map<UUID, List<Integer>> formOneTotals(ReviewFilter filter) {
+    /** Form 1 of the last total that is not preliminary of each place that is shown: the columns that it has. */
+    Map<UUID, List<Integer>> formOneTotals(ReviewFilter filter, Shown shown) {
         return jdbi.withHandle(
-                handle -> Shown.bind(handle.createQuery(FORM_1_TOTALS).bindMethods(filter), null)
+                handle -> Shown.bind(handle.createQuery(FORM_1_TOTALS).bindMethods(filter), shown)
                         .map((row, context) -> Map.entry(row.getObject(1, UUID.class), List.of((Integer[])
                                 row.getArray(2).getArray())))
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** Those of the places that are villages and have a result. */
-    Set<UUID> reported(ReviewFilter filter, Collection<UUID> places) {
-        return jdbi.withHandle(handle -> handle.createQuery(REPORTED)
-                .bindMethods(filter)
-                .bind("places", PlaceArray.of(places))
+    /** Those of the places that are shown that are villages and have a result. */
+    Set<UUID> reported(ReviewFilter filter, Shown shown) {
+        return jdbi.withHandle(handle -> Shown.bind(handle.createQuery(REPORTED).bindMethods(filter), shown)
                 .mapTo(UUID.class)
                 .set());
     }

@@ -57,51 +57,49 @@ public class ReviewSideBySide {
      */
     public Map<UUID, Known> read(SideBySide places, ReviewFilter filter, Set<Integer> columns) {
         var readable = places.readable(filter.year(), places.whole().touched());
-        var results = results(places, filter, readable);
         var ground = places.ground(filter.year());
-        var counted = new Counted(
-                rows.formOneTotals(filter), rows.reported(filter, places.whole().touched()), columns, ground);
-        return places.places().stream().collect(Collectors.toMap(Function.identity(), place -> {
-            var restatement = places.of(place);
-            var walk = counted.walk(
-                    restatement, readable.of(place, restatement.onTree()).places());
-            var together = ground.together(place, walk.ground);
-            return new Known(
-                    results.get(place),
-                    walk.totals,
-                    walk.villages,
-                    together,
-                    readable.of(place, restatement.offTree()).places().stream()
-                            .filter(counted::isKnown)
-                            .filter(each -> !ground.holds(together, each))
-                            .collect(Collectors.toSet()),
-                    Boolean.TRUE.equals(readable.of(place, restatement.onTree()).remark()));
-        }));
+        var known = new HashMap<UUID, Known>();
+        for (var alike : places.alike(readable)) {
+            var results = results(filter, alike);
+            var counted = new Counted(
+                    rows.formOneTotals(filter, alike.shown()), rows.reported(filter, alike.shown()), columns, ground);
+            alike.areas().forEach(place -> {
+                var restatement = places.of(place);
+                var walk = counted.walk(restatement);
+                var together = ground.together(place, walk.ground);
+                known.put(
+                        place,
+                        new Known(
+                                results.get(place),
+                                walk.totals,
+                                walk.villages,
+                                together,
+                                readable.of(place, restatement.offTree()).places().stream()
+                                        .filter(counted::isKnown)
+                                        .filter(each -> !ground.holds(together, each))
+                                        .collect(Collectors.toSet()),
+                                Boolean.TRUE.equals(
+                                        readable.of(place, restatement.onTree()).remark())));
+            });
+        }
+        return known;
     }
 
-    private Map<UUID, PlaceResult> results(SideBySide places, ReviewFilter filter, Readable.OfYear readable) {
-        var results = new HashMap<UUID, PlaceResult>();
-        places.places().stream()
-                .collect(Collectors.partitioningBy(readable::all, Collectors.toSet()))
-                .forEach((all, areas) -> {
-                    if (!areas.isEmpty()) {
-                        rows.sums(filter, areas, all ? null : readable.seen()).stream()
-                                .filter(result -> areas.contains(result.place().id()))
-                                .forEach(result -> results.put(result.place().id(), result));
-                    }
-                });
-        return results;
+    private Map<UUID, PlaceResult> results(ReviewFilter filter, Readable.Alike alike) {
+        return rows.sums(filter, alike.areas(), alike.all() ? null : alike.shown()).stream()
+                .filter(result -> alike.areas().contains(result.place().id()))
+                .collect(Collectors.toMap(result -> result.place().id(), Function.identity()));
     }
 
-    /** What there is to be counted in the year. @param totals by place the columns of form 1 that it has */
+    /** What there is to be counted in the year and is shown. @param totals by place the columns of form 1 that it has */
     private record Counted(Map<UUID, List<Integer>> totals, Set<UUID> reported, Set<Integer> columns, Ground ground) {
 
         boolean isKnown(UUID place) {
             return totals.containsKey(place) || reported.contains(place);
         }
 
-        Walk walk(Restatement place, Set<UUID> readable) {
-            var walk = new Walk(this, place, readable);
+        Walk walk(Restatement place) {
+            var walk = new Walk(this, place);
             walk.at(place.asked());
             return walk;
         }
@@ -112,19 +110,17 @@ public class ReviewSideBySide {
 
         private final Counted counted;
         private final Restatement place;
-        private final Set<UUID> readable;
         private final Set<Ground.Piece> ground = new HashSet<>();
         private long totals;
         private long villages;
 
-        private Walk(Counted counted, Restatement place, Set<UUID> readable) {
+        private Walk(Counted counted, Restatement place) {
             this.counted = counted;
             this.place = place;
-            this.readable = readable;
         }
 
         private void at(UUID at) {
-            var total = readable.contains(at) ? counted.totals().get(at) : null;
+            var total = counted.totals().get(at);
             if (total != null) {
                 if (total.containsAll(counted.columns())) {
                     totals++;
@@ -132,7 +128,7 @@ public class ReviewSideBySide {
                 }
                 return;
             }
-            if (readable.contains(at) && counted.reported().contains(at)) {
+            if (counted.reported().contains(at)) {
                 villages++;
                 ground.addAll(counted.ground().of(at));
             }

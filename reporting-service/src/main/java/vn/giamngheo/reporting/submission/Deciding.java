@@ -53,7 +53,7 @@ class Deciding {
             throw new ProblemException(
                     SubmissionProblem.NOT_IN_THIS_STATE,
                     Where.request(),
-                    submission.state().wireName());
+                    submission.state().words());
         }
         preconditions.honour(showing.show(submission));
         steps.add(id, step, reasons);

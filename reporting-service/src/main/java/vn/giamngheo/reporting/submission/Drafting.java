@@ -103,7 +103,7 @@ class Drafting {
                     SubmissionProblem.SUBMISSION_EXISTS,
                     pointer(request),
                     other.version(),
-                    other.state().wireName(),
+                    other.state().words(),
                     other.id());
         });
         return store(owed, drafts, 1, null);
@@ -149,7 +149,7 @@ class Drafting {
             throw new ProblemException(
                     SubmissionProblem.NOT_IN_THIS_STATE,
                     Where.request(),
-                    submission.state().wireName());
+                    submission.state().words());
         }
     }
 

@@ -46,7 +46,7 @@ class Submitting {
             throw new ProblemException(
                     SubmissionProblem.NOT_IN_THIS_STATE,
                     Where.request(),
-                    submission.state().wireName());
+                    submission.state().words());
         }
         preconditions.honour(showing.show(submission));
         requireSigned(submission.content());

@@ -83,7 +83,7 @@ class Writing {
             throw new ProblemException(
                     SubmissionProblem.NOT_IN_THIS_STATE,
                     Where.request(),
-                    submission.state().wireName());
+                    submission.state().words());
         }
     }
 }

@@ -10,15 +10,31 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.value.AreaCode;
 import vn.giamngheo.platform.value.Days;
+import vn.giamngheo.platform.value.Period;
 
 /** Reads parameters of a query or path, so that a bad one is a 400 that names it. */
 public final class Parameters {
+
+    /** Of {@link #tree}, for the API document. */
+    public static final String TREE =
+            "Day whose places apply; the last day of a year that is asked for and over by default, else today";
 
     private Parameters() {}
 
     /** @return the day, or the default when the parameter is absent */
     public static LocalDate date(String name, String value, LocalDate otherwise) {
         return value == null ? otherwise : read(name, value, Forms.DATE, Days::read);
+    }
+
+    /**
+     * The day whose places a list shows; where none is asked for the last one of the year, or today while that lies ahead.
+     *
+     * @param year that is asked for; null for all
+     */
+    public static LocalDate tree(String value, Integer year) {
+        var today = Days.today();
+        var last = year == null ? today : Period.year(year).to();
+        return date("tree", value, last.isBefore(today) ? last : today);
     }
 
     public static AreaCode areaCode(String name, String value) {
