@@ -47,12 +47,21 @@ class AtOnce {
         var subject = KnownCaller.of(context).subject();
         var isWithin = underWay.merge(subject, 1, Integer::sum) <= most;
         if (isWithin) {
-            context.addEndHandler(ended -> end(subject, ended.succeeded()));
+            endLater(context, subject);
             context.next();
         } else {
             release(subject);
             context.response().putHeader("Retry-After", SOON);
             problems.answer(context, new ProblemException(CommonProblem.TOO_MANY_AT_ONCE, Where.request(), most));
+        }
+    }
+
+    /** Who has hung up by now, while the token was checked, ends no more. */
+    private void endLater(RoutingContext context, String subject) {
+        if (context.response().closed()) {
+            end(subject, false);
+        } else {
+            context.addEndHandler(ended -> end(subject, ended.succeeded()));
         }
     }
 
