@@ -14,7 +14,7 @@ class Sockets {
 
     void tell(@Observes StartupEvent started, Vertx vertx) {
         if (!vertx.isNativeTransportEnabled()) {
-            LOG.warnf("Java's sockets, without the native transport: %s", vertx.unavailableNativeTransportCause());
+            LOG.warn("The native transport does not load here: the sockets are Java's");
         }
     }
 }
