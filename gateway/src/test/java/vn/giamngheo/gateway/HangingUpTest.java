@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -110,7 +111,9 @@ class HangingUpTest {
     private Void hangUp() throws IOException {
         for (var asked = 0; asked < HANG_UPS; asked++) {
             try (var client = connected()) {
-                write(client, head("GET", "/api/v1/areas/text") + "\r\n");
+                // Each of another person: of one, they would soon be too many under way.
+                var token = issuer.tokenOf("rude-" + UUID.randomUUID(), null);
+                write(client, head("GET", "/api/v1/areas/text", token) + "\r\n");
                 client.getInputStream().readNBytes(asked % 2 * 1_000);
             }
         }
@@ -118,7 +121,11 @@ class HangingUpTest {
     }
 
     private String head(String method, String path) {
-        return method + " " + path + " HTTP/1.1\r\nHost: gateway\r\nAuthorization: Bearer " + issuer.token() + "\r\n";
+        return head(method, path, issuer.token());
+    }
+
+    private static String head(String method, String path, String token) {
+        return method + " " + path + " HTTP/1.1\r\nHost: gateway\r\nAuthorization: Bearer " + token + "\r\n";
     }
 
     private static Socket connected() throws IOException {

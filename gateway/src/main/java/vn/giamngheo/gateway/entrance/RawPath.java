@@ -9,34 +9,17 @@ import java.util.regex.Pattern;
  */
 final class RawPath {
 
-    /** Characters of RFC 3986 without {@code ;}; of the encoded ones no control, {@code % . / ; \}. */
-    private static final Pattern SEGMENT = Pattern.compile(
-            "(?:[A-Za-z0-9._~!$&'()*+,=:@-]" + "|%(?!25|2[eEfF]|3[bB]|5[cC]|7[fF])[2-9A-Fa-f][0-9A-Fa-f])*+");
-
-    private static final Pattern QUERY = Pattern.compile("[\\x21-\\x7e&&[^#\\\\]]*+");
+    /**
+     * Segments of the characters of RFC 3986 without {@code ;}, of the encoded ones no control, {@code % . / ; \}; none is
+     * empty but the last one, none is a dot or two. Then a query.
+     */
+    private static final Pattern TARGET = Pattern.compile("(?:/(?!/|\\.\\.?(?:[/?]|\\z))"
+            + "(?:[A-Za-z0-9._~!$&'()*+,=:@-]++|%(?!25|2[eEfF]|3[bB]|5[cC]|7[fF])[2-9A-Fa-f][0-9A-Fa-f])*+)++"
+            + "(?:\\?[\\x21-\\x7e&&[^#\\\\]]*+)?+");
 
     private RawPath() {}
 
     static boolean isSound(HttpServerRequest request) {
-        var target = request.uri();
-        var question = target.indexOf('?');
-        return question < 0
-                ? isSoundPath(target)
-                : isSoundPath(target.substring(0, question))
-                        && QUERY.matcher(target.substring(question + 1)).matches();
-    }
-
-    private static boolean isSoundPath(String path) {
-        if (!path.startsWith("/") || path.contains("//")) {
-            return false;
-        }
-        for (var segment : path.split("/")) {
-            if (segment.equals(".")
-                    || segment.equals("..")
-                    || !SEGMENT.matcher(segment).matches()) {
-                return false;
-            }
-        }
-        return true;
+        return TARGET.matcher(request.uri()).matches();
     }
 }

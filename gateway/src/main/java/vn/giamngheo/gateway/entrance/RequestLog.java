@@ -28,7 +28,7 @@ final class RequestLog {
 
     static void watch(RoutingContext context) {
         var begun = System.nanoTime();
-        var id = RequestId.of(context.request());
+        var id = RequestId.known(context.request());
         LoggedRequest.begin(id);
         context.addEndHandler(ended -> LoggedRequest.during(id, () -> write(context, begun)));
         context.next();

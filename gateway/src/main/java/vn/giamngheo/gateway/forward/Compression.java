@@ -9,6 +9,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -49,7 +50,7 @@ final class Compression implements ProxyInterceptor {
     }
 
     private static void plain(MultiMap headers, String name) {
-        var tags = headers.getAll(name);
+        var tags = headers.contains(name) ? headers.getAll(name) : List.<String>of();
         if (tags.stream().anyMatch(each -> each.contains(ENDING))) {
             headers.set(
                     name, tags.stream().map(each -> each.replace(ENDING, "\"")).toList());

@@ -43,7 +43,7 @@ final class FailuresAsProblems implements ProxyInterceptor {
         if (!(failure instanceof Resting)) {
             LOG.warnf(
                     "%s, request %s: %s",
-                    upstream.name(), RequestId.of(context.request().proxiedRequest()), failure);
+                    upstream.name(), RequestId.known(context.request().proxiedRequest()), failure);
         }
         return new ProblemException(code(failure), Where.request(), upstream.name());
     }

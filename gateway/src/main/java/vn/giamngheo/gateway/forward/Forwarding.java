@@ -18,7 +18,7 @@ import vn.giamngheo.platform.http.ProblemException;
 @Singleton
 class Forwarding {
 
-    private static final int AFTER_TOKEN_CHECK = 3;
+    private static final int AFTER_THE_LIMITS = 5;
 
     private final Upstreams upstreams;
     private final Problems problems;
@@ -31,7 +31,7 @@ class Forwarding {
     }
 
     void stand(@Observes Router router) {
-        router.route("/api/*").order(AFTER_TOKEN_CHECK).handler(this::forward);
+        router.route("/api/*").order(AFTER_THE_LIMITS).handler(this::forward);
     }
 
     private void forward(RoutingContext context) {

@@ -33,6 +33,6 @@ final class OwnHeaders implements ProxyInterceptor {
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress())
                 .set("X-Forwarded-Proto", request.scheme())
                 .set("X-Forwarded-Host", request.authority().toString())
-                .set(RequestId.HEADER, RequestId.of(request));
+                .set(RequestId.HEADER, RequestId.known(request));
     }
 }

@@ -7,7 +7,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
@@ -80,23 +79,18 @@ class TokenCheck {
         // Not by the identity that Quarkus keeps with the request: that one answers a bad token itself.
         authenticator
                 .attemptAuthentication(context)
+                .map(identity -> known(authorization(context), identity))
                 .subscribe()
-                .with(identity -> decide(context, identity), failure -> refuse(context, failure));
+                .with(caller -> pass(context, caller), failure -> refuse(context, failure));
     }
 
-    private void decide(RoutingContext context, SecurityIdentity identity) {
-        if (identity != null && identity.getPrincipal() instanceof JsonWebToken verified && isOfSomebody(verified)) {
+    private KnownCaller known(String authorization, SecurityIdentity identity) {
+        if (identity != null && identity.getPrincipal() instanceof JsonWebToken verified) {
             var caller = KnownCaller.of(verified);
-            trusted.trust(authorization(context), caller, Instant.ofEpochSecond(verified.getExpirationTime()));
-            pass(context, caller);
-        } else {
-            problems.answer(context, new ProblemException(CommonProblem.UNAUTHENTICATED));
+            trusted.trust(authorization, verified, caller);
+            return caller;
         }
-    }
-
-    /** What nobody does cannot be written down; Quarkus asks for a subject only where it has an issuer to ask. */
-    private static boolean isOfSomebody(JsonWebToken token) {
-        return token.getSubject() != null && !token.getSubject().isBlank();
+        throw new AuthenticationFailedException();
     }
 
     private static void pass(RoutingContext context, KnownCaller caller) {

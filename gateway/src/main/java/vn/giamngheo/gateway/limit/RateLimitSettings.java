@@ -25,6 +25,9 @@ public interface RateLimitSettings {
     /** Of one subject to a route of its own, by the last segment of the path. */
     Map<String, Long> route();
 
+    /** How many requests of one subject may be under way at the same time. */
+    int atOnce();
+
     /** How many subjects, applications and routes are counted at the same time. */
     long counted();
 }

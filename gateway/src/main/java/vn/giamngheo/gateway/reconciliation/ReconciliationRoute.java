@@ -25,7 +25,7 @@ class ReconciliationRoute {
 
     static final String PATH = "/api/v1/operations/reconciliation";
 
-    private static final int BEFORE_FORWARDING = 2;
+    private static final int BEFORE_FORWARDING = 4;
     private static final long BETWEEN_LOOKS_MILLIS = 1_000;
     private static final Logger LOG = Logger.getLogger(ReconciliationRoute.class);
 

@@ -62,7 +62,7 @@ class ServiceFingerprints {
                 request.putHeader(header, value);
             }
         }
-        return request.putHeader(RequestId.HEADER, RequestId.of(asked)).send();
+        return request.putHeader(RequestId.HEADER, RequestId.known(asked)).send();
     }
 
     private static Future<Buffer> body(HttpClientResponse response) {

@@ -26,4 +26,9 @@ public final class RequestId {
         request.headers().set(HEADER, made);
         return made;
     }
+
+    /** The id of a request that has come in by the entrance, which has looked at it. */
+    public static String known(HttpServerRequest request) {
+        return request.getHeader(HEADER);
+    }
 }

@@ -33,12 +33,17 @@ public class Upstreams {
 
     /** @param path as sent, not decoded: an area has one spelling only */
     public Optional<Upstream> answering(String path) {
-        var ofEach = OF_EACH.matcher(path);
-        if (ofEach.matches()) {
-            return Optional.ofNullable(byName.get(ofEach.group(1) == null ? ofEach.group(2) : ofEach.group(1)));
-        }
         var area = AREA.matcher(path);
-        return area.matches() ? Optional.ofNullable(byArea.get(area.group(1))) : Optional.empty();
+        return area.matches()
+                ? Optional.ofNullable(byArea.get(area.group(1))).or(() -> ofEach(path))
+                : Optional.empty();
+    }
+
+    private Optional<Upstream> ofEach(String path) {
+        var ofEach = OF_EACH.matcher(path);
+        return ofEach.matches()
+                ? Optional.ofNullable(byName.get(ofEach.group(1) == null ? ofEach.group(2) : ofEach.group(1)))
+                : Optional.empty();
     }
 
     private Upstream named(String name) {

@@ -2,12 +2,14 @@ package vn.giamngheo.platform.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.security.AuthenticationFailedException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Tokens that this process has verified a moment ago, and whom they speak for. Each is verified anew when that moment is
@@ -45,8 +47,14 @@ public final class TrustedTokens<C> {
      * To be called with a token that was verified just now.
      *
      * @param authorization the header that it came in
+     * @throws AuthenticationFailedException when it names nobody: what nobody does cannot be written down, and Quarkus asks
+     *     for a subject only where it has an issuer to ask
      */
-    public void trust(String authorization, C caller, Instant expiresAt) {
+    public void trust(String authorization, JsonWebToken verified, C caller) {
+        if (verified.getSubject() == null || verified.getSubject().isBlank()) {
+            throw new AuthenticationFailedException();
+        }
+        var expiresAt = Instant.ofEpochSecond(verified.getExpirationTime());
         token(authorization).ifPresent(token -> callers.put(hash(token), new Known<>(caller, expiresAt)));
     }
 
