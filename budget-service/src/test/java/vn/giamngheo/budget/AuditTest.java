@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,31 @@ class AuditTest {
         var entries = count();
         books.pay("commune", books.commune, 10).statusCode(422);
         assertEquals(entries, count());
+    }
+
+    @Test
+    void daysThatEndBeforeTheyBeginAreRefused() {
+        for (var path : List.of("", "/export")) {
+            Api.get(
+                            auditor(books.commune),
+                            "/api/v1/audit/budget" + path + "?from=2024-02-01&to=2024-01-31&area="
+                                    + books.commune.code())
+                    .statusCode(400)
+                    .body("errors[0].parameter", equalTo("to"));
+        }
+    }
+
+    @Test
+    void whatConcernsAPlaceThatHasEndedStillNamesIt() {
+        var commune = books.world.commune(books.district);
+        books.world.arrive();
+        books.fund(commune, 10);
+        String paid =
+                books.pay("commune", commune, 10).statusCode(201).extract().path("id");
+        var heir = new Place(UUID.randomUUID(), World.newCommuneCode());
+        books.world.succeed(commune, LocalDate.of(2000, 1, 1), heir, LocalDate.of(2025, 7, 1), books.district);
+        books.world.arrive();
+        of(commune, "&tree=2025-06-30&thing=" + paid).body("items.places[0]", contains(commune.code()));
     }
 
     private int count() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.giamngheo.standalone.TokenRequest;
 import vn.giamngheo.testing.Api;
+import vn.giamngheo.testing.ServiceDatabase;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
 
@@ -122,6 +123,26 @@ class IdempotencyTest {
         var answers = AtOnce.send(AtOnce.times(10, () -> estimate(body)));
         answers.forEach(answer -> assertSame(answers.get(0), answer));
         assertEquals(201, answers.get(0).statusCode());
+        assertEquals(1, books.documents());
+    }
+
+    @Test
+    void whoeverAsksWhileTheFirstIsUnderWayIsToldWhenToAskAgain() throws Exception {
+        estimate(body).then().statusCode(201);
+        try (var other = ServiceDatabase.of("budget").connect()) {
+            other.setAutoCommit(false);
+            try (var lock = other.prepareStatement("select from idempotency where key = ? for update")) {
+                lock.setString(1, key);
+                lock.execute();
+                estimate(body)
+                        .then()
+                        .statusCode(409)
+                        .header("Retry-After", equalTo("1"))
+                        .body("code", equalTo("request-in-flight"));
+            }
+            other.rollback();
+        }
+        estimate(body).then().statusCode(201);
         assertEquals(1, books.documents());
     }
 

@@ -101,8 +101,22 @@ class DelegationTest {
     }
 
     @Test
+    void theSameIsGivenOnceUntilItIsTakenBack() {
+        var same = to("nguoi-thay", "approver", province);
+        var id = Api.post(approver, DELEGATIONS, same).statusCode(201).extract().<String>path("id");
+        Api.post(approver, DELEGATIONS, same)
+                .statusCode(409)
+                .body("code", equalTo("already-exists"))
+                .body("errors[0].pointer", equalTo("#/delegate"));
+        Api.post(approver, DELEGATIONS, to("nguoi-thay", "approver", province, 0, 31))
+                .statusCode(201);
+        Api.post(approver, DELEGATIONS + "/" + id + "/revocations", "").statusCode(200);
+        Api.post(approver, DELEGATIONS, same).statusCode(201);
+    }
+
+    @Test
     void isTakenBackOnceAndByWhoMay() {
-        var id = Api.post(approver, DELEGATIONS, to("nguoi-khac", "approver", province))
+        var id = Api.post(approver, DELEGATIONS, to("nguoi-thoi", "approver", province))
                 .statusCode(201)
                 .extract()
                 .<String>path("id");

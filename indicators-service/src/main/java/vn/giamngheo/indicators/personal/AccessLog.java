@@ -73,6 +73,12 @@ public class AccessLog {
         trail.asked(command.doer(), new Thing(GRANTS, grant.toString()), Set.copyOf(places), new HowMany(asked, shown));
     }
 
+    /** Logs that the caller looked for one person at the caller's own places, and was shown nobody. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void foundNobody() {
+        trail.asked(command.doer(), new Thing(KIND, null), Set.of(), new HowMany(1, 0));
+    }
+
     private Map<UUID, UUID> villages(Collection<UUID> households) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select id, village_id from household where id = any(:households)")

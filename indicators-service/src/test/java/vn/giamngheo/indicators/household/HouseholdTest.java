@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,7 @@ class HouseholdTest {
     }
 
     @Test
-    void aHouseholdIsFoundByTheNumberOfACitizen() {
+    void aHouseholdIsFoundByTheNumberOfACitizen() throws SQLException {
         var citizen = Neighbourhood.citizenId();
         var id = village.register("H01", Neighbourhood.head(NAME, citizen))
                 .extract()
@@ -129,6 +130,13 @@ class HouseholdTest {
         search(village, citizen).statusCode(200).body("items.id", contains(id));
         search(other, citizen).statusCode(200).body("items", hasSize(0));
         search(village, Neighbourhood.citizenId()).body("items", hasSize(0));
+        var audit = "/api/v1/audit/indicators?from=2020-01-01&did=looked&area=";
+        Api.get(other.token("auditor"), audit + other.village().code())
+                .statusCode(200)
+                .body("items.request", contains("POST " + Neighbourhood.PATH + "/searches"))
+                .body("items[0].kind", equalTo("households"))
+                .body("items[0].after", equalTo(Map.of("asked", 1, "shown", 0)));
+        assertEquals(List.of(), holding(citizen));
     }
 
     private static io.restassured.response.ValidatableResponse search(Neighbourhood where, String citizen) {

@@ -12,6 +12,7 @@ import vn.giamngheo.platform.act.ActRole;
 import vn.giamngheo.platform.act.Acts;
 import vn.giamngheo.platform.delegation.Delegations;
 import vn.giamngheo.platform.event.Outbox;
+import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
@@ -49,6 +50,9 @@ class GivingDelegation {
         checkDays(request);
         checkPersons(request);
         var state = state(Ids.next(), request);
+        if (delegations.isGiven(state)) {
+            throw new ProblemException(CommonProblem.ALREADY_EXISTS, Where.body("/delegate"), request.delegate());
+        }
         acts.record(request.act(), ActRole.DECISION, delegationScope.at(state.id()));
         delegations.store(state);
         outbox.publish(Topics.DELEGATIONS, DelegationState.TYPE, state);

@@ -26,10 +26,13 @@ class Audit {
     private static final String ENTRIES = """
             select a.id, a.at, a.did, a.actor, a.request_id, a.request, a.kind, a.thing, a.act, a.event_id, a.after,
                 array(
-                    select distinct p.code from unnest(a.concerned) c (id) left join agency g on g.id = c.id
-                    join area_period p on p.area_id = coalesce(g.area_id, c.id)
-                    where p.valid_from <= %1$s and (p.valid_to is null or p.valid_to >= %1$s)
-                    order by p.code
+                    select distinct called.code from unnest(a.concerned) c (id) left join agency g on g.id = c.id
+                    cross join lateral (
+                        select p.code from area_period p where p.area_id = coalesce(g.area_id, c.id)
+                        order by p.valid_from <= %1$s and (p.valid_to is null or p.valid_to >= %1$s) desc, p.valid_from desc
+                        limit 1
+                    ) called
+                    order by called.code
                 ) as places,
                 case when a.event_id is null then a.before else (
                     select b.after from public.audit b

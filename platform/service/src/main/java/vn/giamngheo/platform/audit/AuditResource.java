@@ -29,6 +29,7 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.operation.Operator;
 import vn.giamngheo.platform.place.Places;
@@ -135,9 +136,17 @@ public class AuditResource {
 
     private AuditQuery query(
             UUID place, String from, LocalDate last, String actor, String kind, String thing, String did) {
+        var first = Parameters.date("from", Parameters.required("from", from), last);
+        if (last.isBefore(first)) {
+            throw new ProblemException(
+                    CommonProblem.UNREADABLE_VALUE,
+                    Where.parameter("to"),
+                    last,
+                    new Words("không được trước from", "it must not be before from"));
+        }
         return new AuditQuery(
                 place.equals(Areas.COUNTRY_ID) ? null : places.everBelow(List.of(place)),
-                beginning(Parameters.date("from", Parameters.required("from", from), last)),
+                beginning(first),
                 beginning(last.plusDays(1)),
                 actor,
                 kind,

@@ -34,6 +34,20 @@ public class Delegations {
                 .findOne();
     }
 
+    /** Whether the same is given already, by the same act, and not taken back. */
+    public boolean isGiven(DelegationState state) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        select exists (
+                            select from delegation d
+                            where not d.deleted and d.revoked_on is null and d.principal = :principal
+                                and d.delegate = :delegate and d.act_number = :actNumber and d.valid_from = :validFrom
+                                and d.valid_to = :validTo
+                                and d.roles @> cast(:roles as text[]) and d.roles <@ cast(:roles as text[])
+                                and d.area_ids @> cast(:areaIds as uuid[]) and d.area_ids <@ cast(:areaIds as uuid[]))
+                        """).bindMethods(state).mapTo(Boolean.class).one());
+    }
+
     /** Stores a state iff it is newer. */
     public void store(DelegationState state) {
         jdbi.useHandle(handle -> TABLE.write(state, handle));

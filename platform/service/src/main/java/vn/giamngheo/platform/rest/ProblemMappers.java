@@ -15,11 +15,13 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.http.Problem;
+import vn.giamngheo.platform.http.ProblemCode;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Wordless;
@@ -37,6 +39,9 @@ class ProblemMappers {
     private static final String POOL_EXHAUSTED = "08000";
 
     private static final String DEADLOCK = "40P01";
+
+    /** Over in a moment, though it is no fault of the service. */
+    private static final Set<ProblemCode> PASSING = Set.of(CommonProblem.BUSY, CommonProblem.REQUEST_IN_FLIGHT);
 
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String EXCLUSION_VIOLATION = "23P01";
@@ -140,7 +145,7 @@ class ProblemMappers {
         if (problem.status() == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if (problem.status() == 503) {
+        if (problem.status() == 503 || PASSING.contains(problem.code())) {
             response.header(HttpHeaders.RETRY_AFTER, 1);
         }
         return response.build();

@@ -145,8 +145,8 @@ public class Trail {
     /**
      * People are asked for by a list of the caller's, of whom perhaps nobody is shown.
      *
-     * @param thing by whose right it is asked
-     * @param where the places that it is about
+     * @param thing by whose right it is asked, or what is looked through
+     * @param where the places that it is about; empty for those of whoever asks
      * @param how how many were asked for and shown
      */
     @Transactional(Transactional.TxType.MANDATORY)
