@@ -1,12 +1,17 @@
 package vn.giamngheo.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import vn.giamngheo.gateway.RotatingIssuer.Down;
 
 @QuarkusTest
 @WithTestResource(value = RotatingIssuer.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
@@ -23,6 +28,28 @@ class KeyRotationTest {
         assertEquals(200, ask(issuer.token()), "the new key is fetched when a token names it");
         Polling.until(() -> ask(old) == 401);
         assertEquals(200, ask(issuer.token()));
+    }
+
+    /** Whoever is told 401 gives up and signs in anew, which would be of no use. */
+    @ParameterizedTest
+    @EnumSource(value = Down.class, mode = Mode.EXCLUDE, names = "NOT")
+    void aTokenThatCannotBeCheckedNowIsNotCalledBad(Down how) {
+        issuer.rotate("before-" + how);
+        issuer.be(how);
+        try {
+            given().auth()
+                    .oauth2(issuer.token())
+                    .get("/api/v1/plans")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "1")
+                    .body("code", equalTo("service-unavailable"));
+            assertEquals(401, ask("a.b.c"), "bad for certain");
+            assertEquals(401, ask("nonsense"), "bad for certain");
+        } finally {
+            issuer.be(Down.NOT);
+        }
+        Polling.until(() -> ask(issuer.token()) == 200);
     }
 
     private static int ask(String token) {

@@ -10,13 +10,11 @@ import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
-import org.jose4j.jwt.consumer.InvalidJwtException;
 import vn.giamngheo.gateway.problem.Problems;
 import vn.giamngheo.gateway.upstream.UpstreamSettings;
 import vn.giamngheo.platform.http.CommonProblem;
-import vn.giamngheo.platform.http.ProblemException;
-import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Wordless;
+import vn.giamngheo.platform.token.TokenFailure;
 import vn.giamngheo.platform.token.TokenSettings;
 import vn.giamngheo.platform.token.TrustedTokens;
 
@@ -99,21 +97,10 @@ class TokenCheck {
     }
 
     private void refuse(RoutingContext context, Throwable failure) {
-        problems.answer(context, failure instanceof AuthenticationFailedException ? refusal(failure) : broken(failure));
-    }
-
-    private static ProblemException refusal(Throwable failure) {
-        return new ProblemException(isExpired(failure) ? CommonProblem.TOKEN_EXPIRED : CommonProblem.UNAUTHENTICATED);
-    }
-
-    private static boolean isExpired(Throwable failure) {
-        return failure != null
-                && (failure instanceof InvalidJwtException invalid && invalid.hasExpired()
-                        || isExpired(failure.getCause()));
-    }
-
-    private static ProblemException broken(Throwable failure) {
-        LOG.error("a token could not be checked", Wordless.of(failure));
-        return new ProblemException(CommonProblem.SERVICE_UNAVAILABLE, Where.request(), "OIDC");
+        var problem = TokenFailure.problem(failure);
+        if (problem.code() == CommonProblem.SERVICE_UNAVAILABLE) {
+            LOG.error("a token could not be checked", Wordless.of(failure));
+        }
+        problems.answer(context, problem);
     }
 }
