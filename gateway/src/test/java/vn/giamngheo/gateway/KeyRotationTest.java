@@ -3,10 +3,18 @@ package vn.giamngheo.gateway;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +26,13 @@ import vn.giamngheo.gateway.RotatingIssuer.Down;
 class KeyRotationTest {
 
     RotatingIssuer issuer;
+
+    /** With a key that was looked for and found, so that another one may be looked for at once. */
+    @BeforeEach
+    void begin() {
+        issuer.rotate(UUID.randomUUID().toString());
+        Polling.until(() -> ask(issuer.token()) == 200);
+    }
 
     @Test
     void aNewKeyCountsAtOnceAndAnOldOneNoLongerWithoutARestart() {
@@ -50,6 +65,30 @@ class KeyRotationTest {
             issuer.be(Down.NOT);
         }
         Polling.until(() -> ask(issuer.token()) == 200);
+    }
+
+    @Test
+    void tokensWithInventedKeysHaveTheIssuerAskedOnceInAMoment() {
+        var before = issuer.asked();
+        var begun = System.nanoTime();
+        for (var invented = 0; invented < 40; invented++) {
+            assertEquals(401, ask(issuer.token("invented-" + invented)));
+        }
+        var moments = 2 + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
+        assertTrue(issuer.asked() - before <= moments, (issuer.asked() - before) + " in " + moments);
+        assertEquals(200, ask(issuer.token()), "one that is known passes meanwhile");
+        issuer.rotate("after-them");
+        Polling.until(() -> ask(issuer.token()) == 200);
+    }
+
+    @Test
+    void whoeverComesTogetherWithANewKeyPassesTogether() {
+        issuer.rotate("of-many");
+        var asked = IntStream.range(0, 8)
+                .mapToObj(each -> CompletableFuture.supplyAsync(() -> ask(issuer.token())))
+                .toList();
+        assertEquals(
+                Set.of(200), asked.stream().map(CompletableFuture::join).collect(Collectors.toSet()));
     }
 
     private static int ask(String token) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -20,6 +21,8 @@ class RateLimitTest {
     private static final int OF_AN_APPLICATION = 5;
     private static final int OF_THE_ROUTE = 3;
     private static final int OF_AN_ADDRESS = 4;
+    private static final int OF_BAD_TOKENS = 200;
+    private static final String ANOTHER_ADDRESS = "127.0.0.2";
     private static final String PLANS = "/api/v1/plans";
     private static final String LIMITED = "/api/v1/plans/limited";
 
@@ -83,6 +86,24 @@ class RateLimitTest {
                 .header("Retry-After", matchesPattern("[1-9]\\d*"));
         given().get("/api/v1/published-figures").then().statusCode(429).body("service", nullValue());
         ask("/api/v1/self-assessments", somebody(), null).statusCode(200);
+    }
+
+    @Test
+    void badTokensAreCountedByAddressAndAGoodOneFromTherePasses() {
+        var refused = Wire.exchangeFrom(ANOTHER_ADDRESS, asking("a.b.c", "keep-alive").repeat(OF_BAD_TOKENS)
+                + asking("a.b.c", "close"));
+        assertEquals(OF_BAD_TOKENS, refused.split("HTTP/1.1 401 ", -1).length - 1);
+        assertTrue(refused.contains("HTTP/1.1 429 "), refused);
+        assertTrue(refused.contains("\"refused\";r=0;"), refused);
+        var good = Wire.exchangeFrom(ANOTHER_ADDRESS, asking(issuer.tokenOf(me, null), "close"));
+        assertTrue(good.startsWith("HTTP/1.1 200 "), good);
+        var expired = Wire.exchangeFrom(ANOTHER_ADDRESS, asking(issuer.expired(), "close"));
+        assertTrue(expired.startsWith("HTTP/1.1 401 "), expired);
+    }
+
+    private static String asking(String token, String connection) {
+        return "GET /api/v1/plans HTTP/1.1\r\nHost: gateway\r\nConnection: " + connection + "\r\nAuthorization: Bearer "
+                + token + "\r\n\r\n";
     }
 
     private void exhaust() {

@@ -48,7 +48,8 @@ public class RotatingIssuer implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.auth-server-url", address,
                 "quarkus.oidc.jwks.cache-time-to-live", "1S",
                 "quarkus.oidc.jwks.clean-up-timer-interval", "1S",
-                "token.trust", "1S");
+                "token.trust", "1S",
+                "token.key-search", "1S");
     }
 
     /** After the one that sets a fixed key. */

@@ -44,6 +44,11 @@ class Limits {
     }
 
     private List<Limit> of(HttpServerRequest request, KnownCaller caller) {
+        if (caller.refusal() != null) {
+            return caller.isGuessing()
+                    ? List.of(new Limit("refused", caller.subject(), settings.refused()))
+                    : List.of();
+        }
         var limits = new ArrayList<Limit>(3);
         route(request, caller).ifPresent(limits::add);
         limits.add(subject(caller));
