@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -108,6 +109,26 @@ class ApiDocumentTest {
                             containsInAnyOrder("/api/v1/plans", "/api/v1/payments", "/api/v1/reports", RECONCILIATION));
         } finally {
             indicators.start();
+        }
+    }
+
+    @Test
+    void itIsSentCompressedAndNotAgainToWhoeverHasIt() {
+        document();
+        for (var path : new String[] {"/openapi", "/asyncapi"}) {
+            var plain = given().header("Accept-Encoding", "identity").get(path);
+            plain.then().header("Content-Encoding", nullValue()).header("Vary", containsString("Accept-Encoding"));
+            var packed = given().header("Accept-Encoding", "gzip").get(path);
+            packed.then().header("Content-Encoding", "gzip");
+            assertEquals(plain.asString(), packed.asString());
+            assertNotEquals(plain.header("ETag"), packed.header("ETag"));
+            assertTrue(plain.header("ETag").matches("\"[0-9a-f]{32}\""), plain.header("ETag"));
+            given().header("Accept-Encoding", "gzip")
+                    .header("If-None-Match", packed.header("ETag"))
+                    .get(path)
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", packed.header("ETag"));
         }
     }
 

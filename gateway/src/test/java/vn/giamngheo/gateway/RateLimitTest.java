@@ -62,6 +62,12 @@ class RateLimitTest {
     }
 
     @Test
+    void aSlashBehindItIsCountedWithIt() {
+        exhaust();
+        ask(LIMITED + "/", me, null).statusCode(429);
+    }
+
+    @Test
     void anApplicationIsCountedWhoeverUsesIt() {
         var application = somebody();
         for (var asked = 0; asked < OF_AN_APPLICATION; asked++) {
