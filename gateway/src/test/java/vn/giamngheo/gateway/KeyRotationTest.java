@@ -87,8 +87,7 @@ class KeyRotationTest {
         var asked = IntStream.range(0, 8)
                 .mapToObj(each -> CompletableFuture.supplyAsync(() -> ask(issuer.token())))
                 .toList();
-        assertEquals(
-                Set.of(200), asked.stream().map(CompletableFuture::join).collect(Collectors.toSet()));
+        assertEquals(Set.of(200), asked.stream().map(CompletableFuture::join).collect(Collectors.toSet()));
     }
 
     private static int ask(String token) {

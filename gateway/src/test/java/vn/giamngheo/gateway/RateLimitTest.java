@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -96,9 +95,11 @@ class RateLimitTest {
 
     @Test
     void badTokensAreCountedByAddressAndAGoodOneFromTherePasses() {
-        var refused = Wire.exchangeFrom(ANOTHER_ADDRESS, asking("a.b.c", "keep-alive").repeat(OF_BAD_TOKENS)
-                + asking("a.b.c", "close"));
-        assertEquals(OF_BAD_TOKENS, refused.split("HTTP/1.1 401 ", -1).length - 1);
+        var sent = OF_BAD_TOKENS + 50;
+        var refused = Wire.exchangeFrom(
+                ANOTHER_ADDRESS, asking("a.b.c", "keep-alive").repeat(sent) + asking("a.b.c", "close"));
+        var called = refused.split("HTTP/1.1 401 ", -1).length - 1;
+        assertTrue(called >= OF_BAD_TOKENS && called < sent, called + " are called bad, and some come back meanwhile");
         assertTrue(refused.contains("HTTP/1.1 429 "), refused);
         assertTrue(refused.contains("\"refused\";r=0;"), refused);
         var good = Wire.exchangeFrom(ANOTHER_ADDRESS, asking(issuer.tokenOf(me, null), "close"));

@@ -146,7 +146,9 @@ class ReconciliationTest {
     void aServiceThatIsDownLeavesTheQuestionOpen() {
         suite.service("budget").stop();
         try {
-            reconcile().statusCode(503).body("code", equalTo("service-unavailable"))
+            reconcile()
+                    .statusCode(503)
+                    .body("code", equalTo("service-unavailable"))
                     .body("detail", containsString("budget"));
         } finally {
             suite.service("budget").start();

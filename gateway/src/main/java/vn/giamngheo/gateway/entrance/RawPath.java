@@ -14,11 +14,11 @@ final class RawPath {
 
     /**
      * Segments of the characters of RFC 3986 without {@code ;}, of the encoded ones no control, {@code % / ; \} and nothing
-     * plain; none is
-     * empty but the last one, none is a dot or two. Then a query.
+     * plain; none is empty but the last one, none is a dot or two. Then a query.
      */
     private static final Pattern TARGET = Pattern.compile("(?:/(?!/|\\.\\.?(?:[/?]|\\z))"
-            + "(?:[A-Za-z0-9._~!$&'()*+,=:@-]++|%(?!" + PLAIN + "|25|2[fF]|3[bB]|5[cC]|7[fF])[2-9A-Fa-f][0-9A-Fa-f])*+)++"
+            + "(?:[A-Za-z0-9._~!$&'()*+,=:@-]++|%(?!" + PLAIN
+            + "|25|2[fF]|3[bB]|5[cC]|7[fF])[2-9A-Fa-f][0-9A-Fa-f])*+)++"
             + "(?:\\?[\\x21-\\x7e&&[^#\\\\]]*+)?+");
 
     private RawPath() {}

@@ -58,7 +58,8 @@ class ServiceFingerprints {
                 .compose(request -> send(request, asked))
                 .compose(ServiceFingerprints::body)
                 .map(body -> read(service, body))
-                .recover(failure -> Future.failedFuture(failure instanceof NotAnswered ? failure : silent(service, failure)));
+                .recover(failure ->
+                        Future.failedFuture(failure instanceof NotAnswered ? failure : silent(service, failure)));
     }
 
     private static ProblemException silent(Upstream service, Throwable failure) {

@@ -39,8 +39,7 @@ public class IssuerKeys implements OidcResponseFilter {
 
     private Instant notBefore = Instant.MIN;
 
-    IssuerKeys(
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuer, TokenSettings settings) {
+    IssuerKeys(@ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuer, TokenSettings settings) {
         this.isAsked = issuer.isPresent();
         this.settings = settings;
     }
@@ -95,7 +94,10 @@ public class IssuerKeys implements OidcResponseFilter {
     }
 
     private <T> Uni<T> look(Supplier<Uni<T>> check) {
-        return Uni.createFrom().deferred(check::get).onTermination().invoke((caller, failure, isCancelled) -> over(failure));
+        return Uni.createFrom()
+                .deferred(check::get)
+                .onTermination()
+                .invoke((caller, failure, isCancelled) -> over(failure));
     }
 
     private void over(Throwable failure) {

@@ -38,8 +38,7 @@ class TokenFailureTest {
 
     @Test
     void oneThatWasGoodSaysSo() {
-        var expired =
-                new InvalidJwtException("", List.of(new ErrorCodeValidator.Error(ErrorCodes.EXPIRED, "")), null);
+        var expired = new InvalidJwtException("", List.of(new ErrorCodeValidator.Error(ErrorCodes.EXPIRED, "")), null);
         assertProblem(CommonProblem.TOKEN_EXPIRED, failed(expired));
     }
 

@@ -79,7 +79,6 @@ class TrustedTokensTest {
             this(subject, Instant.now(), end);
         }
 
-
         @Override
         public String getName() {
             return subject;
