@@ -8,17 +8,31 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(value = FakeSuite.class, scope = TestResourceScope.GLOBAL)
@@ -109,6 +123,35 @@ class ApiDocumentTest {
         } finally {
             indicators.start();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi", "/asyncapi"})
+    void itIsSentCompressedAndNotAgainToWhoeverHasIt(String path) throws IOException, InterruptedException {
+        document();
+        var plain = get(path, "Accept-Encoding", "identity");
+        var packed = get(path, "Accept-Encoding", "gzip");
+        assertEquals(Optional.empty(), plain.headers().firstValue("Content-Encoding"));
+        assertEquals(Optional.of("gzip"), packed.headers().firstValue("Content-Encoding"));
+        assertTrue(plain.headers().allValues("Vary").contains("Accept-Encoding"));
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+            assertArrayEquals(plain.body(), unpacked.readAllBytes());
+        }
+        var tags = Stream.of(plain, packed)
+                .map(each -> each.headers().firstValue("ETag").orElseThrow())
+                .toList();
+        assertTrue(tags.get(0).matches("\"[0-9a-f]{32}\""), tags.get(0));
+        assertNotEquals(tags.get(0), tags.get(1));
+        var known = get(path, "Accept-Encoding", "gzip", "If-None-Match", tags.get(1));
+        assertEquals(304, known.statusCode());
+        assertEquals(Optional.of(tags.get(1)), known.headers().firstValue("ETag"));
+    }
+
+    private static HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path))
+                .headers(headers)
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 
     @Test

@@ -60,6 +60,12 @@ public class FakeService {
         asked.incrementAndGet();
         var path = request.path();
         switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "pages" ->
+                request.response()
+                        .putHeader("Access-Control-Allow-Origin", "https://web.test")
+                        .putHeader("Access-Control-Expose-Headers", "X-Mine")
+                        .putHeader("X-Origin", String.valueOf(request.getHeader("Origin")))
+                        .end("{}");
             case "ready" -> request.response().end("{}");
             case "openapi" -> request.response().end(document().encode());
             case "slow" -> request.handler(ignored -> {});

@@ -32,6 +32,7 @@ public class FakeSuite implements QuarkusTestResourceLifecycleManager {
         settings.put("gateway.breaker.rest", "2S");
         settings.put("gateway.rate-limit.client", "5");
         settings.put("gateway.rate-limit.stranger", "4");
+        settings.put("gateway.rate-limit.refused", "200");
         settings.put("gateway.rate-limit.at-once", "8");
         settings.put("gateway.rate-limit.route.limited", "3");
         settings.put("quarkus.http.cors.enabled", "true");

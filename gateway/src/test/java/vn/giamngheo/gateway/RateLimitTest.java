@@ -20,6 +20,8 @@ class RateLimitTest {
     private static final int OF_AN_APPLICATION = 5;
     private static final int OF_THE_ROUTE = 3;
     private static final int OF_AN_ADDRESS = 4;
+    private static final int OF_BAD_TOKENS = 200;
+    private static final String ANOTHER_ADDRESS = "127.0.0.2";
     private static final String PLANS = "/api/v1/plans";
     private static final String LIMITED = "/api/v1/plans/limited";
 
@@ -59,6 +61,12 @@ class RateLimitTest {
     }
 
     @Test
+    void aSlashBehindItIsCountedWithIt() {
+        exhaust();
+        ask(LIMITED + "/", me, null).statusCode(429);
+    }
+
+    @Test
     void anApplicationIsCountedWhoeverUsesIt() {
         var application = somebody();
         for (var asked = 0; asked < OF_AN_APPLICATION; asked++) {
@@ -83,6 +91,26 @@ class RateLimitTest {
                 .header("Retry-After", matchesPattern("[1-9]\\d*"));
         given().get("/api/v1/published-figures").then().statusCode(429).body("service", nullValue());
         ask("/api/v1/self-assessments", somebody(), null).statusCode(200);
+    }
+
+    @Test
+    void badTokensAreCountedByAddressAndAGoodOneFromTherePasses() {
+        var sent = OF_BAD_TOKENS + 50;
+        var refused = Wire.exchangeFrom(
+                ANOTHER_ADDRESS, asking("a.b.c", "keep-alive").repeat(sent) + asking("a.b.c", "close"));
+        var called = refused.split("HTTP/1.1 401 ", -1).length - 1;
+        assertTrue(called >= OF_BAD_TOKENS && called < sent, called + " are called bad, and some come back meanwhile");
+        assertTrue(refused.contains("HTTP/1.1 429 "), refused);
+        assertTrue(refused.contains("\"refused\";r=0;"), refused);
+        var good = Wire.exchangeFrom(ANOTHER_ADDRESS, asking(issuer.tokenOf(me, null), "close"));
+        assertTrue(good.startsWith("HTTP/1.1 200 "), good);
+        var expired = Wire.exchangeFrom(ANOTHER_ADDRESS, asking(issuer.expired(), "close"));
+        assertTrue(expired.startsWith("HTTP/1.1 401 "), expired);
+    }
+
+    private static String asking(String token, String connection) {
+        return "GET /api/v1/plans HTTP/1.1\r\nHost: gateway\r\nConnection: " + connection + "\r\nAuthorization: Bearer "
+                + token + "\r\n\r\n";
     }
 
     private void exhaust() {

@@ -2,6 +2,7 @@ package vn.giamngheo.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -145,7 +146,10 @@ class ReconciliationTest {
     void aServiceThatIsDownLeavesTheQuestionOpen() {
         suite.service("budget").stop();
         try {
-            reconcile().statusCode(503).body("code", equalTo("service-unavailable"));
+            reconcile()
+                    .statusCode(503)
+                    .body("code", equalTo("service-unavailable"))
+                    .body("detail", containsString("budget"));
         } finally {
             suite.service("budget").start();
         }

@@ -8,18 +8,29 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.lang.JoseException;
 
-/** An OIDC issuer that changes its key, as providers do every few months or when one was stolen. */
+/** An OIDC issuer that changes its key, as providers do every few months or when one was stolen, and is down at times. */
 public class RotatingIssuer implements QuarkusTestResourceLifecycleManager {
 
     private static final int BITS = 2048;
 
+    /** How it does not answer when it is asked for its keys. */
+    enum Down {
+        NOT,
+        BUSY,
+        HANGS_UP,
+        SPEAKS_HTML
+    }
+
     private final Vertx vertx = Vertx.vertx();
     private volatile RsaJsonWebKey key = newKey("first");
+    private volatile Down down = Down.NOT;
+    private final AtomicInteger asked = new AtomicInteger();
     private String address;
 
     @Override
@@ -37,7 +48,8 @@ public class RotatingIssuer implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.auth-server-url", address,
                 "quarkus.oidc.jwks.cache-time-to-live", "1S",
                 "quarkus.oidc.jwks.clean-up-timer-interval", "1S",
-                "token.trust", "1S");
+                "token.trust", "1S",
+                "token.key-search", "1S");
     }
 
     /** After the one that sets a fixed key. */
@@ -52,12 +64,17 @@ public class RotatingIssuer implements QuarkusTestResourceLifecycleManager {
     }
 
     String token() {
+        return token(key.getKeyId());
+    }
+
+    /** @param id of a key, which may be none of its own */
+    String token(String id) {
         return Jwt.issuer(address)
                 .audience("giamngheo")
                 .subject("an")
                 .expiresIn(Duration.ofMinutes(10))
                 .jws()
-                .keyId(key.getKeyId())
+                .keyId(id)
                 .sign(key.getPrivateKey());
     }
 
@@ -65,7 +82,30 @@ public class RotatingIssuer implements QuarkusTestResourceLifecycleManager {
         key = newKey(id);
     }
 
+    void be(Down now) {
+        down = now;
+    }
+
+    /** How often it was asked for its keys. */
+    int asked() {
+        return asked.get();
+    }
+
     private void answer(HttpServerRequest request) {
+        if (request.path().endsWith("/keys")) {
+            asked.incrementAndGet();
+            switch (down) {
+                case BUSY -> request.response().setStatusCode(503).end();
+                case HANGS_UP -> request.connection().close();
+                case SPEAKS_HTML -> request.response().end("<html>");
+                case NOT -> tell(request);
+            }
+        } else {
+            tell(request);
+        }
+    }
+
+    private void tell(HttpServerRequest request) {
         var answer = request.path().endsWith("openid-configuration")
                 ? new JsonObject().put("issuer", address).put("jwks_uri", address + "/keys")
                 : new JsonObject()

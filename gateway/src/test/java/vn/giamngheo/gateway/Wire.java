@@ -3,6 +3,7 @@ package vn.giamngheo.gateway;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -15,7 +16,12 @@ final class Wire {
 
     /** @return all that the gateway sends until it closes the connection */
     static String exchange(String... parts) {
-        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+        return exchangeFrom("127.0.0.1", parts);
+    }
+
+    /** @param address of this machine, from which to ask */
+    static String exchangeFrom(String address, String... parts) {
+        try (var socket = new Socket("127.0.0.1", RestAssured.port, InetAddress.getByName(address), 0)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             for (var part : parts) {
                 socket.getOutputStream().write(part.getBytes(StandardCharsets.ISO_8859_1));

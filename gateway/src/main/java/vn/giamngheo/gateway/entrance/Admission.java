@@ -26,6 +26,8 @@ class Admission {
             HttpMethod.DELETE,
             HttpMethod.OPTIONS);
 
+    private static final String CONTENT_ENCODING = "Content-Encoding";
+
     /** A client that offers HTTP/2 this way is content with HTTP/1.1, and some offer it in every first request. */
     private static final String HTTP2 = "h2c";
 
@@ -39,6 +41,7 @@ class Admission {
             Admission::host,
             Admission::token,
             Admission::coding,
+            Admission::packed,
             Admission::upgrade,
             this::length);
 
@@ -95,7 +98,20 @@ class Admission {
 
     private static Optional<ProblemException> coding(HttpServerRequest request) {
         var coding = request.getHeader("Transfer-Encoding");
-        return coding == null || coding.equals("chunked") ? Optional.empty() : unreadable("Transfer-Encoding", coding);
+        return coding == null || coding.equalsIgnoreCase("chunked")
+                ? Optional.empty()
+                : unreadable("Transfer-Encoding", coding);
+    }
+
+    /** No service unpacks what it is sent. */
+    private static Optional<ProblemException> packed(HttpServerRequest request) {
+        var coding = request.getHeader(CONTENT_ENCODING);
+        return coding == null || coding.equalsIgnoreCase("identity")
+                ? Optional.empty()
+                : Optional.of(new ProblemException(
+                        CommonProblem.UNSUPPORTED_MEDIA_TYPE,
+                        Where.header(CONTENT_ENCODING),
+                        "application/json, Content-Encoding: identity"));
     }
 
     private static Optional<ProblemException> upgrade(HttpServerRequest request) {

@@ -32,10 +32,12 @@ class Entrance {
 
     private final Admission admission;
     private final SafeHeaders safeHeaders;
+    private final Pages pages;
     private final Problems problems;
 
-    Entrance(Admission admission, EntranceSettings settings, Problems problems) {
+    Entrance(Admission admission, EntranceSettings settings, Pages pages, Problems problems) {
         this.admission = admission;
+        this.pages = pages;
         this.safeHeaders = new SafeHeaders(settings.strictTransportSecurity());
         this.problems = problems;
     }
@@ -45,7 +47,8 @@ class Entrance {
         router.route().order(FIRST + 1).handler(RequestLog::watch);
         router.route().order(FIRST + 2).handler(UnreadBody::watch);
         router.route().order(FIRST + 3).handler(safeHeaders::watch);
-        router.route().order(FIRST + 4).handler(this::admit);
+        router.route().order(FIRST + 4).handler(pages::watch);
+        router.route().order(FIRST + 5).handler(this::admit);
         BY_STATUS.keySet().forEach(status -> router.errorHandler(status, this::failed));
     }
 

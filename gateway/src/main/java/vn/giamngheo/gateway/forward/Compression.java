@@ -8,10 +8,10 @@ import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.giamngheo.gateway.request.AcceptedCodings;
 
 /**
  * Compresses text for whoever takes gzip. A compressed answer is another representation and has another strong
@@ -19,7 +19,6 @@ import java.util.Set;
  */
 final class Compression implements ProxyInterceptor {
 
-    private static final String GZIP = "gzip";
     private static final String ENDING = "-gzip\"";
     private static final String KNOWN = "knows-compressed";
 
@@ -94,24 +93,13 @@ final class Compression implements ProxyInterceptor {
                 && request.proxiedRequest().version() != HttpVersion.HTTP_1_0
                 && request.getMethod() != HttpMethod.HEAD
                 && (length < 0 || length >= LEAST)
-                && takesGzip(request.proxiedRequest().headers());
-    }
-
-    private static boolean takesGzip(MultiMap headers) {
-        return headers.getAll("Accept-Encoding").stream()
-                .flatMap(listed -> Arrays.stream(listed.split(",")))
-                .map(each -> each.replaceAll("\\s", "").toLowerCase(Locale.ROOT))
-                .anyMatch(each -> each.equals(GZIP) || each.startsWith(GZIP + ";q=") && !isRefused(each));
-    }
-
-    private static boolean isRefused(String coding) {
-        return coding.matches(".*;q=0(\\.0{0,3})?");
+                && AcceptedCodings.haveGzip(request.proxiedRequest().headers());
     }
 
     private static void compress(ProxyResponse response) {
         var headers = response.headers();
         headers.remove("Content-Length");
-        headers.set("Content-Encoding", GZIP);
+        headers.set("Content-Encoding", AcceptedCodings.GZIP);
         var tag = headers.get("ETag");
         if (tag != null) {
             headers.set("ETag", compressed(tag));

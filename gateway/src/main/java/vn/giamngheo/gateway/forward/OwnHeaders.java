@@ -9,15 +9,22 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import vn.giamngheo.gateway.request.RequestId;
 
-/** Says who asks and by which way. Only the gateway may say so: a client's own words are dropped. */
+/**
+ * Says who asks and by which way. Only the gateway may say so: a client's own words are dropped. Whose pages may ask is the
+ * gateway's to say, too: a service is not told of them, and what it says is dropped.
+ */
 final class OwnHeaders implements ProxyInterceptor {
 
-    private static final List<String> FORGEABLE = List.of("forwarded", "x-forwarded", "x-real-ip", "x-user");
+    private static final List<String> OF_PAGES = List.of("access-control-");
+
+    private static final List<String> FORGEABLE =
+            List.of("forwarded", "x-forwarded", "x-real-ip", "x-user", "access-control-");
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         var headers = context.request().headers();
         HeaderFamilies.remove(headers, FORGEABLE);
+        headers.remove("Origin");
         tell(headers, context.request().proxiedRequest());
         return context.sendRequest();
     }
@@ -26,6 +33,7 @@ final class OwnHeaders implements ProxyInterceptor {
     public Future<Void> handleProxyResponse(ProxyContext context) {
         // It is on the response already, and the proxy would add a second one.
         context.response().headers().remove(RequestId.HEADER);
+        HeaderFamilies.remove(context.response().headers(), OF_PAGES);
         return context.sendResponse();
     }
 

@@ -10,13 +10,12 @@ import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
-import org.jose4j.jwt.consumer.InvalidJwtException;
 import vn.giamngheo.gateway.problem.Problems;
 import vn.giamngheo.gateway.upstream.UpstreamSettings;
 import vn.giamngheo.platform.http.CommonProblem;
-import vn.giamngheo.platform.http.ProblemException;
-import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Wordless;
+import vn.giamngheo.platform.token.IssuerKeys;
+import vn.giamngheo.platform.token.TokenFailure;
 import vn.giamngheo.platform.token.TokenSettings;
 import vn.giamngheo.platform.token.TrustedTokens;
 
@@ -35,14 +34,21 @@ class TokenCheck {
     private static final String AUTHORIZATION = "Authorization";
 
     private final HttpAuthenticator authenticator;
+    private final IssuerKeys keys;
     private final TrustedTokens<KnownCaller> trusted;
     private final Problems problems;
 
     /** Of paths that need no token, as they are sent: each has one spelling only. */
     private final Pattern open;
 
-    TokenCheck(HttpAuthenticator authenticator, TokenSettings settings, Problems problems, UpstreamSettings upstreams) {
+    TokenCheck(
+            HttpAuthenticator authenticator,
+            IssuerKeys keys,
+            TokenSettings settings,
+            Problems problems,
+            UpstreamSettings upstreams) {
         this.authenticator = authenticator;
+        this.keys = keys;
         this.trusted = new TrustedTokens<>(settings);
         this.problems = problems;
         this.open = Pattern.compile("/api/v1/(?:%s)(?:/.*)?".formatted(String.join("|", upstreams.open())));
@@ -77,8 +83,7 @@ class TokenCheck {
 
     private void verify(RoutingContext context) {
         // Not by the identity that Quarkus keeps with the request: that one answers a bad token itself.
-        authenticator
-                .attemptAuthentication(context)
+        keys.checked(authorization(context), () -> authenticator.attemptAuthentication(context))
                 .map(identity -> known(authorization(context), identity))
                 .subscribe()
                 .with(caller -> pass(context, caller), failure -> refuse(context, failure));
@@ -99,21 +104,12 @@ class TokenCheck {
     }
 
     private void refuse(RoutingContext context, Throwable failure) {
-        problems.answer(context, failure instanceof AuthenticationFailedException ? refusal(failure) : broken(failure));
-    }
-
-    private static ProblemException refusal(Throwable failure) {
-        return new ProblemException(isExpired(failure) ? CommonProblem.TOKEN_EXPIRED : CommonProblem.UNAUTHENTICATED);
-    }
-
-    private static boolean isExpired(Throwable failure) {
-        return failure != null
-                && (failure instanceof InvalidJwtException invalid && invalid.hasExpired()
-                        || isExpired(failure.getCause()));
-    }
-
-    private static ProblemException broken(Throwable failure) {
-        LOG.error("a token could not be checked", Wordless.of(failure));
-        return new ProblemException(CommonProblem.SERVICE_UNAVAILABLE, Where.request(), "OIDC");
+        var problem = TokenFailure.problem(failure);
+        if (problem.code() == CommonProblem.SERVICE_UNAVAILABLE) {
+            LOG.error("a token could not be checked", Wordless.of(failure));
+            problems.answer(context, problem);
+        } else {
+            pass(context, KnownCaller.refused(context.request().remoteAddress().hostAddress(), problem));
+        }
     }
 }

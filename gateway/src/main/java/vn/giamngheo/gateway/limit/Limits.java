@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.giamngheo.gateway.identity.KnownCaller;
+import vn.giamngheo.gateway.request.LastSegment;
 
 /** Counts requests against the limits that they fall under. What was not used comes back evenly over the period. */
 @Singleton
@@ -44,6 +45,11 @@ class Limits {
     }
 
     private List<Limit> of(HttpServerRequest request, KnownCaller caller) {
+        if (caller.refusal() != null) {
+            return caller.isGuessing()
+                    ? List.of(new Limit("refused", caller.subject(), settings.refused()))
+                    : List.of();
+        }
         var limits = new ArrayList<Limit>(3);
         route(request, caller).ifPresent(limits::add);
         limits.add(subject(caller));
@@ -60,8 +66,7 @@ class Limits {
     }
 
     private Optional<Limit> route(HttpServerRequest request, KnownCaller caller) {
-        var path = request.path();
-        var name = path.substring(path.lastIndexOf('/') + 1);
+        var name = LastSegment.of(request.path());
         return Optional.ofNullable(settings.route().get(name)).map(quota -> new Limit(name, caller.subject(), quota));
     }
 

@@ -19,6 +19,9 @@ public interface RateLimitSettings {
     /** From one address without a token, where none is needed. */
     long stranger();
 
+    /** From one address with tokens that are bad; a good one from there passes all the same. */
+    long refused();
+
     /** Of one application, whoever uses it. */
     long client();
 

@@ -31,7 +31,7 @@ class RateLimiting {
 
     private void limit(RoutingContext context) {
         limits.count(context.request(), KnownCaller.of(context))
-                .ifPresentOrElse(standing -> decide(context, standing), context::next);
+                .ifPresentOrElse(standing -> decide(context, standing), () -> goOn(context));
     }
 
     private void decide(RoutingContext context, Standing standing) {
@@ -42,7 +42,17 @@ class RateLimiting {
             response.putHeader("Retry-After", String.valueOf(seconds));
             problems.answer(context, new ProblemException(CommonProblem.TOO_MANY_REQUESTS, Where.request(), seconds));
         } else {
+            goOn(context);
+        }
+    }
+
+    /** Whose token was not taken is told so here, where it has been counted. */
+    private void goOn(RoutingContext context) {
+        var refusal = KnownCaller.of(context).refusal();
+        if (refusal == null) {
             context.next();
+        } else {
+            problems.answer(context, refusal);
         }
     }
 }

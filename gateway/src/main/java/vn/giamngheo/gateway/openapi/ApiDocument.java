@@ -15,7 +15,7 @@ class ApiDocument {
     private final Upstreams upstreams;
     private final ServiceDocuments documents;
     private final UpstreamSettings settings;
-    private Future<ObjectNode> current;
+    private Future<WrittenDocument> current;
     private Instant staleAt = Instant.MIN;
 
     ApiDocument(Upstreams upstreams, ServiceDocuments documents, UpstreamSettings settings) {
@@ -25,10 +25,10 @@ class ApiDocument {
     }
 
     /** Whoever asks while it is being fetched waits for the same one. */
-    synchronized Future<ObjectNode> get() {
+    synchronized Future<WrittenDocument> get() {
         if (Instant.now().isAfter(staleAt)) {
             staleAt = Instant.MAX;
-            current = fetch().onSuccess(this::keep).onFailure(this::forget);
+            current = fetch().onSuccess(this::keep).map(WrittenDocument::of).onFailure(this::forget);
         }
         return current;
     }

@@ -1,7 +1,5 @@
 package vn.giamngheo.gateway.openapi;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -14,18 +12,17 @@ import java.io.UncheckedIOException;
 class ApiDocumentRoutes {
 
     private static final int SEE_OTHER = 303;
-    private static final String JSON = "application/json";
 
     private final ApiDocument document;
-    private final Buffer events = read("/asyncapi.json");
+    private final WrittenDocument events = read("/asyncapi.json");
 
     ApiDocumentRoutes(ApiDocument document) {
         this.document = document;
     }
 
-    private static Buffer read(String resource) {
+    private static WrittenDocument read(String resource) {
         try (var file = ApiDocumentRoutes.class.getResourceAsStream(resource)) {
-            return Buffer.buffer(file.readAllBytes());
+            return WrittenDocument.of(file.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -38,15 +35,11 @@ class ApiDocumentRoutes {
     }
 
     private void show(RoutingContext context) {
-        document.get().onSuccess(merged -> send(context, merged)).onFailure(context::fail);
-    }
-
-    private static void send(RoutingContext context, ObjectNode merged) {
-        context.response().putHeader("Content-Type", JSON).end(merged.toString());
+        document.get().onSuccess(written -> written.answer(context.request())).onFailure(context::fail);
     }
 
     private void showEvents(RoutingContext context) {
-        context.response().putHeader("Content-Type", JSON).end(events);
+        events.answer(context.request());
     }
 
     private void lead(RoutingContext context) {

@@ -10,7 +10,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import org.jboss.logging.Logger;
 import vn.giamngheo.gateway.problem.Problems;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -27,7 +26,6 @@ class ReconciliationRoute {
 
     private static final int BEFORE_FORWARDING = 4;
     private static final long BETWEEN_LOOKS_MILLIS = 1_000;
-    private static final Logger LOG = Logger.getLogger(ReconciliationRoute.class);
 
     private final ServiceFingerprints services;
     private final Problems problems;
@@ -88,10 +86,10 @@ class ReconciliationRoute {
                     refused.status(),
                     refused.contentType(),
                     refused.body().toString());
+        } else if (failure instanceof ProblemException problem) {
+            problems.answer(context, problem);
         } else {
-            LOG.warnf("Not every service can be asked what it has: %s", failure);
-            problems.answer(
-                    context, new ProblemException(CommonProblem.SERVICE_UNAVAILABLE, Where.request(), "fingerprints"));
+            context.fail(failure);
         }
     }
 

@@ -12,15 +12,20 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jboss.logging.Logger;
 import vn.giamngheo.gateway.request.RequestId;
 import vn.giamngheo.gateway.upstream.Upstream;
 import vn.giamngheo.gateway.upstream.UpstreamSettings;
 import vn.giamngheo.gateway.upstream.Upstreams;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
 
 /** Asks every service what it has, in the name of whoever asks the gateway. */
 @Singleton
 class ServiceFingerprints {
 
+    private static final Logger LOG = Logger.getLogger(ServiceFingerprints.class);
     private static final int OK = 200;
 
     /** Who asks, in whose name, which may have been given just now, and in which language. */
@@ -38,7 +43,7 @@ class ServiceFingerprints {
         this.patienceMillis = settings.responseTimeout().toMillis();
     }
 
-    /** Fails with {@link NotAnswered} when a service refuses, otherwise when one cannot be asked. */
+    /** Fails with {@link NotAnswered} when a service refuses, with a problem that names it when one cannot be asked. */
     Future<Look> look(HttpServerRequest asked) {
         var all = upstreams.all().stream().map(service -> of(service, asked)).toList();
         return Future.all(all)
@@ -52,7 +57,14 @@ class ServiceFingerprints {
         return client.request(service.request(path).setTimeout(patienceMillis))
                 .compose(request -> send(request, asked))
                 .compose(ServiceFingerprints::body)
-                .map(body -> read(service, body));
+                .map(body -> read(service, body))
+                .recover(failure ->
+                        Future.failedFuture(failure instanceof NotAnswered ? failure : silent(service, failure)));
+    }
+
+    private static ProblemException silent(Upstream service, Throwable failure) {
+        LOG.warnf("%s cannot be asked what it has: %s", service.name(), failure);
+        return new ProblemException(CommonProblem.SERVICE_UNAVAILABLE, Where.request(), service.name());
     }
 
     private static Future<HttpClientResponse> send(HttpClientRequest request, HttpServerRequest asked) {

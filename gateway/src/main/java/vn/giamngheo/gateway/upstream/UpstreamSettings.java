@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import vn.giamngheo.gateway.request.LastSegment;
 
 /** What the operator may set about the services and the way to them. */
 @ConfigMapping(prefix = "gateway")
@@ -32,7 +33,7 @@ public interface UpstreamSettings {
     default long bodyLimit(HttpServerRequest request) {
         var path = request.path();
         var limit = request.method() == HttpMethod.POST && path != null
-                ? uploadLimit().getOrDefault(path.substring(path.lastIndexOf('/') + 1), bodyLimit())
+                ? uploadLimit().getOrDefault(LastSegment.of(path), bodyLimit())
                 : bodyLimit();
         return limit.asLongValue();
     }

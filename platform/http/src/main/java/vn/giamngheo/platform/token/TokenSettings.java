@@ -10,6 +10,9 @@ public interface TokenSettings {
     /** A token whose key was taken back may still count for so long. */
     Duration trust();
 
+    /** For how long nobody asks the issuer for an unknown key after it had none. */
+    Duration keySearch();
+
     /** How many are remembered. */
     int trusted();
 }

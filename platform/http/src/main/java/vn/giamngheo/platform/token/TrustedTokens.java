@@ -6,9 +6,11 @@ import io.quarkus.security.AuthenticationFailedException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -21,6 +23,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public final class TrustedTokens<C> {
 
     private static final String BEARER = "Bearer ";
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     private final Cache<String, Known<C>> callers;
 
@@ -48,17 +52,22 @@ public final class TrustedTokens<C> {
      *
      * @param authorization the header that it came in
      * @throws AuthenticationFailedException when it names nobody: what nobody does cannot be written down, and Quarkus asks
-     *     for a subject only where it has an issuer to ask
+     *     for a subject only where it has an issuer to ask; or when it was made later than now
      */
     public void trust(String authorization, JsonWebToken verified, C caller) {
-        if (verified.getSubject() == null || verified.getSubject().isBlank()) {
+        if (verified.getSubject() == null || verified.getSubject().isBlank() || isOfTheFuture(verified)) {
             throw new AuthenticationFailedException();
         }
         var expiresAt = Instant.ofEpochSecond(verified.getExpirationTime());
         token(authorization).ifPresent(token -> callers.put(hash(token), new Known<>(caller, expiresAt)));
     }
 
-    private static Optional<String> token(String authorization) {
+    private static boolean isOfTheFuture(JsonWebToken token) {
+        var latest = Instant.now().plus(CLOCKS_DIFFER).getEpochSecond();
+        return token.<Long>claim(Claims.iat).filter(at -> at > latest).isPresent();
+    }
+
+    static Optional<String> token(String authorization) {
         return Optional.ofNullable(authorization)
                 .filter(header -> header.startsWith(BEARER))
                 .map(header -> header.substring(BEARER.length()));

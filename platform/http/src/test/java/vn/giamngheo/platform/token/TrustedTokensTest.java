@@ -54,6 +54,15 @@ class TrustedTokensTest {
     }
 
     @Test
+    void oneOfTheFutureIsRefusedUnlessClocksMayDifferSoMuch() {
+        var now = Instant.now();
+        var early = new Token("officer-1", now.plusSeconds(90), now.plusSeconds(200));
+        assertThrows(AuthenticationFailedException.class, () -> tokens.trust("Bearer a.b.c", early, "an officer"));
+        tokens.trust("Bearer a.b.c", new Token("officer-1", now.plusSeconds(30), now.plusSeconds(200)), "an officer");
+        assertEquals(Optional.of("an officer"), tokens.caller("Bearer a.b.c"));
+    }
+
+    @Test
     void theMomentEnds() {
         var brief = trustingFor(Duration.ofMillis(1));
         brief.trust("Bearer a.b.c", GOOD, "an officer");
@@ -64,7 +73,11 @@ class TrustedTokensTest {
         assertEquals(Optional.empty(), brief.caller("Bearer a.b.c"));
     }
 
-    private record Token(String subject, Instant end) implements JsonWebToken {
+    private record Token(String subject, Instant made, Instant end) implements JsonWebToken {
+
+        Token(String subject, Instant end) {
+            this(subject, Instant.now(), end);
+        }
 
         @Override
         public String getName() {
@@ -73,13 +86,18 @@ class TrustedTokensTest {
 
         @Override
         public Set<String> getClaimNames() {
-            return Set.of(Claims.sub.name(), Claims.exp.name());
+            return Set.of(Claims.sub.name(), Claims.iat.name(), Claims.exp.name());
         }
 
         @Override
         @SuppressWarnings("unchecked")
         public <T> T getClaim(String name) {
-            return (T) (name.equals(Claims.exp.name()) ? end.getEpochSecond() : subject);
+            return (T)
+                    switch (Claims.valueOf(name)) {
+                        case exp -> end.getEpochSecond();
+                        case iat -> made.getEpochSecond();
+                        default -> subject;
+                    };
         }
     }
 
@@ -87,6 +105,11 @@ class TrustedTokensTest {
         return new TrustedTokens<>(new TokenSettings() {
             @Override
             public Duration trust() {
+                return moment;
+            }
+
+            @Override
+            public Duration keySearch() {
                 return moment;
             }
 

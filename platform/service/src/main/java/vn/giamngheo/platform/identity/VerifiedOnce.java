@@ -1,6 +1,7 @@
 package vn.giamngheo.platform.identity;
 
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -16,6 +17,8 @@ import jakarta.enterprise.inject.Alternative;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.giamngheo.platform.rest.Edge;
+import vn.giamngheo.platform.token.IssuerKeys;
+import vn.giamngheo.platform.token.TokenFailure;
 import vn.giamngheo.platform.token.TokenSettings;
 import vn.giamngheo.platform.token.TrustedTokens;
 
@@ -29,10 +32,12 @@ class VerifiedOnce implements HttpAuthenticationMechanism {
     private static final String AUTHORIZATION = "Authorization";
 
     private final OidcAuthenticationMechanism oidc;
+    private final IssuerKeys keys;
     private final TrustedTokens<SecurityIdentity> trusted;
 
-    VerifiedOnce(OidcAuthenticationMechanism oidc, TokenSettings settings) {
+    VerifiedOnce(OidcAuthenticationMechanism oidc, IssuerKeys keys, TokenSettings settings) {
         this.oidc = oidc;
+        this.keys = keys;
         this.trusted = new TrustedTokens<>(settings);
     }
 
@@ -41,8 +46,10 @@ class VerifiedOnce implements HttpAuthenticationMechanism {
         var authorization = context.request().getHeader(AUTHORIZATION);
         return trusted.caller(authorization)
                 .map(known -> Uni.createFrom().item(known))
-                .orElseGet(() ->
-                        oidc.authenticate(context, identities).invoke(identity -> remember(authorization, identity)));
+                .orElseGet(() -> keys.checked(authorization, () -> oidc.authenticate(context, identities))
+                        .invoke(identity -> remember(authorization, identity))
+                        .onFailure(failure -> !(failure instanceof AuthenticationFailedException))
+                        .transform(TokenFailure::problem));
     }
 
     private void remember(String authorization, SecurityIdentity identity) {

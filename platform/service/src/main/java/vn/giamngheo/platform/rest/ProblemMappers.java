@@ -26,6 +26,7 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Wordless;
 import vn.giamngheo.platform.sql.Causes;
+import vn.giamngheo.platform.token.TokenFailure;
 
 /** The one place where a failure becomes an answer. Expected failures leave no stack trace in the log. */
 class ProblemMappers {
@@ -68,8 +69,13 @@ class ProblemMappers {
                 .toList()));
     }
 
-    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
-    Response unauthenticated(Throwable failure) {
+    @ServerExceptionMapper
+    Response badToken(AuthenticationFailedException failure) {
+        return answer(TokenFailure.problem(failure));
+    }
+
+    @ServerExceptionMapper
+    Response unauthenticated(UnauthorizedException failure) {
         return answer(new ProblemException(CommonProblem.UNAUTHENTICATED));
     }
 
