@@ -12,14 +12,20 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = FakeSuite.class, scope = TestResourceScope.GLOBAL)
 class BreakerTest {
 
-    /** More than it takes to conclude something. */
-    private static final int MANY = 30;
+    /** More than it takes to conclude something, within the time that is looked back. */
+    private static final int MANY = 12;
+
+    private static final String CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n";
+    private static final byte[] HALF = new byte[1_000];
+    private static final byte[] REST = new byte[1_000];
 
     Issuer issuer;
     FakeSuite suite;
@@ -35,22 +41,75 @@ class BreakerTest {
         Polling.until(() -> ask("anything").statusCode() == 200);
     }
 
+    /** Nor do those that send slowly what tries whether it is back. */
     @Test
-    void clientsThatHangUpDoNotShutAServiceForOthers() throws IOException {
-        for (var client = 0; client < MANY; client++) {
-            hangUpInTheMiddleOfABody();
+    void whoSendsSlowlyKeepsNobodyFromAServiceThatIsBack() throws IOException {
+        Polling.until(() -> ask("broken").statusCode() == 503);
+        try (var first = slowUpload();
+                var second = slowUpload();
+                var third = slowUpload()) {
+            ask("anything").then().statusCode(200);
+            for (var slow : List.of(first, second, third)) {
+                slow.getOutputStream().write(REST);
+                assertEquals("HTTP/1.1 200", said(slow, "HTTP/1.1 200".length()));
+            }
         }
-        given().auth().oauth2(issuer.token()).get("/api/v1/areas").then().statusCode(200);
+        Polling.until(() -> ask("anything").statusCode() == 200);
     }
 
-    private void hangUpInTheMiddleOfABody() throws IOException {
-        try (var client = new Socket("127.0.0.1", RestAssured.port)) {
-            client.getOutputStream()
-                    .write(("POST /api/v1/areas HTTP/1.1\r\nHost: 127.0.0.1:" + RestAssured.port
-                                    + "\r\nAuthorization: Bearer " + issuer.token()
-                                    + "\r\nContent-Length: 1000\r\n\r\n{\"half\"")
-                            .getBytes(StandardCharsets.US_ASCII));
+    private Socket slowUpload() throws IOException {
+        while (true) {
+            var client = upload("estimates", issuer.token(), "Content-Length: " + (HALF.length + REST.length));
+            if (said(client, CONTINUE.length()).equals(CONTINUE)) {
+                client.getOutputStream().write(HALF);
+                return client;
+            }
+            client.close();
         }
+    }
+
+    @Test
+    void clientsThatHangUpDoNotShutAServiceForOthers() throws IOException {
+        for (var each = 0; each < MANY; each++) {
+            breakOff("Content-Length: 1000", "{\"half\"", "", false);
+        }
+        for (var each = 0; each < MANY; each++) {
+            breakOff("Content-Length: 1000", "{\"half\"", "", true);
+        }
+        for (var each = 0; each < MANY; each++) {
+            breakOff("Transfer-Encoding: chunked", "2\r\n{ \r\n", "zz\r\n", false);
+        }
+        given().auth().oauth2(issuer.token()).get("/api/v1/reports").then().statusCode(200);
+    }
+
+    /** @param byReset without a word, as when the network is gone */
+    private void breakOff(String framing, String begun, String last, boolean byReset) throws IOException {
+        var reporting = suite.service("reporting");
+        var before = reporting.asked();
+        // Each of another person: of one, they would soon be too many under way.
+        try (var client = upload("reports", issuer.tokenOf("rude-" + UUID.randomUUID(), null), framing)) {
+            assertEquals(CONTINUE, said(client, CONTINUE.length()));
+            client.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+            Polling.until(() -> reporting.asked() > before);
+            client.getOutputStream().write(last.getBytes(StandardCharsets.US_ASCII));
+            if (byReset) {
+                client.setSoLinger(true, 0);
+            }
+        }
+    }
+
+    private static Socket upload(String what, String token, String framing) throws IOException {
+        var client = new Socket("127.0.0.1", RestAssured.port);
+        client.setSoTimeout(10_000);
+        client.getOutputStream()
+                .write(("POST /api/v1/" + what + " HTTP/1.1\r\nHost: gateway\r\nAuthorization: Bearer " + token
+                                + "\r\nExpect: 100-continue\r\n" + framing + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        return client;
+    }
+
+    private static String said(Socket client, int length) throws IOException {
+        return new String(client.getInputStream().readNBytes(length), StandardCharsets.US_ASCII);
     }
 
     private Response ask(String what) {

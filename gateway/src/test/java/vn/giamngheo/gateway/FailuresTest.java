@@ -39,7 +39,12 @@ class FailuresTest {
 
     @Test
     void aServiceThatIsTooSlowIsGivenUp() {
-        signedIn().get("/api/v1/plans/slow").then().statusCode(504).body("code", equalTo("upstream-timeout"));
+        signedIn()
+                .get("/api/v1/plans/slow")
+                .then()
+                .statusCode(504)
+                .header("Retry-After", "1")
+                .body("code", equalTo("upstream-timeout"));
         signedIn().body("{}").post("/api/v1/plans/slow").then().statusCode(504);
     }
 
@@ -56,6 +61,7 @@ class FailuresTest {
                 .get("/api/v1/plans/broken")
                 .then()
                 .statusCode(502)
+                .header("Retry-After", "1")
                 .contentType("application/problem+json")
                 .body("code", equalTo("upstream-unreadable"));
     }

@@ -25,6 +25,7 @@ public class FakeSuite implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.oidc.public-key", issuer.publicKey());
         settings.put("quarkus.oidc.token.issuer", Issuer.NAME);
         settings.put("quarkus.http.test-port", "0");
+        settings.put("quarkus.shutdown.delay", "0S");
         settings.put("gateway.response-timeout", "1S");
         settings.put("gateway.health-timeout", "1S");
         settings.put("gateway.pace.span", "0.5S");

@@ -69,7 +69,7 @@ record Parts(Path home, DataFolder data, Ports ports, Tokens tokens, Optional<UR
         environment.put("QUARKUS_HTTP_HOST", HOST);
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(service)));
         environment.putAll(identity());
-        environment.putAll(service.database().map(this::stores).orElseGet(this::upstreams));
+        environment.putAll(service.database().map(this::stores).orElseGet(this::gateway));
         if (service == Service.INDICATORS) {
             environment.putAll(PersonalKeys.in(data.root()).environment());
         }
@@ -91,14 +91,16 @@ record Parts(Path home, DataFolder data, Ports ports, Tokens tokens, Optional<UR
                 "KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
     }
 
-    private Map<String, String> upstreams() {
-        var upstreams = new HashMap<String, String>();
+    private Map<String, String> gateway() {
+        var settings = new HashMap<String, String>();
+        // Nobody shares out requests to it here; whoever stops the suite need not wait.
+        settings.put("QUARKUS_SHUTDOWN_DELAY", "0S");
         for (var service : Service.values()) {
             service.database()
                     .map(name -> "GATEWAY_UPSTREAM_" + name.toUpperCase(Locale.ROOT))
-                    .ifPresent(variable -> upstreams.put(variable, address(service)));
+                    .ifPresent(variable -> settings.put(variable, address(service)));
         }
-        return upstreams;
+        return settings;
     }
 
     private Database server() {

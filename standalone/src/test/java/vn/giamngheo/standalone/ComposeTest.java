@@ -31,8 +31,9 @@ class ComposeTest {
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern FROM_ENV_FILE = Pattern.compile("\\$\\{[A-Z_]+:\\?[^}]+}");
 
-    /** What only {@code ./run} sets, and what stands in its place: an issuer that anybody can ask. */
-    private static final Set<String> DEVELOPMENT = Set.of("QUARKUS_OIDC_PUBLIC_KEY", "QUARKUS_OIDC_TOKEN_ISSUER");
+    /** What only {@code ./run} sets: a key of its own, in whose place stands an issuer, and a stop without delay. */
+    private static final Set<String> DEVELOPMENT =
+            Set.of("QUARKUS_OIDC_PUBLIC_KEY", "QUARKUS_OIDC_TOKEN_ISSUER", "QUARKUS_SHUTDOWN_DELAY");
 
     private static final String ISSUER = "QUARKUS_OIDC_AUTH_SERVER_URL";
 

@@ -8,6 +8,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import org.jboss.logging.Logger;
+import vn.giamngheo.gateway.request.RequestBody;
 import vn.giamngheo.gateway.upstream.Upstream;
 import vn.giamngheo.gateway.upstream.UpstreamSettings;
 import vn.giamngheo.platform.http.ProblemException;
@@ -41,23 +42,57 @@ final class Breaker implements ProxyInterceptor {
         if (!breaker.tryAcquirePermission()) {
             return Future.failedFuture(new Resting());
         }
-        var begun = breaker.getCurrentTimestamp();
+        var attempt = new Attempt();
+        if (RequestBody.isAnnounced(context.request().proxiedRequest())) {
+            attempt.letOthersTry();
+            Exchange.of(context).requestRead().onSuccess(read -> attempt.holdPlace());
+        }
         return context.sendRequest()
-                .onSuccess(answer -> breaker.onSuccess(since(begun), breaker.getTimestampUnit()))
-                .onFailure(failure -> count(context, failure, begun));
+                .onSuccess(answer -> attempt.succeed())
+                .onFailure(failure -> attempt.fail(failure, isOfClient(context, failure)));
     }
 
     /** What the client did wrong, or did not wait for, says nothing of the service. */
-    private void count(ProxyContext context, Throwable failure, long begun) {
-        if (failure instanceof ProblemException
-                || context.request().proxiedRequest().response().closed()) {
-            breaker.releasePermission();
-        } else {
-            breaker.onError(since(begun), breaker.getTimestampUnit(), failure);
-        }
+    private static boolean isOfClient(ProxyContext context, Throwable failure) {
+        return failure instanceof ProblemException
+                || context.request().proxiedRequest().response().closed();
     }
 
-    private long since(long begun) {
-        return breaker.getCurrentTimestamp() - begun;
+    /**
+     * A request on its way. While it is seen whether the service is back there are few places, and one that waits for an
+     * answer has one of them. One whose body still comes has none: its client could take hours over it.
+     */
+    private final class Attempt {
+
+        private final long begun = breaker.getCurrentTimestamp();
+        private boolean hasPlace = true;
+        private boolean isOver;
+
+        void letOthersTry() {
+            breaker.releasePermission();
+            hasPlace = false;
+        }
+
+        void holdPlace() {
+            hasPlace = !isOver && breaker.tryAcquirePermission();
+        }
+
+        void succeed() {
+            isOver = true;
+            breaker.onSuccess(duration(), breaker.getTimestampUnit());
+        }
+
+        void fail(Throwable failure, boolean isOfClient) {
+            isOver = true;
+            if (!isOfClient) {
+                breaker.onError(duration(), breaker.getTimestampUnit(), failure);
+            } else if (hasPlace) {
+                breaker.releasePermission();
+            }
+        }
+
+        private long duration() {
+            return breaker.getCurrentTimestamp() - begun;
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import java.util.Optional;
 import vn.giamngheo.gateway.request.RequestBody;
+import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 
 /** A body that fails when it grows beyond a limit, or when it is told to. */
@@ -17,6 +18,7 @@ final class CountedStream implements ReadStream<Buffer> {
     private long count;
     private long sinceLastLook;
     private ProblemException refusal;
+    private boolean isAsked;
     private boolean paused;
     private boolean heldBack;
 
@@ -28,7 +30,7 @@ final class CountedStream implements ReadStream<Buffer> {
 
     /** Whether fewer than so many bytes have come since this was last asked, although nobody held them back. */
     boolean isTrickling(long least) {
-        var trickling = !heldBack && sinceLastLook < least;
+        var trickling = !heldBack && !paused && sinceLastLook < least;
         sinceLastLook = 0;
         heldBack = paused;
         return trickling;
@@ -40,7 +42,7 @@ final class CountedStream implements ReadStream<Buffer> {
         onFailure.handle(why);
     }
 
-    /** Why it was refused on its way, if it was. */
+    /** Why it ended on its way, if it did. */
     Optional<ProblemException> refusal() {
         return Optional.ofNullable(refusal);
     }
@@ -75,20 +77,29 @@ final class CountedStream implements ReadStream<Buffer> {
     @Override
     public CountedStream exceptionHandler(Handler<Throwable> handler) {
         onFailure = handler == null ? failure -> {} : handler;
-        source.exceptionHandler(handler);
+        source.exceptionHandler(handler == null ? null : this::breakOff);
         return this;
+    }
+
+    /** The client has hung up, or has sent what nobody can read on: nothing that the service has done. */
+    private void breakOff(Throwable failure) {
+        if (refusal == null) {
+            refusal = new ProblemException(CommonProblem.REQUEST_TOO_SLOW);
+        }
+        onFailure.handle(failure);
     }
 
     @Override
     public CountedStream pause() {
         paused = true;
-        heldBack = true;
+        heldBack = isAsked;
         source.pause();
         return this;
     }
 
     @Override
     public CountedStream resume() {
+        isAsked = true;
         paused = false;
         source.resume();
         return this;
@@ -96,6 +107,7 @@ final class CountedStream implements ReadStream<Buffer> {
 
     @Override
     public CountedStream fetch(long amount) {
+        isAsked = true;
         paused = false;
         source.fetch(amount);
         return this;

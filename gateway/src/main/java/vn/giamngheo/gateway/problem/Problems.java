@@ -18,9 +18,14 @@ import vn.giamngheo.platform.http.ProblemException;
 @Singleton
 public class Problems {
 
+    private static final Map<String, String> SOON = Map.of("Retry-After", "1");
+
     /** What the status itself asks for besides the body. */
-    private static final Map<Integer, Map<String, String>> BY_STATUS =
-            Map.of(401, Map.of("WWW-Authenticate", "Bearer"), 503, Map.of("Retry-After", "1"));
+    private static final Map<Integer, Map<String, String>> BY_STATUS = Map.of(
+            401, Map.of("WWW-Authenticate", "Bearer"),
+            502, SOON,
+            503, SOON,
+            504, SOON);
 
     private final ObjectMapper json;
 

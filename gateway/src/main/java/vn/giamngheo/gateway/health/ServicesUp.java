@@ -1,23 +1,26 @@
 package vn.giamngheo.gateway.health;
 
 import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.health.api.HealthGroup;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 import vn.giamngheo.gateway.upstream.Upstreams;
 
-/** The gateway is ready when all services are; the answer names those that are not. */
-@Readiness
+/**
+ * How all services are, in the health group {@code services}. The gateway itself is ready without them: whoever takes it out
+ * of service for one that is down would take the ways to the others, too.
+ */
+@HealthGroup("services")
 @Singleton
-class ServicesReady implements AsyncHealthCheck {
+class ServicesUp implements AsyncHealthCheck {
 
     private final Upstreams upstreams;
     private final ServiceHealth health;
 
-    ServicesReady(Upstreams upstreams, ServiceHealth health) {
+    ServicesUp(Upstreams upstreams, ServiceHealth health) {
         this.upstreams = upstreams;
         this.health = health;
     }
