@@ -228,9 +228,15 @@ class FigureReleasesTest {
     }
 
     @Test
+    void moneyIsReleasedWithThatOfPlacesThatHaveMerged() {
+        published(drafted(snapshot("budget-execution", ", \"basis\": \"restated\"")));
+        open().body("money.total.total.allocated", equalTo(0));
+    }
+
+    @Test
     void onlyFiguresOfAProvinceOnThePlacesOfItsYearEndAreReleased() {
         review(first, 100, 20, 30);
-        refused(422, "not-as-recorded", snapshot("budget-execution", ", \"basis\": \"restated\""));
+        refused(422, "not-as-recorded", snapshot("plan-progress", ", \"basis\": \"restated\""));
         refused(422, "not-as-recorded", snapshot("budget-execution", ", \"tree\": \"2023-06-30\""));
         refused(422, "not-for-everybody", snapshot("works", ""));
         refused(

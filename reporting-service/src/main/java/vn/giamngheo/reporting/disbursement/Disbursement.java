@@ -11,6 +11,8 @@ import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.figure.Measure;
 import vn.giamngheo.reporting.figure.Ratio;
 import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.restatement.HeldAbove;
 
 /**
  * The sheet of disbursement of a place on a day. All amounts are in đồng.
@@ -20,6 +22,8 @@ import vn.giamngheo.reporting.figure.ReportArea;
  *     count in it in neither
  * @param sinceSnapshot the last published sheet, of the same or an earlier day, that said other figures; null, and left out,
  *     when there is none
+ * @param heldAbove places of which only a part lies in the asked one, and whose money is in no row; null, and left out, on the
+ *     original basis
  * @param partial true when places are left out of which the caller may not read what they recorded; else null, and left out
  */
 record Disbursement(
@@ -30,6 +34,7 @@ record Disbursement(
         MovedInside movedInside,
         Row total,
         @JsonInclude(JsonInclude.Include.NON_NULL) SinceSnapshot.Published sinceSnapshot,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<HeldAbove> heldAbove,
         @JsonInclude(JsonInclude.Include.NON_NULL) Boolean partial) {
 
     /** With what has changed since a sheet was published. */
@@ -42,6 +47,7 @@ record Disbursement(
                 movedInside,
                 total.since(last),
                 last.published(),
+                heldAbove,
                 partial);
     }
 
@@ -51,23 +57,24 @@ record Disbursement(
      * @param tree the day whose places and parents apply
      * @param programme null for all programmes
      */
-    record Parameters(ReportArea area, int year, LocalDate on, LocalDate from, LocalDate tree, String programme) {
+    record Parameters(
+            ReportArea area, int year, LocalDate on, LocalDate from, LocalDate tree, String programme, Basis basis) {
 
         /** The same question a year earlier, of the same places. */
         @JsonIgnore
         Parameters aYearBefore() {
-            return new Parameters(area, year - 1, on.minusYears(1), from.minusYears(1), tree, programme);
+            return new Parameters(area, year - 1, on.minusYears(1), from.minusYears(1), tree, programme, basis);
         }
     }
 
     enum Kind {
-        /** A place directly below, with its agencies and all below it. */
+        /** A place directly below, with its agencies and all below it, and what stands there of places that are not on the tree. */
         @JsonProperty("place")
         PLACE,
-        /** An agency of the asked place. */
+        /** An agency of the asked place, or of a place that stands there. */
         @JsonProperty("agency")
         AGENCY,
-        /** What the asked place holds itself, without agencies and places below. */
+        /** What the asked place, and whatever stands there, holds itself, without agencies and places below. */
         @JsonProperty("own")
         OWN,
         @JsonProperty("total")

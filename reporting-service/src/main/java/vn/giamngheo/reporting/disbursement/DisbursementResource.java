@@ -27,6 +27,7 @@ import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.execution.CountedPostings;
 import vn.giamngheo.reporting.freshness.Dated;
+import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/disbursement")
@@ -89,10 +90,11 @@ public class DisbursementResource {
             @Parameter(description = "Day whose places apply; the last day whose acts count by default")
                     @QueryParam("tree")
                     String tree,
+            @Parameter(description = Basis.RESTATED_DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
             @Parameter(description = "json, csv or xlsx") @QueryParam("format") String format) {
         var form = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
-        var asked = published.asked(area, year, Parameters.required("on", on), from, tree, programme);
+        var asked = published.asked(area, year, Parameters.required("on", on), from, tree, basis, programme);
         return dated.answer(PublishedDisbursement.FEEDS, () -> answer(form, reporting.report(asked)));
     }
 
@@ -122,6 +124,7 @@ public class DisbursementResource {
             @Parameter(description = "Day whose places apply; the last day whose acts count by default")
                     @QueryParam("tree")
                     String tree,
+            @Parameter(description = Basis.RESTATED_DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
             @Context Request request) {
         var asked = new Latest.Asked()
@@ -130,6 +133,7 @@ public class DisbursementResource {
                 .with("on", on)
                 .with("from", from)
                 .with("tree", tree)
+                .with("basis", basis)
                 .with("programme", programme);
         return latest.of(published, asked, request);
     }
@@ -168,6 +172,7 @@ public class DisbursementResource {
             @Parameter(description = "Day whose places apply; the last day whose acts count by default")
                     @QueryParam("tree")
                     String tree,
+            @Parameter(description = Basis.RESTATED_DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
             @Parameter(description = "total, own, or the id of a row's holder; total by default") @QueryParam("row")
                     String row,
@@ -178,7 +183,7 @@ public class DisbursementResource {
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var asked = new ExplainingDisbursement.Asked(
-                published.asked(area, year, Parameters.required("on", on), from, tree, programme),
+                published.asked(area, year, Parameters.required("on", on), from, tree, basis, programme),
                 row == null ? "total" : row,
                 CapitalPart.asked(capital),
                 SheetMeasure.asked(Parameters.required("figure", figure)));

@@ -14,15 +14,14 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.reporting.disbursement.Disbursement.Holder;
 import vn.giamngheo.reporting.disbursement.Disbursement.Kind;
 import vn.giamngheo.reporting.execution.CountedPostings;
-import vn.giamngheo.reporting.figure.Readable;
-import vn.giamngheo.reporting.figure.Shown;
+import vn.giamngheo.reporting.restatement.Holdings;
 
 /** Tells the postings that a figure of the sheet sums, over the same places as the figure. */
 @ApplicationScoped
 class ExplainingDisbursement {
 
     @Inject
-    Readable readable;
+    Holdings holdings;
 
     @Inject
     Jdbi jdbi;
@@ -36,19 +35,15 @@ class ExplainingDisbursement {
 
     ExplainedDisbursement explain(Asked asked, CountedPostings.After after, int limit) {
         var parameters = asked.parameters();
-        var shown = readable.below(parameters.area().id(), parameters.tree(), parameters.year());
-        return jdbi.inTransaction(
-                TransactionIsolationLevel.REPEATABLE_READ,
-                handle -> explain(
-                        asked,
-                        new SheetRows(parameters, shown.map(Shown::places), handle),
-                        after,
-                        limit,
-                        shown.map(Shown::remark)));
+        var held = holdings.asked(parameters.area().id(), parameters.tree(), parameters.year(), parameters.basis());
+        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
+            var holding = holdings.of(held, handle);
+            return explain(asked, new SheetRows(parameters, holding, handle), after, limit, holding.remark());
+        });
     }
 
     private static ExplainedDisbursement explain(
-            Asked asked, SheetRows reading, CountedPostings.After after, int limit, Optional<Boolean> partial) {
+            Asked asked, SheetRows reading, CountedPostings.After after, int limit, Boolean partial) {
         var row = row(asked, reading);
         var counted = reading.counted(
                 row.kind() == Kind.TOTAL,
@@ -65,7 +60,7 @@ class ExplainingDisbursement {
                 counted.total(),
                 counted.postings(),
                 counted.items(),
-                partial.orElse(null));
+                partial);
     }
 
     private static Holder row(Asked asked, SheetRows reading) {

@@ -10,15 +10,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.disbursement.SinceSnapshot.Amounts;
 import vn.giamngheo.reporting.disbursement.SinceSnapshot.Key;
+import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.snapshot.Coverage;
 
 /**
- * Finds the last published sheet, of the asked day or an earlier one, that said other figures than a report: so a report
+ * Finds the last published sheet on the same basis, of the asked day or an earlier one, that said other figures than a report: so a report
  * that is published again without a write between says the same again. A snapshot does not change, so it need not be read
  * in the transaction of the figures.
  */
@@ -37,6 +39,7 @@ class LastSheet {
                 select t.id, t.tree, t.published_at, t.body
                 from snapshot t
                 where t.report = :report and t.area_id = :area and t.year = :year
+                    and coalesce(cast(t.question as jsonb) ->> 'basis', 'original') = :basis
                     and t.parameters ->> 'programme' is not distinct from cast(:programme as text)
                     and coalesce(
                         cast(t.parameters ->> 'on' as date),
@@ -77,7 +80,7 @@ class LastSheet {
 
     /** A sheet that says the same was compared with the last one that did not. */
     private Optional<SinceSnapshot> differing(Found found, Disbursement.Parameters asked, Map<Key, Amounts> now) {
-        if (!coverage.isWhole(asked.area().id(), found.tree(), asked.year(), false)) {
+        if (!Stream.of(found.tree(), asked.tree()).distinct().allMatch(tree -> isWhole(tree, asked))) {
             return Optional.empty();
         }
         var said = jdbi.withHandle(handle -> said(found.id(), handle));
@@ -87,6 +90,10 @@ class LastSheet {
                         .flatMap(before -> differing(before, asked, now))
                 : Optional.of(new SinceSnapshot(
                         found.id(), found.on(), found.publishedAt().toInstant(), said));
+    }
+
+    private boolean isWhole(LocalDate tree, Disbursement.Parameters asked) {
+        return coverage.isWhole(asked.area().id(), tree, asked.year(), asked.basis() == Basis.RESTATED);
     }
 
     private Optional<Found> byId(UUID id) {
@@ -101,6 +108,7 @@ class LastSheet {
                 .bind("report", PublishedDisbursement.NAME)
                 .bind("area", asked.area().id())
                 .bind("year", asked.year())
+                .bind("basis", asked.basis() == Basis.RESTATED ? "restated" : "original")
                 .bind("programme", asked.programme())
                 .bind("on", asked.on())
                 .map((row, context) -> found(row))

@@ -14,6 +14,7 @@ import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.execution.LineNames;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.snapshot.Given;
 import vn.giamngheo.reporting.snapshot.InWords;
 import vn.giamngheo.reporting.snapshot.Lines;
@@ -50,7 +51,7 @@ class PublishedDisbursement implements PublishedReport {
 
     @Override
     public Set<String> parameters() {
-        return Set.of("area", "year", "on", "from", "tree", "programme");
+        return Set.of("area", "year", "on", "from", "tree", "basis", "programme");
     }
 
     @Override
@@ -64,6 +65,7 @@ class PublishedDisbursement implements PublishedReport {
                 Lines.of("rows", "$.rows[*]", "holder.kind", "holder.id").without("sinceSnapshot"),
                 Lines.of("movedInside", "$.movedInside"),
                 Lines.of("total", "$.total").without("sinceSnapshot"),
+                Lines.heldAbove("$.heldAbove[*]"),
                 Lines.DEFINITIONS);
     }
 
@@ -80,20 +82,24 @@ class PublishedDisbursement implements PublishedReport {
                 given.get("on") == null ? given.today().toString() : given.get("on"),
                 given.get("from"),
                 given.get("tree"),
+                given.get("basis"),
                 given.get("programme"));
         var moves = given.get("on") == null;
         var settled = Settled.of(asked.area().id(), asked.year())
                 .with("on", given.get("on"))
                 .with("from", moves ? given.get("from") : asked.from())
                 .with("tree", moves ? given.get("tree") : asked.tree())
+                .with(asked.basis())
                 .with("programme", asked.programme());
-        return new Question(asked.area(), asked.year(), asked.tree(), settled.parameters(), false, () -> {
+        var restated = asked.basis() == Basis.RESTATED;
+        return new Question(asked.area(), asked.year(), asked.tree(), settled.parameters(), restated, () -> {
             var report = reporting.report(asked);
             return Question.Answer.of(report, report.partial());
         });
     }
 
-    Disbursement.Parameters asked(String area, String year, String on, String from, String tree, String programme) {
+    Disbursement.Parameters asked(
+            String area, String year, String on, String from, String tree, String basis, String programme) {
         var budgetYear = Parameters.year("year", year);
         var last = Parameters.date("on", on, null);
         var first = Parameters.date("from", from, last.withDayOfMonth(1));
@@ -109,6 +115,7 @@ class PublishedDisbursement implements PublishedReport {
         if (programme != null && !names.knows(programme)) {
             throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("programme"), programme, "");
         }
-        return new Disbursement.Parameters(ReportArea.of(place), budgetYear, last, first, day, programme);
+        return new Disbursement.Parameters(
+                ReportArea.of(place), budgetYear, last, first, day, programme, Basis.asked(basis, Basis.RESTATED));
     }
 }

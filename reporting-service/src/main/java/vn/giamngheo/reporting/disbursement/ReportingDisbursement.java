@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.reporting.disbursement.Disbursement.Holder;
@@ -17,8 +17,9 @@ import vn.giamngheo.reporting.disbursement.Disbursement.Kind;
 import vn.giamngheo.reporting.disbursement.Disbursement.LastYear;
 import vn.giamngheo.reporting.disbursement.Disbursement.Row;
 import vn.giamngheo.reporting.figure.Ratio;
-import vn.giamngheo.reporting.figure.Readable;
-import vn.giamngheo.reporting.figure.Shown;
+import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.restatement.Holding;
+import vn.giamngheo.reporting.restatement.Holdings;
 
 /** Makes the sheet of disbursement from the postings, and what was expected and promised. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class ReportingDisbursement {
                     : Boolean.compare(other.rate().isKnown(), one.rate().isKnown());
 
     @Inject
-    Readable readable;
+    Holdings holdings;
 
     @Inject
     LastSheet lastSheet;
@@ -41,32 +42,31 @@ class ReportingDisbursement {
     /** From one state of the database: the rows are those of the total. */
     Disbursement report(Disbursement.Parameters asked) {
         var before = asked.aYearBefore();
-        var shown = shown(asked);
-        var shownBefore = shown(before);
-        var report = jdbi.inTransaction(
-                TransactionIsolationLevel.REPEATABLE_READ,
-                handle -> report(
-                        asked,
-                        new SheetRows(asked, shown.map(Shown::places), handle),
-                        before,
-                        new SheetRows(before, shownBefore.map(Shown::places), handle),
-                        shown.map(Shown::remark).orElse(null)));
+        var held = held(asked);
+        var heldBefore = held(before);
+        var report = jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
+            // A plan for any places would guess that there are few of them.
+            handle.execute("set local plan_cache_mode = force_custom_plan");
+            return report(asked, holdings.of(held, handle), before, holdings.of(heldBefore, handle), handle);
+        });
         // Who does not see all of this one does not see all of that one.
-        return shown.map(Shown::partial).orElse(false)
+        return report.partial() != null
                 ? report
                 : lastSheet.of(report).map(report::since).orElse(report);
     }
 
-    private Optional<Shown> shown(Disbursement.Parameters asked) {
-        return readable.below(asked.area().id(), asked.tree(), asked.year());
+    private Holdings.Asked held(Disbursement.Parameters asked) {
+        return holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.basis());
     }
 
     private static Disbursement report(
             Disbursement.Parameters asked,
-            SheetRows reading,
+            Holding holding,
             Disbursement.Parameters before,
-            SheetRows readingBefore,
-            Boolean partial) {
+            Holding holdingBefore,
+            Handle handle) {
+        var reading = new SheetRows(asked, holding, handle);
+        var readingBefore = new SheetRows(before, holdingBefore, handle);
         var said = reading.said();
         var outlooks = new Outlooks(asked.year(), asked.on());
         var total = new Row(
@@ -93,7 +93,8 @@ class ReportingDisbursement {
                 Disbursement.MovedInside.of(rows, total.capital()),
                 total,
                 null,
-                partial);
+                asked.basis() == Basis.RESTATED ? holding.heldAbove(asked.tree(), handle) : null,
+                holding.remark());
     }
 
     private static Holder holder(Kind kind, Disbursement.Parameters asked) {

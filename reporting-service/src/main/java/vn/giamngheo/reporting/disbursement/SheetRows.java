@@ -1,19 +1,24 @@
 package vn.giamngheo.reporting.disbursement;
 
+import static vn.giamngheo.reporting.restatement.Succession.BECAME;
+
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
+import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.disbursement.Disbursement.Holder;
 import vn.giamngheo.reporting.disbursement.Disbursement.Kind;
 import vn.giamngheo.reporting.execution.CountedPostings;
+import vn.giamngheo.reporting.figure.PlaceArray;
+import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.restatement.Holding;
 
 /**
  * Reads what the sheet is made of. Every holder of the subtree is in one row: that of the place directly below, with its
- * agencies; an agency of the asked place in its own; and the asked place itself. Communes and agencies are those that spend
+ * agencies; an agency of the asked place in its own; and the asked place itself. A place that is not on the tree is in the row of
+ * where it stands. Communes and agencies are those that spend
  * (đơn vị); what others hold is not detailed yet, until they pay or bind it. Otherwise postings are read as for budget
  * execution: a receipt moves from the giver that it names, a handover belongs to the trees of its own day and later, and
  * what was passed on before the ledger began is less received.
@@ -27,13 +32,18 @@ final class SheetRows {
                 select p.area_id, case when t.id = :area then p.area_id else t.row_id end, t.path || p.area_id
                 from area_period p join tree t on p.parent_id = t.id where p.valid @> cast(:tree as date)
                     and not p.area_id = any(t.path)
+            ), placed (id, row_id, path) as (
+                select id, row_id, path from tree
+                union all
+                select c.id, t.row_id, t.path || c.id
+                from unnest(:carried, :standsAt) as c (id, stands_at) join tree t on t.id = c.stands_at
             ), seen as (
-                select t.id, t.row_id, t.path, a.level from tree t join area a on a.id = t.id
-                where :all or t.id = any(:shown)
+                select p.id, p.row_id, p.path, a.level
+                from placed p join unnest(:places) as i (id) on i.id = p.id join area a on a.id = p.id
             ), holder (id, row_id, path, level, spends) as (
                 select id, row_id, path, level, level in ('commune', 'village') from seen
                 union all
-                select g.id, case when s.id = :area then g.id else s.row_id end, s.path || g.id, s.level, true
+                select g.id, case when s.row_id = :area then g.id else s.row_id end, s.path || g.id, s.level, true
                 from agency g join seen s on g.area_id = s.id where not g.deleted
             )
             """;
@@ -46,7 +56,7 @@ final class SheetRows {
             union all
             select 'AGENCY', g.id, g.code, g.name
             from agency g
-            where g.area_id = :area and g.id in (select id from holder)
+            where g.id in (select id from holder where id = row_id)
                 and (g.valid_from <= :on and (g.valid_to is null or g.valid_to >= make_date(:year, 1, 1))
                     or exists (select from posting p where p.receiver_id = g.id and p.spending_year = :year))
             order by 1, 3, 2
@@ -118,7 +128,8 @@ final class SheetRows {
             )
             """;
 
-    private static final String SAID = HOLDERS + """
+    private static final String SAID = HOLDERS + BECAME + """
+            , word as (
             select distinct on (f.holder_id, f.programme_code, f.line_code, f.kind, f.until)
                 f.holder_id, h.row_id, h.path, f.programme_code, f.line_code, f.kind = 'pledge' as pledge, f.date, f.until,
                 f.amount, f.reason,
@@ -133,16 +144,27 @@ final class SheetRows {
             where not f.deleted and f.year = :year and f.date <= :on
                 and (cast(:programme as text) is null or f.programme_code = :programme)
             order by f.holder_id, f.programme_code, f.line_code, f.kind, f.until, f.date desc, f.id
+            )
+            select * from word w
+            where not exists (
+                select from became b join word l on l.holder_id = b.later and l.date >= b.since
+                where b.earlier = w.holder_id and l.programme_code = w.programme_code and l.pledge = w.pledge
+                    and l.until = w.until and (l.line_code is null or l.line_code = w.line_code)
+            )
             """;
 
     private final Disbursement.Parameters asked;
-    private final Optional<Set<UUID>> shown;
+    private final PlaceArray places;
+    private final PlaceArray carried;
+    private final PlaceArray standsAt;
     private final Handle handle;
 
-    /** @param shown places of which the caller may see what they recorded; empty for all */
-    SheetRows(Disbursement.Parameters asked, Optional<Set<UUID>> shown, Handle handle) {
+    /** @param holding whose records are in the sheet */
+    SheetRows(Disbursement.Parameters asked, Holding holding, Handle handle) {
         this.asked = asked;
-        this.shown = shown;
+        this.places = holding.places();
+        this.carried = holding.carriedPlaces();
+        this.standsAt = holding.standsAt();
         this.handle = handle;
     }
 
@@ -186,7 +208,11 @@ final class SheetRows {
     }
 
     List<Said> said() {
-        return money(SAID).map(ConstructorMapper.of(Said.class)).list();
+        return money(SAID)
+                .bind("restated", asked.basis() == Basis.RESTATED)
+                .bind("begin", Period.year(asked.year()).from())
+                .map(ConstructorMapper.of(Said.class))
+                .list();
     }
 
     private Query money(String sql) {
@@ -199,7 +225,8 @@ final class SheetRows {
                 .bind("tree", asked.tree())
                 .bind("year", asked.year())
                 .bind("on", asked.on())
-                .bind("all", shown.isEmpty())
-                .bindArray("shown", UUID.class, shown.orElse(Set.of()).toArray());
+                .bind("places", places)
+                .bind("carried", carried)
+                .bind("standsAt", standsAt);
     }
 }

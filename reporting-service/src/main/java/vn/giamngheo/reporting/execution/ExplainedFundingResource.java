@@ -19,6 +19,7 @@ import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Dated;
+import vn.giamngheo.reporting.restatement.Basis;
 
 @Path("/api/v1/reports/plan-funding/explain")
 @Tag(name = "Reports")
@@ -66,6 +67,7 @@ public class ExplainedFundingResource {
             @Parameter(description = "Plans whose period has a day in it") @QueryParam("year") String year,
             @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
                     String tree,
+            @Parameter(description = Basis.RESTATED_DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Id of the plan", required = true) @QueryParam("plan") String plan,
             @Parameter(description = "The edition; the first one that the plan serves by default")
                     @QueryParam("programme")
@@ -81,7 +83,8 @@ public class ExplainedFundingResource {
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var asked = years.asked(area, year, tree);
         var of = new ExplainingFunding.Asked(
-                new PlanFunding.Parameters(asked.area(), asked.year(), asked.tree()),
+                new PlanFunding.Parameters(
+                        asked.area(), asked.year(), asked.tree(), Basis.asked(basis, Basis.RESTATED)),
                 Parameters.id("plan", Parameters.required("plan", plan)),
                 programme,
                 line,

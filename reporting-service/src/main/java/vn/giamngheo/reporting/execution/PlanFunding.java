@@ -8,11 +8,15 @@ import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.figure.Measure;
 import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.restatement.HeldAbove;
 
 /**
  * The report of plan funding: the money that the plans of a place state, against what the place and all below it were
  * allocated and have disbursed for the years of the plan. All amounts are in đồng.
  *
+ * @param heldAbove places of which only a part lies in the asked one, and whose money is in none of its own plans; null, and left
+ *     out, on the original basis
  * @param partial true when places are left out that the caller may not read; else null, and left out
  */
 record PlanFunding(
@@ -20,10 +24,11 @@ record PlanFunding(
         Parameters parameters,
         List<Measure.Definition> definitions,
         List<Plan> plans,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<HeldAbove> heldAbove,
         @JsonInclude(JsonInclude.Include.NON_NULL) Boolean partial) {
 
     /** @param tree the day whose places and parents apply */
-    record Parameters(ReportArea area, int year, LocalDate tree) {}
+    record Parameters(ReportArea area, int year, LocalDate tree, Basis basis) {}
 
     /**
      * A plan, once for each edition that it serves.

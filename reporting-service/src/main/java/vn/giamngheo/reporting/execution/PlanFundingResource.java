@@ -20,6 +20,7 @@ import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/plan-funding")
@@ -69,10 +70,12 @@ public class PlanFundingResource {
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "Plans whose period has a day in it") @QueryParam("year") String year,
             @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
-                    String tree) {
+                    String tree,
+            @Parameter(description = Basis.RESTATED_DESCRIPTION) @QueryParam("basis") String basis) {
         var asked = years.asked(area, year, tree);
-        return dated.answer(
-                FEEDS, () -> reporting.report(new PlanFunding.Parameters(asked.area(), asked.year(), asked.tree())));
+        var parameters = new PlanFunding.Parameters(
+                asked.area(), asked.year(), asked.tree(), Basis.asked(basis, Basis.RESTATED));
+        return dated.answer(FEEDS, () -> reporting.report(parameters));
     }
 
     @GET
@@ -95,8 +98,13 @@ public class PlanFundingResource {
             @Parameter(description = "Plans whose period has a day in it") @QueryParam("year") String year,
             @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
                     String tree,
+            @Parameter(description = Basis.RESTATED_DESCRIPTION) @QueryParam("basis") String basis,
             @Context Request request) {
-        var asked = new Latest.Asked().with("area", area).with("year", year).with("tree", tree);
+        var asked = new Latest.Asked()
+                .with("area", area)
+                .with("year", year)
+                .with("tree", tree)
+                .with("basis", basis);
         return latest.of(published, asked, request);
     }
 }

@@ -10,6 +10,7 @@ import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.snapshot.Given;
 import vn.giamngheo.reporting.snapshot.InWords;
 import vn.giamngheo.reporting.snapshot.Lines;
@@ -40,7 +41,7 @@ class PublishedFunding implements PublishedReport {
 
     @Override
     public Set<String> parameters() {
-        return Set.of("area", "year", "tree");
+        return Set.of("area", "year", "tree", "basis");
     }
 
     @Override
@@ -59,6 +60,7 @@ class PublishedFunding implements PublishedReport {
                 Lines.of("plans", "$.plans[*]", "id", "programme").without("lines", "total"),
                 Lines.of("lines", "$.lines[*]", "line").within("$.plans[*]", "id", "programme"),
                 Lines.of("total", "$.total").within("$.plans[*]", "id", "programme"),
+                Lines.heldAbove("$.heldAbove[*]"),
                 Lines.DEFINITIONS);
     }
 
@@ -67,9 +69,10 @@ class PublishedFunding implements PublishedReport {
         var year = Parameters.year("year", given.get("year"));
         var day = Parameters.date("tree", given.get("tree"), Period.year(year).to());
         var place = ReportArea.of(scope.asked(Parameters.areaCode("area", given.get("area")), day, "area"));
-        var settled = Settled.of(place.id(), year).with("tree", day);
-        return new Question(place, year, day, settled.parameters(), false, () -> {
-            var report = reporting.report(new PlanFunding.Parameters(place, year, day));
+        var basis = Basis.asked(given.get("basis"), Basis.RESTATED);
+        var settled = Settled.of(place.id(), year).with("tree", day).with(basis);
+        return new Question(place, year, day, settled.parameters(), basis == Basis.RESTATED, () -> {
+            var report = reporting.report(new PlanFunding.Parameters(place, year, day, basis));
             return Question.Answer.of(report, report.partial());
         });
     }

@@ -53,7 +53,7 @@ class ReportingFunding {
 
     PlanFunding report(PlanFunding.Parameters asked) {
         var labels = names.all();
-        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), Basis.ORIGINAL);
+        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.basis());
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             // A plan for any places would guess that there are few of them.
             handle.execute("set local plan_cache_mode = force_custom_plan");
@@ -68,7 +68,13 @@ class ReportingFunding {
                     .stream()
                     .map(rows -> plan(rows, money, labels, place(rows.get(0), asked, named)))
                     .toList();
-            return new PlanFunding("plan-funding", asked, DEFINITIONS, plans, remark(own, others.values()));
+            return new PlanFunding(
+                    "plan-funding",
+                    asked,
+                    DEFINITIONS,
+                    plans,
+                    asked.basis() == Basis.RESTATED ? own.heldAbove(asked.tree(), handle) : null,
+                    remark(own, others.values()));
         });
     }
 

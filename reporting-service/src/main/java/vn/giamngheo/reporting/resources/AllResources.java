@@ -6,11 +6,15 @@ import java.util.List;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.figure.Measure;
 import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.restatement.HeldAbove;
 
 /**
  * What there is for a place and all below it in a year, up to a day. All amounts are in đồng. No figure adds the ledger to
  * what stands beside it.
  *
+ * @param heldAbove places of which only a part lies in the asked one, and whose money and records are not in it; null, and left
+ *     out, on the original basis
  * @param partial true when places are left out of which the caller may not read what they recorded; else null, and left out
  */
 record AllResources(
@@ -21,6 +25,7 @@ record AllResources(
         List<PolicyCredit> policyCredit,
         List<Integrated> integrated,
         List<Mobilised> mobilised,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<HeldAbove> heldAbove,
         @JsonInclude(JsonInclude.Include.NON_NULL) Boolean partial) {
 
     /**
@@ -28,7 +33,7 @@ record AllResources(
      * @param tree the day whose places and parents apply
      * @param programme null for all; policy credit has none
      */
-    record Parameters(ReportArea area, int year, LocalDate on, LocalDate tree, String programme) {}
+    record Parameters(ReportArea area, int year, LocalDate on, LocalDate tree, String programme, Basis basis) {}
 
     /** @param sources in the order central, province, district, commune; those that have any */
     record Ledger(List<Source> sources, Money allocated, Money disbursed) {

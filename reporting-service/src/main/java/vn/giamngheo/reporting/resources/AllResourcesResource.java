@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.sheet.AskedSheet;
 import vn.giamngheo.reporting.sheet.SheetAnswer;
 import vn.giamngheo.reporting.snapshot.Latest;
@@ -77,11 +78,13 @@ public class AllResourcesResource {
                     String on,
             @Parameter(description = "Day whose places apply; the last day that counts by default") @QueryParam("tree")
                     String tree,
+            @Parameter(description = Basis.RESTATED_DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
             @Parameter(description = "json, csv or xlsx") @QueryParam("format") String format) {
         var form = sheet.form(format);
-        var asked = sheet.asked(area, year, on, tree, null, programme);
-        var parameters = new AllResources.Parameters(asked.area(), asked.year(), asked.on(), asked.tree(), programme);
+        var asked = sheet.asked(area, year, on, tree, Basis.asked(basis, Basis.RESTATED), programme);
+        var parameters = new AllResources.Parameters(
+                asked.area(), asked.year(), asked.on(), asked.tree(), programme, asked.basis());
         return dated.answer(FEEDS, () -> {
             var report = reporting.report(parameters);
             return new SheetAnswer(
@@ -118,6 +121,7 @@ public class AllResourcesResource {
                     String on,
             @Parameter(description = "Day whose places apply; the last day that counts by default") @QueryParam("tree")
                     String tree,
+            @Parameter(description = Basis.RESTATED_DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
             @Context Request request) {
         var asked = new Latest.Asked()
@@ -125,6 +129,7 @@ public class AllResourcesResource {
                 .with("year", year)
                 .with("on", on)
                 .with("tree", tree)
+                .with("basis", basis)
                 .with("programme", programme);
         return latest.of(published, asked, request);
     }

@@ -23,6 +23,7 @@ import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.freshness.Dated;
+import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.sheet.AskedSheet;
 
 @Path("/api/v1/reports/all-resources/explain")
@@ -62,7 +63,7 @@ public class ExplainedResourcesResource {
             summary = "The records that a figure beside the ledger sums",
             description =
                     "Of the same places as the report. By date; Link leads to the next page. Figures of the ledger are"
-                            + " told by budget-execution/explain with asOf. " + Dated.DESCRIPTION)
+                            + " told by budget-execution/explain with asOf and basis. " + Dated.DESCRIPTION)
     @APIResponse(
             responseCode = "200",
             content =
@@ -76,6 +77,7 @@ public class ExplainedResourcesResource {
                     String on,
             @Parameter(description = "Day whose places apply; the last day that counts by default") @QueryParam("tree")
                     String tree,
+            @Parameter(description = Basis.RESTATED_DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Code of a programme; all by default. Policy credit has none")
                     @QueryParam("programme")
                     String programme,
@@ -91,8 +93,9 @@ public class ExplainedResourcesResource {
                     String source,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
-        var asked = sheet.asked(area, year, on, tree, null, programme);
-        var parameters = new AllResources.Parameters(asked.area(), asked.year(), asked.on(), asked.tree(), programme);
+        var asked = sheet.asked(area, year, on, tree, Basis.asked(basis, Basis.RESTATED), programme);
+        var parameters = new AllResources.Parameters(
+                asked.area(), asked.year(), asked.on(), asked.tree(), programme, asked.basis());
         var name = Parameters.required("figure", figure);
         var beside = known(name);
         var question = new ExplainedResources.Question(name, beside, of, source(source, beside));

@@ -7,15 +7,14 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.reporting.figure.Readable;
-import vn.giamngheo.reporting.figure.Shown;
+import vn.giamngheo.reporting.restatement.Holdings;
 
 /** Tells the records that a figure beside the ledger sums, over the same places. */
 @ApplicationScoped
 class ExplainingResources {
 
     @Inject
-    Readable readable;
+    Holdings holdings;
 
     @Inject
     Jdbi jdbi;
@@ -23,9 +22,10 @@ class ExplainingResources {
     /** @throws ProblemException 400 when nothing was ever recorded of what is asked */
     ExplainedResources explain(
             AllResources.Parameters asked, ExplainedResources.Question question, ResourceRows.After after, int limit) {
-        var shown = readable.below(asked.area().id(), asked.tree(), asked.year());
+        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.basis());
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            var rows = new ResourceRows(asked, shown.map(Shown::places), handle);
+            var holding = holdings.of(held, handle);
+            var rows = new ResourceRows(asked, holding, handle);
             var sum = rows.sum(question);
             if (sum.records() == 0 && !rows.knows(question)) {
                 throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("of"), question.of(), "");
@@ -38,7 +38,7 @@ class ExplainingResources {
                     sum.total(),
                     sum.records(),
                     rows.records(question, after, limit),
-                    shown.map(Shown::remark).orElse(null));
+                    holding.remark());
         });
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.sheet.AskedSheet;
 import vn.giamngheo.reporting.sheet.PublishedSheet;
 import vn.giamngheo.reporting.snapshot.InWords;
@@ -31,11 +32,6 @@ class PublishedResources extends PublishedSheet {
     }
 
     @Override
-    public Set<String> parameters() {
-        return Set.of("area", "year", "on", "tree", "programme");
-    }
-
-    @Override
     public Set<Feed> feeds() {
         return AllResourcesResource.FEEDS;
     }
@@ -53,13 +49,19 @@ class PublishedResources extends PublishedSheet {
                 Lines.of("policyCredit", "$.policyCredit[*]", "creditProgramme"),
                 Lines.of("integrated", "$.integrated[*]", "origin", "source"),
                 Lines.of("mobilised", "$.mobilised[*]", "form"),
+                Lines.heldAbove("$.heldAbove[*]"),
                 Lines.DEFINITIONS);
     }
 
     @Override
+    protected Basis usualBasis() {
+        return Basis.RESTATED;
+    }
+
+    @Override
     protected Question.Answer answer(AskedSheet.Asked asked) {
-        var report = reporting.report(
-                new AllResources.Parameters(asked.area(), asked.year(), asked.on(), asked.tree(), asked.programme()));
+        var report = reporting.report(new AllResources.Parameters(
+                asked.area(), asked.year(), asked.on(), asked.tree(), asked.programme(), asked.basis()));
         return Question.Answer.of(report, report.partial());
     }
 }

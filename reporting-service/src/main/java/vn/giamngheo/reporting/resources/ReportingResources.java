@@ -7,8 +7,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.reporting.figure.Adding;
 import vn.giamngheo.reporting.figure.Measure;
-import vn.giamngheo.reporting.figure.Readable;
-import vn.giamngheo.reporting.figure.Shown;
+import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.restatement.Holdings;
 
 /** Puts what stands beside the ledger next to it. */
 @ApplicationScoped
@@ -39,16 +39,19 @@ class ReportingResources {
                     "Gifts since the year began, by form; never added to the money"));
 
     @Inject
-    Readable readable;
+    Holdings holdings;
 
     @Inject
     Jdbi jdbi;
 
     /** From one state of the database. */
     AllResources report(AllResources.Parameters asked) {
-        var shown = readable.below(asked.area().id(), asked.tree(), asked.year());
+        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.basis());
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            var rows = new ResourceRows(asked, shown.map(Shown::places), handle);
+            // A plan for any places would guess that there are few of them.
+            handle.execute("set local plan_cache_mode = force_custom_plan");
+            var holding = holdings.of(held, handle);
+            var rows = new ResourceRows(asked, holding, handle);
             return new AllResources(
                     "all-resources",
                     asked,
@@ -57,7 +60,8 @@ class ReportingResources {
                     rows.credit(),
                     rows.integrated(),
                     rows.mobilised(),
-                    shown.map(Shown::remark).orElse(null));
+                    asked.basis() == Basis.RESTATED ? holding.heldAbove(asked.tree(), handle) : null,
+                    holding.remark());
         });
     }
 }

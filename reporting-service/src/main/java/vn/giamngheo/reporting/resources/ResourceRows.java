@@ -1,5 +1,7 @@
 package vn.giamngheo.reporting.resources;
 
+import static vn.giamngheo.reporting.restatement.Succession.BECAME;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -7,18 +9,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.figure.PlaceArray;
 import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.restatement.Holding;
 
 /**
  * Reads what there is for a subtree. Policy credit and integrated money are recorded of a place with all below it: of what is
- * the same, the topmost place that recorded it in the year stands for those below.
+ * the same, the topmost place that recorded it in the year stands for those below: of a place that is not on the tree one that it
+ * lay in. Flows of that add to those of where it stands; of its stocks the last word counts until one of its successors has spoken.
  */
 final class ResourceRows {
 
@@ -29,8 +34,23 @@ final class ResourceRows {
                 select p.area_id, t.path || p.area_id
                 from area_period p join tree t on p.parent_id = t.id
                 where p.valid @> cast(:tree as date) and not p.area_id = any(t.path)
+            ), placed (id, path) as (
+                select id, path from tree
+                union all
+                select id, array[id] from unnest(:carried) as c (id)
             ), seen as (
-                select id, path from tree where :all or id = any(:shown)
+                select p.id, p.path from placed p join unnest(:places) as i (id) on i.id = p.id
+            )
+            """;
+
+    private static final String ABOVE_THEN = """
+            , above_then (id, above) as (
+                select t.area_id, p.parent_id
+                from (select distinct area_id from told) t join unnest(:carried) as c (id) on c.id = t.area_id
+                join area_period p on p.area_id = t.area_id and p.parent_id is not null
+                union
+                select u.id, p.parent_id
+                from above_then u join area_period p on p.area_id = u.above and p.parent_id is not null
             )
             """;
 
@@ -58,44 +78,63 @@ final class ResourceRows {
             order by array_position(array['central', 'province', 'district', 'commune'], p.source)
             """;
 
-    private static final String CREDIT_TOLD = SEEN + """
+    private static final String CREDIT_TOLD = SEEN + BECAME + """
             , told as (
                 select c.*, s.path, row_number() over (
                     partition by c.area_id, c.credit_programme order by c.date desc, c.id) as back
                 from policy_credit c join seen s on s.id = c.area_id
                 where not c.deleted and c.date between :begin and :on
-            ), topmost as (
-                select c.* from told c
+            )
+            """ + ABOVE_THEN + """
+            , topmost as (
+                select c.*, c.back = 1 and not exists (
+                    select from became b join told l on l.area_id = b.later and l.date >= b.since
+                    where b.earlier = c.area_id and l.credit_programme = c.credit_programme
+                ) as stands
+                from told c
                 where not exists (
                     select from told above where above.credit_programme = c.credit_programme
                         and above.area_id <> c.area_id and above.area_id = any(c.path)
+                ) and not exists (
+                    select from above_then u join told above on above.area_id = u.above
+                    where u.id = c.area_id and above.credit_programme = c.credit_programme
                 )
             )
             """;
 
     private static final String CREDIT = CREDIT_TOLD + """
             select c.credit_programme, sum(c.lent) as lent, sum(c.recovered) as recovered,
-                sum(c.outstanding) filter (where c.back = 1) as outstanding,
-                sum(c.overdue) filter (where c.back = 1) as overdue,
-                sum(c.borrowers) filter (where c.back = 1) as borrowers
+                sum(c.outstanding) filter (where c.stands) as outstanding,
+                sum(c.overdue) filter (where c.stands) as overdue,
+                sum(c.borrowers) filter (where c.stands) as borrowers
             from topmost c
             group by c.credit_programme
             order by c.credit_programme
             """;
 
-    private static final String INTEGRATED_TOLD = SEEN + """
+    private static final String INTEGRATED_TOLD = SEEN + BECAME + """
             , told as (
                 select distinct on (f.area_id, f.programme_code, f.line_code, f.origin, f.source) f.*, s.path
                 from integrated_fund f join seen s on s.id = f.area_id
                 where not f.deleted and f.year = :year and f.date <= :on
                     and (cast(:programme as text) is null or f.programme_code = :programme)
                 order by f.area_id, f.programme_code, f.line_code, f.origin, f.source, f.date desc, f.id
-            ), topmost as (
+            )
+            """ + ABOVE_THEN + """
+            , topmost as (
                 select f.* from told f
                 where not exists (
                     select from told above where above.programme_code = f.programme_code and above.origin = f.origin
                         and above.source = f.source and above.line_code is not distinct from f.line_code
                         and above.area_id <> f.area_id and above.area_id = any(f.path)
+                ) and not exists (
+                    select from above_then u join told above on above.area_id = u.above
+                    where u.id = f.area_id and above.programme_code = f.programme_code and above.origin = f.origin
+                        and above.source = f.source and above.line_code is not distinct from f.line_code
+                ) and not exists (
+                    select from became b join told l on l.area_id = b.later and l.date >= b.since
+                    where b.earlier = f.area_id and l.programme_code = f.programme_code and l.origin = f.origin
+                        and l.source = f.source and l.line_code is not distinct from f.line_code
                 )
             )
             """;
@@ -143,7 +182,10 @@ final class ResourceRows {
     private static final String COUNTED_PAGE = """
             select c.*, a.level, p.code, p.name
             from counted c join area a on a.id = c.place
-            join area_period p on p.area_id = c.place and p.valid @> cast(:tree as date)
+            cross join lateral (
+                select n.code, n.name from area_period n where n.area_id = c.place
+                order by n.valid @> cast(:tree as date) desc, n.valid_from desc limit 1
+            ) p
             where (c.date, c.id) > (:after, :afterId) order by c.date, c.id limit :limit
             """;
 
@@ -151,9 +193,9 @@ final class ResourceRows {
     enum Beside {
         LENT("policyCredit.lent", CREDIT_TOLD, credit("c.lent", "")),
         RECOVERED("policyCredit.recovered", CREDIT_TOLD, credit("c.recovered", "")),
-        OUTSTANDING("policyCredit.outstanding", CREDIT_TOLD, credit("c.outstanding", "where c.back = 1")),
-        OVERDUE("policyCredit.overdue", CREDIT_TOLD, credit("c.overdue", "where c.back = 1")),
-        BORROWERS("policyCredit.borrowers", CREDIT_TOLD, credit("c.borrowers", "where c.back = 1")),
+        OUTSTANDING("policyCredit.outstanding", CREDIT_TOLD, credit("c.outstanding", "where c.stands")),
+        OVERDUE("policyCredit.overdue", CREDIT_TOLD, credit("c.overdue", "where c.stands")),
+        BORROWERS("policyCredit.borrowers", CREDIT_TOLD, credit("c.borrowers", "where c.stands")),
         INTEGRATED_ALLOCATED("integrated.allocated", INTEGRATED_TOLD, integrated("f.allocated")),
         INTEGRATED_DISBURSED("integrated.disbursed", INTEGRATED_TOLD, integrated("f.disbursed")),
         GIFTS("mobilised.gifts", MOBILISED_TOLD, mobilised("1")),
@@ -212,13 +254,15 @@ final class ResourceRows {
     }
 
     private final AllResources.Parameters asked;
-    private final Optional<Set<UUID>> shown;
+    private final PlaceArray places;
+    private final PlaceArray carried;
     private final Handle handle;
 
-    /** @param shown places of which the caller may see what they recorded; empty for all */
-    ResourceRows(AllResources.Parameters asked, Optional<Set<UUID>> shown, Handle handle) {
+    /** @param holding whose records are in the report */
+    ResourceRows(AllResources.Parameters asked, Holding holding, Handle handle) {
         this.asked = asked;
-        this.shown = shown;
+        this.places = holding.places();
+        this.carried = holding.carriedPlaces();
         this.handle = handle;
     }
 
@@ -232,7 +276,6 @@ final class ResourceRows {
 
     List<AllResources.PolicyCredit> credit() {
         return of(CREDIT)
-                .bind("begin", Period.year(asked.year()).from())
                 .map((row, context) -> new AllResources.PolicyCredit(
                         row.getString("credit_programme"),
                         money(row, "lent"),
@@ -256,7 +299,6 @@ final class ResourceRows {
 
     List<AllResources.Mobilised> mobilised() {
         return ofProgramme(MOBILISED)
-                .bind("begin", Period.year(asked.year()).from())
                 .map((row, context) -> new AllResources.Mobilised(
                         row.getString("form"),
                         row.getLong("gifts"),
@@ -304,7 +346,6 @@ final class ResourceRows {
 
     private Query counted(ExplainedResources.Question question, String sql) {
         return ofProgramme(question.figure().counted + sql)
-                .bind("begin", Period.year(asked.year()).from())
                 .bind("year", asked.year())
                 .bind("of", question.of())
                 .bind("source", question.source());
@@ -323,7 +364,9 @@ final class ResourceRows {
                 .bind("area", asked.area().id())
                 .bind("tree", asked.tree())
                 .bind("on", asked.on())
-                .bind("all", shown.isEmpty())
-                .bindArray("shown", UUID.class, shown.orElse(Set.of()).toArray());
+                .bind("begin", Period.year(asked.year()).from())
+                .bind("restated", asked.basis() == Basis.RESTATED)
+                .bind("places", places)
+                .bind("carried", carried);
     }
 }

@@ -19,6 +19,10 @@ public enum Basis {
     public static final String DESCRIPTION =
             "original (default): facts stand where they were recorded; restated: they are carried onto the asked tree";
 
+    /** Of a report that stands restated unless it is asked otherwise. */
+    public static final String RESTATED_DESCRIPTION =
+            "restated (default): facts are carried onto the asked tree; original: they stand where they were recorded";
+
     /** Of a report in which something else than the original is usual. @throws ProblemException as {@link #asked(String)} */
     public static Basis asked(String word, Basis usual) {
         return word == null ? usual : asked(word);

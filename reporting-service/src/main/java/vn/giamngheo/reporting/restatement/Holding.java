@@ -50,6 +50,13 @@ public record Holding(PlaceArray places, Map<UUID, Standing> carried, List<Way> 
         return Named.of(all, ways, tree, handle);
     }
 
+    /** What a report says of the places of which only a part lies in the asked one. */
+    public List<HeldAbove> heldAbove(LocalDate tree, Handle handle) {
+        return heldAbove.isEmpty()
+                ? List.of()
+                : Named.of(List.of(), heldAbove, tree, handle).heldAbove(heldAbove);
+    }
+
     /** What a report says of where a record stands that was made elsewhere. */
     public record StandsAt(ReportArea place, List<Act> acts) {}
 

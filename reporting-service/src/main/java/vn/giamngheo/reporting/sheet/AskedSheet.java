@@ -61,6 +61,11 @@ public class AskedSheet {
 
     /** @throws ProblemException 400 for what is not understood, 403 for a place that is not the caller's */
     public Asked asked(String area, String year, String on, String tree, String basis, String programme) {
+        return asked(area, year, on, tree, Basis.asked(basis), programme);
+    }
+
+    /** See {@link #asked(String, String, String, String, String, String)}. */
+    public Asked asked(String area, String year, String on, String tree, Basis basis, String programme) {
         var budgetYear = Parameters.year("year", year);
         var last = Parameters.date("on", on, Period.year(budgetYear).to());
         var day = Parameters.date("tree", tree, last);
@@ -68,7 +73,7 @@ public class AskedSheet {
         if (programme != null && !names.knows(programme)) {
             throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("programme"), programme, "");
         }
-        return new Asked(ReportArea.of(place), budgetYear, last, day, programme, Basis.asked(basis));
+        return new Asked(ReportArea.of(place), budgetYear, last, day, programme, basis);
     }
 
     public Locale locale() {

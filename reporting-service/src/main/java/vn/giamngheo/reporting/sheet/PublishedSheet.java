@@ -26,7 +26,7 @@ public abstract class PublishedSheet implements PublishedReport {
                 given.get("year"),
                 given.get("on"),
                 given.get("tree"),
-                given.get("basis"),
+                Basis.asked(given.get("basis"), usualBasis()),
                 given.get("programme"));
         var settled = Settled.of(asked.area().id(), asked.year())
                 .with("on", asked.on())
@@ -40,6 +40,11 @@ public abstract class PublishedSheet implements PublishedReport {
                 settled.parameters(),
                 asked.basis() == Basis.RESTATED,
                 () -> answer(asked));
+    }
+
+    /** On which its route stands where none is asked. */
+    protected Basis usualBasis() {
+        return Basis.ORIGINAL;
     }
 
     protected abstract Question.Answer answer(AskedSheet.Asked asked);

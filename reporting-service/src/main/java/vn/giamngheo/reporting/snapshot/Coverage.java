@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.figure.Shown;
+import vn.giamngheo.reporting.restatement.Restatements;
 
 /** Whether the caller may see all that a report holds: only a whole one is published, and read by whom it is whole for. */
 @ApplicationScoped
@@ -18,14 +21,22 @@ public class Coverage {
     Readable readable;
 
     @Inject
+    Restatements restatements;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
     Places places;
 
     @Inject
     Caller caller;
 
-    /** @param restated a report on the places of a day within its year also holds what went elsewhere in the rest of it */
+    /** @param restated whether it also holds what is carried onto the tree */
     public boolean isWhole(UUID area, LocalDate tree, int year, boolean restated) {
-        return readable.all(area, tree, year) || !restated && hasAllOf(area, tree) && seesAllBelow(area, tree, year);
+        return readable.all(area, tree, year)
+                || hasAllOf(area, tree)
+                        && (restated ? seesAllCarried(area, tree, year) : seesAllBelow(area, tree, year));
     }
 
     private boolean hasAllOf(UUID area, LocalDate tree) {
@@ -34,5 +45,11 @@ public class Coverage {
 
     private boolean seesAllBelow(UUID area, LocalDate tree, int year) {
         return !readable.below(area, tree, year).map(Shown::partial).orElse(false);
+    }
+
+    private boolean seesAllCarried(UUID area, LocalDate tree, int year) {
+        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> !readable.of(
+                        restatements.of(area, tree, handle).touched(), false, year, handle)
+                .partial());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import vn.giamngheo.reporting.restatement.Basis;
 
 /** Builds what makes a question the same on any day. */
 public final class Settled {
@@ -22,6 +23,11 @@ public final class Settled {
             parameters.put(parameter, value instanceof Enum<?> word ? word(word) : String.valueOf(value));
         }
         return this;
+    }
+
+    /** Of a report that had no basis at first: what was published then is of the original one. */
+    public Settled with(Basis basis) {
+        return basis == Basis.ORIGINAL ? this : with("basis", basis);
     }
 
     private static String word(Enum<?> word) {

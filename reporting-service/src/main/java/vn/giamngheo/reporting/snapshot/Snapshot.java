@@ -1,5 +1,6 @@
 package vn.giamngheo.reporting.snapshot;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import vn.giamngheo.reporting.freshness.Witnessed.Position;
  * @param schedule null, and left out, when somebody published it
  * @param dueAt for which time of the schedule; likewise
  * @param submission null, and left out, unless it is what a place submitted
+ * @param restated whether figures of places that have ended are carried onto its tree; said in what it says itself
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Snapshot(
@@ -39,10 +41,5 @@ public record Snapshot(
         Instant publishedAt,
         UUID schedule,
         Instant dueAt,
-        UUID submission) {
-
-    /** Whether figures of places that have ended are carried onto its tree. */
-    public boolean restated() {
-        return "restated".equals(parameters.get("basis"));
-    }
-}
+        UUID submission,
+        @JsonIgnore boolean restated) {}

@@ -43,7 +43,7 @@ public class Snapshots {
     private static final String COLUMNS = """
             t.id, t.report, t.parameters, t.area_id, t.area_code, t.area_name, t.area_level, t.year, t.tree, t.sha256,
             octet_length(t.body) as bytes, t.topics, t.until, t.data_as_of, t.published_by, t.published_at, t.schedule_id,
-            t.due_at, t.submission_id
+            t.due_at, t.submission_id, coalesce(cast(t.question as jsonb) ->> 'basis' = 'restated', false) as restated
             """;
 
     private static final String PAGE = """
@@ -212,7 +212,8 @@ public class Snapshots {
                 instant(row, "published_at"),
                 row.getObject("schedule_id", UUID.class),
                 instant(row, "due_at"),
-                row.getObject("submission_id", UUID.class));
+                row.getObject("submission_id", UUID.class),
+                row.getBoolean("restated"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

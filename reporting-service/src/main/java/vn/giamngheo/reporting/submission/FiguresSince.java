@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import vn.giamngheo.platform.http.CommonProblem;
@@ -63,7 +64,7 @@ class FiguresSince {
         if (witnessed.isUnmoved(report.feeds(), frozen.position()) || !isReadBy(report)) {
             return false;
         }
-        var question = catalogue.asked(report, frozen.parameters(), Days.today());
+        var question = asked(report, frozen);
         return isWhole(question)
                 && !differences(frozen, report, question, Comparing.After.NOTHING, 1)
                         .isEmpty();
@@ -77,7 +78,7 @@ class FiguresSince {
     List<Comparing.Found> differences(FrozenReport frozen, Comparing.After after, int limit) {
         var report = catalogue.named(frozen.report());
         catalogue.requireReader(report, caller::hasRole);
-        var question = catalogue.asked(report, frozen.parameters(), Days.today());
+        var question = asked(report, frozen);
         if (!isWhole(question)) {
             throw new ProblemException(
                     CommonProblem.FORBIDDEN_PLACE,
@@ -91,6 +92,17 @@ class FiguresSince {
             FrozenReport frozen, PublishedReport report, Question question, Comparing.After after, int limit) {
         var now = json.write(question.answer().get().body());
         return comparing.pageToNow(report.lines(), frozen.snapshot(), now, after, limit);
+    }
+
+    /** On the basis on which it was frozen: what is usual where none is said may have been the other one then. */
+    private Question asked(PublishedReport report, FrozenReport frozen) {
+        var question = catalogue.asked(report, frozen.parameters(), Days.today());
+        if (question.restated() == frozen.restated()) {
+            return question;
+        }
+        var parameters = new HashMap<>(frozen.parameters());
+        parameters.put("basis", frozen.restated() ? "restated" : "original");
+        return catalogue.asked(report, parameters, Days.today());
     }
 
     private boolean isReadBy(PublishedReport report) {

@@ -1,5 +1,6 @@
 package vn.giamngheo.reporting.submission;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.giamngheo.reporting.freshness.Witnessed.Position;
  * @param dataAsOf every command answered before it is included
  * @param position which events are included
  * @param snapshot where its bytes are; null, and left out, before it was submitted
+ * @param restated whether figures of places that have ended are carried onto its tree; said in the figures themselves
  */
 record FrozenReport(
         String report,
@@ -21,4 +23,5 @@ record FrozenReport(
         String sha256,
         Instant dataAsOf,
         Position position,
-        @JsonInclude(JsonInclude.Include.NON_NULL) UUID snapshot) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) UUID snapshot,
+        @JsonIgnore boolean restated) {}

@@ -39,7 +39,9 @@ class FrozenReports {
 
     List<FrozenReport> of(UUID submission) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select report, parameters, sha256, data_as_of, topics, until, snapshot_id from submission_report
+                        select report, parameters, sha256, data_as_of, topics, until, snapshot_id,
+                            coalesce(cast(question as jsonb) ->> 'basis' = 'restated', false) as restated
+                        from submission_report
                         where submission_id = :submission order by position
                         """)
                 .bind("submission", submission)
@@ -135,7 +137,8 @@ class FrozenReports {
                 row.getString("sha256"),
                 row.getObject("data_as_of", OffsetDateTime.class).toInstant(),
                 new Position(topics(row.getString("topics")), topics(row.getString("until"))),
-                row.getObject("snapshot_id", UUID.class));
+                row.getObject("snapshot_id", UUID.class),
+                row.getBoolean("restated"));
     }
 
     private SortedMap<String, List<Long>> topics(String text) {
