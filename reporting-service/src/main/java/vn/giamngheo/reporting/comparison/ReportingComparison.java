@@ -118,9 +118,7 @@ class ReportingComparison {
 
         private ComparisonReport.OfYear ofYear(int year, Value before, Value now) {
             var noChange = NoChange.between(before, now);
-            var change = noChange != null || now.amount() == null || before.amount() == null
-                    ? null
-                    : now.amount().subtract(before.amount());
+            var change = noChange == null ? now.since(before) : null;
             var counted = now.counted();
             return new ComparisonReport.OfYear(
                     year,

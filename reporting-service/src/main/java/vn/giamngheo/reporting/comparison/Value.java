@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.giamngheo.reporting.review.Share;
 
 /**
  * What is known of a figure at a place in a year.
@@ -39,6 +40,16 @@ record Value(BigDecimal amount, Long numerator, Long denominator, Counted counte
             Set<UUID> offTree) {
 
         static final Counted NOTHING = new Counted(null, null, null, null, null, null, Set.of(), List.of(), Set.of());
+    }
+
+    /** The change since another one, of rates that of their fractions; null where either is not known. */
+    BigDecimal since(Value before) {
+        if (amount == null || before.amount == null) {
+            return null;
+        }
+        return numerator == null || before.numerator == null
+                ? amount.subtract(before.amount)
+                : new Share(numerator, denominator).pointsMoreThan(new Share(before.numerator, before.denominator));
     }
 
     static final Value MISSING = new Value(null, null, null, Counted.NOTHING);

@@ -1,6 +1,5 @@
 package vn.giamngheo.reporting.review;
 
-import java.math.BigDecimal;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -66,7 +65,7 @@ final class FollowingYears {
                 of.numerator(),
                 of.denominator(),
                 of.percent(),
-                less(of.percent(), before == null ? null : share.apply(before).percent()));
+                before == null ? null : of.pointsMoreThan(share.apply(before)));
     }
 
     /** Of those that are known; null where none is. */
@@ -79,9 +78,5 @@ final class FollowingYears {
 
     private static Long less(Long now, Long before) {
         return now == null || before == null ? null : Math.subtractExact(now, before);
-    }
-
-    private static BigDecimal less(BigDecimal now, BigDecimal before) {
-        return now == null || before == null ? null : now.subtract(before);
     }
 }

@@ -201,12 +201,25 @@ class ResultRows {
         }
     }
 
+    /** A figure of which it can be told what it sums. */
+    private interface Told extends Summed {
+
+        /** As the report has it, such as {@code households.poorFlow.closing}. */
+        String figure();
+
+        /** What a result of a village adds to it. */
+        String inVillage();
+
+        /** What a published total adds to it; null where it leaves it blank. */
+        String inTotal();
+    }
+
     /**
      * Numerator or denominator of a share, of those that say the whole and every part.
      *
      * @param isWhole whether it is the denominator
      */
-    private record Ratio(String share, List<Column> parts, Column whole, boolean isWhole) implements Summed {
+    private record Ratio(String share, List<Column> parts, Column whole, boolean isWhole) implements Told {
 
         static Stream<Ratio> of(String of) {
             var columns = Column.of(of).limit(FORM_1.size()).toList();
@@ -231,21 +244,34 @@ class ResultRows {
 
         @Override
         public String ofVillages() {
-            return sum(Column::inVillage, "v.covered & %d = 0".formatted(FORM_1_LINE));
+            return "sum(%s) filter (where v.covered & %d = 0) as %s".formatted(inVillage(), FORM_1_LINE, name());
         }
 
         @Override
         public String ofTotals() {
+            return "sum(%s) filter (where line = %d) as %s".formatted(inTotal(), FORM_1_LINE, name());
+        }
+
+        @Override
+        public String figure() {
+            return share;
+        }
+
+        @Override
+        public String inVillage() {
+            return summed(Column::inVillage);
+        }
+
+        @Override
+        public String inTotal() {
             var said = Stream.concat(parts.stream(), Stream.of(whole))
                     .map(column -> "jsonb_exists(cells, '%d')".formatted(column.number()))
                     .collect(Collectors.joining(" and "));
-            return sum(Column::inTotal, "line = %d and %s".formatted(FORM_1_LINE, said));
+            return "case when %s then %s end".formatted(said, summed(Column::inTotal));
         }
 
-        private String sum(Function<Column, String> figure, String those) {
-            var summed =
-                    (isWhole ? Stream.of(whole) : parts.stream()).map(figure).collect(Collectors.joining(" + "));
-            return "sum(%s) filter (where %s) as %s".formatted(summed, those, name());
+        private String summed(Function<Column, String> figure) {
+            return (isWhole ? Stream.of(whole) : parts.stream()).map(figure).collect(Collectors.joining(" + "));
         }
     }
 
@@ -254,7 +280,7 @@ class ResultRows {
      *
      * @param number of its column in the form
      */
-    private record Column(String of, String path, int form, String unit, int number) implements Summed {
+    private record Column(String of, String path, int form, String unit, int number) implements Told {
 
         static Stream<Column> of(String of) {
             var persons = of.equals("persons");
@@ -284,15 +310,18 @@ class ResultRows {
             return '"' + of + "." + path + '"';
         }
 
-        String figure() {
+        @Override
+        public String figure() {
             return of + "." + path;
         }
 
-        String inVillage() {
+        @Override
+        public String inVillage() {
             return "(r.%s #>> '{%s}')::bigint".formatted(of, path.replace('.', ','));
         }
 
-        String inTotal() {
+        @Override
+        public String inTotal() {
             return "(cells ->> '%d')::bigint".formatted(number);
         }
 
@@ -346,7 +375,7 @@ class ResultRows {
 
     /** The names of the figures that are sums, such as {@code households.poorFlow.closing}. */
     static List<String> figures() {
-        return columns().map(Column::figure).toList();
+        return told().map(Told::figure).toList();
     }
 
     /**
@@ -356,22 +385,26 @@ class ResultRows {
      * @param shown the places that the caller may read; null for all
      */
     CountedResults counted(ReviewFilter filter, String figure, Shown shown, CountedResults.After after, int limit) {
-        var column = columns()
-                .filter(each -> each.figure().equals(figure))
-                .findFirst()
-                .orElseThrow();
-        var counted = COUNTED.formatted(column.inVillage(), column.inTotal());
+        var told =
+                told().filter(each -> each.figure().equals(figure)).findFirst().orElseThrow();
+        var counted = COUNTED.formatted(told.inVillage(), told.inTotal());
         return jdbi.inTransaction(
                 TransactionIsolationLevel.REPEATABLE_READ,
                 handle -> CountedResults.read(
                         sql -> bound(handle.createQuery(counted + sql), filter, Set.of(), shown)
-                                .bind("line", column.line()),
+                                .bind("line", told.line()),
                         after,
                         limit));
     }
 
-    private static Stream<Column> columns() {
-        return Stream.of("households", "persons").flatMap(Column::of);
+    /** The numerators of other shares are columns. */
+    private static Stream<Told> told() {
+        return Stream.of("households", "persons")
+                .flatMap(of -> Stream.concat(
+                        Column.of(of),
+                        Ratio.of(of)
+                                .filter(ratio ->
+                                        !ratio.isWhole() && ratio.parts().size() > 1)));
     }
 
     /** Form 1 of the last total that is not preliminary of each place that is shown: the columns that it has. */
