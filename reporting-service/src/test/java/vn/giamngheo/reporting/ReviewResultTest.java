@@ -146,10 +146,10 @@ class ReviewResultTest {
         var first = table(1).split("\r?\n");
         assertTrue(first[0].contains("3. Hộ nghèo"), first[0]);
         assertTrue(first[1].startsWith(commune.code() + ","), first[1]);
-        assertTrue(first[1].endsWith(",10,40,2,20.00,1,10.00,0,0.00,8,20.00,1,2.50,0,0.00"), first[1]);
+        assertTrue(first[1].endsWith(",10,40,2,20.00,1,10.00,0,0.00,8,20.00,1,2.50,0,0.00,2,1,"), first[1]);
         var second = table(2).split("\r?\n");
-        assertTrue(second[1].endsWith(",Hộ,3,0,1,0,0,0,0,0,2"), second[1]);
-        assertTrue(second[2].endsWith(",Nhân khẩu,9,0,1,0,0,0,0,0,8"), second[2]);
+        assertTrue(second[1].endsWith(",Hộ,3,0,1,0,0,0,0,0,2,2,1,"), second[1]);
+        assertTrue(second[2].endsWith(",Nhân khẩu,9,0,1,0,0,0,0,0,8,2,1,"), second[2]);
         Api.get(
                         TestTokens.of("auditor", PROVINCE.id().toString()),
                         PATH + "?area={a}&year=2023&format=xlsx&form=9&standard=" + STANDARD,
@@ -240,7 +240,7 @@ class ReviewResultTest {
                 .body("total.persons.poor.percent", equalTo(20.0f))
                 .body("total.persons.nearPoor.percent", equalTo(null));
         var form = table(other, 1).split("\r?\n");
-        assertTrue(form[1].endsWith(",100,400,,,10,10.00,,,,,,,,"), form[1]);
+        assertTrue(form[1].endsWith(",100,400,,,10,10.00,,,,,,,,,1,0,"), form[1]);
         assertTrue(form[form.length - 1].contains("để trống cột 3, 7, 9, 11, 13"), form[form.length - 1]);
         total(other, "approved", "4/QĐ", LocalDate.of(2023, 12, 2), new Row(1, "both", Map.of("3", "7")));
         ask(district, "")

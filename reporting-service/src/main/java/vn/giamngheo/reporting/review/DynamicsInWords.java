@@ -40,7 +40,7 @@ final class DynamicsInWords {
 
     private static String sentence(JsonNode year) {
         var poor = year.path("households").path("poor");
-        return "Năm %s: hộ nghèo %s hộ (%s), thoát nghèo %s hộ, tái nghèo %s hộ, phát sinh mới %s hộ; hộ cận nghèo %s hộ (%s)."
+        return "Năm %s: hộ nghèo %s hộ (%s), thoát nghèo %s hộ, tái nghèo %s hộ, phát sinh mới %s hộ; hộ cận nghèo %s hộ (%s).%s%s"
                 .formatted(
                         year.path("year").asText(),
                         count(poor),
@@ -49,7 +49,23 @@ final class DynamicsInWords {
                         Wording.number(poor.path("flow").path("fellBack")),
                         Wording.number(poor.path("flow").path("newlyArisen")),
                         count(year.path("households").path("nearPoor")),
-                        Wording.percent(year.path("households").path("nearPoor").path("rate")));
+                        Wording.percent(year.path("households").path("nearPoor").path("rate")),
+                        noChange(year),
+                        LeftOut.of(year));
+    }
+
+    private static String noChange(JsonNode year) {
+        var households = year.path("households");
+        var why = Stream.of(
+                        households.path("poor").path("rate"),
+                        households.path("nearPoor").path("rate"),
+                        households.path("multidimensional"))
+                .map(rate -> rate.path("noChange").path("words").path("vi"))
+                .filter(JsonNode::isTextual)
+                .map(Wording::text)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return why.isEmpty() ? "" : " Không so sánh với năm trước: %s.".formatted(why);
     }
 
     private static String count(JsonNode ofClass) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -158,9 +159,9 @@ class ResultRows {
             )
             """;
 
-    private static final String FORM_1_TOTALS = "with " + TOTALS + """
-            select area_id, array(select cast(k as int) from jsonb_object_keys(cells) k) as columns from totals where line = %d
-            """.formatted(FORM_1_LINE);
+    private static final String TOTALS_OF_LINES = "with " + TOTALS + """
+            select area_id, form, unit, array(select cast(k as int) from jsonb_object_keys(cells) k) as columns from totals
+            """;
 
     private static final String REPORTED = """
             with shown (id, until) as (
@@ -407,14 +408,16 @@ class ResultRows {
                                         !ratio.isWhole() && ratio.parts().size() > 1)));
     }
 
-    /** Form 1 of the last total that is not preliminary of each place that is shown: the columns that it has. */
-    Map<UUID, List<Integer>> formOneTotals(ReviewFilter filter, Shown shown) {
-        return jdbi.withHandle(
-                handle -> Shown.bind(handle.createQuery(FORM_1_TOTALS).bindMethods(filter), shown)
-                        .map((row, context) -> Map.entry(row.getObject(1, UUID.class), List.of((Integer[])
-                                row.getArray(2).getArray())))
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    /** Of each line the last total that is not preliminary of each place that is shown: the columns that it has. */
+    Map<Line, Map<UUID, Set<Integer>>> totals(ReviewFilter filter, Shown shown) {
+        var totals = new HashMap<Line, Map<UUID, Set<Integer>>>();
+        jdbi.useHandle(handle -> Shown.bind(handle.createQuery(TOTALS_OF_LINES).bindMethods(filter), shown)
+                .map((row, context) -> totals.computeIfAbsent(
+                                new Line(row.getInt("form"), row.getString("unit")), line -> new HashMap<>())
+                        .put(row.getObject("area_id", UUID.class), Set.of((Integer[])
+                                row.getArray("columns").getArray())))
+                .list());
+        return totals;
     }
 
     /** Those of the places that are shown that are villages and have a result. */
@@ -455,7 +458,8 @@ class ResultRows {
                 row.getLong("reported"),
                 List.of(),
                 counts(row, "households."),
-                counts(row, "persons."));
+                counts(row, "persons."),
+                null);
     }
 
     private static Counts counts(ResultSet row, String of) throws SQLException {

@@ -18,18 +18,20 @@ final class ReviewInWords {
     private ReviewInWords() {}
 
     static InWords of(JsonNode report) {
-        return new InWords(List.of(sentence(report.path("total").path("households"))), List.of(table(report)));
+        return new InWords(List.of(sentence(report.path("total"))), List.of(table(report)));
     }
 
-    private static String sentence(JsonNode households) {
-        return "Tổng số %s hộ: hộ nghèo %s hộ (%s), hộ cận nghèo %s hộ (%s); tỷ lệ nghèo đa chiều %s."
+    private static String sentence(JsonNode total) {
+        var households = total.path("households");
+        return "Tổng số %s hộ: hộ nghèo %s hộ (%s), hộ cận nghèo %s hộ (%s); tỷ lệ nghèo đa chiều %s.%s"
                 .formatted(
                         Wording.number(households.path("total")),
                         count(households, "poor"),
                         Wording.percent(households.path("poor")),
                         count(households, "nearPoor"),
                         Wording.percent(households.path("nearPoor")),
-                        Wording.percent(households.path("multidimensional")));
+                        Wording.percent(households.path("multidimensional")),
+                        LeftOut.of(total));
     }
 
     private static String count(JsonNode households, String share) {
