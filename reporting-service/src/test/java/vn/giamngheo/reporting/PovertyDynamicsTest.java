@@ -142,7 +142,9 @@ class PovertyDynamicsTest {
                 .body("total.years[1].households.poor.rate.noChange.code", equalTo("other-places"))
                 .body("total.years[1].households.poor.rate.noChange.words.vi", containsString("những nơi khác nhau"));
         var said = SignedText.of("poverty-dynamics", answer).sentences();
-        assertTrue(said.get(1).contains(" Không so sánh với năm trước: Số liệu hai năm của những nơi khác nhau"), said.get(1));
+        assertTrue(
+                said.get(1).contains(" Không so sánh với năm trước: Số liệu hai năm của những nơi khác nhau"),
+                said.get(1));
         assertTrue(answer(apart, "&format=csv").extract().asString().contains(",,other-places,Số liệu hai năm"));
         Api.get(Reports.token(PROVINCE), PATH + "/chart" + query(""), apart.code())
                 .statusCode(200)
@@ -157,10 +159,26 @@ class PovertyDynamicsTest {
         var apart = WORLD.commune(district);
         result(WORLD.village(apart), 2022, 10, new Flow(8, 0, 0, 0, 0, 0, 0, 0, 8), still);
         total(apart, Map.of("1", "10", "3", "6", "5", "0"));
-        ask(apart, "")
+        var answer = ask(apart, "")
                 .body("total.years[1].households.poor.rate.change", equalTo(-20.0f))
                 .body("total.years[1].households.poor.openingDiffers", nullValue())
                 .body("total.years[1].households.poor", not(hasKey("openingNoChange")));
+        var lines = answer(apart, "&format=csv").extract().asString().split("\r?\n");
+        var blank = ",".repeat(12);
+        assertTrue(
+                lines[3].endsWith(",2023,Hộ,1,0,10" + blank + "60.00,-20.00" + blank + "0.00,0.00,60.00,-20.00,,,"),
+                lines[3]);
+        assertEquals(
+                "Năm 2023 (1 biểu đã công bố, 0/1 thôn có kết quả): hộ nghèo 6 hộ (60 %), thoát nghèo - hộ, tái nghèo - hộ, phát sinh mới - hộ; hộ cận nghèo 0 hộ (0 %).",
+                SignedText.of("poverty-dynamics", answer).sentences().get(1));
+    }
+
+    @Test
+    void aSignedTextOfYearsWithoutResultsSaysSo() {
+        assertEquals(
+                List.of("Chưa có số liệu."),
+                SignedText.of("poverty-dynamics", ask(WORLD.commune(district), ""))
+                        .sentences());
     }
 
     @Test

@@ -59,22 +59,22 @@ final class DynamicsTable {
     static List<List<Object>> rows(PovertyDynamics.OfPlace of) {
         return of.years().stream()
                 .flatMap(year ->
-                        Stream.of(line(of, year, "Hộ", year.households()), line(of, year, "Nhân khẩu", year.persons())))
+                        Stream.of(line(of, year, false, year.households()), line(of, year, true, year.persons())))
                 .toList();
     }
 
     private static List<Object> line(
-            PovertyDynamics.OfPlace of, PovertyDynamics.OfYear year, String name, PovertyDynamics.Course course) {
+            PovertyDynamics.OfPlace of, PovertyDynamics.OfYear year, boolean persons, PovertyDynamics.Course course) {
         var row = new ArrayList<Object>(Arrays.asList(
                 of.place().code(),
                 of.place().name(),
                 year.year(),
-                name,
+                persons ? "Nhân khẩu" : "Hộ",
                 year.villages(),
                 year.reported(),
-                course.total()));
-        add(row, course.poor());
-        add(row, course.nearPoor());
+                year.has(Line.FORM_1) ? course.total() : null));
+        add(row, course.poor(), year.has(Line.flow(2, persons)));
+        add(row, course.nearPoor(), year.has(Line.flow(3, persons)));
         row.add(course.multidimensional().percent());
         row.add(course.multidimensional().change());
         row.add(year.offTree() == null ? null : year.offTree().places());
@@ -89,14 +89,14 @@ final class DynamicsTable {
         return all.isEmpty() ? null : all.stream().map(said).collect(Collectors.joining(separator));
     }
 
-    private static void add(List<Object> row, PovertyDynamics.OfClass of) {
-        var flow = of.flow();
+    private static void add(List<Object> row, PovertyDynamics.OfClass of, boolean flows) {
+        var flow = flows ? of.flow() : Flow.UNKNOWN;
         row.addAll(Arrays.asList(
                 flow.opening(),
                 of.openingDiffers(),
                 flow.toOther(),
                 flow.roseAbove(),
-                of.escaped(),
+                flows ? of.escaped() : null,
                 flow.otherDecrease(),
                 flow.fromOther(),
                 flow.fellBack(),

@@ -19,8 +19,8 @@ import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.rest.Parameters;
 
 /**
- * A form as a table in its own columns, followed by how complete it is: forms 2 and 3 have two lines for each place, households
- * and persons.
+ * A form as a table in its own columns, followed by how complete it is; what nobody reported is blank. Forms 2 and 3 have two lines
+ * for each place, households and persons.
  */
 enum FormTable {
     /** Tổng hợp kết quả rà soát. */
@@ -43,8 +43,7 @@ enum FormTable {
                                     new Heading("nearPoorPersons", "11. Nhân khẩu cận nghèo"),
                                     new Heading("nearPoorPersonsPercent", "12. Tỷ lệ nhân khẩu cận nghèo (%)"),
                                     new Heading("averagePersons", "13. Nhân khẩu mức sống trung bình"),
-                                    new Heading(
-                                            "averagePersonsPercent", "14. Tỷ lệ nhân khẩu mức sống trung bình (%)"),
+                                    new Heading("averagePersonsPercent", "14. Tỷ lệ nhân khẩu mức sống trung bình (%)"),
                                     VILLAGES,
                                     REPORTED,
                                     OFF_TREE))
@@ -54,10 +53,12 @@ enum FormTable {
         @Override
         List<List<Object>> rows(PlaceResult result) {
             var row = place(result);
-            row.add(result.households().total());
-            row.add(result.persons().total());
-            addClasses(row, result.households());
-            addClasses(row, result.persons());
+            var households = result.hasCounts() ? result.households() : Counts.UNKNOWN;
+            var persons = result.hasCounts() ? result.persons() : Counts.UNKNOWN;
+            row.add(households.total());
+            row.add(persons.total());
+            addClasses(row, households);
+            addClasses(row, persons);
             addCompleteness(row, result);
             return List.of(row);
         }
@@ -71,7 +72,8 @@ enum FormTable {
 
         @Override
         List<List<Object>> rows(PlaceResult result) {
-            return flow(result, result.households().poorFlow(), result.persons().poorFlow());
+            return flow(
+                    2, result, result.households().poorFlow(), result.persons().poorFlow());
         }
     },
     /** Diễn biến hộ cận nghèo. */
@@ -84,7 +86,10 @@ enum FormTable {
         @Override
         List<List<Object>> rows(PlaceResult result) {
             return flow(
-                    result, result.households().nearPoorFlow(), result.persons().nearPoorFlow());
+                    3,
+                    result,
+                    result.households().nearPoorFlow(),
+                    result.persons().nearPoorFlow());
         }
     };
 
@@ -191,12 +196,15 @@ enum FormTable {
                 .toList();
     }
 
-    private static List<List<Object>> flow(PlaceResult result, Flow households, Flow persons) {
-        return List.of(line(result, "Hộ", households), line(result, "Nhân khẩu", persons));
+    private static List<List<Object>> flow(int form, PlaceResult result, Flow households, Flow persons) {
+        return List.of(
+                line(result, "Hộ", Line.flow(form, false), households),
+                line(result, "Nhân khẩu", Line.flow(form, true), persons));
     }
 
-    private static List<Object> line(PlaceResult result, String name, Flow flow) {
+    private static List<Object> line(PlaceResult result, String name, Line line, Flow reported) {
         var row = place(result);
+        var flow = result.has(line) ? reported : Flow.UNKNOWN;
         row.addAll(Arrays.asList(
                 name,
                 flow.opening(),

@@ -49,7 +49,13 @@ record PovertyDynamics(
             List<Published> published,
             Course households,
             Course persons,
-            @JsonInclude(JsonInclude.Include.NON_NULL) OffTree offTree) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) OffTree offTree) {
+
+        /** Whether there are figures of it in a line of the forms. */
+        boolean has(Line line) {
+            return reported > 0 || published.stream().anyMatch(line::isOf);
+        }
+    }
 
     /** In households or in persons. What is blank is null. @param multidimensional poor and near-poor together, of all */
     record Course(Long total, OfClass poor, OfClass nearPoor, Rate multidimensional) {

@@ -15,6 +15,9 @@ public record Share(Long numerator, Long denominator) {
 
     public static final Share NONE = new Share(0L, 0L);
 
+    /** What nobody reported. */
+    static final Share UNKNOWN = new Share(null, null);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
