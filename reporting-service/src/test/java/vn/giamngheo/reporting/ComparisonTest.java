@@ -116,6 +116,21 @@ class ComparisonTest {
                 .body("places[0].years[2]", not(hasKey("changePercent")));
     }
 
+    /** 10 and 4 of 31 are 32.26 and 12.90 percent, and 19.35 points apart. */
+    @Test
+    void aRateChangesByTheDifferenceOfItsFractionsNotOfRoundedRates() {
+        var village = WORLD.village(commune);
+        result(village, 2022, 31, 10);
+        result(village, 2023, 31, 4);
+        observe(rate, commune, 2022, 10, 31);
+        observe(rate, commune, 2023, 4, 31);
+        for (var figure : List.of("households.poorRate&standard=" + STANDARD, "observed&indicator=" + rate)) {
+            compare("figure=" + figure)
+                    .body("places[0].years.value", contains(null, 32.26f, 12.9f))
+                    .body("places[0].years[2].change", equalTo(-19.35f));
+        }
+    }
+
     @Test
     void moneyIsThatOfBudgetExecutionByLineAndSource() {
         give(commune, 2022, "DA1", "central", 800);

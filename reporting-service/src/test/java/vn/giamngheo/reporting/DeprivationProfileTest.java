@@ -123,14 +123,15 @@ class DeprivationProfileTest {
                 .extract()
                 .asString()
                 .split("\r?\n");
-        assertTrue(lines[0].endsWith(",Tổng số nhân khẩu,Tỷ lệ nhân khẩu (%)"), lines[0]);
+        assertTrue(
+                lines[0].endsWith(",Tổng số nhân khẩu,Tỷ lệ nhân khẩu (%),Số hộ đã biết mức độ thiếu hụt"), lines[0]);
         assertEquals(
                 village.code() + ",Nơi " + village.code()
-                        + ",Hộ nghèo,water_and_sanitation,Nước và vệ sinh,,,8,10,80.00,32,40,80.00",
+                        + ",Hộ nghèo,water_and_sanitation,Nước và vệ sinh,,,8,10,80.00,32,40,80.00,9",
                 lines[1]);
         assertEquals(
                 village.code() + ",Nơi " + village.code()
-                        + ",Hộ nghèo,water_and_sanitation,Nước và vệ sinh,water_source,Nguồn nước,5,10,50.00,20,40,50.00",
+                        + ",Hộ nghèo,water_and_sanitation,Nước và vệ sinh,water_source,Nguồn nước,5,10,50.00,20,40,50.00,9",
                 lines[2]);
         assertEquals(1 + 5 + 3 + 5, lines.length);
         answer(PATH, village, "&format=xlsx").statusCode(200).header("Content-Type", containsString("spreadsheetml"));
@@ -142,6 +143,7 @@ class DeprivationProfileTest {
                 .statusCode(200)
                 .contentType("image/svg+xml")
                 .body(containsString("Mức độ thiếu hụt theo chiều năm 2023"))
+                .body(containsString("của 9/10 hộ nghèo, 0/5 hộ cận nghèo"))
                 .body(containsString(">Nước và vệ sinh</text>"))
                 .body(containsString(">80</text>"));
     }
@@ -215,12 +217,20 @@ class DeprivationProfileTest {
     void aSignedTextSaysWhatIsLackingMostAndHasEachIndicatorInItsTable() {
         var words = SignedText.of("deprivation-profile", ask(village, ""));
         assertTrue(words.sentences().get(0).contains("thiếu hụt Nước và vệ sinh 10 hộ"), words.toString());
+        assertTrue(words.sentences().get(0).contains("đã biết mức độ thiếu hụt của 9 hộ"), words.toString());
         assertEquals(
                 List.of("1", "", "", "2", ""),
                 words.tables().get(0).rows().stream().map(row -> row.get(0)).toList());
         assertEquals(
                 List.of("", "- Dinh dưỡng", "1", "10 %", "-", "-"),
                 SignedText.lastRow(words).subList(0, 6));
+    }
+
+    @Test
+    void aSignedTextDoesNotCountWhatNobodyReported() {
+        assertEquals(
+                "Chưa có số liệu: 0/1 thôn có kết quả.",
+                SignedText.of("deprivation-profile", ask(old, "")).sentences().get(0));
     }
 
     @Test

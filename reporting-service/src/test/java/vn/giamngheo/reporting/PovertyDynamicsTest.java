@@ -4,8 +4,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -82,6 +85,19 @@ class PovertyDynamicsTest {
                 .body("total.years[1].households.multidimensional.change", equalTo(-1.0f));
     }
 
+    /** 10 and 4 of 31 are 32.26 and 12.90 percent, and 19.35 points apart. */
+    @Test
+    void changesAreThoseOfTheFractionsNotOfRoundedRates() {
+        var still = new Flow(0, 0, 0, 0, 0, 0, 0, 0, 0);
+        var exact = WORLD.village(commune);
+        result(exact, 2022, 31, new Flow(10, 0, 0, 0, 0, 0, 0, 0, 10), still);
+        result(exact, 2023, 31, new Flow(10, 0, 6, 0, 0, 0, 0, 0, 4), still);
+        ask(exact, "")
+                .body("total.years.households.poor.rate.percent", contains(32.26f, 12.9f))
+                .body("total.years[1].households.poor.rate.change", equalTo(-19.35f))
+                .body("total.years[1].households.multidimensional.change", equalTo(-19.35f));
+    }
+
     @Test
     void whereAPeriodDoesNotBeginAsTheLastOneEndedTheDifferenceIsSaid() {
         ask(other, "")
@@ -97,11 +113,128 @@ class PovertyDynamicsTest {
                 .body("total.years.reported", contains(1, 3, 1))
                 .body("total.years.households.poor.openingDiffers", contains(null, null, null))
                 .body("total.years.households.poor.rate.change", contains(null, null, null));
+        ask(district, "")
+                .body("total.years[0].households.poor.rate", not(hasKey("noChange")))
+                .body("total.years[1].households.poor.rate.noChange.code", equalTo("other-places"))
+                .body("total.years[2].persons.multidimensional.noChange.code", equalTo("other-places"))
+                .body("total.years[2].persons.nearPoor.openingNoChange.code", equalTo("other-places"));
         result(secondVillage, 2024, 60, new Flow(5, 0, 0, 0, 0, 0, 0, 0, 5), new Flow(2, 0, 0, 0, 0, 0, 0, 0, 2));
         result(village, 2024, 100, new Flow(19, 0, 0, 0, 0, 0, 0, 0, 19), new Flow(10, 0, 0, 0, 0, 0, 0, 0, 10));
         ask(district, "")
                 .body("total.years[2].households.poor.openingDiffers", equalTo(1))
+                .body("total.years[2].households.poor.rate", not(hasKey("noChange")))
+                .body("total.years[2].households.poor", not(hasKey("openingNoChange")))
                 .body("total.years[2].households.poor.rate.change", equalTo(-2.0f));
+    }
+
+    /** One village is as many as another one. */
+    @Test
+    void aVillageIsNotHeldAgainstAnotherOne() {
+        var apart = WORLD.commune(district);
+        var still = new Flow(0, 0, 0, 0, 0, 0, 0, 0, 0);
+        result(WORLD.village(apart), 2022, 10, new Flow(8, 0, 0, 0, 0, 0, 0, 0, 8), still);
+        result(WORLD.village(apart), 2023, 10, new Flow(1, 0, 0, 0, 0, 0, 0, 0, 1), still);
+        var answer = ask(apart, "")
+                .body("total.years.reported", contains(1, 1))
+                .body("total.years.households.poor.rate.percent", contains(80.0f, 10.0f))
+                .body("total.years.households.poor.rate.change", contains(nullValue(), nullValue()))
+                .body("total.years.households.poor.openingDiffers", contains(nullValue(), nullValue()))
+                .body("total.years[1].households.poor.rate.noChange.code", equalTo("other-places"))
+                .body("total.years[1].households.poor.rate.noChange.words.vi", containsString("những nơi khác nhau"));
+        var said = SignedText.of("poverty-dynamics", answer).sentences();
+        assertTrue(
+                said.get(1).contains(" Không so sánh với năm trước: Số liệu hai năm của những nơi khác nhau"),
+                said.get(1));
+        assertTrue(answer(apart, "&format=csv").extract().asString().contains(",,other-places,Số liệu hai năm"));
+        Api.get(Reports.token(PROVINCE), PATH + "/chart" + query(""), apart.code())
+                .statusCode(200)
+                .body(containsString("(1/2; *)"))
+                .body(containsString("những nơi khác nhau"));
+    }
+
+    /** Form 1 of the next year states no flows: the villages of the year before closed with what nobody opens with. */
+    @Test
+    void openingsAndClosingsAreOfTheirOwnForms() {
+        var still = new Flow(0, 0, 0, 0, 0, 0, 0, 0, 0);
+        var apart = WORLD.commune(district);
+        result(WORLD.village(apart), 2022, 10, new Flow(8, 0, 0, 0, 0, 0, 0, 0, 8), still);
+        total(apart, Map.of("1", "10", "3", "6", "5", "0"));
+        var answer = ask(apart, "")
+                .body("total.years[1].households.poor.rate.change", equalTo(-20.0f))
+                .body("total.years[1].households.poor.openingDiffers", nullValue())
+                .body("total.years[1].households.poor", not(hasKey("openingNoChange")));
+        var lines = answer(apart, "&format=csv").extract().asString().split("\r?\n");
+        var blank = ",".repeat(12);
+        assertTrue(
+                lines[3].endsWith(",2023,Hộ,1,0,10" + blank + "60.00,-20.00" + blank + "0.00,0.00,60.00,-20.00,,,"),
+                lines[3]);
+        assertEquals(
+                "Năm 2023 (1 biểu đã công bố, 0/1 thôn có kết quả): hộ nghèo 6 hộ (60 %), thoát nghèo - hộ, tái nghèo - hộ, phát sinh mới - hộ; hộ cận nghèo 0 hộ (0 %).",
+                SignedText.of("poverty-dynamics", answer).sentences().get(1));
+    }
+
+    @Test
+    void aSignedTextOfYearsWithoutResultsSaysSo() {
+        assertEquals(
+                List.of("Chưa có số liệu."),
+                SignedText.of("poverty-dynamics", ask(WORLD.commune(district), ""))
+                        .sentences());
+    }
+
+    @Test
+    void whatPlacesThatEndedHadIsNamedAndNothingIsHeldAgainstIt() {
+        var still = new Flow(0, 0, 0, 0, 0, 0, 0, 0, 0);
+        var one = WORLD.commune(district);
+        var two = WORLD.commune(district);
+        var ofOne = WORLD.village(one);
+        var ofTwo = WORLD.village(two);
+        result(ofOne, 2024, 100, new Flow(20, 0, 0, 0, 0, 0, 0, 0, 20), still);
+        total(two, 2024, Map.of("1", "50", "3", "10", "5", "0"));
+        var reform = Reform.on(WORLD, "2025-07-01");
+        var merged = reform.begins("commune", district);
+        reform.moves(ofOne, "village", one, merged)
+                .moves(ofTwo, "village", two, merged)
+                .endsIn(one, "commune", district, merged)
+                .endsIn(two, "commune", district, merged)
+                .publish();
+        total(merged, 2025, Map.of("1", "150", "3", "12", "5", "0"));
+        var years = PATH + "?area={a}&since=2024&year=2025&standard=" + STANDARD;
+        var before = RESULTS + "?area={a}&year=2024&tree=2025-12-31&standard=" + STANDARD;
+        WORLD.arrive();
+        var token = Reports.token(PROVINCE);
+        Api.get(token, years, merged.code())
+                .statusCode(200)
+                .body("total.years.households.poor.rate.percent", contains(20.0f, 8.0f))
+                .body("total.years[0].offTree.places", equalTo(1))
+                .body("total.years[0].offTree.named.code", contains(two.code()))
+                .body("total.years[1]", not(hasKey("offTree")))
+                .body("total.years[1].households.poor.rate.change", nullValue())
+                .body("total.years[1].households.poor.rate.noChange.code", equalTo("off-tree"));
+        var lines = Api.get(token, years + "&format=csv", merged.code())
+                .extract()
+                .asString()
+                .split("\r?\n");
+        assertTrue(lines[1].endsWith(",1,,"), lines[1]);
+        assertTrue(lines[3].contains(",,off-tree,\"Có nơi đã sắp xếp"), lines[3]);
+        var results = Api.get(token, before, merged.code())
+                .statusCode(200)
+                .body("total.offTree.places", equalTo(1))
+                .body("total.offTree.named.code", contains(two.code()));
+        var said = SignedText.of("review-results", results).sentences().get(0);
+        assertTrue(said.endsWith(" Chưa tính số liệu của 1 nơi đã sắp xếp: Nơi %s.".formatted(two.code())), said);
+        var form = Api.get(token, before + "&format=csv&form=1", merged.code())
+                .extract()
+                .asString()
+                .split("\r?\n");
+        assertTrue(form[1].endsWith(",2,1,1"), form[1]);
+        assertTrue(form[form.length - 1].contains("Chưa tính số liệu của 1 nơi đã sắp xếp"), form[form.length - 1]);
+        result(ofTwo, 2024, 50, new Flow(10, 0, 0, 0, 0, 0, 0, 0, 10), still);
+        WORLD.arrive();
+        Api.get(token, years, merged.code())
+                .body("total.years.households.poor.rate.percent", contains(20.0f, 8.0f))
+                .body("total.years[0]", not(hasKey("offTree")))
+                .body("total.years[1].households.poor.rate.change", equalTo(-12.0f));
+        Api.get(token, before, merged.code()).body("total", not(hasKey("offTree")));
     }
 
     @Test
@@ -140,7 +273,7 @@ class PovertyDynamicsTest {
         assertTrue(lines[0].contains("Nghèo: thoát"), lines[0]);
         assertTrue(
                 lines[3].endsWith(
-                        ",2023,Hộ,1,1,100,20,0,3,2,5,1,0,1,4,0,19,19.00,-1.00,10,0,0,4,4,0,3,0,1,0,10,10.00,0.00,29.00,-1.00"),
+                        ",2023,Hộ,1,1,100,20,0,3,2,5,1,0,1,4,0,19,19.00,-1.00,10,0,0,4,4,0,3,0,1,0,10,10.00,0.00,29.00,-1.00,,,"),
                 lines[3]);
         answer(village, "&format=xlsx").statusCode(200).header("Content-Type", containsString("spreadsheetml"));
     }
@@ -187,6 +320,8 @@ class PovertyDynamicsTest {
                 "households.total",
                 "households.poor",
                 "persons.nearPoor",
+                "households.multidimensional",
+                "persons.multidimensional",
                 "households.poorFlow.opening",
                 "persons.poorFlow.roseAbove",
                 "households.nearPoorFlow.closing"
@@ -215,6 +350,9 @@ class PovertyDynamicsTest {
         explain(district, "households.poorFlow.closing", "")
                 .body("items.kind", hasSize(3))
                 .body("total", equalTo(32));
+        explain(district, "households.multidimensional", "")
+                .body("total", equalTo(36))
+                .body("items.find { it.kind == 'published_total' }.counts", equalTo(null));
         explain(other, "persons.poor", "")
                 .body("total", equalTo(null))
                 .body("items.kind", contains("published_total"))
@@ -264,7 +402,7 @@ class PovertyDynamicsTest {
     }
 
     private int report(Place place, String figure) {
-        var path = "total." + figure + (figure.matches(".*[.](poor|nearPoor)") ? ".numerator" : "");
+        var path = "total." + figure + (figure.matches(".*[.](poor|nearPoor|multidimensional)") ? ".numerator" : "");
         return Api.get(Reports.token(PROVINCE), RESULTS + "?area={a}&year=2023&standard=" + STANDARD, place.code())
                 .statusCode(200)
                 .extract()
@@ -294,8 +432,12 @@ class PovertyDynamicsTest {
     }
 
     private static void total(Place place, Map<String, String> cells) {
+        total(place, 2023, cells);
+    }
+
+    private static void total(Place place, int year, Map<String, String> cells) {
         var id = UUID.randomUUID();
-        var on = LocalDate.of(2023, 12, 1);
+        var on = LocalDate.of(year, 12, 1);
         WORLD.publish(
                 Topics.PUBLISHED_TOTALS,
                 PublishedTotalState.TYPE,
@@ -305,7 +447,7 @@ class PovertyDynamicsTest {
                         1,
                         false,
                         place.id(),
-                        2023,
+                        year,
                         "yearly",
                         STANDARD,
                         "approved",

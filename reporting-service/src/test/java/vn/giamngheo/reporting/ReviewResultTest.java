@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +25,7 @@ import vn.giamngheo.events.ReviewResultState;
 import vn.giamngheo.events.ReviewResultState.Counts;
 import vn.giamngheo.events.ReviewResultState.Flow;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.reporting.snapshot.InWords;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
@@ -146,16 +149,66 @@ class ReviewResultTest {
         var first = table(1).split("\r?\n");
         assertTrue(first[0].contains("3. Hộ nghèo"), first[0]);
         assertTrue(first[1].startsWith(commune.code() + ","), first[1]);
-        assertTrue(first[1].endsWith(",10,40,2,20.00,1,10.00,0,0.00,8,20.00,1,2.50,0,0.00"), first[1]);
+        assertTrue(first[1].endsWith(",10,40,2,20.00,1,10.00,0,0.00,8,20.00,1,2.50,0,0.00,2,1,"), first[1]);
         var second = table(2).split("\r?\n");
-        assertTrue(second[1].endsWith(",Hộ,3,0,1,0,0,0,0,0,2"), second[1]);
-        assertTrue(second[2].endsWith(",Nhân khẩu,9,0,1,0,0,0,0,0,8"), second[2]);
+        assertTrue(second[1].endsWith(",Hộ,3,0,1,0,0,0,0,0,2,2,1,"), second[1]);
+        assertTrue(second[2].endsWith(",Nhân khẩu,9,0,1,0,0,0,0,0,8,2,1,"), second[2]);
         Api.get(
                         TestTokens.of("auditor", PROVINCE.id().toString()),
                         PATH + "?area={a}&year=2023&format=xlsx&form=9&standard=" + STANDARD,
                         commune.code())
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("form"));
+    }
+
+    @Test
+    void whatNobodyReportedIsBlankAndNotZero() {
+        result(village, UUID.randomUUID(), 1, "yearly", 2023, 10, 2);
+        var first = lineOf(secondVillage, table(1));
+        assertTrue(first.endsWith(",".repeat(15) + "1,0,"), first);
+        var second = lineOf(secondVillage, table(2));
+        assertTrue(second.endsWith(",Hộ" + ",".repeat(10) + "1,0,"), second);
+        total(other, "approved", "2/QĐ", LocalDate.of(2023, 12, 1), form1("50", "8"));
+        var third = lineOf(other, table(other, 3));
+        assertTrue(third.endsWith(",Hộ" + ",".repeat(10) + "1,0,"), third);
+        assertTrue(lineOf(other, table(other, 1)).contains(",50,200,8,16.00,"));
+    }
+
+    private static String lineOf(Place place, String table) {
+        return Stream.of(table.split("\r?\n"))
+                .filter(line -> line.startsWith(place.code() + ","))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aSignedTextSaysOfHowManyVillagesItSpeaks() {
+        assertEquals(
+                List.of("Chưa có số liệu (0/2 thôn có kết quả)."),
+                words(commune).sentences());
+        result(village, UUID.randomUUID(), 1, "yearly", 2023, 10, 2);
+        var words = words(commune);
+        assertTrue(
+                words.sentences().get(0).startsWith("Tổng số 10 hộ (1/2 thôn có kết quả): hộ nghèo 2 hộ (20 %)"),
+                words::toString);
+        assertEquals(
+                List.of("-", "-", "-", "-", "-", "-", "0/1"),
+                words.tables().get(0).rows().stream()
+                        .filter(row -> row.get(1).contains(secondVillage.code()))
+                        .findFirst()
+                        .orElseThrow()
+                        .subList(2, 9));
+        total(commune, "approved", "2/QĐ", LocalDate.of(2023, 12, 1), form1("50", "8"));
+        assertTrue(words(commune)
+                .sentences()
+                .get(0)
+                .startsWith("Tổng số 50 hộ (1 biểu đã công bố, 1/2 thôn có kết quả): hộ nghèo 8 hộ (16 %)"));
+        result(elsewhere, UUID.randomUUID(), 1, "yearly", 2023, 70, 5);
+        assertTrue(words(other).sentences().get(0).startsWith("Tổng số 70 hộ: hộ nghèo 5 hộ"));
+    }
+
+    private InWords words(Place place) {
+        return SignedText.of("review-results", ask(place, ""));
     }
 
     private String table(int form) {
@@ -240,7 +293,7 @@ class ReviewResultTest {
                 .body("total.persons.poor.percent", equalTo(20.0f))
                 .body("total.persons.nearPoor.percent", equalTo(null));
         var form = table(other, 1).split("\r?\n");
-        assertTrue(form[1].endsWith(",100,400,,,10,10.00,,,,,,,,"), form[1]);
+        assertTrue(form[1].endsWith(",100,400,,,10,10.00,,,,,,,,,1,0,"), form[1]);
         assertTrue(form[form.length - 1].contains("để trống cột 3, 7, 9, 11, 13"), form[form.length - 1]);
         total(other, "approved", "4/QĐ", LocalDate.of(2023, 12, 2), new Row(1, "both", Map.of("3", "7")));
         ask(district, "")

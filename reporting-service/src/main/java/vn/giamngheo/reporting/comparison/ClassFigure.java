@@ -98,8 +98,7 @@ record ClassFigure(boolean persons, OfClass ofClass, boolean rate) {
 
     private static Value.Counted counted(
             ReviewSideBySide.Known known, long villages, long reported, ComparisonReport.InTotals published) {
-        return new Value.Counted(
-                how(known), null, villages, reported, null, published, known.ground(), List.of(), known.offTree());
+        return new Value.Counted(how(known), null, villages, reported, null, published, known.speaksOf());
     }
 
     private static HowAdded how(ReviewSideBySide.Known known) {

@@ -21,6 +21,7 @@ import vn.giamngheo.reporting.execution.MoneyFigure;
 import vn.giamngheo.reporting.execution.MoneySideBySide;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.restatement.SpeaksOf;
 import vn.giamngheo.reporting.snapshot.Given;
 
 /** Figures of budget execution, of all money or of a programme line and source. */
@@ -113,9 +114,7 @@ class ComparedMoney implements FigureKind {
                 null,
                 known.places(),
                 null,
-                known.offTree(),
-                List.of(),
-                known.offTree());
+                new SpeaksOf(known.offTree(), List.of(), known.offTree()));
     }
 
     private record Amount(BigDecimal amount, Long numerator, Long denominator) {

@@ -11,6 +11,7 @@ import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.progress.ObservedFigure;
 import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.restatement.SpeaksOf;
 import vn.giamngheo.reporting.snapshot.Given;
 
 /** What was observed of an indicator. */
@@ -77,7 +78,13 @@ class ComparedResults implements FigureKind {
 
     private static Value.Counted counted(ObservedFigure.Known known, HowAdded how, String state) {
         return new Value.Counted(
-                how, state, null, null, (long) known.places(), null, known.ground(), known.days(), known.offTree());
+                how,
+                state,
+                null,
+                null,
+                (long) known.places(),
+                null,
+                new SpeaksOf(known.ground(), known.days(), known.offTree()));
     }
 
     private static HowAdded how(String basis) {

@@ -3,12 +3,13 @@ package vn.giamngheo.reporting.comparison;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.restatement.OffTree;
+import vn.giamngheo.reporting.restatement.WhyNoChange;
 
 /**
  * One figure of several places and years side by side.
@@ -89,38 +90,6 @@ record ComparisonReport(
      * @param blank the columns of form 1 that one of them leaves blank
      */
     record InTotals(long totals, List<Integer> blank) {}
-
-    /**
-     * Places that are not on the tree, and have figures of the year that the value does not hold.
-     *
-     * @param places how many they are
-     * @param named the first of them by code, {@value #MOST_NAMED} at most
-     */
-    record OffTree(int places, List<ReportArea> named) {
-
-        static final int MOST_NAMED = 20;
-
-        /** Null for none. */
-        static OffTree of(Collection<ReportArea> places) {
-            return places.isEmpty()
-                    ? null
-                    : new OffTree(
-                            places.size(),
-                            places.stream()
-                                    .sorted(ReportArea.BY_CODE)
-                                    .limit(MOST_NAMED)
-                                    .toList());
-        }
-    }
-
-    /** @param code for programs. @param words for readers */
-    record WhyNoChange(NoChange code, Label words) {
-
-        /** Null for none. */
-        static WhyNoChange of(NoChange code) {
-            return code == null ? null : new WhyNoChange(code, code.label());
-        }
-    }
 
     /** The total first. */
     Stream<OfPlace> all() {

@@ -20,6 +20,8 @@ import vn.giamngheo.reporting.comparison.AskedComparison.Asked;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.restatement.Holdings;
 import vn.giamngheo.reporting.restatement.Named;
+import vn.giamngheo.reporting.restatement.OffTree;
+import vn.giamngheo.reporting.restatement.WhyNoChange;
 
 /** Puts a figure of several places and years side by side, each as its own report has it. */
 @ApplicationScoped
@@ -68,7 +70,7 @@ class ReportingComparison {
         var named = Named.of(
                 years.values().stream()
                         .flatMap(year -> year.known().values().stream())
-                        .flatMap(value -> value.counted().offTree().stream())
+                        .flatMap(value -> value.counted().speaksOf().offTree().stream())
                         .collect(Collectors.toSet()),
                 List.of(),
                 asked.tree(),
@@ -117,10 +119,8 @@ class ReportingComparison {
         }
 
         private ComparisonReport.OfYear ofYear(int year, Value before, Value now) {
-            var noChange = NoChange.between(before, now);
-            var change = noChange != null || now.amount() == null || before.amount() == null
-                    ? null
-                    : now.amount().subtract(before.amount());
+            var noChange = now.noChangeSince(before);
+            var change = noChange == null ? now.since(before) : null;
             var counted = now.counted();
             return new ComparisonReport.OfYear(
                     year,
@@ -136,9 +136,8 @@ class ReportingComparison {
                     counted.how(),
                     counted.places(),
                     counted.published(),
-                    ComparisonReport.OffTree.of(
-                            counted.offTree().stream().map(named::place).toList()),
-                    ComparisonReport.WhyNoChange.of(noChange));
+                    OffTree.of(counted.speaksOf().offTree(), named),
+                    WhyNoChange.of(noChange));
         }
     }
 

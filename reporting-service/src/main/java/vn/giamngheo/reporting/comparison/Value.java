@@ -1,10 +1,11 @@
 package vn.giamngheo.reporting.comparison;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import vn.giamngheo.reporting.restatement.NoChange;
+import vn.giamngheo.reporting.restatement.SpeaksOf;
+import vn.giamngheo.reporting.review.Share;
 
 /**
  * What is known of a figure at a place in a year.
@@ -23,9 +24,6 @@ record Value(BigDecimal amount, Long numerator, Long denominator, Counted counte
      * @param villages of reviews how many there are, and {@code reported} of how many there is a result; else null
      * @param places how many places have something in it; null of reviews
      * @param published which totals of form 1 are in it; null where none is
-     * @param scope what it speaks of: two values of equal scopes can be held against each other
-     * @param days of what adds over time on which days of the year it speaks of what: equal as scopes are; else empty
-     * @param offTree places that are not on the tree and have figures that are not in it
      */
     record Counted(
             HowAdded how,
@@ -34,11 +32,26 @@ record Value(BigDecimal amount, Long numerator, Long denominator, Counted counte
             Long reported,
             Long places,
             ComparisonReport.InTotals published,
-            Set<?> scope,
-            List<?> days,
-            Set<UUID> offTree) {
+            SpeaksOf speaksOf) {
 
-        static final Counted NOTHING = new Counted(null, null, null, null, null, null, Set.of(), List.of(), Set.of());
+        static final Counted NOTHING = new Counted(null, null, null, null, null, null, SpeaksOf.NOTHING);
+    }
+
+    /** Why it is not held against another one; null where it is, or either is not known. */
+    NoChange noChangeSince(Value before) {
+        return amount == null || before.amount == null
+                ? null
+                : NoChange.between(before.counted.speaksOf(), counted.speaksOf());
+    }
+
+    /** The change since another one, of rates that of their fractions; null where either is not known. */
+    BigDecimal since(Value before) {
+        if (amount == null || before.amount == null) {
+            return null;
+        }
+        return numerator == null || before.numerator == null
+                ? amount.subtract(before.amount)
+                : new Share(numerator, denominator).pointsMoreThan(new Share(before.numerator, before.denominator));
     }
 
     static final Value MISSING = new Value(null, null, null, Counted.NOTHING);

@@ -13,8 +13,9 @@ final class DeprivationChart {
     private static final Words TITLE =
             new Words("Mức độ thiếu hụt theo chiều năm %d: %s", "Deprivation by dimension in %d: %s");
     private static final Words UNIT = new Words(
-            "Phần trăm số hộ của từng loại; %d/%d thôn có kết quả",
-            "Percent of the households of each class; %d of %d villages have a result");
+            "Phần trăm số hộ của từng loại; %d/%d thôn có kết quả; đã biết mức độ thiếu hụt của %d/%d hộ nghèo, %d/%d hộ cận nghèo",
+            "Percent of the households of each class; %d of %d villages have a result; what they lack is known of %d of %d poor"
+                    + " and %d of %d near-poor households");
     private static final Words POOR = new Words("Hộ nghèo", "Poor");
     private static final Words NEAR_POOR = new Words("Hộ cận nghèo", "Near-poor");
 
@@ -24,7 +25,14 @@ final class DeprivationChart {
         var place = report.total();
         return new BarChart(
                 TITLE.in(locale).formatted(report.year(), place.place().name()),
-                UNIT.in(locale).formatted(place.reported(), place.villages()),
+                UNIT.in(locale)
+                        .formatted(
+                                place.reported(),
+                                place.villages(),
+                                place.poor().surveyed(),
+                                place.poor().households(),
+                                place.nearPoor().surveyed(),
+                                place.nearPoor().households()),
                 locale,
                 BarChart.Scale.OF_ALL,
                 List.of(POOR.in(locale), NEAR_POOR.in(locale)),

@@ -34,11 +34,15 @@ final class DeprivationInWords {
     }
 
     private static String sentence(JsonNode place) {
-        return "Trong %s hộ nghèo, hộ cận nghèo của %s/%s thôn có kết quả: %s."
+        if (place.path("reported").asLong() == 0) {
+            return "Chưa có số liệu: 0/%s thôn có kết quả.".formatted(Wording.number(place.path("villages")));
+        }
+        return "Trong %s hộ nghèo, hộ cận nghèo của %s/%s thôn có kết quả%s: %s."
                 .formatted(
                         Wording.number(place.path("multidimensional").path("households")),
                         Wording.number(place.path("reported")),
                         Wording.number(place.path("villages")),
+                        surveyed(place.path("multidimensional")),
                         dimensions(place, "multidimensional")
                                 .map(dimension -> "thiếu hụt %s %s hộ (%s)"
                                         .formatted(
@@ -46,6 +50,13 @@ final class DeprivationInWords {
                                                 lacking(dimension),
                                                 Wording.percent(dimension.path("households"))))
                                 .collect(Collectors.joining("; ")));
+    }
+
+    /** Of how many it is known what they lack, where that is not all. */
+    private static String surveyed(JsonNode ofClass) {
+        return ofClass.path("surveyed").asLong() < ofClass.path("households").asLong()
+                ? " (đã biết mức độ thiếu hụt của %s hộ)".formatted(Wording.number(ofClass.path("surveyed")))
+                : "";
     }
 
     private static Stream<JsonNode> dimensions(JsonNode place, String ofClass) {

@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.reporting.review.Share;
 
-/** What households lack as a table: of each place and class a line of each dimension, followed by its indicators. */
+/**
+ * What households lack as a table: of each place and class a line of each dimension, followed by its indicators. Its columns are
+ * a promise: new ones come last.
+ */
 final class DeprivationTable {
 
     private DeprivationTable() {}
@@ -25,7 +28,8 @@ final class DeprivationTable {
                 new Heading("householdsPercent", "Tỷ lệ hộ (%)"),
                 new Heading("persons", "Số nhân khẩu của các hộ đó"),
                 new Heading("ofPersons", "Tổng số nhân khẩu"),
-                new Heading("personsPercent", "Tỷ lệ nhân khẩu (%)"));
+                new Heading("personsPercent", "Tỷ lệ nhân khẩu (%)"),
+                new Heading("surveyed", "Số hộ đã biết mức độ thiếu hụt"));
     }
 
     static List<List<Object>> rows(DeprivationProfile.OfPlace place) {
@@ -41,12 +45,13 @@ final class DeprivationTable {
             DeprivationProfile.OfPlace place, String name, DeprivationProfile.OfClass of) {
         return of.dimensions().stream()
                 .flatMap(dimension -> Stream.concat(
-                        Stream.of(
-                                line(place, name, dimension, null, null, dimension.households(), dimension.persons())),
+                        Stream.of(line(
+                                place, name, of, dimension, null, null, dimension.households(), dimension.persons())),
                         dimension.indicators().stream()
                                 .map(indicator -> line(
                                         place,
                                         name,
+                                        of,
                                         dimension,
                                         indicator.code(),
                                         indicator.name(),
@@ -56,7 +61,8 @@ final class DeprivationTable {
 
     private static List<Object> line(
             DeprivationProfile.OfPlace place,
-            String of,
+            String name,
+            DeprivationProfile.OfClass of,
             DeprivationProfile.OfDimension dimension,
             String indicator,
             String indicatorName,
@@ -65,7 +71,7 @@ final class DeprivationTable {
         return Arrays.asList(
                 place.place().code(),
                 place.place().name(),
-                of,
+                name,
                 dimension.code(),
                 dimension.name(),
                 indicator,
@@ -75,6 +81,7 @@ final class DeprivationTable {
                 households.percent(),
                 persons.numerator(),
                 persons.denominator(),
-                persons.percent());
+                persons.percent(),
+                of.surveyed());
     }
 }

@@ -14,4 +14,9 @@ public record Counts(
         Share averageLivingStandard,
         Share multidimensional,
         Flow poorFlow,
-        Flow nearPoorFlow) {}
+        Flow nearPoorFlow) {
+
+    /** What nobody reported. */
+    static final Counts UNKNOWN =
+            new Counts(null, Share.UNKNOWN, Share.UNKNOWN, Share.UNKNOWN, Share.UNKNOWN, Flow.UNKNOWN, Flow.UNKNOWN);
+}

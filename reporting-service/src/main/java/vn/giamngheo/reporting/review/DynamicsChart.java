@@ -2,8 +2,11 @@ package vn.giamngheo.reporting.review;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.reporting.chart.BarChart;
+import vn.giamngheo.reporting.restatement.WhyNoChange;
 
 /** Poverty over the years as a chart: of each year the rates of poor and near-poor households of the place. */
 final class DynamicsChart {
@@ -16,6 +19,11 @@ final class DynamicsChart {
     private static final Words POOR = new Words("Hộ nghèo", "Poor");
     private static final Words NEAR_POOR = new Words("Hộ cận nghèo", "Near-poor");
 
+    private static final String MARK = "*";
+    private static final Words MARKED = new Words(
+            "%s; (" + MARK + ") không so sánh được với năm trước: %s",
+            "%s; (" + MARK + ") cannot be held against the year before: %s");
+
     private DynamicsChart() {}
 
     static BarChart of(PovertyDynamics report, Locale locale) {
@@ -23,17 +31,33 @@ final class DynamicsChart {
         return new BarChart(
                 TITLE.in(locale)
                         .formatted(asked.since(), asked.year(), asked.area().name()),
-                UNIT.in(locale),
+                subtitle(report.total().years(), locale),
                 locale,
                 BarChart.Scale.OF_ALL,
                 List.of(POOR.in(locale), NEAR_POOR.in(locale)),
                 report.total().years().stream().map(DynamicsChart::bar).toList());
     }
 
+    private static String subtitle(List<PovertyDynamics.OfYear> years, Locale locale) {
+        var why = years.stream()
+                .flatMap(DynamicsChart::noChanges)
+                .distinct()
+                .map(each -> new Words(each.words().vi(), each.words().en()).in(locale))
+                .collect(Collectors.joining("; "));
+        return why.isEmpty() ? UNIT.in(locale) : MARKED.in(locale).formatted(UNIT.in(locale), why);
+    }
+
+    /** Of the rates that are drawn. */
+    private static Stream<WhyNoChange> noChanges(PovertyDynamics.OfYear year) {
+        return Stream.of(year.households().poor(), year.households().nearPoor())
+                .flatMap(each -> Stream.ofNullable(each.rate().noChange()));
+    }
+
     private static BarChart.Bar bar(PovertyDynamics.OfYear year) {
+        var mark = noChanges(year).findAny().isPresent() ? "; " + MARK : "";
         return BarChart.Bar.of(
                 String.valueOf(year.year()),
-                year.reported() + "/" + year.villages(),
+                year.reported() + "/" + year.villages() + mark,
                 year.households().poor().rate().percent(),
                 year.households().nearPoor().rate().percent());
     }

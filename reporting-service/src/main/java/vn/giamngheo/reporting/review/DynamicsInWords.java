@@ -23,33 +23,52 @@ final class DynamicsInWords {
             "Phát sinh mới",
             "Hộ cận nghèo",
             "Tỷ lệ",
-            "Tỷ lệ nghèo đa chiều");
+            "Tỷ lệ nghèo đa chiều",
+            "Thôn có kết quả");
 
     private static final List<String> NUMBERS =
-            List.of("A", "B", "C", "1", "2", "3 = 2 : 1", "4", "5", "6", "7", "8 = 7 : 1", "9 = (2 + 7) : 1");
+            List.of("A", "B", "C", "1", "2", "3 = 2 : 1", "4", "5", "6", "7", "8 = 7 : 1", "9 = (2 + 7) : 1", "10");
 
     private DynamicsInWords() {}
 
     static InWords of(JsonNode report) {
-        return new InWords(
-                Wording.each(report.path("total").path("years"))
-                        .map(DynamicsInWords::sentence)
-                        .toList(),
-                List.of(table(report)));
+        var years = Wording.each(report.path("total").path("years"))
+                .map(DynamicsInWords::sentence)
+                .toList();
+        return new InWords(years.isEmpty() ? List.of("Chưa có số liệu.") : years, List.of(table(report)));
     }
 
     private static String sentence(JsonNode year) {
-        var poor = year.path("households").path("poor");
-        return "Năm %s: hộ nghèo %s hộ (%s), thoát nghèo %s hộ, tái nghèo %s hộ, phát sinh mới %s hộ; hộ cận nghèo %s hộ (%s)."
+        var completeness = new Completeness(year);
+        var households = completeness.households();
+        var poor = households.path("poor");
+        return "Năm %s%s: hộ nghèo %s hộ (%s), thoát nghèo %s hộ, tái nghèo %s hộ, phát sinh mới %s hộ; hộ cận nghèo %s hộ (%s).%s%s"
                 .formatted(
                         year.path("year").asText(),
+                        completeness.said(),
                         count(poor),
                         Wording.percent(poor.path("rate")),
                         Wording.number(poor.path("escaped")),
                         Wording.number(poor.path("flow").path("fellBack")),
                         Wording.number(poor.path("flow").path("newlyArisen")),
-                        count(year.path("households").path("nearPoor")),
-                        Wording.percent(year.path("households").path("nearPoor").path("rate")));
+                        count(households.path("nearPoor")),
+                        Wording.percent(households.path("nearPoor").path("rate")),
+                        noChange(year),
+                        LeftOut.of(year));
+    }
+
+    private static String noChange(JsonNode year) {
+        var households = year.path("households");
+        var why = Stream.of(
+                        households.path("poor").path("rate"),
+                        households.path("nearPoor").path("rate"),
+                        households.path("multidimensional"))
+                .map(rate -> rate.path("noChange").path("words").path("vi"))
+                .filter(JsonNode::isTextual)
+                .map(Wording::text)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return why.isEmpty() ? "" : " Không so sánh với năm trước: %s.".formatted(why);
     }
 
     private static String count(JsonNode ofClass) {
@@ -71,7 +90,8 @@ final class DynamicsInWords {
     }
 
     private static List<String> row(String number, JsonNode place, JsonNode year) {
-        var households = year.path("households");
+        var completeness = new Completeness(year);
+        var households = completeness.households();
         return Stream.of(
                         Stream.of(
                                 number,
@@ -82,7 +102,8 @@ final class DynamicsInWords {
                         Stream.of(
                                 count(households.path("nearPoor")),
                                 Wording.percent(households.path("nearPoor").path("rate")),
-                                Wording.percent(households.path("multidimensional"))))
+                                Wording.percent(households.path("multidimensional")),
+                                completeness.villages()))
                 .flatMap(each -> each)
                 .collect(Collectors.toUnmodifiableList());
     }

@@ -10,4 +10,8 @@ public record Flow(
         Long fellBack,
         Long newlyArisen,
         Long otherIncrease,
-        Long closing) {}
+        Long closing) {
+
+    /** What nobody reported. */
+    static final Flow UNKNOWN = new Flow(null, null, null, null, null, null, null, null, null);
+}

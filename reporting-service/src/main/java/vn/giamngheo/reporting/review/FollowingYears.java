@@ -1,72 +1,112 @@
 package vn.giamngheo.reporting.review;
 
-import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.giamngheo.reporting.restatement.NoChange;
+import vn.giamngheo.reporting.restatement.OffTree;
+import vn.giamngheo.reporting.restatement.SpeaksOf;
+import vn.giamngheo.reporting.restatement.WhyNoChange;
 
-/** A year's result of a place beside that of the year before. */
+/**
+ * A year's result of a place beside that of the year before: of another ground a figure is another because of that, not because
+ * anything happened.
+ */
 final class FollowingYears {
 
-    private final Counts before;
-    private final Counts now;
+    private static final int OPENING = 1;
+    private static final int CLOSING = 9;
 
-    /** @param before null where the year before is not known, or is of other villages */
-    private FollowingYears(Counts before, Counts now) {
+    private final Found before;
+    private final Found now;
+    private final boolean persons;
+
+    /** What a year knows of a place. */
+    record Found(int year, PlaceResult result, ReviewedYears.Year of) {
+
+        private SpeaksOf speaksOf(Cells cells) {
+            return of.speaksOf(result.place().id(), cells);
+        }
+
+        private Counts counts(boolean persons) {
+            return persons ? result.persons() : result.households();
+        }
+
+        Set<UUID> offTree() {
+            return of.offTree(result.place().id());
+        }
+    }
+
+    private FollowingYears(Found before, Found now, boolean persons) {
         this.before = before;
         this.now = now;
+        this.persons = persons;
     }
 
     /** @param before null where the year before is not known */
-    static PovertyDynamics.OfYear of(int year, PlaceResult before, PlaceResult now) {
+    static PovertyDynamics.OfYear of(Found before, Found now, OffTree offTree) {
         return new PovertyDynamics.OfYear(
-                year,
-                now.villages(),
-                now.reported(),
-                now.published(),
-                course(before, now, PlaceResult::households),
-                course(before, now, PlaceResult::persons));
-    }
-
-    private static PovertyDynamics.Course course(
-            PlaceResult before, PlaceResult now, Function<PlaceResult, Counts> unit) {
-        var comparable = before != null && isComparable(before, now);
-        return new FollowingYears(comparable ? unit.apply(before) : null, unit.apply(now)).course();
-    }
-
-    /** Of other villages than the year before a figure is another because of them, not because anything happened. */
-    private static boolean isComparable(PlaceResult before, PlaceResult now) {
-        return before.reported() == now.reported() || isWhole(before) && isWhole(now);
-    }
-
-    private static boolean isWhole(PlaceResult result) {
-        return result.reported() == result.villages() || !result.published().isEmpty();
+                now.year(),
+                now.result().villages(),
+                now.result().reported(),
+                now.result().published(),
+                new FollowingYears(before, now, false).course(),
+                new FollowingYears(before, now, true).course(),
+                offTree);
     }
 
     private PovertyDynamics.Course course() {
-        var poor = now.poorFlow();
+        var counts = now.counts(persons);
+        var poor = counts.poorFlow();
         return new PovertyDynamics.Course(
-                now.total(),
-                ofClass(Counts::poorFlow, Counts::poor, sum(poor.toOther(), poor.roseAbove())),
+                counts.total(),
                 ofClass(
+                        2,
+                        Counts::poorFlow,
+                        sum(poor.toOther(), poor.roseAbove()),
+                        rate(Counts::poor, List.of("poor"))),
+                ofClass(
+                        3,
                         Counts::nearPoorFlow,
-                        Counts::nearPoor,
-                        now.nearPoorFlow().roseAbove()),
-                rate(Counts::multidimensional));
+                        counts.nearPoorFlow().roseAbove(),
+                        rate(Counts::nearPoor, List.of("nearPoor"))),
+                rate(Counts::multidimensional, List.of("poor", "nearPoor")));
     }
 
-    private PovertyDynamics.OfClass ofClass(Function<Counts, Flow> flow, Function<Counts, Share> share, Long escaped) {
-        var closed = before == null ? null : flow.apply(before).closing();
+    private PovertyDynamics.OfClass ofClass(
+            int form, Function<Counts, Flow> flow, Long escaped, PovertyDynamics.Rate rate) {
+        var line = Line.flow(form, persons);
+        var of = flow.apply(now.counts(persons));
+        var closed = before == null || !before.result().has(line)
+                ? null
+                : flow.apply(before.counts(persons)).closing();
+        var known = closed != null && of.opening() != null && now.result().has(line);
+        var noChange = known
+                ? NoChange.between(
+                        before.speaksOf(new Cells(line, Set.of(CLOSING))),
+                        now.speaksOf(new Cells(line, Set.of(OPENING))))
+                : null;
         return new PovertyDynamics.OfClass(
-                flow.apply(now), escaped, less(flow.apply(now).opening(), closed), rate(share));
+                of,
+                escaped,
+                known && noChange == null ? Math.subtractExact(of.opening(), closed) : null,
+                rate,
+                WhyNoChange.of(noChange));
     }
 
-    private PovertyDynamics.Rate rate(Function<Counts, Share> share) {
-        var of = share.apply(now);
+    private PovertyDynamics.Rate rate(Function<Counts, Share> share, List<String> classes) {
+        var of = share.apply(now.counts(persons));
+        var change = before == null ? null : of.pointsMoreThan(share.apply(before.counts(persons)));
+        var cells = Cells.rate(persons, classes);
+        var noChange = change == null ? null : NoChange.between(before.speaksOf(cells), now.speaksOf(cells));
         return new PovertyDynamics.Rate(
                 of.numerator(),
                 of.denominator(),
                 of.percent(),
-                less(of.percent(), before == null ? null : share.apply(before).percent()));
+                noChange == null ? change : null,
+                WhyNoChange.of(noChange));
     }
 
     /** Of those that are known; null where none is. */
@@ -75,13 +115,5 @@ final class FollowingYears {
                 .reduce(Math::addExact)
                 .filter(sum -> one != null || other != null)
                 .orElse(null);
-    }
-
-    private static Long less(Long now, Long before) {
-        return now == null || before == null ? null : Math.subtractExact(now, before);
-    }
-
-    private static BigDecimal less(BigDecimal now, BigDecimal before) {
-        return now == null || before == null ? null : now.subtract(before);
     }
 }

@@ -2,7 +2,6 @@ package vn.giamngheo.reporting.review;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,10 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.rest.Parameters;
 
-/** A form as a table in its own columns: forms 2 and 3 have two lines for each place, households and persons. */
+/**
+ * A form as a table in its own columns, followed by how complete it is; what nobody reported is blank. Forms 2 and 3 have two lines
+ * for each place, households and persons.
+ */
 enum FormTable {
     /** Tổng hợp kết quả rà soát. */
     FORM_1 {
@@ -41,18 +43,23 @@ enum FormTable {
                                     new Heading("nearPoorPersons", "11. Nhân khẩu cận nghèo"),
                                     new Heading("nearPoorPersonsPercent", "12. Tỷ lệ nhân khẩu cận nghèo (%)"),
                                     new Heading("averagePersons", "13. Nhân khẩu mức sống trung bình"),
-                                    new Heading(
-                                            "averagePersonsPercent", "14. Tỷ lệ nhân khẩu mức sống trung bình (%)")))
+                                    new Heading("averagePersonsPercent", "14. Tỷ lệ nhân khẩu mức sống trung bình (%)"),
+                                    VILLAGES,
+                                    REPORTED,
+                                    OFF_TREE))
                     .toList();
         }
 
         @Override
         List<List<Object>> rows(PlaceResult result) {
             var row = place(result);
-            row.add(result.households().total());
-            row.add(result.persons().total());
-            addClasses(row, result.households());
-            addClasses(row, result.persons());
+            var households = result.hasCounts() ? result.households() : Counts.UNKNOWN;
+            var persons = result.hasCounts() ? result.persons() : Counts.UNKNOWN;
+            row.add(households.total());
+            row.add(persons.total());
+            addClasses(row, households);
+            addClasses(row, persons);
+            addCompleteness(row, result);
             return List.of(row);
         }
     },
@@ -65,7 +72,8 @@ enum FormTable {
 
         @Override
         List<List<Object>> rows(PlaceResult result) {
-            return flow(result, result.households().poorFlow(), result.persons().poorFlow());
+            return flow(
+                    2, result, result.households().poorFlow(), result.persons().poorFlow());
         }
     },
     /** Diễn biến hộ cận nghèo. */
@@ -78,9 +86,16 @@ enum FormTable {
         @Override
         List<List<Object>> rows(PlaceResult result) {
             return flow(
-                    result, result.households().nearPoorFlow(), result.persons().nearPoorFlow());
+                    3,
+                    result,
+                    result.households().nearPoorFlow(),
+                    result.persons().nearPoorFlow());
         }
     };
+
+    private static final Heading VILLAGES = new Heading("villages", "Số thôn");
+    private static final Heading REPORTED = new Heading("reported", "Số thôn có kết quả");
+    private static final Heading OFF_TREE = new Heading("offTree", "Số nơi đã sắp xếp chưa tính vào");
 
     private static final Words BLANK = new Words(
             "Biểu %d%s, văn bản để trống cột %s: không tính là 0; nơi để trống không tính vào tỷ lệ.",
@@ -94,8 +109,21 @@ enum FormTable {
     /** @return one row for each line of the place */
     abstract List<List<Object>> rows(PlaceResult result);
 
-    /** What published totals leave blank of the form, below the table. @return nothing where they leave nothing */
-    List<List<Object>> remarks(Collection<PlaceResult> results, Locale locale) {
+    /** What published totals leave blank of the form, and which places the first line leaves out, below the table. */
+    List<List<Object>> remarks(List<PlaceResult> results, Locale locale) {
+        return Stream.concat(blanks(results, locale), leftOut(results, locale))
+                .map(said -> List.<Object>of("", said))
+                .toList();
+    }
+
+    private static Stream<String> leftOut(List<PlaceResult> results, Locale locale) {
+        return results.stream()
+                .limit(1)
+                .filter(result -> result.offTree() != null)
+                .map(result -> LeftOut.of(result.offTree(), locale));
+    }
+
+    private Stream<String> blanks(List<PlaceResult> results, Locale locale) {
         var blank = new TreeMap<String, Set<Integer>>();
         results.stream()
                 .flatMap(result -> result.published().stream())
@@ -104,8 +132,7 @@ enum FormTable {
                         .addAll(published.blank()));
         return blank.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())
-                .map(each -> List.<Object>of("", remark(each.getKey(), each.getValue(), locale)))
-                .toList();
+                .map(each -> remark(each.getKey(), each.getValue(), locale));
     }
 
     private String remark(String of, Set<Integer> columns, Locale locale) {
@@ -143,6 +170,12 @@ enum FormTable {
         }
     }
 
+    private static void addCompleteness(List<Object> row, PlaceResult result) {
+        row.add(result.villages());
+        row.add(result.reported());
+        row.add(result.offTree() == null ? null : result.offTree().places());
+    }
+
     private static List<Heading> flow(String toOther, String fromOther, String fellBack) {
         return Stream.concat(
                         place(),
@@ -156,16 +189,22 @@ enum FormTable {
                                 new Heading("fellBack", fellBack),
                                 new Heading("newlyArisen", "7. Phát sinh mới"),
                                 new Heading("otherIncrease", "8. Khác tăng"),
-                                new Heading("closing", "9. Cuối kỳ")))
+                                new Heading("closing", "9. Cuối kỳ"),
+                                VILLAGES,
+                                REPORTED,
+                                OFF_TREE))
                 .toList();
     }
 
-    private static List<List<Object>> flow(PlaceResult result, Flow households, Flow persons) {
-        return List.of(line(result, "Hộ", households), line(result, "Nhân khẩu", persons));
+    private static List<List<Object>> flow(int form, PlaceResult result, Flow households, Flow persons) {
+        return List.of(
+                line(result, "Hộ", Line.flow(form, false), households),
+                line(result, "Nhân khẩu", Line.flow(form, true), persons));
     }
 
-    private static List<Object> line(PlaceResult result, String name, Flow flow) {
+    private static List<Object> line(PlaceResult result, String name, Line line, Flow reported) {
         var row = place(result);
+        var flow = result.has(line) ? reported : Flow.UNKNOWN;
         row.addAll(Arrays.asList(
                 name,
                 flow.opening(),
@@ -177,6 +216,7 @@ enum FormTable {
                 flow.newlyArisen(),
                 flow.otherIncrease(),
                 flow.closing()));
+        addCompleteness(row, result);
         return row;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -158,9 +159,9 @@ class ResultRows {
             )
             """;
 
-    private static final String FORM_1_TOTALS = "with " + TOTALS + """
-            select area_id, array(select cast(k as int) from jsonb_object_keys(cells) k) as columns from totals where line = %d
-            """.formatted(FORM_1_LINE);
+    private static final String TOTALS_OF_LINES = "with " + TOTALS + """
+            select area_id, form, unit, array(select cast(k as int) from jsonb_object_keys(cells) k) as columns from totals
+            """;
 
     private static final String REPORTED = """
             with shown (id, until) as (
@@ -201,12 +202,25 @@ class ResultRows {
         }
     }
 
+    /** A figure of which it can be told what it sums. */
+    private interface Told extends Summed {
+
+        /** As the report has it, such as {@code households.poorFlow.closing}. */
+        String figure();
+
+        /** What a result of a village adds to it. */
+        String inVillage();
+
+        /** What a published total adds to it; null where it leaves it blank. */
+        String inTotal();
+    }
+
     /**
      * Numerator or denominator of a share, of those that say the whole and every part.
      *
      * @param isWhole whether it is the denominator
      */
-    private record Ratio(String share, List<Column> parts, Column whole, boolean isWhole) implements Summed {
+    private record Ratio(String share, List<Column> parts, Column whole, boolean isWhole) implements Told {
 
         static Stream<Ratio> of(String of) {
             var columns = Column.of(of).limit(FORM_1.size()).toList();
@@ -231,21 +245,34 @@ class ResultRows {
 
         @Override
         public String ofVillages() {
-            return sum(Column::inVillage, "v.covered & %d = 0".formatted(FORM_1_LINE));
+            return "sum(%s) filter (where v.covered & %d = 0) as %s".formatted(inVillage(), FORM_1_LINE, name());
         }
 
         @Override
         public String ofTotals() {
+            return "sum(%s) filter (where line = %d) as %s".formatted(inTotal(), FORM_1_LINE, name());
+        }
+
+        @Override
+        public String figure() {
+            return share;
+        }
+
+        @Override
+        public String inVillage() {
+            return summed(Column::inVillage);
+        }
+
+        @Override
+        public String inTotal() {
             var said = Stream.concat(parts.stream(), Stream.of(whole))
                     .map(column -> "jsonb_exists(cells, '%d')".formatted(column.number()))
                     .collect(Collectors.joining(" and "));
-            return sum(Column::inTotal, "line = %d and %s".formatted(FORM_1_LINE, said));
+            return "case when %s then %s end".formatted(said, summed(Column::inTotal));
         }
 
-        private String sum(Function<Column, String> figure, String those) {
-            var summed =
-                    (isWhole ? Stream.of(whole) : parts.stream()).map(figure).collect(Collectors.joining(" + "));
-            return "sum(%s) filter (where %s) as %s".formatted(summed, those, name());
+        private String summed(Function<Column, String> figure) {
+            return (isWhole ? Stream.of(whole) : parts.stream()).map(figure).collect(Collectors.joining(" + "));
         }
     }
 
@@ -254,7 +281,7 @@ class ResultRows {
      *
      * @param number of its column in the form
      */
-    private record Column(String of, String path, int form, String unit, int number) implements Summed {
+    private record Column(String of, String path, int form, String unit, int number) implements Told {
 
         static Stream<Column> of(String of) {
             var persons = of.equals("persons");
@@ -284,15 +311,18 @@ class ResultRows {
             return '"' + of + "." + path + '"';
         }
 
-        String figure() {
+        @Override
+        public String figure() {
             return of + "." + path;
         }
 
-        String inVillage() {
+        @Override
+        public String inVillage() {
             return "(r.%s #>> '{%s}')::bigint".formatted(of, path.replace('.', ','));
         }
 
-        String inTotal() {
+        @Override
+        public String inTotal() {
             return "(cells ->> '%d')::bigint".formatted(number);
         }
 
@@ -346,7 +376,7 @@ class ResultRows {
 
     /** The names of the figures that are sums, such as {@code households.poorFlow.closing}. */
     static List<String> figures() {
-        return columns().map(Column::figure).toList();
+        return told().map(Told::figure).toList();
     }
 
     /**
@@ -356,32 +386,38 @@ class ResultRows {
      * @param shown the places that the caller may read; null for all
      */
     CountedResults counted(ReviewFilter filter, String figure, Shown shown, CountedResults.After after, int limit) {
-        var column = columns()
-                .filter(each -> each.figure().equals(figure))
-                .findFirst()
-                .orElseThrow();
-        var counted = COUNTED.formatted(column.inVillage(), column.inTotal());
+        var told =
+                told().filter(each -> each.figure().equals(figure)).findFirst().orElseThrow();
+        var counted = COUNTED.formatted(told.inVillage(), told.inTotal());
         return jdbi.inTransaction(
                 TransactionIsolationLevel.REPEATABLE_READ,
                 handle -> CountedResults.read(
                         sql -> bound(handle.createQuery(counted + sql), filter, Set.of(), shown)
-                                .bind("line", column.line()),
+                                .bind("line", told.line()),
                         after,
                         limit));
     }
 
-    private static Stream<Column> columns() {
-        return Stream.of("households", "persons").flatMap(Column::of);
+    /** The numerators of other shares are columns. */
+    private static Stream<Told> told() {
+        return Stream.of("households", "persons")
+                .flatMap(of -> Stream.concat(
+                        Column.of(of),
+                        Ratio.of(of)
+                                .filter(ratio ->
+                                        !ratio.isWhole() && ratio.parts().size() > 1)));
     }
 
-    /** Form 1 of the last total that is not preliminary of each place that is shown: the columns that it has. */
-    Map<UUID, List<Integer>> formOneTotals(ReviewFilter filter, Shown shown) {
-        return jdbi.withHandle(
-                handle -> Shown.bind(handle.createQuery(FORM_1_TOTALS).bindMethods(filter), shown)
-                        .map((row, context) -> Map.entry(row.getObject(1, UUID.class), List.of((Integer[])
-                                row.getArray(2).getArray())))
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    /** Of each line the last total that is not preliminary of each place that is shown: the columns that it has. */
+    Map<Line, Map<UUID, Set<Integer>>> totals(ReviewFilter filter, Shown shown) {
+        var totals = new HashMap<Line, Map<UUID, Set<Integer>>>();
+        jdbi.useHandle(handle -> Shown.bind(handle.createQuery(TOTALS_OF_LINES).bindMethods(filter), shown)
+                .map((row, context) -> totals.computeIfAbsent(
+                                new Line(row.getInt("form"), row.getString("unit")), line -> new HashMap<>())
+                        .put(row.getObject("area_id", UUID.class), Set.of((Integer[])
+                                row.getArray("columns").getArray())))
+                .list());
+        return totals;
     }
 
     /** Those of the places that are shown that are villages and have a result. */
@@ -422,7 +458,8 @@ class ResultRows {
                 row.getLong("reported"),
                 List.of(),
                 counts(row, "households."),
-                counts(row, "persons."));
+                counts(row, "persons."),
+                null);
     }
 
     private static Counts counts(ResultSet row, String of) throws SQLException {

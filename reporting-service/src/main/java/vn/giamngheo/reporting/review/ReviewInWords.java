@@ -10,26 +10,41 @@ import vn.giamngheo.reporting.snapshot.Wording;
 final class ReviewInWords {
 
     private static final List<String> HEADINGS = List.of(
-            "TT", "Địa bàn", "Tổng số hộ", "Hộ nghèo", "Tỷ lệ", "Hộ cận nghèo", "Tỷ lệ", "Tỷ lệ nghèo đa chiều");
+            "TT",
+            "Địa bàn",
+            "Tổng số hộ",
+            "Hộ nghèo",
+            "Tỷ lệ",
+            "Hộ cận nghèo",
+            "Tỷ lệ",
+            "Tỷ lệ nghèo đa chiều",
+            "Thôn có kết quả");
 
     private static final List<String> NUMBERS =
-            List.of("A", "B", "1", "2", "3 = 2 : 1", "4", "5 = 4 : 1", "6 = (2 + 4) : 1");
+            List.of("A", "B", "1", "2", "3 = 2 : 1", "4", "5 = 4 : 1", "6 = (2 + 4) : 1", "7");
 
     private ReviewInWords() {}
 
     static InWords of(JsonNode report) {
-        return new InWords(List.of(sentence(report.path("total").path("households"))), List.of(table(report)));
+        return new InWords(List.of(sentence(report.path("total"))), List.of(table(report)));
     }
 
-    private static String sentence(JsonNode households) {
-        return "Tổng số %s hộ: hộ nghèo %s hộ (%s), hộ cận nghèo %s hộ (%s); tỷ lệ nghèo đa chiều %s."
+    private static String sentence(JsonNode total) {
+        var completeness = new Completeness(total);
+        if (!completeness.has(Line.FORM_1)) {
+            return completeness.nothing() + LeftOut.of(total);
+        }
+        var households = total.path("households");
+        return "Tổng số %s hộ%s: hộ nghèo %s hộ (%s), hộ cận nghèo %s hộ (%s); tỷ lệ nghèo đa chiều %s.%s"
                 .formatted(
                         Wording.number(households.path("total")),
+                        completeness.said(),
                         count(households, "poor"),
                         Wording.percent(households.path("poor")),
                         count(households, "nearPoor"),
                         Wording.percent(households.path("nearPoor")),
-                        Wording.percent(households.path("multidimensional")));
+                        Wording.percent(households.path("multidimensional")),
+                        LeftOut.of(total));
     }
 
     private static String count(JsonNode households, String share) {
@@ -44,7 +59,8 @@ final class ReviewInWords {
     }
 
     private static List<String> row(String number, JsonNode place) {
-        var households = place.path("households");
+        var completeness = new Completeness(place);
+        var households = completeness.households();
         return List.of(
                 number,
                 Wording.text(place.path("place").path("name")),
@@ -53,6 +69,7 @@ final class ReviewInWords {
                 Wording.percent(households.path("poor")),
                 count(households, "nearPoor"),
                 Wording.percent(households.path("nearPoor")),
-                Wording.percent(households.path("multidimensional")));
+                Wording.percent(households.path("multidimensional")),
+                completeness.villages());
     }
 }

@@ -1,11 +1,11 @@
-package vn.giamngheo.reporting.comparison;
+package vn.giamngheo.reporting.restatement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 import vn.giamngheo.events.Label;
 
-/** Why two values that are known are not held against each other. */
-enum NoChange {
+/** Why two values of a figure that are known are not held against each other. */
+public enum NoChange {
     /** Places that are not on the tree have figures of one of the years that are in neither. */
     @JsonProperty("off-tree")
     OFF_TREE(
@@ -28,24 +28,19 @@ enum NoChange {
         this.label = new Label(vietnamese, english);
     }
 
-    Label label() {
+    public Label label() {
         return label;
     }
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Null where they can be held against each other, or one of them is not known. */
-    static NoChange between(Value before, Value now) {
-        if (before.amount() == null || now.amount() == null) {
-            return null;
+    /** Null where they can be held against each other. */
+    public static NoChange between(SpeaksOf before, SpeaksOf now) {
+        if (!before.ground().equals(now.ground())) {
+            return before.offTree().isEmpty() && now.offTree().isEmpty() ? OTHER_PLACES : OFF_TREE;
         }
-        var one = before.counted();
-        var other = now.counted();
-        if (!one.scope().equals(other.scope())) {
-            return one.offTree().isEmpty() && other.offTree().isEmpty() ? OTHER_PLACES : OFF_TREE;
-        }
-        return one.days().equals(other.days()) ? null : OTHER_DAYS;
+        return before.days().equals(now.days()) ? null : OTHER_DAYS;
     }
 }
