@@ -50,7 +50,7 @@ class AtOnceTest {
                     .header("Retry-After", "1")
                     .body("code", equalTo("too-many-at-once"))
                     .body("service", nullValue());
-            ask(somebody()).then().statusCode(200);
+            Polling.until(() -> ask(somebody()).statusCode() == 200);
 
             for (var each : unread) {
                 each.getInputStream().readAllBytes();

@@ -162,15 +162,6 @@ class ForwardingTest {
     }
 
     @Test
-    void aTransferCodingIsKnownHoweverItIsWritten() {
-        var head = "POST /api/v1/plans HTTP/1.1\r\nHost: gateway\r\nConnection: close\r\nTransfer-Encoding: Chunked\r\n"
-                + "Authorization: Bearer " + issuer.token() + "\r\n\r\n";
-        var answer = Wire.exchange(head, "2\r\n{}\r\n0\r\n\r\n");
-        assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
-        assertTrue(answer.contains("\"length\":2"), answer);
-    }
-
-    @Test
     void aPackedBodyIsRefusedInWords() {
         signedIn()
                 .header("Content-Encoding", "gzip")

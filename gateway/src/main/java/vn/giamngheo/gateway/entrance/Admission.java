@@ -98,9 +98,7 @@ class Admission {
 
     private static Optional<ProblemException> coding(HttpServerRequest request) {
         var coding = request.getHeader("Transfer-Encoding");
-        return coding == null || coding.equalsIgnoreCase("chunked")
-                ? Optional.empty()
-                : unreadable("Transfer-Encoding", coding);
+        return coding == null || coding.equals("chunked") ? Optional.empty() : unreadable("Transfer-Encoding", coding);
     }
 
     /** No service unpacks what it is sent. */
