@@ -19,8 +19,8 @@ public enum NoChange {
     /** What adds over time is known of other days of the year, at least of some of the places. */
     @JsonProperty("other-days")
     OTHER_DAYS(
-            "Số liệu hai năm không cùng khoảng thời gian trong năm: có nơi chỉ có số liệu của một phần năm",
-            "The figures of the two years are of different days of the year: some places have one of a part of it only");
+            "Số liệu hai năm không cùng khoảng thời gian trong năm ở mọi nơi",
+            "The figures of the two years are not of the same days of the year at every place");
 
     private final Label label;
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
@@ -48,8 +47,8 @@ public class Coverage {
     }
 
     private boolean seesAllCarried(UUID area, LocalDate tree, int year) {
-        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> !readable.of(
-                        restatements.of(area, tree, handle).touched(), false, year, handle)
-                .partial());
+        return jdbi.withHandle(
+                handle -> !readable.of(restatements.of(area, tree, handle).touched(), false, year, handle)
+                        .partial());
     }
 }
