@@ -23,6 +23,7 @@ class DelegationTest {
     private Person deputy;
     private Person clerk;
     private int year = 2015;
+    private int acts;
 
     @BeforeAll
     void given(Suite suite) {
@@ -122,16 +123,19 @@ class DelegationTest {
                 .text("id");
     }
 
-    private static String delegation(String delegate, String role, String area) {
+    /** Each by an act of its own: by one, the same is lent once. */
+    private String delegation(String delegate, String role, String area) {
+        acts++;
         return """
                 {"delegate": "%s", "roles": ["%s"], "areas": ["%s"], "validFrom": "%s", "validTo": "%s",
-                 "act": {"number": "5/QĐ-UBND", "issuedOn": "%s", "issuer": "Ủy ban nhân dân xã", "title": "Ủy quyền"}}
+                 "act": {"number": "%d/QĐ-UBND", "issuedOn": "%s", "issuer": "Ủy ban nhân dân xã", "title": "Ủy quyền"}}
                 """.formatted(
                         delegate,
                         role,
                         area,
                         LocalDate.now().minusDays(1),
                         LocalDate.now().plusDays(30),
+                        acts,
                         LocalDate.now().minusDays(2));
     }
 
