@@ -20,9 +20,9 @@ import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.snapshot.Coverage;
 
 /**
- * Finds the last published sheet on the same basis, of the asked day or an earlier one, that said other figures than a report: so a report
- * that is published again without a write between says the same again. A snapshot does not change, so it need not be read
- * in the transaction of the figures.
+ * Finds the last published sheet on the same basis, of the asked day or an earlier one, that said other figures than a report:
+ * so a report that is published again without a write between says the same again. A snapshot does not change, so it need not
+ * be read in the transaction of the figures.
  */
 @ApplicationScoped
 class LastSheet {
