@@ -16,7 +16,7 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.execution.Execution;
-import vn.giamngheo.reporting.execution.LineNames;
+import vn.giamngheo.reporting.figure.LineNames;
 import vn.giamngheo.reporting.execution.MoneyFigure;
 import vn.giamngheo.reporting.execution.MoneySideBySide;
 import vn.giamngheo.reporting.freshness.Feed;

@@ -1,6 +1,9 @@
 package vn.giamngheo.reporting.counterpart;
 
 import java.util.List;
+import java.util.function.Function;
+import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.sheet.About;
 import vn.giamngheo.reporting.sheet.MoneySheet;
 import vn.giamngheo.reporting.sheet.SheetColumn;
 
@@ -8,36 +11,44 @@ import vn.giamngheo.reporting.sheet.SheetColumn;
 final class CounterpartTable {
 
     private static final List<SheetColumn<CounterpartReport.Row>> COLUMNS = List.of(
-            SheetColumn.plain("code", "Mã địa bàn", row -> row.place().code()),
-            SheetColumn.plain("name", "Địa bàn", row -> row.place().name()),
-            SheetColumn.plain("programme", "Chương trình", CounterpartReport.Row::programme),
-            SheetColumn.plain("line", "Dự án, tiểu dự án", CounterpartReport.Row::line),
-            SheetColumn.plain("act", "Văn bản", CounterpartReport.Row::act),
-            SheetColumn.plain("base", "Cơ sở tính", CounterpartReport.Row::base),
-            SheetColumn.plain("percent", "Tỷ lệ phải đối ứng (%)", CounterpartReport.Row::percent),
-            SheetColumn.plain("central", "Vốn trung ương", row -> row.figures().central()),
-            SheetColumn.plain("required", "Phải đối ứng", row -> row.figures().required()),
-            SheetColumn.plain("local", "Vốn địa phương", row -> row.figures().local()),
-            SheetColumn.plain(
+            SheetColumn.text("code", "Mã địa bàn", row -> row.place().code()),
+            SheetColumn.text("name", "Địa bàn", row -> row.place().name()),
+            SheetColumn.text("programme", "Chương trình", CounterpartReport.Row::programme),
+            SheetColumn.text("line", "Dự án, tiểu dự án", CounterpartReport.Row::line),
+            SheetColumn.text("act", "Văn bản", CounterpartReport.Row::act),
+            SheetColumn.code("base", "Cơ sở tính", CounterpartReport.Row::base, CounterpartTable::base),
+            SheetColumn.figure("percent", "Tỷ lệ phải đối ứng (%)", CounterpartReport.Row::percent),
+            SheetColumn.figure("central", "Vốn trung ương", row -> row.figures().central()),
+            SheetColumn.figure("required", "Phải đối ứng", row -> row.figures().required()),
+            SheetColumn.figure("local", "Vốn địa phương", row -> row.figures().local()),
+            SheetColumn.figure(
                     "share", "Tỷ lệ đạt (%)", row -> row.figures().share().percent()),
-            SheetColumn.plain("missing", "Còn thiếu", row -> row.figures().missing()),
-            SheetColumn.plain(
+            SheetColumn.<CounterpartReport.Row>figure("missing", "Còn thiếu", row -> row.figures().missing())
+                    .madeOf("required - local"),
+            SheetColumn.figure(
                     "tolerance", "Sai số cho phép", row -> row.figures().tolerance()),
-            SheetColumn.plain("met", "Đạt", row -> row.figures().met()),
-            SheetColumn.plain(
+            SheetColumn.text("met", "Đạt", row -> row.figures().met()),
+            SheetColumn.text(
                     "standsAt",
                     "Nay thuộc",
-                    row -> row.standsAt() == null
-                            ? null
-                            : row.standsAt().place().code()));
+                    row -> standsAt(row, ReportArea::code),
+                    row -> standsAt(row, ReportArea::name)));
 
     private CounterpartTable() {}
 
-    static MoneySheet<CounterpartReport.Row> of(CounterpartReport report, String about) {
+    private static String base(String code) {
+        return code.equals("central") ? "Vốn trung ương" : "Tổng vốn";
+    }
+
+    private static String standsAt(CounterpartReport.Row row, Function<ReportArea, String> said) {
+        return row.standsAt() == null ? null : said.apply(row.standsAt().place());
+    }
+
+    static MoneySheet<CounterpartReport.Row> of(CounterpartReport report, About about) {
         return new MoneySheet<>(
                 "Vốn đối ứng",
                 "VỐN ĐỐI ỨNG CỦA ĐỊA PHƯƠNG NĂM " + report.parameters().year(),
-                about,
+                about.without(report.heldAbove(), report.partial()).text(),
                 COLUMNS,
                 report.rules(),
                 null);

@@ -2,9 +2,9 @@ package vn.giamngheo.reporting.disbursement;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import vn.giamngheo.reporting.disbursement.Disbursement.Row;
+import vn.giamngheo.reporting.sheet.About;
 import vn.giamngheo.reporting.sheet.OfficialWorkbook;
 
 /**
@@ -13,7 +13,6 @@ import vn.giamngheo.reporting.sheet.OfficialWorkbook;
  */
 final class DisbursementWorkbook {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** Kind and code are for programs: on paper a number and the name stand for them. */
     private static final int HIDDEN = 2;
@@ -61,15 +60,11 @@ final class DisbursementWorkbook {
     private void title() {
         var asked = report.parameters();
         workbook.text(0, 0, "TÌNH HÌNH GIẢI NGÂN VỐN NĂM " + asked.year());
-        workbook.text(
-                1,
-                0,
-                "%s; từ ngày %s đến ngày %s%s"
-                        .formatted(
-                                asked.area().name(),
-                                DAY.format(asked.from()),
-                                DAY.format(asked.on()),
-                                asked.programme() == null ? "" : "; chương trình " + asked.programme()));
+        var about = About.of(asked.area())
+                .between(asked.from(), asked.on())
+                .programme(asked.programme())
+                .without(report.heldAbove(), report.partial());
+        workbook.text(1, 0, about.text());
         workbook.text(2, 0, "Đơn vị tính: triệu đồng");
     }
 

@@ -11,7 +11,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.reporting.execution.LineNames;
+import vn.giamngheo.reporting.figure.LineNames;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;

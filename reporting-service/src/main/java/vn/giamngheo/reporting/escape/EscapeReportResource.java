@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -19,29 +21,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.exports.Download;
 import vn.giamngheo.platform.exports.TableFormat;
-import vn.giamngheo.platform.http.CommonProblem;
-import vn.giamngheo.platform.http.ProblemException;
-import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Paging;
-import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
-import vn.giamngheo.reporting.review.Standards;
 import vn.giamngheo.reporting.sheet.AskedSheet;
+import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/escape-register")
 @Tag(name = "Reports")
 public class EscapeReportResource {
 
-    private static final Set<Feed> FEEDS =
-            Set.of(Feed.PLACES, Feed.ESCAPES, Feed.PLANS, Feed.ASSIGNMENTS, Feed.OBSERVATIONS);
-
     private static final Set<Feed> FEEDS_OF_REGISTERS = Set.of(Feed.PLACES, Feed.ESCAPES);
-
-    private static final String HOUSEHOLDS = "households";
 
     @Inject
     ReportingEscapes reporting;
@@ -50,10 +42,10 @@ public class EscapeReportResource {
     AskedSheet sheet;
 
     @Inject
-    Standards standards;
+    PublishedEscapes published;
 
     @Inject
-    AskedYear years;
+    Latest latest;
 
     @Inject
     Dated dated;
@@ -102,9 +94,45 @@ public class EscapeReportResource {
                     String nearPoorIndicator,
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
         var form = sheet.form(format);
-        var asked = asked(area, year, standard, tree, basis)
-                .against(counting(poorIndicator, "poorIndicator"), counting(nearPoorIndicator, "nearPoorIndicator"));
-        return dated.answer(FEEDS, () -> answer(asked, form));
+        var asked = published
+                .asked(area, year, standard, tree, basis)
+                .against(
+                        published.counting(poorIndicator, "poorIndicator"),
+                        published.counting(nearPoorIndicator, "nearPoorIndicator"));
+        return dated.answer(PublishedEscapes.FEEDS, () -> answer(asked, form));
+    }
+
+    @GET
+    @Path("/latest")
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR
+    })
+    @Operation(summary = "The newest snapshot of it", description = Latest.DESCRIPTION)
+    public Response latest(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @Parameter(description = "In which they mean to escape") @QueryParam("year") String year,
+            @Parameter(description = "Code of the poverty standard") @QueryParam("standard") String standard,
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree") String tree,
+            @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
+            @Parameter(description = "Code of an indicator in households") @QueryParam("poorIndicator") String poorIndicator,
+            @Parameter(description = "The same for those that were near-poor") @QueryParam("nearPoorIndicator") String nearPoorIndicator,
+            @Context Request request) {
+        var asked = new Latest.Asked()
+                .with("area", area)
+                .with("year", year)
+                .with("standard", standard)
+                .with("tree", tree)
+                .with("basis", basis)
+                .with("poorIndicator", poorIndicator)
+                .with("nearPoorIndicator", nearPoorIndicator);
+        return latest.of(published, asked, request);
     }
 
     @GET
@@ -140,19 +168,13 @@ public class EscapeReportResource {
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
-        var asked = asked(area, year, standard, tree, basis);
+        var asked = published.asked(area, year, standard, tree, basis);
         var paging = Paging.asked(uri, limit, cursor);
         var after = paging.after(1, keys -> UUID.fromString(keys.get(0))).orElse(new UUID(0, 0));
         return dated.answer(FEEDS_OF_REGISTERS, () -> {
             var found = reporting.explain(asked, after, paging.rows());
             return paging.answer(found.items(), found::with, item -> List.of(item.register()));
         });
-    }
-
-    private EscapeReport.Parameters asked(String area, String year, String standard, String tree, String basis) {
-        var asked = years.asked(area, year, tree);
-        return new EscapeReport.Parameters(
-                asked.area(), asked.year(), standards.asked(standard), asked.tree(), Basis.asked(basis), null, null);
     }
 
     private Object answer(EscapeReport.Parameters asked, TableFormat form) {
@@ -169,24 +191,5 @@ public class EscapeReportResource {
                                 table.row(row);
                             }
                         });
-    }
-
-    /** Households can be held against a number of households only. */
-    private String counting(String indicator, String parameter) {
-        if (indicator == null) {
-            return null;
-        }
-        var unit = reporting
-                .unit(indicator)
-                .orElseThrow(() ->
-                        new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter(parameter), indicator, ""));
-        if (unit.rate() || !unit.unit().equals(HOUSEHOLDS)) {
-            throw new ProblemException(
-                    CommonProblem.UNREADABLE_VALUE,
-                    Where.parameter(parameter),
-                    indicator,
-                    new Words("phải là chỉ tiêu tính bằng hộ", "it must be an indicator in households"));
-        }
-        return indicator;
     }
 }

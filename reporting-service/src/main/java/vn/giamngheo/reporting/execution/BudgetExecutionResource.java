@@ -25,6 +25,7 @@ import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.chart.ChartAnswer;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.sheet.AskedSheet;
 import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/budget-execution")
@@ -33,6 +34,9 @@ public class BudgetExecutionResource {
 
     @Inject
     ReportingExecution reporting;
+
+    @Inject
+    AskedSheet sheet;
 
     @Inject
     PublishedExecution published;
@@ -65,6 +69,7 @@ public class BudgetExecutionResource {
     @Operation(
             summary = "Budget execution of a place and all below it in a budget year",
             description = "By programme line and source: received, passed on, allocated, disbursed, remaining, rate. "
+                    + "As JSON and CSV in đồng, as XLSX in triệu đồng. "
                     + Dated.DESCRIPTION)
     @APIResponse(
             responseCode = "200",
@@ -79,9 +84,13 @@ public class BudgetExecutionResource {
                     String tree,
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Last day whose acts count; all by default") @QueryParam("asOf") String asOf,
-            @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme) {
+            @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
+        var form = sheet.form(format);
         var asked = published.asked(area, year, tree, basis, asOf, programme);
-        return dated.answer(PublishedExecution.FEEDS, () -> reporting.report(asked));
+        return dated.answer(
+                PublishedExecution.FEEDS,
+                () -> ExecutionTable.of(reporting.report(asked)).in(form, sheet.locale()));
     }
 
     @GET

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.reporting.figure.LineNames;
 import vn.giamngheo.reporting.figure.PlaceArray;
 import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.restatement.Basis;

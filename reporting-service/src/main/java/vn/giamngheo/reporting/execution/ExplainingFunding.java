@@ -14,6 +14,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.execution.ExplainedFunding.Item;
+import vn.giamngheo.reporting.figure.LineNames;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.restatement.Holdings;
 

@@ -21,6 +21,7 @@ import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.sheet.AskedSheet;
 import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/plan-funding")
@@ -31,6 +32,9 @@ public class PlanFundingResource {
 
     @Inject
     ReportingFunding reporting;
+
+    @Inject
+    AskedSheet sheet;
 
     @Inject
     AskedYear years;
@@ -59,7 +63,8 @@ public class PlanFundingResource {
     })
     @Operation(
             summary = "The money that a place's plans state, against what was allocated and disbursed",
-            description = "By programme line, central and local, for all years of a plan. " + Dated.DESCRIPTION)
+            description = "By programme line, central and local, for all years of a plan. "
+                    + "As JSON and CSV in đồng, as XLSX in triệu đồng. " + Dated.DESCRIPTION)
     @APIResponse(
             responseCode = "200",
             content =
@@ -71,11 +76,14 @@ public class PlanFundingResource {
             @Parameter(description = "Plans whose period has a day in it") @QueryParam("year") String year,
             @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
                     String tree,
-            @Parameter(description = Basis.RESTATED_DESCRIPTION) @QueryParam("basis") String basis) {
+            @Parameter(description = Basis.RESTATED_DESCRIPTION) @QueryParam("basis") String basis,
+            @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
+        var form = sheet.form(format);
         var asked = years.asked(area, year, tree);
         var parameters = new PlanFunding.Parameters(
                 asked.area(), asked.year(), asked.tree(), Basis.asked(basis, Basis.RESTATED));
-        return dated.answer(FEEDS, () -> reporting.report(parameters));
+        return dated.answer(
+                FEEDS, () -> FundingTable.of(reporting.report(parameters)).in(form, sheet.locale()));
     }
 
     @GET

@@ -10,6 +10,7 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.figure.AskedYear;
+import vn.giamngheo.reporting.figure.LineNames;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.snapshot.Given;

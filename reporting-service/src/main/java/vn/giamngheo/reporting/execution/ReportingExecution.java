@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.events.Label;
+import vn.giamngheo.reporting.figure.LineNames;
 import vn.giamngheo.reporting.figure.Measure;
 import vn.giamngheo.reporting.figure.PlaceArray;
 import vn.giamngheo.reporting.figure.Readable;

@@ -23,6 +23,7 @@ import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.place.PlaceOnDay;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.figure.LineNames;
 import vn.giamngheo.reporting.figure.Measure;
 import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.figure.ReportArea;

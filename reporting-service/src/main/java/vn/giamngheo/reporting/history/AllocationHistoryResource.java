@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.reporting.freshness.Dated;
+import vn.giamngheo.reporting.sheet.AskedSheet;
 import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/allocation-history")
@@ -25,6 +26,9 @@ public class AllocationHistoryResource {
 
     @Inject
     ReportingHistory reporting;
+
+    @Inject
+    AskedSheet sheet;
 
     @Inject
     PublishedHistory published;
@@ -52,7 +56,8 @@ public class AllocationHistoryResource {
             summary = "How the money of a programme line came to a place, act by act",
             description =
                     "Of the place itself and its agencies, without the places below it: what each act gave or took, "
-                            + "by date, with the running total. " + Dated.DESCRIPTION)
+                            + "by date, with the running total. "
+                            + "As JSON and CSV in đồng, as XLSX in triệu đồng. " + Dated.DESCRIPTION)
     @APIResponse(
             responseCode = "200",
             content =
@@ -66,9 +71,13 @@ public class AllocationHistoryResource {
             @Parameter(description = "Budget year in which the money is used") @QueryParam("year") String year,
             @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
                     String tree,
-            @Parameter(description = "Last day whose acts count; all by default") @QueryParam("asOf") String asOf) {
+            @Parameter(description = "Last day whose acts count; all by default") @QueryParam("asOf") String asOf,
+            @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
+        var form = sheet.form(format);
         var asked = published.asked(area, programme, line, year, tree, asOf);
-        return dated.answer(PublishedHistory.FEEDS, () -> reporting.report(asked));
+        return dated.answer(
+                PublishedHistory.FEEDS,
+                () -> HistoryTable.of(reporting.report(asked)).in(form, sheet.locale()));
     }
 
     @GET

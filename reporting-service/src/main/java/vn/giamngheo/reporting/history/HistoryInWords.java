@@ -79,13 +79,23 @@ final class HistoryInWords {
                 Wording.millions(entry.path("total")));
     }
 
-    /** Such as {@code Phân bổ, điều chỉnh lần 2}. */
     private static String what(JsonNode entry) {
-        var decision = DECISIONS.getOrDefault(Wording.text(entry.path("decision")), "");
-        var revision = entry.path("revision").isNumber() ? " lần " + entry.path("revision") : "";
-        return Stream.of(
-                        KINDS.getOrDefault(Wording.text(entry.path("kind")), Wording.text(entry.path("kind"))),
-                        decision + revision)
+        var revision = entry.path("revision");
+        return what(
+                Wording.text(entry.path("kind")),
+                Wording.text(entry.path("decision")),
+                revision.isNumber() ? revision.intValue() : null);
+    }
+
+    /**
+     * Such as {@code Phân bổ, điều chỉnh lần 2}.
+     *
+     * @param decision its code; empty or null where nothing is decided
+     * @param revision null for none
+     */
+    static String what(String kind, String decision, Integer revision) {
+        var decided = decision == null ? "" : DECISIONS.getOrDefault(decision, "");
+        return Stream.of(KINDS.getOrDefault(kind, kind), decided + (revision == null ? "" : " lần " + revision))
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(", "));
     }

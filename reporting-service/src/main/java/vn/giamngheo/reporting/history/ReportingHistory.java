@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import vn.giamngheo.reporting.execution.LineNames;
+import vn.giamngheo.reporting.figure.LineNames;
 import vn.giamngheo.reporting.figure.Readable;
 
 /** Reads the acts that gave to a place, or took from it, in their order. */

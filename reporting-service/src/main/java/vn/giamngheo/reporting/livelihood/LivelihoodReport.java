@@ -46,6 +46,11 @@ record LivelihoodReport(
             String state,
             Figures figures) {
 
+        /** The row below the headings of a table. */
+        static Row total(Figures figures) {
+            return new Row(null, null, null, null, null, figures);
+        }
+
         Row at(ReportArea named, Holding.StandsAt where) {
             return new Row(named, where, programme, line, state, figures);
         }

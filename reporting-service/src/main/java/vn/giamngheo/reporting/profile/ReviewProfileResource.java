@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.review.AskedReview;
+import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/review-profiles")
 @Tag(name = "Reports")
@@ -33,6 +36,12 @@ public class ReviewProfileResource {
 
     @Inject
     AskedReview review;
+
+    @Inject
+    PublishedProfile published;
+
+    @Inject
+    Latest latest;
 
     @Inject
     Dated dated;
@@ -78,6 +87,35 @@ public class ReviewProfileResource {
         }
         var columns = ProfileTable.asked(form);
         return dated.answer(FEEDS, () -> table(reporting.report(asked.place(), asked.filter(), null), columns, table));
+    }
+
+    @GET
+    @Path("/latest")
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR
+    })
+    @Operation(summary = "The newest snapshot of it", description = Latest.DESCRIPTION)
+    public Response latest(
+            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
+            @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,
+            @Parameter(description = AskedReview.STANDARD) @QueryParam("standard") String standard,
+            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
+            @Parameter(description = AskedReview.TREE) @QueryParam("tree") String tree,
+            @Context Request request) {
+        var asked = new Latest.Asked()
+                .with("area", area)
+                .with("year", year)
+                .with("standard", standard)
+                .with("kind", kind)
+                .with("tree", tree);
+        return latest.of(published, asked, request);
     }
 
     /** The total first, then the places below. */

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.sheet.AskedSheet;
+import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/target-cascade")
 @Tag(name = "Reports")
@@ -36,6 +39,12 @@ public class TargetCascadeResource {
 
     @Inject
     AskedYear years;
+
+    @Inject
+    PublishedCascade published;
+
+    @Inject
+    Latest latest;
 
     @Inject
     Dated dated;
@@ -87,5 +96,32 @@ public class TargetCascadeResource {
                                 }
                             });
         });
+    }
+
+    @GET
+    @Path("/latest")
+    @RolesAllowed({
+        Roles.COMMUNE_OFFICER,
+        Roles.LINE_AGENCY,
+        Roles.INVESTOR,
+        Roles.APPROVER,
+        Roles.FINANCE_OFFICER,
+        Roles.STANDING_AGENCY,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.DATA_RECIPIENT
+    })
+    @Operation(summary = "The newest snapshot of it", description = Latest.DESCRIPTION)
+    public Response latest(
+            @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
+            @QueryParam("year") String year,
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree") String tree,
+            @Context Request request) {
+        var asked = new Latest.Asked()
+                .with("area", area)
+                .with("year", year)
+                .with("tree", tree);
+        return latest.of(published, asked, request);
     }
 }

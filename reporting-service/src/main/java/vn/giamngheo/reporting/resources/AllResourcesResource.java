@@ -87,12 +87,11 @@ public class AllResourcesResource {
                 asked.area(), asked.year(), asked.on(), asked.tree(), programme, asked.basis());
         return dated.answer(FEEDS, () -> {
             var report = reporting.report(parameters);
-            return new SheetAnswer(
+            return SheetAnswer.of(
                             asked.file("all-resources"),
                             report,
                             ResourcesTable.sheets(report, asked.about()),
-                            ResourcesTable.headings(),
-                            ResourcesTable.table(report))
+                            ResourcesTable.forPrograms(report))
                     .in(form, sheet.locale());
         });
     }

@@ -1,13 +1,15 @@
 package vn.giamngheo.reporting.resources;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.reporting.sheet.About;
 import vn.giamngheo.reporting.sheet.MoneySheet;
 import vn.giamngheo.reporting.sheet.SheetColumn;
+import vn.giamngheo.reporting.snapshot.Wording;
 
 /**
  * The report as tables: on paper a sheet for each kind of resource, so that nothing is added to the ledger; for programs one
@@ -16,19 +18,22 @@ import vn.giamngheo.reporting.sheet.SheetColumn;
 final class ResourcesTable {
 
     private static final List<SheetColumn<Row>> COLUMNS = List.of(
-            SheetColumn.plain("part", "Phần", Row::part),
-            SheetColumn.plain("name", "Nội dung", Row::name),
-            SheetColumn.plain("source", "Nguồn", Row::source),
-            SheetColumn.plain("allocated", "Vốn được giao", Row::allocated),
-            SheetColumn.plain("disbursed", "Giải ngân", Row::disbursed),
-            SheetColumn.plain("lent", "Doanh số cho vay", Row::lent),
-            SheetColumn.plain("recovered", "Thu nợ", Row::recovered),
-            SheetColumn.plain("outstanding", "Dư nợ", Row::outstanding),
-            SheetColumn.plain("overdue", "Nợ quá hạn", Row::overdue),
-            SheetColumn.plain("borrowers", "Số hộ vay", Row::borrowers),
-            SheetColumn.plain("gifts", "Số lượt", Row::gifts),
-            SheetColumn.plain("amount", "Giá trị", Row::amount),
-            SheetColumn.plain("labourDays", "Ngày công", Row::labourDays));
+            SheetColumn.text("part", "Phần", Row::part),
+            SheetColumn.text("name", "Nội dung", Row::name, Row::said),
+            SheetColumn.code("source", "Nguồn", Row::source, Wording::source),
+            SheetColumn.figure("allocated", "Vốn được giao", Row::allocated),
+            SheetColumn.figure("disbursed", "Giải ngân", Row::disbursed),
+            SheetColumn.figure("lent", "Doanh số cho vay", Row::lent),
+            SheetColumn.figure("recovered", "Thu nợ", Row::recovered),
+            SheetColumn.figure("outstanding", "Dư nợ", Row::outstanding),
+            SheetColumn.figure("overdue", "Nợ quá hạn", Row::overdue),
+            SheetColumn.figure("borrowers", "Số hộ vay", Row::borrowers),
+            SheetColumn.figure("gifts", "Số lượt", Row::gifts),
+            SheetColumn.figure("amount", "Giá trị", Row::amount),
+            SheetColumn.figure("labourDays", "Ngày công", Row::labourDays));
+
+    private static final Map<String, String> FORMS =
+            Map.of("cash", "Tiền", "goods", "Hiện vật", "labour", "Ngày công");
 
     private ResourcesTable() {}
 
@@ -47,6 +52,11 @@ final class ResourcesTable {
             Long gifts,
             Money amount,
             Long labourDays) {
+
+        /** What a gift was is a code; the others have names. */
+        String said() {
+            return part.equals("mobilised") ? FORMS.getOrDefault(name, name) : name;
+        }
 
         static Row of(String part, AllResources.Source each) {
             return new Row(
@@ -117,13 +127,9 @@ final class ResourcesTable {
         }
     }
 
-    static List<Heading> headings() {
-        return COLUMNS.stream().map(SheetColumn::heading).toList();
-    }
-
     /** In đồng; the total of the ledger is a row of its own. */
-    static List<List<Object>> table(AllResources report) {
-        return new MoneySheet<>("", "", "", COLUMNS, rows(report), null).table();
+    static MoneySheet<?> forPrograms(AllResources report) {
+        return MoneySheet.forPrograms(COLUMNS, rows(report));
     }
 
     private static List<Row> rows(AllResources report) {
@@ -142,7 +148,8 @@ final class ResourcesTable {
                 null, report.ledger().allocated(), report.ledger().disbursed());
     }
 
-    static List<MoneySheet<?>> sheets(AllResources report, String about) {
+    static List<MoneySheet<?>> sheets(AllResources report, About of) {
+        var about = of.without(report.heldAbove(), report.partial()).text();
         var year = report.parameters().year();
         return List.of(
                 new MoneySheet<>(
@@ -150,7 +157,8 @@ final class ResourcesTable {
                         "VỐN CHƯƠNG TRÌNH NĂM " + year,
                         about,
                         List.of(
-                                SheetColumn.plain("source", "Nguồn", AllResources.Source::source),
+                                SheetColumn.code(
+                                        "source", "Nguồn", AllResources.Source::source, Wording::source),
                                 SheetColumn.money("allocated", "Vốn được giao", AllResources.Source::allocated),
                                 SheetColumn.money("disbursed", "Giải ngân", AllResources.Source::disbursed)),
                         report.ledger().sources(),

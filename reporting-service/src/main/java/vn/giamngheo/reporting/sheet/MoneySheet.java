@@ -16,6 +16,11 @@ import vn.giamngheo.platform.exports.Heading;
 public record MoneySheet<R>(
         String name, String title, String about, List<SheetColumn<R>> columns, List<R> rows, R total) {
 
+    /** One that is for programs alone. */
+    public static <R> MoneySheet<R> forPrograms(List<SheetColumn<R>> columns, List<R> rows) {
+        return new MoneySheet<>("", "", "", columns, rows, null);
+    }
+
     public List<Heading> headings() {
         return columns.stream().map(SheetColumn::heading).toList();
     }
@@ -33,7 +38,8 @@ public record MoneySheet<R>(
         return cells;
     }
 
-    int index(String key) {
-        return headings().stream().map(Heading::key).toList().indexOf(key);
+    /** Those that officials read. */
+    List<SheetColumn<R>> printed() {
+        return columns.stream().filter(SheetColumn::isPrinted).toList();
     }
 }

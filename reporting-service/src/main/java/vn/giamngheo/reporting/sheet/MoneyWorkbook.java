@@ -12,7 +12,7 @@ import vn.giamngheo.platform.exports.Heading;
 public final class MoneyWorkbook {
 
     private static final int HEADINGS = 3;
-    private static final int NUMBERS = 4;
+    private static final int MARKS = 4;
     private static final int TOTAL = 5;
 
     private final List<MoneySheet<?>> sheets;
@@ -37,59 +37,62 @@ public final class MoneyWorkbook {
     }
 
     private <R> void write(MoneySheet<R> of) {
+        var columns = of.printed();
         workbook.sheet(of.name());
-        workbook.widths(of.columns().size() + 1);
+        workbook.widths(columns.size() + 1);
         workbook.text(0, 0, of.title());
         workbook.text(1, 0, of.about());
         workbook.text(2, 0, "Đơn vị tính: triệu đồng");
-        headings(of);
+        headings(columns);
         var first = of.total() == null ? TOTAL : TOTAL + 1;
         if (of.total() != null) {
-            total(of, first);
+            row(columns, TOTAL, "", of.total(), true);
+            total(columns, first, first + of.rows().size() - 1);
         }
         for (var i = 0; i < of.rows().size(); i++) {
-            row(of, first + i, String.valueOf(i + 1), of.rows().get(i), false);
+            row(columns, first + i, String.valueOf(i + 1), of.rows().get(i), false);
         }
         workbook.freeze(2, first);
     }
 
-    private <R> void headings(MoneySheet<R> of) {
+    private <R> void headings(List<SheetColumn<R>> columns) {
+        var marks = ColumnMarks.of(columns);
         workbook.heading(HEADINGS, 0, 1, "STT");
-        workbook.heading(NUMBERS, 0, 1, "A");
-        for (var i = 0; i < of.columns().size(); i++) {
-            workbook.heading(HEADINGS, i + 1, 1, of.columns().get(i).heading().vietnamese());
-            workbook.heading(NUMBERS, i + 1, 1, String.valueOf(i + 1));
+        workbook.heading(MARKS, 0, 1, ColumnMarks.FIRST);
+        for (var i = 0; i < columns.size(); i++) {
+            workbook.heading(HEADINGS, i + 1, 1, columns.get(i).heading().vietnamese());
+            workbook.heading(MARKS, i + 1, 1, marks.get(i));
         }
     }
 
-    private <R> void total(MoneySheet<R> of, int first) {
-        row(of, TOTAL, "", of.total(), true);
+    /** Over the rows from the first to the last; without any it stays as it was computed. */
+    private <R> void total(List<SheetColumn<R>> columns, int first, int last) {
         workbook.value(TOTAL, 1, "TỔNG SỐ", "", true);
-        var last = first + of.rows().size() - 1;
-        for (var i = 0; i < of.columns().size(); i++) {
-            var total = of.columns().get(i).total();
-            if (total instanceof SheetColumn.Sum && last >= first) {
+        for (var i = 0; i < columns.size(); i++) {
+            var kind = columns.get(i).kind();
+            if (kind instanceof SheetColumn.Sum && last >= first) {
                 workbook.formula(
                         TOTAL,
                         i + 1,
                         "SUM(%s:%s)"
                                 .formatted(OfficialWorkbook.name(first, i + 1), OfficialWorkbook.name(last, i + 1)));
-            } else if (total instanceof SheetColumn.Percent percent) {
-                workbook.rate(TOTAL, i + 1, cell(of, percent.numerator()), cell(of, percent.denominator()));
+            } else if (kind instanceof SheetColumn.Percent percent) {
+                workbook.rate(TOTAL, i + 1, cell(columns, percent.numerator()), cell(columns, percent.denominator()));
             }
         }
     }
 
-    private static String cell(MoneySheet<?> of, String key) {
-        return OfficialWorkbook.name(TOTAL, of.index(key) + 1);
+    private static <R> String cell(List<SheetColumn<R>> columns, String key) {
+        var keys = columns.stream().map(column -> column.heading().key()).toList();
+        return OfficialWorkbook.name(TOTAL, keys.indexOf(key) + 1);
     }
 
-    private <R> void row(MoneySheet<R> of, int at, String number, R row, boolean bold) {
+    private <R> void row(List<SheetColumn<R>> columns, int at, String number, R row, boolean bold) {
         workbook.text(at, 0, number);
-        for (var i = 0; i < of.columns().size(); i++) {
-            var column = of.columns().get(i);
-            var otherwise = column.total() instanceof SheetColumn.Percent ? OfficialWorkbook.NOTHING : "";
-            workbook.value(at, i + 1, column.value().apply(row), otherwise, bold);
+        for (var i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            var otherwise = column.kind() instanceof SheetColumn.Percent ? OfficialWorkbook.NOTHING : "";
+            workbook.value(at, i + 1, column.printed().apply(row), otherwise, bold);
         }
     }
 }

@@ -26,6 +26,12 @@ public record SheetAnswer(
         return new SheetAnswer(file, report, List.of(sheet), sheet.headings(), sheet.table());
     }
 
+    /** A report that is another table for programs than on paper. */
+    public static SheetAnswer of(
+            String file, Object report, List<? extends MoneySheet<?>> sheets, MoneySheet<?> forPrograms) {
+        return new SheetAnswer(file, report, List.copyOf(sheets), forPrograms.headings(), forPrograms.table());
+    }
+
     public Object in(TableFormat form, Locale locale) {
         return switch (form) {
             case CSV ->

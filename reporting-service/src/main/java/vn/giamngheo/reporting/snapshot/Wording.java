@@ -17,7 +17,13 @@ public final class Wording {
             "central", "Ngân sách trung ương",
             "province", "Ngân sách tỉnh",
             "district", "Ngân sách huyện",
-            "commune", "Ngân sách xã");
+            "commune", "Ngân sách xã",
+            "local", "Ngân sách địa phương");
+
+    private static final Map<String, String> NATURES = Map.of(
+            "investment", "Vốn đầu tư phát triển",
+            "recurrent", "Vốn sự nghiệp",
+            "not_stated", "Chưa nêu");
 
     private Wording() {}
 
@@ -52,7 +58,17 @@ public final class Wording {
 
     /** Whose budget money is of. */
     public static String source(JsonNode value) {
-        return SOURCES.getOrDefault(text(value), text(value));
+        return source(text(value));
+    }
+
+    /** The same of a code. */
+    public static String source(String code) {
+        return SOURCES.getOrDefault(code, code);
+    }
+
+    /** What money is for, by its code. */
+    public static String nature(String code) {
+        return NATURES.getOrDefault(code, code);
     }
 
     /** What is said of a thing, with the place that the thing is of, where it says one. */

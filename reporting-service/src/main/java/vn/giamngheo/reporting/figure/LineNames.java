@@ -1,4 +1,4 @@
-package vn.giamngheo.reporting.execution;
+package vn.giamngheo.reporting.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

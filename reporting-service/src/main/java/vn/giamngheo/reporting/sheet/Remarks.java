@@ -1,0 +1,24 @@
+package vn.giamngheo.reporting.sheet;
+
+import java.util.List;
+import vn.giamngheo.reporting.restatement.HeldAbove;
+
+/** What a report says of all its rows, as the last columns of its table for programs; on paper it stands above the table. */
+public final class Remarks {
+
+    private Remarks() {}
+
+    /**
+     * @param heldAbove places of which only a part lies in the asked one, and whose figures are in no row; null on the original
+     *     basis
+     * @param partial true when places are left out that the reader may not read; else null
+     */
+    public static <R> List<SheetColumn<R>> of(List<HeldAbove> heldAbove, Boolean partial) {
+        return List.of(
+                SheetColumn.unprinted(
+                        "heldAbove",
+                        "Số nơi chỉ có một phần ở đây, chưa tính vào",
+                        row -> heldAbove == null ? null : heldAbove.size()),
+                SheetColumn.unprinted("partial", "Thiếu số liệu của nơi không được xem", row -> partial));
+    }
+}
