@@ -27,7 +27,9 @@ public record Heading(
         /** A figure with two decimals. */
         PERCENT,
         /** Stands beside the columns of a form and has no mark. */
-        BESIDE
+        BESIDE,
+        /** An id or a code that only programs read: it is not on paper. */
+        UNPRINTED
     }
 
     /** A column of text. */
@@ -47,8 +49,16 @@ public record Heading(
         return new Heading(key, vietnamese).as(Kind.BESIDE);
     }
 
+    public static Heading unprinted(String key, String vietnamese) {
+        return new Heading(key, vietnamese).as(Kind.UNPRINTED);
+    }
+
     private Heading as(Kind other) {
         return new Heading(key, vietnamese, other, number, made, words);
+    }
+
+    boolean isPrinted() {
+        return kind != Kind.UNPRINTED;
     }
 
     /** The column of its form that has this number. */

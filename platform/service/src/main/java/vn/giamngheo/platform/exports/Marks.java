@@ -6,7 +6,8 @@ import java.util.List;
 /** The row below the headings of a table on paper: A, B, C over words, 1, 2, 3 over figures, {@code 3 = 1 + 2} over sums. */
 public final class Marks {
 
-    private static final int LETTERS = 26;
+    /** The letters of the Vietnamese alphabet that official tables use. */
+    private static final String LETTERS = "ABCDEGHIKLMNOPQRSTUVXY";
 
     private int texts;
     private int figures;
@@ -27,12 +28,12 @@ public final class Marks {
                 figures = heading.number() == null ? figures + 1 : heading.number();
                 yield heading.made() == null ? String.valueOf(figures) : figures + " = " + heading.made();
             }
-            case BESIDE -> "";
+            case BESIDE, UNPRINTED -> "";
         };
     }
 
     private static String letters(int from) {
-        var last = String.valueOf((char) ('A' + from % LETTERS));
-        return from < LETTERS ? last : letters(from / LETTERS - 1) + last;
+        var last = String.valueOf(LETTERS.charAt(from % LETTERS.length()));
+        return from < LETTERS.length() ? last : letters(from / LETTERS.length() - 1) + last;
     }
 }

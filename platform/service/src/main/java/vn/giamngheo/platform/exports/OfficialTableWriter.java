@@ -3,6 +3,8 @@ package vn.giamngheo.platform.exports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** A table as officials hand it round, in Vietnamese: its caption, headings, marks of the columns, then the rows. */
 class OfficialTableWriter implements TableWriter {
@@ -14,9 +16,19 @@ class OfficialTableWriter implements TableWriter {
     /** Columns that stay in sight: a code and a name. */
     private static final int FROZEN = 2;
 
+    /** Characters. */
+    private static final int WORDS = 30;
+
+    private static final int FIGURES = 14;
+    private static final int CODES = 12;
+
     private final OutputStream out;
     private final Caption caption;
     private final List<Heading> headings;
+
+    /** Which of the headings are on paper. */
+    private final int[] printed;
+
     private final OfficialWorkbook workbook = new OfficialWorkbook();
     private int sheets;
     private int next;
@@ -25,6 +37,9 @@ class OfficialTableWriter implements TableWriter {
         this.out = out;
         this.caption = caption;
         this.headings = headings;
+        this.printed = IntStream.range(0, headings.size())
+                .filter(i -> headings.get(i).isPrinted())
+                .toArray();
         nextSheet();
     }
 
@@ -33,14 +48,22 @@ class OfficialTableWriter implements TableWriter {
         workbook.sheet(sheets == 1 ? "Biểu" : "Biểu (" + sheets + ")");
         workbook.caption(caption);
         var marks = Marks.of(headings);
-        for (var column = 0; column < headings.size(); column++) {
-            workbook.width(column, headings.get(column).kind() == Heading.Kind.TEXT);
-            workbook.heading(HEADINGS, column, 1, headings.get(column).vietnamese());
-            workbook.heading(MARKS, column, 1, marks.get(column));
+        for (var column = 0; column < printed.length; column++) {
+            var heading = headings.get(printed[column]);
+            workbook.width(column, width(heading));
+            workbook.heading(HEADINGS, column, 1, heading.vietnamese());
+            workbook.heading(MARKS, column, 1, marks.get(printed[column]));
         }
-        workbook.freeze(Math.min(FROZEN, headings.size()), FIRST);
+        workbook.freeze(Math.min(FROZEN, printed.length), FIRST);
         workbook.repeat(HEADINGS, MARKS);
         next = FIRST;
+    }
+
+    private static int width(Heading heading) {
+        if (heading.kind() != Heading.Kind.TEXT) {
+            return FIGURES;
+        }
+        return heading.key().toLowerCase(Locale.ROOT).endsWith("code") ? CODES : WORDS;
     }
 
     @Override
@@ -57,9 +80,9 @@ class OfficialTableWriter implements TableWriter {
         if (next == OfficialWorkbook.MOST_ROWS) {
             nextSheet();
         }
-        for (var column = 0; column < cells.size(); column++) {
-            if (cells.get(column) != null) {
-                cell(headings.get(column), column, cells.get(column), bold);
+        for (var column = 0; column < printed.length && printed[column] < cells.size(); column++) {
+            if (cells.get(printed[column]) != null) {
+                cell(headings.get(printed[column]), column, cells.get(printed[column]), bold);
             }
         }
         next++;

@@ -51,10 +51,9 @@ public final class OfficialWorkbook implements AutoCloseable {
     /** Rows that may still be changed. */
     private static final int WINDOW = 100;
 
-    private static final int NAMES = 36 * 256;
-    private static final int WORDS = 24 * 256;
-    private static final int FIGURES = 16 * 256;
-    private static final int CODES = 12 * 256;
+    private static final int WIDTH_OF_A_CHARACTER = 256;
+    private static final int NAMES = 36;
+    private static final int FIGURES = 16;
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);
     private final Map<Look, CellStyle> styles = new HashMap<>();
@@ -91,21 +90,15 @@ public final class OfficialWorkbook implements AutoCloseable {
         sheet.setRepeatingRows(new CellRangeAddress(firstRow, lastRow, -1, -1));
     }
 
-    /** @param words whether the column holds words; the first is for codes, the second for names */
-    void width(int column, boolean words) {
-        sheet.setColumnWidth(
-                column,
-                switch (column) {
-                    case 0 -> CODES;
-                    case 1 -> NAMES;
-                    default -> words ? WORDS : FIGURES;
-                });
+    /** @param characters that it takes */
+    void width(int column, int characters) {
+        sheet.setColumnWidth(column, characters * WIDTH_OF_A_CHARACTER);
     }
 
     /** @param columns how many; the first is a number, the second a name */
     public void widths(int columns) {
         for (var column = 1; column < columns; column++) {
-            sheet.setColumnWidth(column, column == 1 ? NAMES : FIGURES);
+            width(column, column == 1 ? NAMES : FIGURES);
         }
     }
 

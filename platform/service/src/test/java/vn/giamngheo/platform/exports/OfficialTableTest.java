@@ -38,6 +38,7 @@ class OfficialTableTest {
             Heading.figure("both", "Hộ nghèo đa chiều").madeOf("1 + 2"),
             Heading.percent("percent", "Tỷ lệ (%)"),
             new Heading("late", "Chậm"),
+            Heading.unprinted("id", "Mã dòng"),
             new Heading("dueOn", "Thời hạn"),
             new Heading("answeredAt", "Trả lời lúc"),
             Heading.beside("reported", "Số thôn có kết quả"));
@@ -51,6 +52,7 @@ class OfficialTableTest {
             null,
             new BigDecimal("12.50"),
             false,
+            "0198",
             LocalDate.of(2024, 3, 5),
             Instant.parse("2024-03-05T17:30:00Z"),
             7);
@@ -66,7 +68,7 @@ class OfficialTableTest {
                 "Mã địa bàn|Địa bàn|Nguồn|Hộ nghèo|Hộ cận nghèo|Hộ nghèo đa chiều|Tỷ lệ (%)|Chậm|Thời hạn|Trả lời lúc"
                         + "|Số thôn có kết quả",
                 text(sheet, 3));
-        assertEquals("A|B|C|1|2|3 = 1 + 2|4|D|E|F|", text(sheet, 4));
+        assertEquals("A|B|C|1|2|3 = 1 + 2|4|D|E|G|", text(sheet, 4));
     }
 
     @Test
@@ -101,10 +103,10 @@ class OfficialTableTest {
     }
 
     @Test
-    void lettersGoOnAfterZ() {
-        var texts = Collections.nCopies(28, new Heading("text", "Chữ"));
+    void lettersGoOnAfterTheLastOne() {
+        var texts = Collections.nCopies(24, new Heading("text", "Chữ"));
 
-        assertEquals(List.of("Z", "AA", "AB"), Marks.of(texts).subList(25, 28));
+        assertEquals(List.of("Y", "AA", "AB"), Marks.of(texts).subList(21, 24));
     }
 
     @Test
@@ -116,9 +118,9 @@ class OfficialTableTest {
 
         assertEquals(
                 List.of(
-                        "\ufeffMã địa bàn,Địa bàn,Nguồn,Hộ nghèo,Hộ cận nghèo,Hộ nghèo đa chiều,Tỷ lệ (%),Chậm,Thời hạn,"
+                        "\ufeffMã địa bàn,Địa bàn,Nguồn,Hộ nghèo,Hộ cận nghèo,Hộ nghèo đa chiều,Tỷ lệ (%),Chậm,Mã dòng,Thời hạn,"
                                 + "Trả lời lúc,Số thôn có kết quả",
-                        "05587,'=Xã Cao Bốn,central,1234567,2.5,,12.50,false,2024-03-05,2024-03-05T17:30:00Z,7"),
+                        "05587,'=Xã Cao Bốn,central,1234567,2.5,,12.50,false,0198,2024-03-05,2024-03-05T17:30:00Z,7"),
                 out.toString(StandardCharsets.UTF_8).lines().toList());
     }
 
