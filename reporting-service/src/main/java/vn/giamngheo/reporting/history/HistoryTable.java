@@ -71,17 +71,12 @@ final class HistoryTable {
             SheetColumn.text("to", "Đến", row -> row.party(Entry::to, Party::name)),
             SheetColumn.code("source", "Nguồn vốn", row -> row.of(Entry::source), Wording::source),
             SheetColumn.code("nature", "Loại vốn", row -> row.of(Entry::nature), Wording::nature),
-            SheetColumn.text("originYear", "Năm vốn", row -> row.of(Entry::originYear), HistoryTable::originYear),
+            SheetColumn.text("originYear", "Năm vốn", row -> row.of(Entry::originYear)),
             SheetColumn.unprinted("amount", "Số tiền theo văn bản", Row::amount),
             SheetColumn.money("change", "Tăng, giảm", Row::change),
             SheetColumn.figure("total", "Lũy kế", Row::total),
             SheetColumn.unprinted("document", "Mã chứng từ", row -> row.of(Entry::document)),
             SheetColumn.unprinted("reverses", "Hủy chứng từ", row -> row.of(Entry::reverses)));
-
-    /** A year is no number that is written with dots. */
-    private static String originYear(Row row) {
-        return row.entry() == null ? null : String.valueOf(row.entry().originYear());
-    }
 
     static SheetAnswer of(AllocationHistory report) {
         var asked = report.parameters();

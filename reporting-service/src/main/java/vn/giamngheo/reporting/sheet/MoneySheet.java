@@ -37,9 +37,4 @@ public record MoneySheet<R>(
         columns.forEach(column -> cells.add(column.cell(row)));
         return cells;
     }
-
-    /** Those that officials read. */
-    List<SheetColumn<R>> printed() {
-        return columns.stream().filter(SheetColumn::isPrinted).toList();
-    }
 }

@@ -3,7 +3,9 @@ package vn.giamngheo.reporting.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
+import vn.giamngheo.platform.exports.OfficialWorkbook;
 
 /**
  * Tables as officials hand them round: in triệu đồng, with totals above the rows as formulas over them. A last sheet has the
@@ -11,9 +13,11 @@ import vn.giamngheo.platform.exports.Heading;
  */
 public final class MoneyWorkbook {
 
-    private static final int HEADINGS = 3;
-    private static final int MARKS = 4;
-    private static final int TOTAL = 5;
+    private static final String UNIT = "triệu đồng";
+
+    private static final int HEADINGS = OfficialWorkbook.BELOW_CAPTION;
+    private static final int MARKS = HEADINGS + 1;
+    private static final int TOTAL = MARKS + 1;
 
     private final List<MoneySheet<?>> sheets;
     private final List<Heading> headings;
@@ -37,62 +41,63 @@ public final class MoneyWorkbook {
     }
 
     private <R> void write(MoneySheet<R> of) {
-        var columns = of.printed();
+        var printed = PrintedColumns.of(of);
         workbook.sheet(of.name());
-        workbook.widths(columns.size() + 1);
-        workbook.text(0, 0, of.title());
-        workbook.text(1, 0, of.about());
-        workbook.text(2, 0, "Đơn vị tính: triệu đồng");
-        headings(columns);
+        workbook.widths(printed.columns().size() + 1);
+        workbook.caption(new Caption(of.title(), of.about(), UNIT));
+        headings(printed);
         var first = of.total() == null ? TOTAL : TOTAL + 1;
         if (of.total() != null) {
-            row(columns, TOTAL, "", of.total(), true);
-            total(columns, first, first + of.rows().size() - 1);
+            row(printed, TOTAL, "", of.total(), true);
+            total(printed, first, first + of.rows().size() - 1);
         }
         for (var i = 0; i < of.rows().size(); i++) {
-            row(columns, first + i, String.valueOf(i + 1), of.rows().get(i), false);
+            row(printed, first + i, String.valueOf(i + 1), of.rows().get(i), false);
         }
         workbook.freeze(2, first);
+        workbook.repeat(HEADINGS, MARKS);
     }
 
-    private <R> void headings(List<SheetColumn<R>> columns) {
-        var marks = ColumnMarks.of(columns);
-        workbook.heading(HEADINGS, 0, 1, "STT");
-        workbook.heading(MARKS, 0, 1, ColumnMarks.FIRST);
-        for (var i = 0; i < columns.size(); i++) {
-            workbook.heading(HEADINGS, i + 1, 1, columns.get(i).heading().vietnamese());
-            workbook.heading(MARKS, i + 1, 1, marks.get(i));
+    private <R> void headings(PrintedColumns<R> printed) {
+        var named = printed.headings();
+        var marks = printed.marks();
+        for (var i = 0; i < named.size(); i++) {
+            workbook.heading(HEADINGS, i, 1, named.get(i).vietnamese());
+            workbook.heading(MARKS, i, 1, marks.get(i));
         }
     }
 
     /** Over the rows from the first to the last; without any it stays as it was computed. */
-    private <R> void total(List<SheetColumn<R>> columns, int first, int last) {
+    private <R> void total(PrintedColumns<R> printed, int first, int last) {
         workbook.value(TOTAL, 1, "TỔNG SỐ", "", true);
-        for (var i = 0; i < columns.size(); i++) {
-            var kind = columns.get(i).kind();
-            if (kind instanceof SheetColumn.Sum && last >= first) {
+        for (var column : printed.columns()) {
+            var at = printed.at(column.key());
+            if (column.total() instanceof SheetColumn.Sum && last >= first) {
                 workbook.formula(
                         TOTAL,
-                        i + 1,
-                        "SUM(%s:%s)"
-                                .formatted(OfficialWorkbook.name(first, i + 1), OfficialWorkbook.name(last, i + 1)));
-            } else if (kind instanceof SheetColumn.Percent percent) {
-                workbook.rate(TOTAL, i + 1, cell(columns, percent.numerator()), cell(columns, percent.denominator()));
+                        at,
+                        "SUM(%s:%s)".formatted(OfficialWorkbook.name(first, at), OfficialWorkbook.name(last, at)));
+            } else if (column.total() instanceof SheetColumn.Percent percent) {
+                workbook.rate(
+                        TOTAL,
+                        at,
+                        OfficialWorkbook.name(TOTAL, printed.at(percent.numerator())),
+                        OfficialWorkbook.name(TOTAL, printed.at(percent.denominator())));
             }
         }
     }
 
-    private static <R> String cell(List<SheetColumn<R>> columns, String key) {
-        var keys = columns.stream().map(column -> column.heading().key()).toList();
-        return OfficialWorkbook.name(TOTAL, keys.indexOf(key) + 1);
-    }
-
-    private <R> void row(List<SheetColumn<R>> columns, int at, String number, R row, boolean bold) {
+    private <R> void row(PrintedColumns<R> printed, int at, String number, R row, boolean bold) {
         workbook.text(at, 0, number);
-        for (var i = 0; i < columns.size(); i++) {
-            var column = columns.get(i);
-            var otherwise = column.kind() instanceof SheetColumn.Percent ? OfficialWorkbook.NOTHING : "";
-            workbook.value(at, i + 1, column.printed().apply(row), otherwise, bold);
+        for (var i = 0; i < printed.columns().size(); i++) {
+            var column = printed.columns().get(i);
+            var value = column.printed().apply(row);
+            if (value instanceof Long count) {
+                workbook.figure(at, i + 1, count, false, bold);
+            } else {
+                var otherwise = column.total() instanceof SheetColumn.Percent ? OfficialWorkbook.NOTHING : "";
+                workbook.value(at, i + 1, value, otherwise, bold);
+            }
         }
     }
 }

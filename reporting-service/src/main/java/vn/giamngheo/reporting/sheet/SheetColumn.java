@@ -11,29 +11,25 @@ import vn.giamngheo.reporting.figure.Ratio;
  * A column of a sheet. Its key and its place are a promise: a new one comes last.
  *
  * @param heading with the name that programs know
+ * @param total what stands in it below the headings
  * @param value of a row as programs read it: text, a code, {@link Money}, a number, or null
- * @param printed the same as officials read it; null for a column that is for programs alone
+ * @param printed the same as officials read it
+ * @param madeOf of which columns it is made, by their keys, such as {@code received - passedOn}; null where it is of none
  */
-public record SheetColumn<R>(Heading heading, Kind kind, Function<R, ?> value, Function<R, ?> printed) {
+public record SheetColumn<R>(
+        Heading heading, Total total, Function<R, ?> value, Function<R, ?> printed, String madeOf) {
 
-    /** What a column holds. */
-    public sealed interface Kind {}
+    /** What the total of a column is. */
+    public sealed interface Total {}
 
-    /** What tells rows apart, or is said of them. */
-    public record Text() implements Kind {}
+    /** Nothing that the rows make. */
+    public record None() implements Total {}
 
-    /** A number or an amount that does not add. */
-    public record Figure(String madeOf) implements Kind {}
-
-    /**
-     * One whose total is the sum of the rows.
-     *
-     * @param madeOf of which columns it is made, by their keys, such as {@code received - passedOn}; null for none
-     */
-    public record Sum(String madeOf) implements Kind {}
+    /** The sum of the rows. */
+    public record Sum() implements Total {}
 
     /** A fraction of two sums, by their keys, in percent. */
-    public record Percent(String numerator, String denominator) implements Kind {}
+    public record Percent(String numerator, String denominator) implements Total {}
 
     public static <R> SheetColumn<R> text(String key, String vietnamese, Function<R, ?> value) {
         return text(key, vietnamese, value, value);
@@ -42,7 +38,7 @@ public record SheetColumn<R>(Heading heading, Kind kind, Function<R, ?> value, F
     /** @param printed what officials read instead of the value */
     public static <R> SheetColumn<R> text(
             String key, String vietnamese, Function<R, ?> value, Function<R, ?> printed) {
-        return new SheetColumn<>(new Heading(key, vietnamese), new Text(), value, printed);
+        return new SheetColumn<>(new Heading(key, vietnamese), new None(), value, printed, null);
     }
 
     /** @param words what officials read instead of the code; it is never asked of null */
@@ -53,42 +49,42 @@ public record SheetColumn<R>(Heading heading, Kind kind, Function<R, ?> value, F
 
     /** What only programs read, such as an id. */
     public static <R> SheetColumn<R> unprinted(String key, String vietnamese, Function<R, ?> value) {
-        return text(key, vietnamese, value, null);
+        return new SheetColumn<>(Heading.unprinted(key, vietnamese), new None(), value, value, null);
     }
 
     /** A number or an amount that does not add. */
     public static <R> SheetColumn<R> figure(String key, String vietnamese, Function<R, ?> value) {
-        return new SheetColumn<>(new Heading(key, vietnamese), new Figure(null), value, value);
+        return new SheetColumn<>(Heading.figure(key, vietnamese), new None(), value, value, null);
     }
 
     /** Amounts that add. */
     public static <R> SheetColumn<R> money(String key, String vietnamese, Function<R, Money> value) {
-        return new SheetColumn<>(new Heading(key, vietnamese), new Sum(null), value, value);
+        return new SheetColumn<>(Heading.figure(key, vietnamese), new Sum(), value, value, null);
     }
 
     /** Numbers that add. */
     public static <R> SheetColumn<R> count(String key, String vietnamese, Function<R, Long> value) {
-        return new SheetColumn<>(new Heading(key, vietnamese), new Sum(null), value, value);
+        return new SheetColumn<>(Heading.figure(key, vietnamese), new Sum(), value, value, null);
     }
 
     public static <R> SheetColumn<R> percent(
             String key, String vietnamese, String numerator, String denominator, Function<R, Ratio> value) {
         Function<R, BigDecimal> percent = row -> value.apply(row).percent();
         return new SheetColumn<>(
-                new Heading(key, vietnamese), new Percent(numerator, denominator), percent, percent);
+                Heading.percent(key, vietnamese),
+                new Percent(numerator, denominator),
+                percent,
+                percent,
+                numerator + " : " + denominator);
     }
 
     /** @param keys such as {@code received - passedOn} */
     public SheetColumn<R> madeOf(String keys) {
-        return new SheetColumn<>(heading, kind instanceof Sum ? new Sum(keys) : new Figure(keys), value, printed);
+        return new SheetColumn<>(heading, total, value, printed, keys);
     }
 
-    boolean isPrinted() {
-        return printed != null;
-    }
-
-    boolean isText() {
-        return kind instanceof Text;
+    String key() {
+        return heading.key();
     }
 
     /** As a table of đồng has it: amounts are numbers. */

@@ -70,6 +70,15 @@ public enum TableFormat {
         };
     }
 
+    /**
+     * See {@link #writer(OutputStream, List, Locale)}; a workbook is as officials hand it round: in Vietnamese, words for codes,
+     * days and moments as they are written in Việt Nam.
+     */
+    public TableWriter writer(OutputStream out, Caption caption, List<Heading> headings, Locale locale)
+            throws IOException {
+        return this == XLSX ? new OfficialTableWriter(out, caption, headings) : writer(out, headings, locale);
+    }
+
     private static String names(TableFormat... allowed) {
         return Stream.of(allowed).map(TableFormat::wireName).collect(Collectors.joining(", ", "[", "]"));
     }
