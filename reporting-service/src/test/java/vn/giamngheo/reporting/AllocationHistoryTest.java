@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,38 @@ class AllocationHistoryTest {
                 List.of("100", "70", "49,5", "49", "49"),
                 rows.stream().map(row -> row.get(8)).toList());
         assertEquals("15/01/2023", rows.get(0).get(1));
+    }
+
+    @Test
+    void theActsAreATableAndASheetWhoseChangesAddUpToTheTotal() throws IOException {
+        tell("allocation", "2023-01-15", paper("1/QĐ", "initial", null), given(PROVINCE, DISTRICT, 100_000_000));
+        tell("allocation", "2023-02-01", paper("3/QĐ", "initial", null), given(DISTRICT, PROVINCE, 30_000_000));
+        tell("allocation", "2023-03-01", paper("2/QĐ", "adjustment", 1), given(PROVINCE, DISTRICT, -20_500_000));
+        var json = history(DISTRICT, "").extract().jsonPath();
+        var table = Table.ofMoney(Reports.token(World.COUNTRY), question(DISTRICT), 1);
+        assertEquals(
+                "placeCode,place,programme,line,kind,date,actNumber,issuedOn,decision,revision,note,direction,fromCode,from,toCode,"
+                        + "to,source,nature,originYear,amount,change,total,document,reverses",
+                table.columns());
+        assertEquals(4, table.size(), "three acts and the total");
+        for (var key : List.of("kind", "date", "actNumber", "direction", "amount", "total", "document")) {
+            assertEquals(
+                    json.getList("entries." + key, String.class),
+                    table.column(key).subList(0, 3),
+                    key);
+        }
+        assertEquals(List.of("100000000", "-30000000", "-20500000", "49500000"), table.column("change"));
+        assertEquals(json.getString("total"), table.row(3).getField("total"));
+        var paper = table.paper(0);
+        assertEquals("QUÁ TRÌNH GIAO VỐN NĂM 2023: DA1 DA1", paper.text("A1"));
+        assertEquals(
+                List.of("3", "Phân bổ, điều chỉnh lần 1", "01/03/2023", "2/QĐ", "2023-01", "ghi chú"), paper.row(8, 6));
+        assertEquals(
+                List.of("Ngân sách trung ương", "Vốn đầu tư phát triển", "2023"),
+                paper.row(8, 11).subList(8, 11));
+        assertEquals("SUM(L7:L9)", paper.formula("L6"));
+        assertEquals(0, new BigDecimal("49.5").compareTo(paper.number("L6")));
+        assertEquals(0, new BigDecimal("49.5").compareTo(paper.number("M6")));
     }
 
     @Test

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,6 +172,83 @@ class BudgetExecutionTest {
         report(OTHER_PROVINCE, "&tree=2025-06-30").body("total.total.received", equalTo(0));
         report(PROVINCE, "&tree=2025-07-01").body("total.total.received", equalTo(0));
         report(OTHER_PROVINCE, "&tree=2025-07-01").body("total.total.received", equalTo(70));
+    }
+
+    @Test
+    void programsHaveARowOfEachSourceAndOfficialsASheetOfLines() throws IOException {
+        recordTheExample();
+        source = "province";
+        estimate(PROVINCE, 70_000_000, "2023-01-20");
+        line = "DA2";
+        pay(COMMUNE, 50_000_000, "2023-04-20");
+        var json = report(PROVINCE).extract().jsonPath();
+        var table = Table.ofMoney(
+                Reports.token(World.COUNTRY),
+                Reports.EXECUTION + "?area=%s&year=2023&programme=%s".formatted(PROVINCE.code(), programme),
+                1);
+        assertEquals(
+                "placeCode,place,part,programme,line,lineName,source,received,passedOn,allocated,carriedOver,disbursed,remaining,"
+                        + "rate,how,standsAt,heldAbove,partial",
+                table.columns());
+        assertEquals(3 * 3, table.size());
+        assertEquals(
+                List.of(
+                        "DA1 central",
+                        "DA1 local",
+                        "DA1 total",
+                        "DA2 central",
+                        "DA2 local",
+                        "DA2 total",
+                        " central",
+                        " local",
+                        " total"),
+                IntStream.range(0, table.size())
+                        .mapToObj(row -> table.row(row).getField("line") + " "
+                                + table.row(row).getField("source"))
+                        .toList());
+        for (var figure : List.of("received", "passedOn", "allocated", "carriedOver", "disbursed", "remaining")) {
+            assertEquals(
+                    List.of(
+                            json.getString("lines[0].central." + figure),
+                            json.getString("lines[0].local." + figure),
+                            json.getString("lines[0].total." + figure),
+                            json.getString("lines[1].central." + figure),
+                            json.getString("lines[1].local." + figure),
+                            json.getString("lines[1].total." + figure),
+                            json.getString("total.central." + figure),
+                            json.getString("total.local." + figure),
+                            json.getString("total.total." + figure)),
+                    table.column(figure));
+        }
+        assertEquals(PROVINCE.code(), table.row(0).getField("placeCode"));
+        assertEquals("30.00", table.row(0).getField("rate"));
+        var paper = table.paper(0);
+        assertEquals("TÌNH HÌNH THỰC HIỆN VỐN NĂM 2023", paper.text("A1"));
+        assertEquals("Đơn vị tính: triệu đồng", paper.text("A3"));
+        assertEquals(
+                List.of(
+                        "A",
+                        "B",
+                        "C",
+                        "D",
+                        "1",
+                        "2",
+                        "3 = 1 + 2",
+                        "4",
+                        "5",
+                        "6 = 4 + 5",
+                        "7 = 1 - 4",
+                        "8 = 2 - 5",
+                        "9 = 7 + 8"),
+                Table.marks(paper, 13));
+        assertEquals(
+                List.of("16 = 7 - 10 - 13", "17 = 8 - 11 - 14"),
+                Table.marks(paper, 21).subList(19, 21));
+        assertEquals("21 = 15 : 9", Table.marks(paper, 25).get(24));
+        assertEquals("TỔNG SỐ", paper.text("B6"));
+        assertEquals("SUM(F7:F8)", paper.formula("F6"));
+        assertEquals(0, new BigDecimal("70").compareTo(paper.number("F6")));
+        assertEquals(0, new BigDecimal("50").compareTo(paper.number(Sheet.address(5, 17))));
     }
 
     @Test

@@ -67,6 +67,20 @@ class EscapeReportTest {
     }
 
     @Test
+    void aSignedTextSaysWhatBecameOfBothClasses() {
+        told(village, 1, new Counts(5, 2, 1, 1, 0, 1), new Counts(3, 2, 0, 0, 1, 0));
+        var words = SignedText.of("escape-register", ask(commune, ""));
+        assertEquals(
+                List.of(
+                        "Hộ nghèo đăng ký thoát nghèo: 5 hộ; thoát nghèo 2, thành cận nghèo 1, chưa thoát 1, không còn ở địa bàn 0,"
+                                + " chưa có quyết định 1.",
+                        "Hộ cận nghèo đăng ký thoát cận nghèo: 3 hộ; thoát cận nghèo 2, chưa thoát 0, không còn ở địa bàn 1,"
+                                + " chưa có quyết định 0."),
+                words.sentences());
+        assertEquals(List.of("", "Tổng số", "5", "2", "1", "1", "3", "2", "0"), SignedText.lastRow(words));
+    }
+
+    @Test
     void aLaterStateReplacesAnEarlierOneAndNotTheOtherWayRound() {
         var id = UUID.randomUUID();
         told(id, village, 2024, 2, new Counts(4, 0, 0, 0, 0, 4), NOBODY);

@@ -7,16 +7,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +101,35 @@ class FindingsTest {
         list("08", "year=2021&severity=info").body("findings", hasSize(1));
         list("08", "year=2021&code=plan-money-differs&severity=error").body("findings", empty());
         list("08", "year=2021&code=plan-targets-contradict").body("findings", empty());
+    }
+
+    @Test
+    void allOfThemAreATableInWordsForOfficialsAndInCodesForPrograms() throws IOException {
+        var table = Table.of(TestTokens.of("auditor", Areas.COUNTRY_ID.toString()), PATH + "?area=08&year=2021");
+        assertEquals(
+                "placeCode,place,id,code,severity,open,periodFrom,periodTo,title,detail,arithmetic,relation,touches,raisedBy,"
+                        + "raisedAt,resolvedAt,partial",
+                table.columns());
+        assertEquals(list("08", "year=2021").extract().path("findings.id"), table.column("id"));
+        var row = table.row(each -> each.getField("severity").equals("info"));
+        assertEquals(
+                List.of("811", "Nơi 811", "plan-money-differs", "true", "stated ≠ allocated"),
+                Stream.of("placeCode", "place", "code", "open", "relation")
+                        .map(row::getField)
+                        .toList());
+        assertEquals(
+                "stated = 5629000000 VND; allocated = 5000000000 VND; difference = 629000000 VND",
+                row.getField("arithmetic"));
+        assertEquals("plan 01920000-0000-7000-8000-000000000005", row.getField("touches"));
+        var paper = table.paper(0);
+        assertEquals("VẤN ĐỀ CẦN XEM LẠI, NĂM 2021", paper.text("A1"));
+        assertEquals(List.of("A", "B", "C", "D", "E", "G"), Table.marks(paper, 6));
+        assertTrue(paper.row(5, 12).containsAll(List.of("811", "Nơi 811")));
+        assertTrue(
+                paper.row(5, 12).stream().anyMatch(cell -> cell.contains("đã giao: 5.000.000.000 đồng")),
+                paper.row(5, 12)::toString);
+        list("08", "year=2021&format=pdf").statusCode(400).body("errors[0].parameter", equalTo("format"));
+        list("08", "year=2021&format=csv&limit=3").statusCode(400).body("errors[0].parameter", equalTo("limit"));
     }
 
     @Test

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,6 +82,54 @@ class LivelihoodReportTest {
         report(commune, "").body("total.projects", equalTo(3));
         Api.get(reader(province), REPORT + "?area={code}&year=2022", province.code())
                 .body("rows", empty());
+    }
+
+    @Test
+    void itIsATableAndASheetWhoseTotalsAreFormulas() throws IOException {
+        tell(project(project, 1, commune, "DA2", "approved", 20, 60_000_000));
+        tell(project(UUID.randomUUID(), 1, commune, "DA3", "closed", 10, 5_000_000));
+        tell(project(UUID.randomUUID(), 1, other, "DA2", "approved", 1, 1_000_000));
+        world.arrive();
+        var json = report(province, "").extract().jsonPath();
+        var table = Table.ofMoney(reader(province), REPORT + "?area=" + province.code() + "&year=2023", 1);
+        assertEquals(
+                "placeCode,place,programme,line,state,projects,inLedger,households,poor,nearPoor,newlyEscaped,ethnicMinority,"
+                        + "stateBudget,loans,own,cost,reserved,returned,lentOn,standsAt,heldAbove,partial",
+                table.columns());
+        assertEquals(List.of("approved", "closed", "approved", ""), table.column("state"));
+        assertEquals(json.getList("rows.place.code"), table.column("placeCode").subList(0, 3));
+        for (var figure : List.of("projects", "households", "ethnicMinority", "stateBudget", "cost", "reserved")) {
+            assertEquals(
+                    json.getList("rows.figures." + figure, String.class),
+                    table.column(figure).subList(0, 3));
+            assertEquals(json.getString("total." + figure), table.row(3).getField(figure));
+        }
+        var paper = table.paper(0);
+        assertEquals("DỰ ÁN, MÔ HÌNH SINH KẾ ĐỀ XUẤT NĂM 2023", paper.text("A1"));
+        assertEquals(List.of("A", "B", "C", "D", "E", "G", "1", "2"), Table.marks(paper, 8));
+        assertEquals("11 = 8 + 9 + 10", Table.marks(paper, 17).get(16));
+        assertEquals("Đã phê duyệt", paper.text("F7"));
+        assertEquals("SUM(I7:I9)", paper.formula("I6"));
+        assertEquals(0, new BigDecimal("31").compareTo(paper.number("I6")), "households");
+        assertEquals(0, new BigDecimal("66").compareTo(paper.number("N6")), "triệu đồng");
+        Api.get(reader(province), REPORT + "?area={code}&year=2023&format=pdf", province.code())
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("format"));
+    }
+
+    @Test
+    void aSignedTextSaysHowManyTakePartAndHasEachPlaceInItsTable() {
+        tell(project(project, 1, commune, "DA2", "approved", 20, 60_000_000));
+        world.arrive();
+        var words = SignedText.of("livelihood-projects", report(province, ""));
+        assertEquals(
+                List.of(
+                        "1 dự án, mô hình sinh kế đề xuất năm 2023 với 20 lượt hộ tham gia (1 hộ nghèo, 0 hộ cận nghèo,"
+                                + " 0 hộ mới thoát nghèo); tổng kinh phí 60 triệu đồng, trong đó ngân sách 60 triệu đồng."),
+                words.sentences());
+        assertEquals(
+                List.of("1", "Nơi " + commune.code(), "DA2", "Đã phê duyệt", "1", "20"),
+                words.tables().get(0).rows().get(0).subList(0, 6));
     }
 
     @Test

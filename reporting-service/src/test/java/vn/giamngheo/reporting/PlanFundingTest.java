@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,6 +80,47 @@ class PlanFundingTest {
                                 ": nhu cầu vốn theo kế hoạch 700 triệu đồng, đã giao 500 triệu đồng, giải ngân 0 triệu đồng."),
                 words.sentences()::toString);
         assertEquals(List.of("", "Tổng số", "700", "500", "200", "0"), SignedText.lastRow(words));
+    }
+
+    @Test
+    void programsHaveARowOfEachSourceAndOfficialsASheetOfEachPlan() throws IOException {
+        plan(
+                2021,
+                2023,
+                "issued",
+                new FundLine("DA1", "investment", 700_000_000, 30_000_000),
+                new FundLine("DA2", "not_stated", 5_000_000, 0));
+        give(2023, "DA1", "central", 500_000_000);
+        give(2023, "DA2", "central", 60_000_000);
+        var json = funding(2023).extract().jsonPath();
+        var table = Table.ofMoney(
+                TestTokens.of("auditor", PROVINCE.id().toString()),
+                "/api/v1/reports/plan-funding?area=%s&year=2023".formatted(district.code()),
+                1);
+        assertEquals(
+                "placeCode,place,plan,title,status,programme,firstYear,lastYear,part,line,lineName,source,stated,allocated,"
+                        + "difference,disbursed,heldAbove,partial",
+                table.columns());
+        assertEquals(
+                List.of("line", "line", "line", "line", "line", "line", "total", "total", "total"),
+                table.column("part"));
+        for (var figure : List.of("stated", "allocated", "difference", "disbursed")) {
+            assertEquals(
+                    json.getString("plans[0].lines[0].central." + figure),
+                    table.row(0).getField(figure));
+            assertEquals(
+                    json.getString("plans[0].total.total." + figure),
+                    table.row(8).getField(figure));
+        }
+        assertEquals(district.code(), table.row(0).getField("placeCode"));
+        assertEquals("2021", table.row(0).getField("firstYear"));
+        var paper = table.paper(0);
+        assertTrue(paper.text("A1").startsWith("VỐN THEO KẾ HOẠCH: "), paper.text("A1"));
+        assertEquals(
+                List.of("A", "B", "C", "1", "2", "3 = 1 + 2", "4", "5", "6 = 4 + 5", "7 = 1 - 4"),
+                Table.marks(paper, 10));
+        assertEquals("SUM(D7:D8)", paper.formula("D6"));
+        assertEquals(0, new BigDecimal("705").compareTo(paper.number("D6")));
     }
 
     @Test

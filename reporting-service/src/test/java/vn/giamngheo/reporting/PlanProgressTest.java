@@ -5,13 +5,17 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +105,37 @@ class PlanProgressTest {
     private ValidatableResponse explain(String indicator, String more, int status) {
         return Reports.ask(Reports.PROGRESS + "/explain", district, "&indicator=" + indicator + more)
                 .statusCode(status);
+    }
+
+    @Test
+    void eachTargetIsARowAndForProgramsEachYearOfItsPath() throws IOException {
+        var flow = WORLD.indicator("people", "flow", false);
+        observe(flow, commune, SPRING, "10");
+        observe(flow, otherCommune, YEAR, "20.5");
+        target("more_than", flow, "37.5");
+        line();
+        var table =
+                Table.of(Reports.token(World.COUNTRY), Reports.PROGRESS + "?area=" + district.code() + "&year=2023");
+        assertEquals(
+                "placeCode,place,part,plan,programme,planTitle,documentNumber,periodFrom,periodTo,status,key,indicator,name,"
+                        + "population,unit,dueOn,line,partOf,year,comparator,target,upper,actual,numerator,denominator,cumulated,"
+                        + "activityResults,met,source,actualBasis,places,state,how,standsAt,counts,heldAbove,partial",
+                table.columns());
+        assertEquals(List.of("target", "year"), table.column("part"));
+        var row = table.row(0);
+        assertEquals(
+                List.of(district.code(), "more_than", "37.5", "30.5", "false", "summed", "2"),
+                Stream.of("placeCode", "comparator", "target", "actual", "met", "actualBasis", "places")
+                        .map(row::getField)
+                        .toList());
+        var paper = table.paper(0);
+        assertEquals("KẾT QUẢ THỰC HIỆN CHỈ TIÊU KẾ HOẠCH NĂM 2023", paper.text("A1"));
+        assertEquals(List.of(district.code(), "Nơi " + district.code()), paper.row(5, 2));
+        assertTrue(paper.row(5, 25).containsAll(List.of("trên", "người", "Không", "cộng từ cấp dưới")));
+        assertEquals("", paper.text("A7"), "years of the path are for programs");
+        Reports.ask(Reports.PROGRESS, district, "&format=pdf")
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("format"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.events.PostingsRecorded;
@@ -90,6 +92,31 @@ class RestatedExecutionTest {
                 .body("restated.carried[1].figures.total.allocated", equalTo(50))
                 .body("restated.heldAbove", empty());
         report(merged, "&tree=2025-12-31").body("total.total.received", equalTo(7));
+    }
+
+    @Test
+    void whatStandsHereIsARowForProgramsAndASheetForOfficials() throws IOException {
+        estimate(one, 500_000_000);
+        pay(other, 20_000_000);
+        var merged = merge();
+        report(merged, AFTER);
+        var table = Table.ofMoney(
+                Reports.token(World.COUNTRY),
+                Reports.EXECUTION + "?area=%s&year=2023&programme=%s%s".formatted(merged.code(), programme, AFTER),
+                2);
+        assertEquals(
+                List.of("line", "total", "own", "carried"),
+                table.column("part").stream().distinct().toList());
+        var carried = table.row(row -> row.getField("placeCode").equals(one.code())
+                && row.getField("source").equals("total"));
+        assertEquals("500000000", carried.getField("received"));
+        assertEquals("whole", carried.getField("how"));
+        assertEquals(merged.code(), carried.getField("standsAt"));
+        assertEquals("0", carried.getField("heldAbove"));
+        var paper = table.paper(1);
+        assertEquals(List.of("1", "Nơi " + merged.code(), merged.code(), "của chính địa bàn"), paper.row(5, 4));
+        assertEquals(List.of("2", "Nơi " + one.code(), one.code(), "toàn bộ", "Nơi " + merged.code()), paper.row(6, 5));
+        assertEquals(0, new BigDecimal("500").compareTo(paper.number("G7")));
     }
 
     @Test

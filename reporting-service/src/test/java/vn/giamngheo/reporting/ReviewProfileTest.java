@@ -124,6 +124,26 @@ class ReviewProfileTest {
     }
 
     @Test
+    void aSignedTextSaysWhyTheyArePoor() {
+        told(village, UUID.randomUUID(), 1, details(2, "tay"));
+        var words = SignedText.of("review-profiles", ask(village));
+        assertEquals(
+                "1/1 thôn có kết quả: 10 hộ nghèo (40 nhân khẩu), 5 hộ cận nghèo (20 nhân khẩu).",
+                words.sentences().get(0));
+        assertTrue(
+                words.sentences().get(1).startsWith("Nguyên nhân của hộ nghèo: không có đất sản xuất 2 hộ; "),
+                words.sentences()::toString);
+        assertEquals(
+                List.of("1", "Dân tộc thiểu số", "2", "8", "0", "0"),
+                words.tables().get(0).rows().get(1));
+        assertEquals(
+                "Chưa có số liệu: 0/0 thôn có kết quả.",
+                SignedText.of("review-profiles", ask(WORLD.commune(PROVINCE)))
+                        .sentences()
+                        .get(0));
+    }
+
+    @Test
     void anotherPlaceIsNoneOfTheCallers() {
         WORLD.arrive();
         Api.get(TestTokens.of("auditor", other.id().toString()), PATH + query(""), commune.code())

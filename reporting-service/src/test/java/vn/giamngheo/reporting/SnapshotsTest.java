@@ -184,6 +184,10 @@ class SnapshotsTest {
                 "review-results;   year=2023&standard=NATIONAL-2022-2025",
                 "poverty-dynamics; year=2023&since=2022&standard=NATIONAL-2022-2025",
                 "deprivation-profile; year=2023&standard=NATIONAL-2022-2025",
+                "livelihood-projects; year=2023&programme=%s",
+                "escape-register;  year=2023&standard=NATIONAL-2022-2025",
+                "target-cascade;   year=2023",
+                "review-profiles;  year=2023&standard=NATIONAL-2022-2025",
                 "comparison;       year=2023&since=2021&figure=allocated&programme=%s",
                 "findings;         year=2023&open=true"
             })
@@ -201,7 +205,13 @@ class SnapshotsTest {
         assertEquals(asked, Api.get(office, SNAPSHOTS + "/" + id).extract().asString());
         differences(id, id).body("items", hasSize(0));
         var latest = "/api/v1/reports/" + report + "/latest?area=" + PROVINCE.code() + "&" + query;
-        assertEquals(asked, Api.get(office, latest).statusCode(200).extract().asString());
+        var newest = Api.get(office, latest).statusCode(200).extract();
+        assertEquals(asked, newest.asString());
+        Api.as(office)
+                .header("If-None-Match", newest.header("ETag"))
+                .get(latest)
+                .then()
+                .statusCode(304);
     }
 
     @Test

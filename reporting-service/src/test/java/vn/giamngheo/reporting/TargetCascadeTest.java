@@ -94,6 +94,26 @@ class TargetCascadeTest {
     }
 
     @Test
+    void aSignedTextHasATableOfPlacesForEachTarget() {
+        plan(plan, district, null, target("CT1", indicator, 100));
+        assign(1, "CT1", part(less, 50), part(none, 50));
+        plan(UUID.randomUUID(), less, plan, target("X", indicator, 45));
+        observe(less, 44);
+        var words = SignedText.of("target-cascade", report());
+        assertEquals(1, words.sentences().size());
+        assertTrue(
+                words.sentences()
+                        .get(0)
+                        .endsWith(
+                                ": chỉ tiêu 100, đã giao các địa bàn 100, kế hoạch của các địa bàn 45; 0 bằng, 1 thấp hơn, 0 cao"
+                                        + " hơn mức được giao, 1 chưa có chỉ tiêu."),
+                words.sentences()::toString);
+        assertEquals(
+                List.of("1", "Nơi " + less.code(), "50", "45", "thấp hơn", "44"),
+                words.tables().get(0).rows().get(0));
+    }
+
+    @Test
     void theReportIsATableToo() {
         plan(plan, district, null, target("CT1", indicator, 100));
         assign(1, "CT1", part(less, 50), part(none, 50));

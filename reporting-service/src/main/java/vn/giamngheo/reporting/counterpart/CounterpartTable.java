@@ -23,7 +23,8 @@ final class CounterpartTable {
             SheetColumn.figure("local", "Vốn địa phương", row -> row.figures().local()),
             SheetColumn.figure(
                     "share", "Tỷ lệ đạt (%)", row -> row.figures().share().percent()),
-            SheetColumn.<CounterpartReport.Row>figure("missing", "Còn thiếu", row -> row.figures().missing())
+            SheetColumn.<CounterpartReport.Row>figure(
+                            "missing", "Còn thiếu", row -> row.figures().missing())
                     .madeOf("required - local"),
             SheetColumn.figure(
                     "tolerance", "Sai số cho phép", row -> row.figures().tolerance()),

@@ -13,7 +13,6 @@ import vn.giamngheo.reporting.sheet.About;
  */
 final class DisbursementWorkbook {
 
-
     /** Kind and code are for programs: on paper a number and the name stand for them. */
     private static final int HIDDEN = 2;
 

@@ -119,10 +119,13 @@ public class EscapeReportResource {
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @Parameter(description = "In which they mean to escape") @QueryParam("year") String year,
             @Parameter(description = "Code of the poverty standard") @QueryParam("standard") String standard,
-            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree") String tree,
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
+                    String tree,
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
-            @Parameter(description = "Code of an indicator in households") @QueryParam("poorIndicator") String poorIndicator,
-            @Parameter(description = "The same for those that were near-poor") @QueryParam("nearPoorIndicator") String nearPoorIndicator,
+            @Parameter(description = "Code of an indicator in households") @QueryParam("poorIndicator")
+                    String poorIndicator,
+            @Parameter(description = "The same for those that were near-poor") @QueryParam("nearPoorIndicator")
+                    String nearPoorIndicator,
             @Context Request request) {
         var asked = new Latest.Asked()
                 .with("area", area)

@@ -46,7 +46,8 @@ final class EscapesInWords {
     }
 
     private static String undecided(JsonNode row, String as) {
-        return "không còn ở địa bàn %s, chưa có quyết định %s".formatted(figure(row, as, "left"), figure(row, as, "open"));
+        return "không còn ở địa bàn %s, chưa có quyết định %s"
+                .formatted(figure(row, as, "left"), figure(row, as, "open"));
     }
 
     private static InWords.Table table(JsonNode report) {

@@ -88,9 +88,8 @@ public class BudgetExecutionResource {
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
         var form = sheet.form(format);
         var asked = published.asked(area, year, tree, basis, asOf, programme);
-        return dated.answer(
-                PublishedExecution.FEEDS,
-                () -> ExecutionTable.of(reporting.report(asked)).in(form, sheet.locale()));
+        return dated.answer(PublishedExecution.FEEDS, () -> ExecutionTable.of(reporting.report(asked))
+                .in(form, sheet.locale()));
     }
 
     @GET

@@ -38,7 +38,8 @@ final class ExecutionTable {
             money("carriedOver", "Chuyển nguồn sang năm sau", Execution::carriedOver),
             money("disbursed", "Giải ngân", Execution::disbursed),
             money("remaining", "Còn lại", Execution::remaining),
-            SheetColumn.figure("rate", "Tỷ lệ giải ngân (%)", row -> row.figures().rate().percent()),
+            SheetColumn.figure(
+                    "rate", "Tỷ lệ giải ngân (%)", row -> row.figures().rate().percent()),
             SheetColumn.text("how", "Cách chuyển", row -> row.of().how()),
             SheetColumn.text("standsAt", "Nay thuộc", row -> row.of().standsAt(ReportArea::code)));
 
@@ -87,7 +88,9 @@ final class ExecutionTable {
         }
 
         String acts() {
-            return carried == null ? null : carried.acts().stream().map(Act::number).collect(Collectors.joining(", "));
+            return carried == null
+                    ? null
+                    : carried.acts().stream().map(Act::number).collect(Collectors.joining(", "));
         }
     }
 
@@ -140,7 +143,8 @@ final class ExecutionTable {
         if (report.restated() == null) {
             return Stream.empty();
         }
-        var own = new Of(report.parameters().area(), "own", null, null, report.restated().own());
+        var own = new Of(
+                report.parameters().area(), "own", null, null, report.restated().own());
         return Stream.concat(
                 Stream.of(own),
                 report.restated().carried().stream()
@@ -157,11 +161,12 @@ final class ExecutionTable {
                 "TÌNH HÌNH THỰC HIỆN VỐN NĂM " + report.parameters().year(),
                 about(report),
                 Stream.concat(
-                        Stream.of(
-                                SheetColumn.<Of>text("lineName", "Dự án, tiểu dự án", Of::name),
-                                SheetColumn.<Of>text("line", "Mã dự án, tiểu dự án", Of::line),
-                                SheetColumn.<Of>text("programme", "Chương trình", Of::programme)),
-                        figures()).toList(),
+                                Stream.of(
+                                        SheetColumn.<Of>text("lineName", "Dự án, tiểu dự án", Of::name),
+                                        SheetColumn.<Of>text("line", "Mã dự án, tiểu dự án", Of::line),
+                                        SheetColumn.<Of>text("programme", "Chương trình", Of::programme)),
+                                figures())
+                        .toList(),
                 linesOf(report).toList(),
                 total(report));
     }
@@ -170,16 +175,21 @@ final class ExecutionTable {
     private static MoneySheet<Of> elsewhere(BudgetExecution report) {
         return new MoneySheet<>(
                 "Nơi đã sắp xếp",
-                "VỐN CỦA ĐỊA BÀN VÀ CỦA NƠI ĐÃ SẮP XẾP, NĂM " + report.parameters().year(),
+                "VỐN CỦA ĐỊA BÀN VÀ CỦA NƠI ĐÃ SẮP XẾP, NĂM "
+                        + report.parameters().year(),
                 about(report),
                 Stream.concat(
-                        Stream.of(
-                                SheetColumn.<Of>text("place", "Địa bàn", of -> of.place().name()),
-                                SheetColumn.<Of>text("placeCode", "Mã địa bàn", of -> of.place().code()),
-                                SheetColumn.<Of>text("how", "Cách chuyển", Of::howInWords),
-                                SheetColumn.<Of>text("standsAt", "Nay thuộc", of -> of.standsAt(ReportArea::name)),
-                                SheetColumn.<Of>text("acts", "Văn bản sắp xếp", Of::acts)),
-                        figures()).toList(),
+                                Stream.of(
+                                        SheetColumn.<Of>text("place", "Địa bàn", of -> of.place()
+                                                .name()),
+                                        SheetColumn.<Of>text("placeCode", "Mã địa bàn", of -> of.place()
+                                                .code()),
+                                        SheetColumn.<Of>text("how", "Cách chuyển", Of::howInWords),
+                                        SheetColumn.<Of>text(
+                                                "standsAt", "Nay thuộc", of -> of.standsAt(ReportArea::name)),
+                                        SheetColumn.<Of>text("acts", "Văn bản sắp xếp", Of::acts)),
+                                figures())
+                        .toList(),
                 standing(report).toList(),
                 null);
     }
@@ -195,7 +205,8 @@ final class ExecutionTable {
 
     private static Stream<SheetColumn<Of>> figures() {
         var sources = new SourcesSideBySide<Of, Execution>(
-                of -> of.figures().central(), of -> of.figures().local(), of -> of.figures().total());
+                of -> of.figures().central(), of -> of.figures().local(), of -> of.figures()
+                        .total());
         return Stream.of(
                         sources.money("received", "Nhận từ ngoài địa bàn", null, Execution::received),
                         sources.money("passedOn", "Giao ra ngoài địa bàn", null, Execution::passedOn),

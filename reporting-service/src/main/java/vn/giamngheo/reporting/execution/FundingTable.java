@@ -1,6 +1,5 @@
 package vn.giamngheo.reporting.execution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -82,9 +81,8 @@ final class FundingTable {
 
     private static MoneySheet<Row> forPrograms(PlanFunding report) {
         var columns = Stream.concat(COLUMNS.stream(), Remarks.<Row>of(report.heldAbove(), report.partial()).stream());
-        var rows = report.plans().stream()
-                .flatMap(plan -> Stream.concat(plan.lines().stream(), Stream.of(plan.total()))
-                        .flatMap(line -> Row.of(place(plan, report), plan, line)));
+        var rows = report.plans().stream().flatMap(plan -> Stream.concat(plan.lines().stream(), Stream.of(plan.total()))
+                .flatMap(line -> Row.of(place(plan, report), plan, line)));
         return MoneySheet.forPrograms(columns.toList(), rows.toList());
     }
 
@@ -98,38 +96,15 @@ final class FundingTable {
                 "VỐN THEO KẾ HOẠCH: " + plan.title(),
                 about.text(),
                 columns(),
-                rows(plan),
+                plan.lines(),
                 plan.total());
-    }
-
-    /** What a plan states without saying of which line is a row of its own, so that the rows make the total. */
-    private static List<Line> rows(Plan plan) {
-        var rows = new ArrayList<>(plan.lines());
-        var rest = rest(plan);
-        if (!rest.total().stated().equals(Money.ZERO)) {
-            rows.add(rest);
-        }
-        return rows;
-    }
-
-    private static Line rest(Plan plan) {
-        return new Line(
-                null,
-                null,
-                rest(plan, Line::central),
-                rest(plan, Line::local),
-                rest(plan, Line::total));
-    }
-
-    private static Figures rest(Plan plan, Function<Line, Figures> figures) {
-        return plan.lines().stream().map(figures).reduce(figures.apply(plan.total()), Figures::minus);
     }
 
     private static List<SheetColumn<Line>> columns() {
         var sources = new SourcesSideBySide<Line, Figures>(Line::central, Line::local, Line::total);
         return Stream.of(
                         Stream.of(
-                                SheetColumn.<Line>text("lineName", "Dự án, tiểu dự án", FundingTable::printed),
+                                SheetColumn.<Line>text("lineName", "Dự án, tiểu dự án", FundingTable::name),
                                 SheetColumn.<Line>text("line", "Mã dự án, tiểu dự án", Line::line)),
                         sources.money("stated", "Kế hoạch", null, Figures::stated),
                         sources.money("allocated", "Đã giao", null, Figures::allocated),
@@ -137,9 +112,5 @@ final class FundingTable {
                         sources.money("disbursed", "Giải ngân", null, Figures::disbursed))
                 .flatMap(each -> each)
                 .toList();
-    }
-
-    private static String printed(Line line) {
-        return line.line() == null ? "Chưa phân theo dự án" : name(line);
     }
 }

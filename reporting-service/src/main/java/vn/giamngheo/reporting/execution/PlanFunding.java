@@ -67,13 +67,5 @@ record PlanFunding(
             return new Figures(
                     stated, execution.allocated(), stated.minus(execution.allocated()), execution.disbursed());
         }
-
-        Figures minus(Figures other) {
-            return new Figures(
-                    stated.minus(other.stated),
-                    allocated.minus(other.allocated),
-                    difference.minus(other.difference),
-                    disbursed.minus(other.disbursed));
-        }
     }
 }

@@ -56,7 +56,6 @@ final class SourcesSideBySide<R, F> {
                         numerator + LOCAL,
                         denominator + LOCAL,
                         local.andThen(figure)),
-                SheetColumn.percent(
-                        key, vietnamese + ": tổng số (%)", numerator, denominator, total.andThen(figure)));
+                SheetColumn.percent(key, vietnamese + ": tổng số (%)", numerator, denominator, total.andThen(figure)));
     }
 }

@@ -18,10 +18,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.exports.TableFormat;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.sheet.AskedSheet;
 import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/findings")
@@ -33,6 +39,12 @@ public class FindingResource {
 
     @Inject
     ListingFindings listing;
+
+    @Inject
+    TabulatingFindings tabulating;
+
+    @Inject
+    AskedSheet sheet;
 
     @Inject
     PublishedFindings published;
@@ -76,9 +88,18 @@ public class FindingResource {
             @Parameter(description = "All codes by default") @QueryParam("code") String code,
             @Parameter(description = "info, warning or error; all by default") @QueryParam("severity") String severity,
             @Parameter(description = "true or false; both by default") @QueryParam("open") String open,
+            @Parameter(description = "json, csv or xlsx; json by default. A file has all of them and no pages")
+                    @QueryParam("format")
+                    String format,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
+        var form = sheet.form(format);
         var asked = published.asked(area, year, tree, code, severity, open);
+        if (form != TableFormat.JSON) {
+            refusePaging("limit", limit);
+            refusePaging("cursor", cursor);
+            return dated.answer(FEEDS, () -> tabulating.table(asked, form, sheet.locale()));
+        }
         var paging = Paging.asked(uri, limit, cursor);
         var after = paging.after(2, FindingsOfSubtree.After::of).orElse(FindingsOfSubtree.After.NOTHING);
         return dated.answer(FEEDS, () -> {
@@ -118,5 +139,17 @@ public class FindingResource {
                 .with("severity", severity)
                 .with("open", open);
         return latest.of(published, asked, request);
+    }
+
+    private static void refusePaging(String parameter, String given) {
+        if (given != null) {
+            throw new ProblemException(
+                    CommonProblem.UNREADABLE_VALUE,
+                    Where.parameter(parameter),
+                    given,
+                    new Words(
+                            "chỉ dùng với format=json; tệp có tất cả các dòng",
+                            "only with format=json; a file has all lines"));
+        }
     }
 }

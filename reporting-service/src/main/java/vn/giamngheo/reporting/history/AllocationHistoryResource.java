@@ -75,9 +75,8 @@ public class AllocationHistoryResource {
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
         var form = sheet.form(format);
         var asked = published.asked(area, programme, line, year, tree, asOf);
-        return dated.answer(
-                PublishedHistory.FEEDS,
-                () -> HistoryTable.of(reporting.report(asked)).in(form, sheet.locale()));
+        return dated.answer(PublishedHistory.FEEDS, () -> HistoryTable.of(reporting.report(asked))
+                .in(form, sheet.locale()));
     }
 
     @GET

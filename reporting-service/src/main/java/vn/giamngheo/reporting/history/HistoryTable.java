@@ -45,18 +45,24 @@ final class HistoryTable {
         }
 
         String what() {
-            return entry == null
-                    ? null
-                    : HistoryInWords.what(entry.kind(), entry.decision(), entry.revision());
+            return entry == null ? null : HistoryInWords.what(entry.kind(), entry.decision(), entry.revision());
         }
     }
 
     /** Its columns are a promise: new ones come last. */
     private static final List<SheetColumn<Row>> COLUMNS = List.of(
-            SheetColumn.unprinted("placeCode", "Mã địa bàn", row -> row.report().parameters().area().code()),
-            SheetColumn.unprinted("place", "Địa bàn", row -> row.report().parameters().area().name()),
-            SheetColumn.unprinted("programme", "Chương trình", row -> row.report().parameters().programme()),
-            SheetColumn.unprinted("line", "Mã dự án, tiểu dự án", row -> row.report().parameters().line()),
+            SheetColumn.unprinted(
+                    "placeCode",
+                    "Mã địa bàn",
+                    row -> row.report().parameters().area().code()),
+            SheetColumn.unprinted(
+                    "place", "Địa bàn", row -> row.report().parameters().area().name()),
+            SheetColumn.unprinted("programme", "Chương trình", row -> row.report()
+                    .parameters()
+                    .programme()),
+            SheetColumn.unprinted("line", "Mã dự án, tiểu dự án", row -> row.report()
+                    .parameters()
+                    .line()),
             SheetColumn.text("kind", "Nội dung", row -> row.of(Entry::kind), Row::what),
             SheetColumn.text("date", "Ngày", row -> row.of(Entry::date)),
             SheetColumn.text("actNumber", "Văn bản", row -> row.of(Entry::actNumber)),

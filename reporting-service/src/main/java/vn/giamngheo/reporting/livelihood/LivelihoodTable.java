@@ -72,7 +72,6 @@ final class LivelihoodTable {
                 columns.toList(),
                 report.rows(),
                 Row.total(report.total()));
-        return SheetAnswer.of(
-                "livelihood-projects-%s-%d".formatted(asked.area().code(), asked.year()), report, sheet);
+        return SheetAnswer.of("livelihood-projects-%s-%d".formatted(asked.area().code(), asked.year()), report, sheet);
     }
 }

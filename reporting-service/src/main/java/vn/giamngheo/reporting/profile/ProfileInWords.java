@@ -74,7 +74,8 @@ final class ProfileInWords {
         return CAUSES.entrySet().stream()
                 .map(cause -> "%s %s hộ"
                         .formatted(
-                                cause.getValue().substring(0, 1).toLowerCase() + cause.getValue().substring(1),
+                                cause.getValue().substring(0, 1).toLowerCase()
+                                        + cause.getValue().substring(1),
                                 households(counted(poor, "causes", cause.getKey()))))
                 .collect(Collectors.joining("; "));
     }

@@ -42,7 +42,8 @@ final class CascadeInWords {
     }
 
     private static String name(JsonNode target) {
-        var name = target.path("name").path("vi").isTextual() ? target.path("name").path("vi") : target.path("indicator");
+        var name =
+                target.path("name").path("vi").isTextual() ? target.path("name").path("vi") : target.path("indicator");
         var population = target.path("population").isTextual() ? " – " + Wording.text(target.path("population")) : "";
         return Wording.text(name) + population + " (" + UnitWords.printed(Wording.text(target.path("unit"))) + ")";
     }

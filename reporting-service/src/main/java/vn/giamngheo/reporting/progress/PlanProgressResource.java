@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.platform.exports.Download;
+import vn.giamngheo.platform.exports.TableFormat;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
@@ -25,6 +27,7 @@ import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.sheet.AskedSheet;
 import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/plan-progress")
@@ -35,6 +38,9 @@ public class PlanProgressResource {
 
     @Inject
     ReportingProgress reporting;
+
+    @Inject
+    AskedSheet sheet;
 
     @Inject
     AskedYear years;
@@ -87,11 +93,34 @@ public class PlanProgressResource {
                     String tree,
             @Parameter(description = "Last day whose versions of figures count; all by default") @QueryParam("asOf")
                     String asOf,
-            @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis) {
+            @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
+            @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
+        var form = sheet.form(format);
         var asked = years.asked(area, year, tree);
         var until = Parameters.date("asOf", asOf, null);
         var askedBasis = Basis.asked(basis);
-        return dated.answer(FEEDS, () -> reporting.report(asked.area(), asked.year(), asked.tree(), until, askedBasis));
+        return dated.answer(
+                FEEDS,
+                () -> answer(form, reporting.report(asked.area(), asked.year(), asked.tree(), until, askedBasis)));
+    }
+
+    private Object answer(TableFormat form, PlanProgress report) {
+        var asked = report.parameters();
+        return form == TableFormat.JSON
+                ? report
+                : Download.of(
+                        form,
+                        "plan-progress-%s-%d".formatted(asked.area().code(), asked.year()),
+                        ProgressTable.caption(report),
+                        ProgressTable.HEADINGS,
+                        sheet.locale(),
+                        table -> {
+                            for (var row : form == TableFormat.XLSX
+                                    ? ProgressTable.printed(report)
+                                    : ProgressTable.exact(report)) {
+                                table.row(row);
+                            }
+                        });
     }
 
     @GET

@@ -49,7 +49,9 @@ class PublishedCascade implements PublishedReport {
     public List<Lines> lines() {
         return List.of(
                 Lines.of("plans", "$.plans[*]", "id").without("targets"),
-                Lines.of("targets", "$.targets[*]", "key").within("$.plans[*]", "id").without("places"),
+                Lines.of("targets", "$.targets[*]", "key")
+                        .within("$.plans[*]", "id")
+                        .without("places"),
                 Lines.of("places", "$.places[*]", "place.id")
                         .within("$.plans[*].targets[*]", "key", "indicator", "population", "dueOn"));
     }

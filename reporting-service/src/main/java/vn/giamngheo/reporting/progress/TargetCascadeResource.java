@@ -116,12 +116,10 @@ public class TargetCascadeResource {
     public Response latest(
             @Parameter(description = "Code of the place on the day of the tree") @QueryParam("area") String area,
             @QueryParam("year") String year,
-            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree") String tree,
+            @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
+                    String tree,
             @Context Request request) {
-        var asked = new Latest.Asked()
-                .with("area", area)
-                .with("year", year)
-                .with("tree", tree);
+        var asked = new Latest.Asked().with("area", area).with("year", year).with("tree", tree);
         return latest.of(published, asked, request);
     }
 }

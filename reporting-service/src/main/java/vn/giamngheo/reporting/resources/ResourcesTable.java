@@ -32,8 +32,7 @@ final class ResourcesTable {
             SheetColumn.figure("amount", "Giá trị", Row::amount),
             SheetColumn.figure("labourDays", "Ngày công", Row::labourDays));
 
-    private static final Map<String, String> FORMS =
-            Map.of("cash", "Tiền", "goods", "Hiện vật", "labour", "Ngày công");
+    private static final Map<String, String> FORMS = Map.of("cash", "Tiền", "goods", "Hiện vật", "labour", "Ngày công");
 
     private ResourcesTable() {}
 
@@ -157,8 +156,7 @@ final class ResourcesTable {
                         "VỐN CHƯƠNG TRÌNH NĂM " + year,
                         about,
                         List.of(
-                                SheetColumn.code(
-                                        "source", "Nguồn", AllResources.Source::source, Wording::source),
+                                SheetColumn.code("source", "Nguồn", AllResources.Source::source, Wording::source),
                                 SheetColumn.money("allocated", "Vốn được giao", AllResources.Source::allocated),
                                 SheetColumn.money("disbursed", "Giải ngân", AllResources.Source::disbursed)),
                         report.ledger().sources(),

@@ -54,8 +54,7 @@ record PrintedColumns<R>(List<SheetColumn<R>> columns) {
     private static Heading made(SheetColumn<?> column, Map<String, Integer> numbers) {
         return column.madeOf() == null
                 ? column.heading()
-                : column.heading()
-                        .madeOf(KEY.matcher(column.madeOf()).replaceAll(key -> numbered(key, numbers)));
+                : column.heading().madeOf(KEY.matcher(column.madeOf()).replaceAll(key -> numbered(key, numbers)));
     }
 
     private static String numbered(MatchResult key, Map<String, Integer> numbers) {

@@ -36,8 +36,7 @@ public record SheetColumn<R>(
     }
 
     /** @param printed what officials read instead of the value */
-    public static <R> SheetColumn<R> text(
-            String key, String vietnamese, Function<R, ?> value, Function<R, ?> printed) {
+    public static <R> SheetColumn<R> text(String key, String vietnamese, Function<R, ?> value, Function<R, ?> printed) {
         return new SheetColumn<>(new Heading(key, vietnamese), new None(), value, printed, null);
     }
 
