@@ -20,7 +20,7 @@ final class DeprivationTable {
         return new Caption(
                 "MỨC ĐỘ THIẾU HỤT CỦA HỘ NGHÈO, HỘ CẬN NGHÈO THEO CHIỀU VÀ CHỈ SỐ",
                 about.text(),
-                "hộ, nhân khẩu; tỷ lệ: %");
+                "hộ, nhân khẩu, tỷ lệ: %");
     }
 
     static List<Heading> headings() {

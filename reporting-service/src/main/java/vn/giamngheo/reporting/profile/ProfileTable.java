@@ -22,7 +22,7 @@ import vn.giamngheo.reporting.sheet.About;
  * chỗ) and the social policy of forms 12 and 13 are not.
  */
 enum ProfileTable {
-    FORM_4("Mức độ thiếu hụt của hộ nghèo", "hộ; số lượt thiếu hụt") {
+    FORM_4("Mức độ thiếu hụt của hộ nghèo", "hộ, số lượt thiếu hụt") {
         @Override
         List<Heading> headings(PlaceProfile total) {
             return lackingHeadings(total.poor(), Heading::figure);
@@ -33,7 +33,7 @@ enum ProfileTable {
             return lacking(place, place.poor(), total.poor());
         }
     },
-    FORM_5("Mức độ thiếu hụt của hộ nghèo (tỷ lệ)", "hộ; tỷ lệ: %") {
+    FORM_5("Mức độ thiếu hụt của hộ nghèo (tỷ lệ)", "hộ, tỷ lệ: %") {
         @Override
         List<Heading> headings(PlaceProfile total) {
             return lackingHeadings(total.poor(), Heading::percent);
@@ -44,7 +44,7 @@ enum ProfileTable {
             return rates(place, place.poor(), total.poor());
         }
     },
-    FORM_6("Mức độ thiếu hụt của hộ cận nghèo", "hộ; số lượt thiếu hụt") {
+    FORM_6("Mức độ thiếu hụt của hộ cận nghèo", "hộ, số lượt thiếu hụt") {
         @Override
         List<Heading> headings(PlaceProfile total) {
             return lackingHeadings(total.nearPoor(), Heading::figure);
@@ -55,7 +55,7 @@ enum ProfileTable {
             return lacking(place, place.nearPoor(), total.nearPoor());
         }
     },
-    FORM_7("Mức độ thiếu hụt của hộ cận nghèo (tỷ lệ)", "hộ; tỷ lệ: %") {
+    FORM_7("Mức độ thiếu hụt của hộ cận nghèo (tỷ lệ)", "hộ, tỷ lệ: %") {
         @Override
         List<Heading> headings(PlaceProfile total) {
             return lackingHeadings(total.nearPoor(), Heading::percent);
@@ -129,7 +129,7 @@ enum ProfileTable {
             return List.of(row);
         }
     },
-    FORM_12("Kết quả rà soát hộ nghèo theo dân tộc và nhóm chính sách", "hộ, nhân khẩu; tỷ lệ: %") {
+    FORM_12("Kết quả rà soát hộ nghèo theo dân tộc và nhóm chính sách", "hộ, nhân khẩu, tỷ lệ: %") {
         @Override
         List<Heading> headings(PlaceProfile total) {
             return resultHeadings("nghèo");
@@ -140,7 +140,7 @@ enum ProfileTable {
             return List.of(result(place, place.poor()));
         }
     },
-    FORM_13("Kết quả rà soát hộ cận nghèo theo dân tộc và nhóm chính sách", "hộ, nhân khẩu; tỷ lệ: %") {
+    FORM_13("Kết quả rà soát hộ cận nghèo theo dân tộc và nhóm chính sách", "hộ, nhân khẩu, tỷ lệ: %") {
         @Override
         List<Heading> headings(PlaceProfile total) {
             return resultHeadings("cận nghèo");

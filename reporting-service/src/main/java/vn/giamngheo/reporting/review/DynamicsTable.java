@@ -26,7 +26,7 @@ final class DynamicsTable {
 
     /** @param about which years, standard and places */
     static Caption caption(About about) {
-        return new Caption("DIỄN BIẾN HỘ NGHÈO, HỘ CẬN NGHÈO QUA CÁC NĂM", about.text(), "hộ, nhân khẩu; tỷ lệ: %");
+        return new Caption("DIỄN BIẾN HỘ NGHÈO, HỘ CẬN NGHÈO QUA CÁC NĂM", about.text(), "hộ, nhân khẩu, tỷ lệ: %");
     }
 
     static List<Heading> headings() {

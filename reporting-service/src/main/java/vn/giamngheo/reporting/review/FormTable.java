@@ -27,7 +27,7 @@ import vn.giamngheo.reporting.sheet.About;
 enum FormTable {
     FORM_1(
             "Tổng hợp kết quả rà soát hộ nghèo, hộ cận nghèo, hộ làm nông, lâm, ngư nghiệp có mức sống trung bình",
-            "hộ, nhân khẩu; tỷ lệ: %") {
+            "hộ, nhân khẩu, tỷ lệ: %") {
         @Override
         List<Heading> headings() {
             return Stream.concat(
