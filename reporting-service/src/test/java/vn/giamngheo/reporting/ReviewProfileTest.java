@@ -95,7 +95,7 @@ class ReviewProfileTest {
                 "6; 3. Việc làm; ,5,0,0",
                 "7; 3. Việc làm; ,5,0.00,0.00",
                 "8; 5. Nghèo: khác; ,Hộ,10,2,0,0,8,5,0,0,0,0",
-                "9; Nghèo: Kinh,Nghèo: dân tộc thiểu số,Nghèo: tay; ,10,0,2,2,5,0,0",
+                "9; Nghèo: Kinh,Nghèo: dân tộc thiểu số,Nghèo: Tày; ,10,0,2,2,5,0,0",
                 "10; 1. Không có đất sản xuất; ,2,0,0,0,0,0,0,0",
                 "12; Hộ nghèo có chủ hộ là nữ; ,100,90,10,400,10,0,2,0,1,40,10.00,10.00",
                 "13; Tỷ lệ hộ cận nghèo (%); ,100,90,10,400,5,0,0,0,0,20,5.00,5.00"

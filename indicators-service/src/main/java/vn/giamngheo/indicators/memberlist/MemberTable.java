@@ -10,6 +10,7 @@ import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.platform.paper.PaperWords;
 import vn.giamngheo.platform.place.Place;
+import vn.giamngheo.platform.value.PeopleWords;
 
 /** The columns of forms 14 and 15; which people are of the place (dân tộc tại chỗ) nobody has said, so it is no column. */
 final class MemberTable {
@@ -21,7 +22,7 @@ final class MemberTable {
             new Heading("name", "Họ và tên"),
             new Heading("birthYearMale", "Năm sinh: nam"),
             new Heading("birthYearFemale", "Năm sinh: nữ"),
-            new Heading("ethnicity", "Dân tộc"),
+            new Heading("ethnicity", "Dân tộc").inWords(PeopleWords::printed),
             new Heading("relation", "Quan hệ với chủ hộ"),
             new Heading("arrival", "Cũ / mới / tái"),
             new Heading("personOfMerit", "Hộ có người có công"),

@@ -138,7 +138,7 @@ class MemberListTest {
                 .asByteArray());
         assertEquals("BIỂU 15. DANH SÁCH THÀNH VIÊN HỘ CẬN NGHÈO", sheet.get(0));
         assertTrue(sheet.get(1).endsWith("; rà soát định kỳ năm 2025; đến ngày 20/10/2025"), sheet.get(1));
-        assertTrue(sheet.get(5).startsWith("1|1|M-02|Chủ hộ M-02||1980|"), sheet.get(5));
+        assertTrue(sheet.get(5).startsWith("1|1|M-02|Chủ hộ M-02||1980|Tày|Chủ hộ|"), sheet.get(5));
         var told = told(round);
         assertEquals(1, count(told, "poor", "lacking", "nutrition"));
         assertEquals(0, count(told, "poor", "lacking", "employment"));

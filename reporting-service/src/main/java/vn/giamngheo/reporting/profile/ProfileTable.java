@@ -14,6 +14,7 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.value.PeopleWords;
 import vn.giamngheo.reporting.review.FormCaption;
 import vn.giamngheo.reporting.sheet.About;
 
@@ -262,7 +263,8 @@ enum ProfileTable {
         headings.add(Heading.figure(key, of + "tổng số hộ"));
         headings.add(Heading.figure(key + "Kinh", of + "Kinh"));
         headings.add(Heading.figure(key + "Minority", of + "dân tộc thiểu số"));
-        minorities(total).forEach(code -> headings.add(Heading.figure(key + "." + code, of + code)));
+        minorities(total)
+                .forEach(code -> headings.add(Heading.figure(key + "." + code, of + PeopleWords.printed(code))));
         return headings;
     }
 
