@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.giamngheo.platform.paper.PaperWords;
 import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.platform.vocabulary.Nature;
 
 /** Figures of a report's JSON as Vietnamese documents write them. */
 public final class Wording {
@@ -19,11 +20,6 @@ public final class Wording {
             "district", "Ngân sách huyện",
             "commune", "Ngân sách xã",
             "local", "Ngân sách địa phương");
-
-    private static final Map<String, String> NATURES = Map.of(
-            "investment", "Vốn đầu tư phát triển",
-            "recurrent", "Vốn sự nghiệp",
-            "not_stated", "Chưa nêu");
 
     private Wording() {}
 
@@ -68,7 +64,11 @@ public final class Wording {
 
     /** What money is for, by its code. */
     public static String nature(String code) {
-        return NATURES.getOrDefault(code, code);
+        return Stream.of(Nature.values())
+                .filter(nature -> nature.wireName().equals(code))
+                .map(nature -> nature.words().vi())
+                .findFirst()
+                .orElse(code);
     }
 
     /** What is said of a thing, with the place that the thing is of, where it says one. */

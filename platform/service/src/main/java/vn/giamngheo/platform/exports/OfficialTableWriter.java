@@ -76,10 +76,21 @@ class OfficialTableWriter implements TableWriter {
         write(cells, true);
     }
 
-    private void write(List<?> cells, boolean bold) {
+    @Override
+    public void remark(String words) {
+        begin();
+        workbook.text(next, 0, words);
+        next++;
+    }
+
+    private void begin() {
         if (next == OfficialWorkbook.MOST_ROWS) {
             nextSheet();
         }
+    }
+
+    private void write(List<?> cells, boolean bold) {
+        begin();
         for (var column = 0; column < printed.length && printed[column] < cells.size(); column++) {
             if (cells.get(printed[column]) != null) {
                 cell(headings.get(printed[column]), column, cells.get(printed[column]), bold);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 
@@ -77,6 +78,11 @@ public enum TableFormat {
     public TableWriter writer(OutputStream out, Caption caption, List<Heading> headings, Locale locale)
             throws IOException {
         return this == XLSX ? new OfficialTableWriter(out, caption, headings) : writer(out, headings, locale);
+    }
+
+    /** The language of a table that is handed round: that of officials where it is a workbook, else the asked one. */
+    public Locale handedRoundIn(Locale asked) {
+        return this == XLSX ? Languages.VIETNAMESE : asked;
     }
 
     private static String names(TableFormat... allowed) {

@@ -45,6 +45,11 @@ class XlsxTableWriter implements TableWriter {
         }
     }
 
+    @Override
+    public void remark(String words) throws IOException {
+        row(List.of("", words));
+    }
+
     private void write(List<?> cells) {
         for (var column = 0; column < cells.size(); column++) {
             if (cells.get(column) instanceof Number number) {
