@@ -118,6 +118,7 @@ class BudgetExecutionTest {
     }
 
     private ValidatableResponse explain(Place place, String more) {
+        WORLD.arrive();
         return Api.get(Reports.token(World.COUNTRY), explanation(place, more)).statusCode(200);
     }
 

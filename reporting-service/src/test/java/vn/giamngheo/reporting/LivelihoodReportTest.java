@@ -123,9 +123,8 @@ class LivelihoodReportTest {
         world.arrive();
         var words = SignedText.of("livelihood-projects", report(province, ""));
         assertEquals(
-                List.of(
-                        "1 dự án, mô hình sinh kế đề xuất năm 2023 với 20 lượt hộ tham gia (1 hộ nghèo, 0 hộ cận nghèo,"
-                                + " 0 hộ mới thoát nghèo); tổng kinh phí 60 triệu đồng, trong đó ngân sách 60 triệu đồng."),
+                List.of("1 dự án, mô hình sinh kế đề xuất năm 2023 với 20 lượt hộ tham gia (1 hộ nghèo, 0 hộ cận nghèo,"
+                        + " 0 hộ mới thoát nghèo); tổng kinh phí 60 triệu đồng, trong đó ngân sách 60 triệu đồng."),
                 words.sentences());
         assertEquals(
                 List.of("1", "Nơi " + commune.code(), "DA2", "Đã phê duyệt", "1", "20"),
