@@ -3,6 +3,7 @@ package vn.giamngheo.reporting;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -174,6 +175,30 @@ class WorksReportTest {
                 0,
                 stored.number(Sheet.address(3, 14)).compareTo(paper.number(Sheet.address(5, 15))),
                 "the rate is of the sums");
+    }
+
+    @Test
+    void aTableThatSaysTheSameIsNotSentAgain() {
+        works(work, "CT-01", false);
+        report("");
+        var csv = question("&format=csv");
+        var tag = Api.get(Reports.token(World.COUNTRY), csv)
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        Api.as(Reports.token(World.COUNTRY))
+                .header("If-None-Match", tag)
+                .get(csv)
+                .then()
+                .statusCode(304);
+        does("pay", 30, 2023, "2023-05-01");
+        world.arrive();
+        Api.as(Reports.token(World.COUNTRY))
+                .header("If-None-Match", tag)
+                .get(csv)
+                .then()
+                .statusCode(200)
+                .header("ETag", not(equalTo(tag)));
     }
 
     @Test

@@ -91,7 +91,7 @@ public class ActivityResultsResource {
 
     private Response table(ActivityResults report, AskedSheet.Asked asked, TableFormat form) {
         var caption = ActivityTable.caption(asked.year(), asked.about().without(report.heldAbove(), report.partial()));
-        return Download.of(
+        return Download.whole(
                 form, asked.file("activity-results"), caption, ActivityTable.HEADINGS, sheet.locale(), table -> {
                     if (form == TableFormat.XLSX) {
                         table.total(ActivityTable.total(report));

@@ -114,7 +114,7 @@ public class ComparisonResource {
     private Response table(ComparisonReport report, TableFormat form) {
         var asked = report.parameters();
         var name = "comparison-%s-%d-%d".formatted(asked.area().code(), asked.since(), asked.year());
-        return form == TableFormat.XLSX ? sheet(report, name) : table(report, name, form);
+        return form == TableFormat.XLSX ? sheet(report, name) : rows(report, name);
     }
 
     private Response sheet(ComparisonReport report, String name) {
@@ -127,8 +127,8 @@ public class ComparisonResource {
         });
     }
 
-    private Response table(ComparisonReport report, String name, TableFormat form) {
-        return Download.of(form, name, ComparisonTable.HEADINGS, sheet.locale(), table -> {
+    private Response rows(ComparisonReport report, String name) {
+        return Download.csv(name, ComparisonTable.HEADINGS, sheet.locale(), table -> {
             for (var row : ComparisonTable.rows(report)) {
                 table.row(row);
             }

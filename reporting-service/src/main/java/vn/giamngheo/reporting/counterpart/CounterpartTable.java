@@ -5,6 +5,7 @@ import java.util.function.Function;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.sheet.About;
 import vn.giamngheo.reporting.sheet.MoneySheet;
+import vn.giamngheo.reporting.sheet.Remarks;
 import vn.giamngheo.reporting.sheet.SheetColumn;
 
 /** The report as a table. Rows do not add, so there is no total. */
@@ -50,7 +51,7 @@ final class CounterpartTable {
                 "Vốn đối ứng",
                 "VỐN ĐỐI ỨNG CỦA ĐỊA PHƯƠNG NĂM " + report.parameters().year(),
                 about.without(report.heldAbove(), report.partial()).text(),
-                COLUMNS,
+                Remarks.after(COLUMNS, report.heldAbove(), report.partial()),
                 report.rules(),
                 null);
     }

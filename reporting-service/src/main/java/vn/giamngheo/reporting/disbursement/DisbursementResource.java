@@ -201,8 +201,7 @@ public class DisbursementResource {
                         report.parameters().area().code(), report.parameters().on());
         return switch (form) {
             case CSV ->
-                Download.of(
-                        form,
+                Download.csv(
                         name,
                         DisbursementTable.HEADINGS,
                         Languages.preferred(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),

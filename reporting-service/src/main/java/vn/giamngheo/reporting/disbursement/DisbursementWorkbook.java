@@ -3,6 +3,7 @@ package vn.giamngheo.reporting.disbursement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.platform.exports.OfficialWorkbook;
 import vn.giamngheo.reporting.disbursement.Disbursement.Row;
 import vn.giamngheo.reporting.sheet.About;
@@ -38,7 +39,7 @@ final class DisbursementWorkbook {
             official();
             workbook.sheet("Đồng");
             workbook.exact(
-                    Column.ALL.stream().map(each -> each.heading().key()).toList(), DisbursementTable.rows(report));
+                    DisbursementTable.HEADINGS.stream().map(Heading::key).toList(), DisbursementTable.rows(report));
             workbook.writeTo(out);
         }
     }

@@ -189,7 +189,7 @@ public class EscapeReportResource {
     private Response table(EscapeReport report, TableFormat form) {
         var asked = report.parameters();
         var name = "escape-register-%s-%d".formatted(asked.area().code(), asked.year());
-        return Download.of(form, name, EscapeTable.caption(report), EscapeTable.HEADINGS, sheet.locale(), table -> {
+        return Download.whole(form, name, EscapeTable.caption(report), EscapeTable.HEADINGS, sheet.locale(), table -> {
             for (var row : EscapeTable.rows(report.total())) {
                 table.total(row);
             }

@@ -118,11 +118,11 @@ final class ExecutionTable {
     }
 
     private static MoneySheet<Row> forPrograms(BudgetExecution report) {
-        var columns = Stream.concat(COLUMNS.stream(), Remarks.<Row>of(heldAbove(report), report.partial()).stream());
+        var columns = Remarks.after(COLUMNS, heldAbove(report), report.partial());
         var rows = Stream.of(linesOf(report), Stream.of(total(report)), standing(report))
                 .flatMap(each -> each)
                 .flatMap(Row::of);
-        return MoneySheet.forPrograms(columns.toList(), rows.toList());
+        return MoneySheet.forPrograms(columns, rows.toList());
     }
 
     private static Stream<Of> linesOf(BudgetExecution report) {

@@ -80,10 +80,10 @@ final class FundingTable {
     }
 
     private static MoneySheet<Row> forPrograms(PlanFunding report) {
-        var columns = Stream.concat(COLUMNS.stream(), Remarks.<Row>of(report.heldAbove(), report.partial()).stream());
+        var columns = Remarks.after(COLUMNS, report.heldAbove(), report.partial());
         var rows = report.plans().stream().flatMap(plan -> Stream.concat(plan.lines().stream(), Stream.of(plan.total()))
                 .flatMap(line -> Row.of(place(plan, report), plan, line)));
-        return MoneySheet.forPrograms(columns.toList(), rows.toList());
+        return MoneySheet.forPrograms(columns, rows.toList());
     }
 
     private static MoneySheet<Line> sheet(int number, Plan plan, PlanFunding report) {

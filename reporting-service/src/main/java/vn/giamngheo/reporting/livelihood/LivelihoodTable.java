@@ -2,7 +2,6 @@ package vn.giamngheo.reporting.livelihood;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.livelihood.LivelihoodReport.Figures;
@@ -64,12 +63,12 @@ final class LivelihoodTable {
     static SheetAnswer of(LivelihoodReport report) {
         var asked = report.parameters();
         var about = About.of(asked.area()).programme(asked.programme()).without(report.heldAbove(), report.partial());
-        var columns = Stream.concat(COLUMNS.stream(), Remarks.<Row>of(report.heldAbove(), report.partial()).stream());
+        var columns = Remarks.after(COLUMNS, report.heldAbove(), report.partial());
         var sheet = new MoneySheet<>(
                 "Sinh kế",
                 "DỰ ÁN, MÔ HÌNH SINH KẾ ĐỀ XUẤT NĂM " + asked.year(),
                 about.text(),
-                columns.toList(),
+                columns,
                 report.rows(),
                 Row.total(report.total()));
         return SheetAnswer.of("livelihood-projects-%s-%d".formatted(asked.area().code(), asked.year()), report, sheet);

@@ -152,7 +152,7 @@ public class DeprivationProfileResource {
         var report = published.report(asked);
         var name = "deprivation-profile-%s-%d".formatted(report.total().place().code(), report.year());
         var caption = DeprivationTable.caption(asked.about().without(report.partial()));
-        return Download.of(form, name, caption, DeprivationTable.headings(), review.locale(), table -> {
+        return Download.whole(form, name, caption, DeprivationTable.headings(), review.locale(), table -> {
             for (var row : DeprivationTable.rows(report.total())) {
                 table.total(row);
             }

@@ -122,7 +122,7 @@ public class ReviewProfileResource {
         var report = reporting.report(asked.place(), asked.filter(), null);
         var name = "form-" + form.number() + "-" + report.year();
         var caption = form.caption(asked.about().without(report.partial()));
-        return Download.of(format, name, caption, form.headings(report.total()), review.locale(), table -> {
+        return Download.whole(format, name, caption, form.headings(report.total()), review.locale(), table -> {
             for (var row : form.rows(report.total(), report.total())) {
                 table.total(row);
             }

@@ -108,7 +108,7 @@ public class PlanProgressResource {
         var asked = report.parameters();
         return form == TableFormat.JSON
                 ? report
-                : Download.of(
+                : Download.whole(
                         form,
                         "plan-progress-%s-%d".formatted(asked.area().code(), asked.year()),
                         ProgressTable.caption(report),

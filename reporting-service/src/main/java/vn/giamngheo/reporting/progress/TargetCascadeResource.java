@@ -91,7 +91,7 @@ public class TargetCascadeResource {
         var asked = report.parameters();
         var name = "target-cascade-%s-%d".formatted(asked.area().code(), asked.year());
         var locale = form.handedRoundIn(sheet.locale());
-        return Download.of(form, name, CascadeTable.caption(report), CascadeTable.HEADINGS, locale, table -> {
+        return Download.whole(form, name, CascadeTable.caption(report), CascadeTable.HEADINGS, locale, table -> {
             for (var row : CascadeTable.rows(report, locale)) {
                 table.row(row);
             }

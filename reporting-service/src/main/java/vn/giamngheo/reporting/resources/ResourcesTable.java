@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.sheet.About;
 import vn.giamngheo.reporting.sheet.MoneySheet;
+import vn.giamngheo.reporting.sheet.Remarks;
 import vn.giamngheo.reporting.sheet.SheetColumn;
 import vn.giamngheo.reporting.snapshot.Wording;
 
@@ -128,7 +129,7 @@ final class ResourcesTable {
 
     /** In đồng; the total of the ledger is a row of its own. */
     static MoneySheet<?> forPrograms(AllResources report) {
-        return MoneySheet.forPrograms(COLUMNS, rows(report));
+        return MoneySheet.forPrograms(Remarks.after(COLUMNS, report.heldAbove(), report.partial()), rows(report));
     }
 
     private static List<Row> rows(AllResources report) {

@@ -129,7 +129,7 @@ public class PovertyDynamicsResource {
         var name = "poverty-dynamics-%s-%d-%d".formatted(of.area().code(), of.since(), of.year());
         var years = "các năm %d–%d".formatted(of.since(), of.year());
         var caption = DynamicsTable.caption(asked.last().about(years).without(report.partial()));
-        return Download.of(form, name, caption, DynamicsTable.headings(), review.locale(), table -> {
+        return Download.whole(form, name, caption, DynamicsTable.headings(), review.locale(), table -> {
             for (var row : DynamicsTable.rows(report.total())) {
                 table.total(row);
             }

@@ -128,7 +128,7 @@ public class ReviewResultResource {
         var all = Stream.concat(Stream.of(report.total()), report.places().stream())
                 .toList();
         var caption = form.caption(asked.about().without(report.partial()));
-        return Download.of(format, name, caption, form.headings(), locale, table -> {
+        return Download.whole(format, name, caption, form.headings(), locale, table -> {
             for (var row : form.rows(report.total())) {
                 table.total(row);
             }

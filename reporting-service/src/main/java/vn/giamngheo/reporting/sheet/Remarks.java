@@ -1,6 +1,7 @@
 package vn.giamngheo.reporting.sheet;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.giamngheo.reporting.restatement.HeldAbove;
 
 /** What a report says of all its rows, as the last columns of its table for programs; on paper it stands above the table. */
@@ -9,11 +10,19 @@ public final class Remarks {
     private Remarks() {}
 
     /**
+     * Columns, followed by these.
+     *
      * @param heldAbove places of which only a part lies in the asked one, and whose figures are in no row; null on the original
      *     basis
      * @param partial true when places are left out that the reader may not read; else null
      */
-    public static <R> List<SheetColumn<R>> of(List<HeldAbove> heldAbove, Boolean partial) {
+    public static <R> List<SheetColumn<R>> after(
+            List<SheetColumn<R>> columns, List<HeldAbove> heldAbove, Boolean partial) {
+        return Stream.concat(columns.stream(), Remarks.<R>of(heldAbove, partial).stream())
+                .toList();
+    }
+
+    private static <R> List<SheetColumn<R>> of(List<HeldAbove> heldAbove, Boolean partial) {
         return List.of(
                 SheetColumn.unprinted(
                         "heldAbove",

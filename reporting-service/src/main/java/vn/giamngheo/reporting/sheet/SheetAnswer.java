@@ -35,7 +35,7 @@ public record SheetAnswer(
     public Object in(TableFormat form, Locale locale) {
         return switch (form) {
             case CSV ->
-                Download.of(form, file, headings, locale, to -> {
+                Download.csv(file, headings, locale, to -> {
                     for (var row : table) {
                         to.row(row);
                     }

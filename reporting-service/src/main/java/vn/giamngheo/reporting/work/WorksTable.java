@@ -9,6 +9,7 @@ import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.sheet.About;
 import vn.giamngheo.reporting.sheet.MoneySheet;
+import vn.giamngheo.reporting.sheet.Remarks;
 import vn.giamngheo.reporting.sheet.SheetColumn;
 import vn.giamngheo.reporting.snapshot.Wording;
 
@@ -88,7 +89,7 @@ final class WorksTable {
                 "DANH MỤC CÔNG TRÌNH VÀ TÌNH HÌNH GIẢI NGÂN NĂM "
                         + report.parameters().year(),
                 about.without(report.heldAbove(), report.partial()).text(),
-                COLUMNS,
+                Remarks.after(COLUMNS, report.heldAbove(), report.partial()),
                 report.works(),
                 WorksReport.Work.total(report.total()));
     }

@@ -4,8 +4,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import vn.giamngheo.platform.rest.Edge;
@@ -36,6 +39,39 @@ public final class Download {
     public static Response of(
             TableFormat format, String name, Caption caption, List<Heading> headings, Locale locale, Rows rows) {
         return of(format, name, out -> format.writer(out, caption, headings, locale), rows);
+    }
+
+    /**
+     * A table whose rows are all there; see {@link #csv}. A workbook says when it was made, and is another one each time.
+     *
+     * @param name the file's name without its ending
+     */
+    public static Response whole(
+            TableFormat format, String name, Caption caption, List<Heading> headings, Locale locale, Rows rows) {
+        return format == TableFormat.CSV
+                ? csv(name, headings, locale, rows)
+                : of(format, name, caption, headings, locale, rows);
+    }
+
+    /**
+     * A table for programs whose rows are all there: it is made before it is sent, so that it has a tag like the report that it is
+     * of, and whoever has it is not sent it again.
+     *
+     * @param name the file's name without its ending
+     */
+    public static Response csv(String name, List<Heading> headings, Locale locale, Rows rows) {
+        return attachment(Response.ok(text(headings, locale, rows)), TableFormat.CSV, name)
+                .build();
+    }
+
+    private static String text(List<Heading> headings, Locale locale, Rows rows) {
+        var bytes = new ByteArrayOutputStream();
+        try (var table = TableFormat.CSV.writer(bytes, headings, locale)) {
+            rows.writeTo(table);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private interface Begun {

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Every JSON answer to a GET, and every chart, says by a strong {@code ETag} what it is, and is not sent again to whoever
+ * Every JSON answer to a GET, every chart, and every table that is there as a whole says by a strong {@code ETag} what it is, and is not sent again to whoever
  * has it: {@code If-None-Match} is answered with 304. What was just made or replaced has its tag, too.
  */
 class Unchanged {
@@ -20,6 +20,8 @@ class Unchanged {
     private static final Set<String> READING = Set.of("GET", "HEAD");
     /** The constant of JAX-RS has another, unregistered name. */
     private static final MediaType SVG = new MediaType("image", "svg+xml");
+
+    private static final MediaType CSV = new MediaType("text", "csv");
 
     private static final int OK = 200;
     private static final int CREATED = 201;
@@ -35,7 +37,7 @@ class Unchanged {
         }
         var body = tags.body(response.getEntity());
         var tag = tags.tag(response.getEntity(), body);
-        response.setEntity(body, null, isDrawn(response) ? response.getMediaType() : MediaType.APPLICATION_JSON_TYPE);
+        response.setEntity(body, null, isWritten(response) ? response.getMediaType() : MediaType.APPLICATION_JSON_TYPE);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (READING.contains(request.getMethod())) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
@@ -64,11 +66,13 @@ class Unchanged {
         return response.getStatus() == (reading ? OK : CREATED)
                 && response.getEntity() != null
                 && !response.getHeaders().containsKey(HttpHeaders.ETAG)
-                && (isJson(response) || isDrawn(response));
+                && (isJson(response) || isWritten(response));
     }
 
-    private static boolean isDrawn(ContainerResponseContext response) {
-        return response.getEntity() instanceof String && SVG.isCompatible(response.getMediaType());
+    /** A chart or a table that is all there. */
+    private static boolean isWritten(ContainerResponseContext response) {
+        var type = response.getMediaType();
+        return response.getEntity() instanceof String && (SVG.isCompatible(type) || CSV.isCompatible(type));
     }
 
     private static boolean isJson(ContainerResponseContext response) {
