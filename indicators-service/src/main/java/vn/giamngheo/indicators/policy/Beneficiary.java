@@ -19,4 +19,8 @@ enum Beneficiary {
     Words words() {
         return words;
     }
+
+    String wireName() {
+        return words.en();
+    }
 }
