@@ -189,7 +189,7 @@ class PapersTest {
                 text("surveyor", "request", "household=" + near),
                 "Họ và tên chủ hộ: Chủ hộ P-02.",
                 "Ngày đề nghị: 10/09/2025.",
-                "Con P-02\t2015\tNam\ttay\tCon");
+                "Con P-02\t2015\tNam\tTày\tCon");
         assertAll(text("surveyor", "request", "blank=true"), "Họ và tên chủ hộ: ……………");
     }
 

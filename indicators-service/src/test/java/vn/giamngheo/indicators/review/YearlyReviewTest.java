@@ -454,7 +454,8 @@ class YearlyReviewTest {
     void reviewsAreOpenedInTheirWindow() {
         Reviewing.open(commune, "yearly", 2023, "2023-08-31", "2022-12-31")
                 .statusCode(422)
-                .body("code", equalTo("outside-window"));
+                .body("code", equalTo("outside-window"))
+                .body("detail", endsWith("nằm ngoài thời gian rà soát định kỳ."));
         Reviewing.open(commune, "regular", 2023, "2023-03-14", "2022-12-31").statusCode(422);
         var regular = Reviewing.open(commune, "regular", 2023, "2023-03-15", "2022-12-31")
                 .statusCode(201)
