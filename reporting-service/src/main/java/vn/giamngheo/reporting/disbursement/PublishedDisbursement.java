@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -52,6 +53,11 @@ class PublishedDisbursement implements PublishedReport {
     @Override
     public Set<String> parameters() {
         return Set.of("area", "year", "on", "from", "tree", "basis", "programme");
+    }
+
+    @Override
+    public boolean isOfPeriod(Map<String, String> parameters) {
+        return true;
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.profile;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -21,12 +22,14 @@ import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.review.AskedReview;
+import vn.giamngheo.reporting.review.ReviewParameters;
+import vn.giamngheo.reporting.review.ReviewResultResource;
 
 @Path("/api/v1/reports/review-profiles")
 @Tag(name = "Reports")
 public class ReviewProfileResource {
 
-    static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.REVIEWS);
+    static final Set<Feed> FEEDS = ReviewResultResource.FEEDS;
 
     @Inject
     ReportingProfile reporting;
@@ -62,16 +65,12 @@ public class ReviewProfileResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ProfileReport.class)))
     public Response get(
-            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
-            @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,
-            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
-            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
-            @Parameter(description = AskedReview.TREE) @QueryParam("tree") String tree,
+            @BeanParam ReviewParameters parameters,
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format,
             @Parameter(description = "4 to 10, 12 or 13: which form csv and xlsx hold, in its own columns")
                     @QueryParam("form")
                     String form) {
-        var asked = review.asked(area, year, standard, kind, tree);
+        var asked = review.asked(parameters.asked());
         var table = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
         if (table == TableFormat.JSON) {
             return dated.answer(FEEDS, () -> reporting.report(asked.place(), asked.filter(), null));

@@ -43,6 +43,13 @@ public class Latest {
             }
             return this;
         }
+
+        /** Those that were given. */
+        public static Asked of(Map<String, String> given) {
+            var asked = new Asked();
+            asked.parameters.putAll(given);
+            return asked;
+        }
     }
 
     /** @throws ProblemException as the report's own route; 404 when none was published */
