@@ -50,7 +50,7 @@ class ExplainingCascade {
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> explain(asked, shown, handle));
     }
 
-    private static ExplainedCascade explain(Asked asked, Optional<Shown> shown, Handle handle) {
+    private ExplainedCascade explain(Asked asked, Optional<Shown> shown, Handle handle) {
         var headline = headline(asked, shown, handle);
         var rows = rows(asked, headline, shown, handle);
         var items = (asked.figure() == CascadeFigure.ASSIGNED
@@ -83,12 +83,12 @@ class ExplainingCascade {
                         CommonProblem.UNKNOWN_CODE, Where.parameter("target"), asked.target(), ""));
     }
 
-    private static Map<UUID, CascadeRows.Below> rows(
+    private Map<UUID, CascadeRows.Below> rows(
             Asked asked, CascadeRows.Headline headline, Optional<Shown> shown, Handle handle) {
         var parameters = asked.parameters();
         var year = Period.year(parameters.year());
-        return CascadeRows.below(headline, parameters.area().id(), parameters.tree(), year, handle).stream()
-                .filter(row -> isSeen(row.areaId(), shown))
+        var given = CascadeRows.below(headline, parameters.area().id(), parameters.tree(), year, handle);
+        return SeenParts.of(given, shown, parameters.year(), readable, handle).of(given).stream()
                 .filter(row -> asked.place() == null || asked.place().equals(row.code()))
                 .collect(Collectors.toMap(CascadeRows.Below::areaId, Function.identity()));
     }

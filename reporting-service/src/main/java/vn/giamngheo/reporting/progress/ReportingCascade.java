@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.figure.Shown;
+import vn.giamngheo.reporting.restatement.Named;
+import vn.giamngheo.reporting.restatement.OffTree;
 
 /** Holds what plans of a place want of the places below against what those want of themselves and have reached. */
 @ApplicationScoped
@@ -52,26 +55,27 @@ class ReportingCascade {
             return List.of();
         }
         var headlines = CascadeRows.headlines(area.id(), tree, Period.year(year), handle);
+        var given = new LinkedHashMap<CascadeRows.Headline, List<CascadeRows.Below>>();
+        headlines.forEach(
+                each -> given.put(each, CascadeRows.below(each, area.id(), tree, Period.year(year), handle)));
         var below = new LinkedHashMap<CascadeRows.Headline, List<CascadeRows.Below>>();
-        headlines.forEach(each -> below.put(each, below(each, area, year, tree, shown, handle)));
+        var seen = SeenParts.of(
+                given.values().stream().flatMap(List::stream).toList(), shown, year, readable, handle);
+        given.forEach((target, rows) -> below.put(target, seen.of(rows)));
         var actuals = actuals(headlines, below, year, tree, shown);
+        var offTree = given.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> seen.notOnTree(each.getValue())));
+        var named = Named.of(
+                offTree.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), List.of(), tree, handle);
         return headlines.stream()
                 .collect(Collectors.groupingBy(CascadeRows.Headline::planId, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(targets -> plan(targets, below, actuals))
-                .toList();
-    }
-
-    private static List<CascadeRows.Below> below(
-            CascadeRows.Headline headline,
-            ReportArea area,
-            int year,
-            LocalDate tree,
-            Optional<Shown> shown,
-            Handle handle) {
-        return CascadeRows.below(headline, area.id(), tree, Period.year(year), handle).stream()
-                .filter(row -> shown.isEmpty() || shown.get().places().contains(row.areaId()))
+                .map(targets -> plan(
+                        targets, target -> target(
+                                target,
+                                rows(target, below.get(target), actuals),
+                                OffTree.of(offTree.get(target), named))))
                 .toList();
     }
 
@@ -102,9 +106,7 @@ class ReportingCascade {
     }
 
     private static TargetCascade.Plan plan(
-            List<CascadeRows.Headline> targets,
-            Map<CascadeRows.Headline, List<CascadeRows.Below>> below,
-            Map<UUID, Map<Measured, PlanProgress.Actual>> actuals) {
+            List<CascadeRows.Headline> targets, Function<CascadeRows.Headline, TargetCascade.Target> target) {
         var plan = targets.get(0);
         return new TargetCascade.Plan(
                 plan.planId(),
@@ -112,9 +114,7 @@ class ReportingCascade {
                 PlanRows.further(plan.programmeCodes()),
                 plan.title(),
                 plan.documentNumber(),
-                targets.stream()
-                        .map(target -> target(target, rows(target, below.get(target), actuals)))
-                        .toList());
+                targets.stream().map(target).toList());
     }
 
     private static List<TargetCascade.Row> rows(
@@ -141,10 +141,12 @@ class ReportingCascade {
                 row.comparator(),
                 row.stated(),
                 TargetCascade.Standing.of(target.comparator(), row),
+                row.onTree() ? null : true,
                 known.getOrDefault(measured, known.get(whole)));
     }
 
-    private static TargetCascade.Target target(CascadeRows.Headline target, List<TargetCascade.Row> rows) {
+    private static TargetCascade.Target target(
+            CascadeRows.Headline target, List<TargetCascade.Row> rows, OffTree offTree) {
         return new TargetCascade.Target(
                 target.key(),
                 target.indicatorCode(),
@@ -158,7 +160,8 @@ class ReportingCascade {
                 sum(target, rows, TargetCascade.Row::assigned),
                 sum(target, comparable(target, rows), TargetCascade.Row::stated),
                 TargetCascade.Counts.of(rows),
-                rows);
+                rows,
+                offTree);
     }
 
     private static List<TargetCascade.Row> comparable(CascadeRows.Headline target, List<TargetCascade.Row> rows) {
