@@ -583,6 +583,18 @@ class ComparisonTest {
                 .body("errors[0].parameter", equalTo(parameter));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"78001,,78002; 2", "78001,; 2", "' ,78001'; 1"})
+    void aCodeThatIsLeftEmptyIsNamedByItsPlaceInTheList(String codes, int nth) {
+        ask(district, "year=2023&figure=allocated&places=" + codes)
+                .statusCode(400)
+                .body("code", equalTo("unreadable-value"))
+                .body("errors[0].parameter", equalTo("places"))
+                .body("errors[0].detail", containsString("mã thứ %d để trống".formatted(nth)));
+    }
+
     @Test
     void tooManyNamedPlacesAreToldByTheirNumber() {
         var codes = IntStream.range(10_000, 10_101).mapToObj(String::valueOf).collect(Collectors.joining(","));

@@ -255,9 +255,32 @@ class ReviewsOfADayTest {
     }
 
     @Test
+    void aBoundColumnOfAnInquirySaysWhatWasDecidedByItsCutOff() throws Exception {
+        Marks.ofAllServices(WORLD);
+        decided(village, "yearly", LAST_YEAR, LocalDate.of(2023, 11, 20), LocalDate.of(2023, 12, 1), 10, 2);
+        decided(secondVillage, "yearly", LAST_YEAR, LocalDate.of(2023, 12, 20), LocalDate.of(2023, 12, 20), 20, 3);
+        WORLD.arrive();
+        var id = Api.post(Reports.token(province), "/api/v1/inquiries", """
+                {"area": "%s", "askedOn": "2023-12-21", "cutOff": "2023-11-30", "kind": "urgent", "programme": "%s",
+                 "title": "Báo cáo nhanh", "act": {"number": "7/CV-TD", "issuer": "UBND tỉnh", "title": "Yêu cầu"},
+                 "dueAt": "2099-01-01T17:00:00+07:00", "level": "commune", "columns": [
+                   {"key": "total", "name": "Tổng số", "unit": "hộ", "type": "integer", "source":
+                     {"report": "review-results", "parameters": {"standard": "%s"}, "figure": "/total/households/total"}}]}
+                """.formatted(province.code(), programme, STANDARD))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Api.get(officer, "/api/v1/inquiries/" + id + "/answers/" + commune.id())
+                .statusCode(200)
+                .body("prefilled.total", equalTo(10));
+    }
+
+    @Test
     void aReportThatIsAskedOfNoDayIsNotChangedByLaterOnes() throws Exception {
         finding();
-        var period = owed("{\"report\": \"findings\"}");
+        decided(village, "yearly", LAST_YEAR, LocalDate.of(2023, 11, 20), LocalDate.of(2023, 12, 1), 10, 2);
+        var period = owed("{\"report\": \"review-results\", \"parameters\": {\"standard\": \"%s\"}},"
+                + " {\"report\": \"findings\"}");
         var id = locked(officer, above, period, commune);
         finding();
         Api.get(above, SUBMISSIONS + "/" + id + "/differences?report=findings")

@@ -23,8 +23,7 @@ class ProfileRows {
 
     /** {@code tops}: the place itself and those directly below it; {@code villages}: those of each with their results. */
     private static final String VILLAGES = """
-            with recursive %s,
-            tops (id, is_total) as (
+            with recursive tops (id, is_total) as (
                 select cast(:area as uuid), true
                 union all
                 select p.area_id, false from area_period p
@@ -36,6 +35,7 @@ class ProfileRows {
                 select p.area_id, t.top, t.is_total from tree t join area_period p on p.parent_id = t.id
                 where p.valid @> cast(:tree as date)
             ),
+            %s,
             villages as (
                 select t.top, t.is_total, t.id, r.id as result, r.households, r.persons, r.round_id, r.closing_on
                 from tree t join area a on a.id = t.id and not a.deleted and a.level = 'village'

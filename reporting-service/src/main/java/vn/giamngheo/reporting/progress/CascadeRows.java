@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.platform.place.HeldBy;
 import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.platform.value.PopulationWords;
 
 /** Reads what plans of a place give to places below, and what those want of themselves. */
@@ -58,7 +59,12 @@ final class CascadeRows {
             BigDecimal assigned,
             UUID planId,
             String comparator,
-            BigDecimal stated) {}
+            BigDecimal stated) {
+
+        ReportArea place() {
+            return new ReportArea(areaId, code, name, level);
+        }
+    }
 
     /** Of the plans of a place, and of those that it has taken over by the day of the tree. */
     static List<Headline> headlines(UUID area, LocalDate tree, Period year, Handle handle) {

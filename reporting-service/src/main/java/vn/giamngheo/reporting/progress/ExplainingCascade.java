@@ -20,7 +20,6 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.Readable;
-import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.figure.Shown;
 import vn.giamngheo.reporting.progress.ExplainedCascade.Item;
 import vn.giamngheo.reporting.restatement.Named;
@@ -112,7 +111,7 @@ class ExplainingCascade {
 
     private static Item item(GivenParts.Part part, CascadeRows.Below row, Named named) {
         var from = part.fromAreaId() == null ? null : named.place(part.fromAreaId());
-        return new Item(place(row), from, part.takenOn(), null, null, part.value());
+        return new Item(row.place(), from, part.takenOn(), null, null, part.value());
     }
 
     private static Stream<Item> stated(Map<UUID, CascadeRows.Below> rows, Handle handle) {
@@ -120,11 +119,7 @@ class ExplainingCascade {
         var documents = CascadeRows.documents(
                 stating.stream().map(CascadeRows.Below::planId).toList(), handle);
         return stating.stream()
-                .map(row -> new Item(place(row), null, null, row.planId(), documents.get(row.planId()), row.stated()));
-    }
-
-    private static ReportArea place(CascadeRows.Below row) {
-        return new ReportArea(row.areaId(), row.code(), row.name(), row.level());
+                .map(row -> new Item(row.place(), null, null, row.planId(), documents.get(row.planId()), row.stated()));
     }
 
     /** What does not add is a figure of one place only. */

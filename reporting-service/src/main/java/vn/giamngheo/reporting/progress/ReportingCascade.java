@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +21,6 @@ import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.figure.Shown;
-import vn.giamngheo.reporting.restatement.Named;
 import vn.giamngheo.reporting.restatement.OffTree;
 
 /** Holds what plans of a place want of the places below against what those want of themselves and have reached. */
@@ -63,10 +61,6 @@ class ReportingCascade {
                 given.values().stream().flatMap(List::stream).toList(), shown, year, readable, handle);
         given.forEach((target, rows) -> below.put(target, seen.of(rows)));
         var actuals = actuals(headlines, below, year, tree, shown);
-        var offTree = given.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> seen.notOnTree(each.getValue())));
-        var named = Named.of(
-                offTree.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), List.of(), tree, handle);
         return headlines.stream()
                 .collect(Collectors.groupingBy(CascadeRows.Headline::planId, LinkedHashMap::new, Collectors.toList()))
                 .values()
@@ -75,7 +69,7 @@ class ReportingCascade {
                         targets, target -> target(
                                 target,
                                 rows(target, below.get(target), actuals),
-                                OffTree.of(offTree.get(target), named))))
+                                OffTree.of(seen.notOnTree(given.get(target))))))
                 .toList();
     }
 
@@ -135,7 +129,7 @@ class ReportingCascade {
             Measured measured,
             Measured whole) {
         return new TargetCascade.Row(
-                new ReportArea(row.areaId(), row.code(), row.name(), row.level()),
+                row.place(),
                 row.assigned(),
                 row.planId(),
                 row.comparator(),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.reporting.figure.Readable;
+import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.figure.Shown;
 
 /**
@@ -35,11 +36,11 @@ record SeenParts(Optional<Shown> shown, Set<UUID> ended) {
     }
 
     /** The others that have ended. */
-    Set<UUID> notOnTree(Collection<CascadeRows.Below> rows) {
+    List<ReportArea> notOnTree(Collection<CascadeRows.Below> rows) {
         return rows.stream()
                 .filter(row -> !row.onTree() && !holds(row))
-                .map(CascadeRows.Below::areaId)
-                .collect(Collectors.toSet());
+                .map(CascadeRows.Below::place)
+                .toList();
     }
 
     private boolean holds(CascadeRows.Below row) {

@@ -19,15 +19,15 @@ public final class DecidedResults {
     static final String ROUND = "left join review_round o on o.id = r.round_id and not o.deleted";
 
     /**
-     * Relations of a statement with the parameters of {@link ReviewFilter} and of the places that are shown. {@code found}: results
-     * that count; of a village {@code is_last} has the figures of the last day, {@code is_first} those of the first one.
+     * Relations of a statement with the parameters of {@link ReviewFilter} and of the places that are shown, after a relation
+     * {@code tree (id, …)} of the places that are asked for. {@code found}: their results that count; of a village {@code is_last} has the figures of the last day, {@code is_first} those of the first one.
      */
     public static final String FOUND = """
             decided as (
                 select r.id, r.area_id, r.opening_on, row_number() over by_day as number, min(r.opening_on) over (
                     by_day rows between 1 following and unbounded following) as again_from
                 from review_result r %s
-                where %s
+                where %s and r.area_id in (select id from tree)
                     and (cast(:readable as uuid[]) is null or r.area_id = any(cast(:readable as uuid[]))
                         or r.closing_on <= cast(:until as date))
                 window by_day as (partition by r.area_id order by %s, r.closing_on, r.id)

@@ -56,7 +56,7 @@ public class Latest {
     public Response of(PublishedReport report, Asked asked, Request request) {
         var question = report.ask(new Given(asked.parameters, Days.today()));
         var newest = snapshots
-                .latest(report.name(), question.settled())
+                .latest(report.name(), question)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         scope.requireWhole(newest, Where.parameter("area"));
         return answer.to(request, newest);
