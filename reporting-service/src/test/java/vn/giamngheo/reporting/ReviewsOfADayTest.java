@@ -65,6 +65,9 @@ class ReviewsOfADayTest {
                 .body("places.reported", containsInAnyOrder(1, 0));
         results("&asOf=2023-12-20").body("total.households.total", equalTo(30));
         results("").body("total.households.total", equalTo(30)).body("asOf", nullValue());
+        get("review-results/explain", "&figure=households.total&asOf=2023-12-05")
+                .body("items.date", contains("2024-01-01"))
+                .body("items.decidedOn", contains("2023-12-05"));
     }
 
     @Test

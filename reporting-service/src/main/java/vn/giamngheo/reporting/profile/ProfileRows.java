@@ -37,7 +37,7 @@ class ProfileRows {
             ),
             %s,
             villages as (
-                select t.top, t.is_total, t.id, r.id as result, r.households, r.persons, r.round_id, r.closing_on
+                select t.top, t.is_total, t.id, r.id as result, r.households, r.persons, r.round_id, r.closing_on, r.decided_on
                 from tree t join area a on a.id = t.id and not a.deleted and a.level = 'village'
                 left join found r on r.area_id = t.id and r.is_last
                     and exists (

@@ -144,13 +144,13 @@ class ResultRows {
 
     /** What a figure of the asked place sums: results of villages, and totals even where they leave it blank. */
     private static final String COUNTED = VILLAGES + """
-            , result (id, kind, place, round, on_day, act, counts) as (
-                select r.id, 'review_result', v.id, r.round_id, r.closing_on, null, %1$s
+            , result (id, kind, place, round, on_day, decided_on, act, counts) as (
+                select r.id, 'review_result', v.id, r.round_id, r.closing_on, r.decided_on, null, %1$s
                 from villages v
                 join found r on r.area_id = v.id
                 where v.is_total and v.covered & :line = 0 and (%1$s) is not null
                 union all
-                select c.id, 'published_total', c.place, null, c.published_on, c.act_number, %2$s
+                select c.id, 'published_total', c.place, null, c.published_on, null, c.act_number, %2$s
                 from counted c where c.is_total and c.line = :line
             )
             """;
