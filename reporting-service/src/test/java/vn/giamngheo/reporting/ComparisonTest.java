@@ -367,9 +367,7 @@ class ComparisonTest {
         observe(flow, merged, LocalDate.of(2025, 7, 1), LocalDate.of(2025, 12, 31), null, null, BigDecimal.TEN);
         observe(flow, merged, 2026, 40);
         for (var places : List.of("&places=" + merged.code(), "")) {
-            var years = ask(
-                            district,
-                            "since=2024&year=2026&figure=observed&basis=restated&indicator=" + flow + places)
+            var years = ask(district, "since=2024&year=2026&figure=observed&basis=restated&indicator=" + flow + places)
                     .statusCode(200);
             for (var place : List.of("total", "places[0]")) {
                 for (var year : List.of(place + ".years[1]", place + ".years[2]")) {

@@ -174,7 +174,8 @@ class PlanFundingTest {
                 "2023-11-01",
                 LedgerFacts.posting(World.COUNTRY, district, "DA1", "central", 2023, 90));
         WORLD.publish(Topics.POSTINGS, PostingsRecorded.TYPE, later.id(), later);
-        var plan = funding(2023).body("plans[0].total.total.allocated", equalTo(590))
+        var plan = funding(2023)
+                .body("plans[0].total.total.allocated", equalTo(590))
                 .extract()
                 .<String>path("plans[0].id");
         for (var each : List.of("2023-02-28; 0; 0", "2023-10-31; 500; 120", "2023-11-01; 590; 120")) {

@@ -138,8 +138,7 @@ class ReviewsOfADayTest {
         var explained = get("review-results/explain", "&figure=" + figure + all);
         explained.body("total", equalTo(said));
         var parts = explained.extract().<List<Integer>>path("items.counts");
-        assertEquals(
-                said, parts.stream().mapToInt(Integer::intValue).sum());
+        assertEquals(said, parts.stream().mapToInt(Integer::intValue).sum());
     }
 
     @Test
@@ -246,15 +245,13 @@ class ReviewsOfADayTest {
         decided(village, "regular", LAST_YEAR, october, october, 10, 4);
         decided(village, "regular", october, LocalDate.of(2023, 11, 6), LocalDate.of(2023, 11, 6), 12, 3);
         decided(secondVillage, "regular", LAST_YEAR, october, october, 20, 5);
-        var period = owed(
-                "{\"report\": \"review-results\", \"parameters\": {\"standard\": \"%s\", \"kind\": \"regular\"}}");
+        var period =
+                owed("{\"report\": \"review-results\", \"parameters\": {\"standard\": \"%s\", \"kind\": \"regular\"}}");
         var id = drafted(officer, period, commune);
         Api.get(officer, SUBMISSIONS + "/" + id)
                 .body("reports[0].parameters.from", equalTo("2023-11-01"))
                 .body("reports[0].parameters.asOf", equalTo("2023-11-30"))
-                .body(
-                        "content.sections.results",
-                        containsString("Tổng số 12 hộ (1/2 thôn có kết quả)"));
+                .body("content.sections.results", containsString("Tổng số 12 hộ (1/2 thôn có kết quả)"));
     }
 
     @Test
@@ -269,7 +266,8 @@ class ReviewsOfADayTest {
                  "dueAt": "2099-01-01T17:00:00+07:00", "level": "commune", "columns": [
                    {"key": "total", "name": "Tổng số", "unit": "hộ", "type": "integer", "source":
                      {"report": "review-results", "parameters": {"standard": "%s"}, "figure": "/total/households/total"}}]}
-                """.formatted(province.code(), programme, STANDARD))
+                """.formatted(
+                                province.code(), programme, STANDARD))
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
@@ -373,8 +371,7 @@ class ReviewsOfADayTest {
                 Topics.REVIEW_ROUNDS,
                 ReviewRoundState.TYPE,
                 round,
-                new ReviewRoundState(
-                        round, 1, false, commune.id(), kind, STANDARD, 2023, opening, decided, List.of()));
+                new ReviewRoundState(round, 1, false, commune.id(), kind, STANDARD, 2023, opening, decided, List.of()));
         result(place, round, kind, opening, closing, total, poor);
     }
 

@@ -87,7 +87,12 @@ final class MoneyOfHomes {
      * @param asOf the last day whose acts count; null for all
      */
     static MoneyOfHomes read(
-            Map<Asked, LocalDate> asked, UUID area, PlaceArray own, Map<UUID, Shown> others, LocalDate asOf, Handle handle) {
+            Map<Asked, LocalDate> asked,
+            UUID area,
+            PlaceArray own,
+            Map<UUID, Shown> others,
+            LocalDate asOf,
+            Handle handle) {
         var homes = new ArrayList<UUID>();
         var places = new ArrayList<UUID>();
         others.forEach((home, shown) -> shown.places().forEach(place -> {

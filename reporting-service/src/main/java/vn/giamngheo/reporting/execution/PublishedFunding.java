@@ -71,8 +71,7 @@ class PublishedFunding implements PublishedReport {
         var place = ReportArea.of(scope.asked(Parameters.areaCode("area", given.get("area")), day, "area"));
         var basis = Basis.asked(given.get("basis"), Basis.RESTATED);
         var asOf = Parameters.date("asOf", given.get("asOf"), null);
-        var settled =
-                Settled.of(place.id(), year).with("tree", day).with(basis).with("asOf", asOf);
+        var settled = Settled.of(place.id(), year).with("tree", day).with(basis).with("asOf", asOf);
         return new Question(place, year, day, settled.parameters(), basis == Basis.RESTATED, () -> {
             var report = reporting.report(new PlanFunding.Parameters(place, year, day, basis, asOf));
             return Question.Answer.of(report, report.partial());

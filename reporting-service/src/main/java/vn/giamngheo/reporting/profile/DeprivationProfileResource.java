@@ -82,9 +82,7 @@ public class DeprivationProfileResource {
     @GET
     @Path("/latest")
     @Operation(summary = "The newest snapshot of it", description = Latest.DESCRIPTION)
-    public Response latest(
-            @BeanParam ReviewParameters parameters,
-            @Context Request request) {
+    public Response latest(@BeanParam ReviewParameters parameters, @Context Request request) {
         return latest.of(published, Latest.Asked.of(parameters.given()), request);
     }
 
@@ -94,8 +92,7 @@ public class DeprivationProfileResource {
             summary = "It as a chart: the rates of each dimension among the poor and the near-poor of the place",
             description = ChartAnswer.DESCRIPTION + Dated.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(mediaType = ChartAnswer.MEDIA_TYPE))
-    public Response chart(
-            @BeanParam ReviewParameters parameters) {
+    public Response chart(@BeanParam ReviewParameters parameters) {
         var asked = review.asked(parameters.asked());
         return dated.answer(
                 ReviewProfileResource.FEEDS,
@@ -120,12 +117,7 @@ public class DeprivationProfileResource {
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         return explaining.answer(
-                review.asked(parameters.asked()),
-                figure,
-                unit,
-                PublishedDeprivation.DIMENSION,
-                limit,
-                cursor);
+                review.asked(parameters.asked()), figure, unit, PublishedDeprivation.DIMENSION, limit, cursor);
     }
 
     /** The total first, then the places below. */

@@ -29,6 +29,7 @@ record ExplainedProfile(
         @JsonInclude(JsonInclude.Include.NON_NULL) Boolean partial) {
 
     ExplainedProfile with(List<CountedResults.Item> page) {
-        return new ExplainedProfile(area, year, kind, standard, tree, asOf, figure, unit, total, results, page, partial);
+        return new ExplainedProfile(
+                area, year, kind, standard, tree, asOf, figure, unit, total, results, page, partial);
     }
 }

@@ -11,8 +11,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.platform.place.HeldBy;
 import vn.giamngheo.platform.value.Period;
-import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.platform.value.PopulationWords;
+import vn.giamngheo.reporting.figure.ReportArea;
 
 /** Reads what plans of a place give to places below, and what those want of themselves. */
 final class CascadeRows {

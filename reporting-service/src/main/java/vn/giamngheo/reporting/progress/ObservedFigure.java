@@ -177,7 +177,8 @@ public class ObservedFigure {
 
     private static List<KnownDays.Said> said(Map<UUID, List<Period>> recordedAt, Grounds grounds) {
         return recordedAt.entrySet().stream()
-                .flatMap(at -> at.getValue().stream().map(period -> new KnownDays.Said(
+                .flatMap(at -> at.getValue().stream()
+                        .map(period -> new KnownDays.Said(
                                 period, grounds.on(period.to()).of(at.getKey()))))
                 .toList();
     }
@@ -186,7 +187,8 @@ public class ObservedFigure {
         return counted.stream()
                 .filter(part -> part.fact().isFlow())
                 .map(part -> new KnownDays.Said(
-                        part.fact().period(), ground(part, grounds.on(part.fact().periodTo()))))
+                        part.fact().period(),
+                        ground(part, grounds.on(part.fact().periodTo()))))
                 .toList();
     }
 

@@ -54,11 +54,9 @@ class ReportingCascade {
         }
         var headlines = CascadeRows.headlines(area.id(), tree, Period.year(year), handle);
         var given = new LinkedHashMap<CascadeRows.Headline, List<CascadeRows.Below>>();
-        headlines.forEach(
-                each -> given.put(each, CascadeRows.below(each, area.id(), tree, Period.year(year), handle)));
+        headlines.forEach(each -> given.put(each, CascadeRows.below(each, area.id(), tree, Period.year(year), handle)));
         var below = new LinkedHashMap<CascadeRows.Headline, List<CascadeRows.Below>>();
-        var seen = SeenParts.of(
-                given.values().stream().flatMap(List::stream).toList(), shown, year, readable, handle);
+        var seen = SeenParts.of(given.values().stream().flatMap(List::stream).toList(), shown, year, readable, handle);
         given.forEach((target, rows) -> below.put(target, seen.of(rows)));
         var actuals = actuals(headlines, below, year, tree, shown);
         return headlines.stream()
@@ -66,7 +64,8 @@ class ReportingCascade {
                 .values()
                 .stream()
                 .map(targets -> plan(
-                        targets, target -> target(
+                        targets,
+                        target -> target(
                                 target,
                                 rows(target, below.get(target), actuals),
                                 OffTree.of(seen.notOnTree(given.get(target))))))

@@ -24,6 +24,7 @@ class Releasable {
 
     /** Counts nobody, so two ways tell nothing of anybody; and where places merged within the year only restated it is right. */
     private static final String MONEY = "budget-execution";
+
     private static final String REVIEWS = "review-results";
 
     /** In which parts of a glance they go. */

@@ -68,7 +68,11 @@ public class AskedReview {
     private static LocalDate from(String asked, LocalDate asOf) {
         var from = Parameters.date("from", asked, null);
         if (from != null && asOf != null && from.isAfter(asOf)) {
-            throw new ProblemException(CommonProblem.UNREADABLE_VALUE, Where.parameter("from"), asked, new Words("không sau ngày asOf", "not after the day asOf"));
+            throw new ProblemException(
+                    CommonProblem.UNREADABLE_VALUE,
+                    Where.parameter("from"),
+                    asked,
+                    new Words("không sau ngày asOf", "not after the day asOf"));
         }
         return from;
     }

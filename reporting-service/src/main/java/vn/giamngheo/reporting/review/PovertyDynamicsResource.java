@@ -78,9 +78,7 @@ public class PovertyDynamicsResource {
     @GET
     @Path("/latest")
     @Operation(summary = "The newest snapshot of it", description = Latest.DESCRIPTION)
-    public Response latest(
-            @BeanParam DynamicsParameters parameters,
-            @Context Request request) {
+    public Response latest(@BeanParam DynamicsParameters parameters, @Context Request request) {
         return latest.of(published, Latest.Asked.of(parameters.given()), request);
     }
 
@@ -90,8 +88,7 @@ public class PovertyDynamicsResource {
             summary = "It as a chart: the rates of poor and near-poor households of the place by year",
             description = ChartAnswer.DESCRIPTION + Dated.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(mediaType = ChartAnswer.MEDIA_TYPE))
-    public Response chart(
-            @BeanParam DynamicsParameters parameters) {
+    public Response chart(@BeanParam DynamicsParameters parameters) {
         var asked = published.asked(parameters.asked());
         return dated.answer(
                 ReviewResultResource.FEEDS,
