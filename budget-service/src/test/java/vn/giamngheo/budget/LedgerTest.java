@@ -233,6 +233,7 @@ class LedgerTest {
         books.estimate("province", books.commune, 5)
                 .statusCode(422)
                 .body("code", equalTo("source-of-another-level"))
+                .body("detail", containsString("Nguồn vốn 'tỉnh' chỉ được giao dự toán ở cấp tỉnh"))
                 .body("errors[0].pointer", equalTo("#/parts/0/source"));
         books.estimate("province", books.province, 5).statusCode(201);
     }

@@ -85,12 +85,12 @@ class MoneyHandoverTest {
                 .body("errors[0].pointer", equalTo("#/parts/0/amount"))
                 .body(
                         "detail",
-                        equalTo("DA1 (nguồn central) còn 60 đồng nhưng chỉ bàn giao 56 đồng (còn lại 4 đồng);"
+                        equalTo("DA1 (nguồn trung ương) còn 60 đồng nhưng chỉ bàn giao 56 đồng (còn lại 4 đồng);"
                                 + " mỗi số dư đã nêu phải được bàn giao hết."));
         hand(World.COUNTRY, handover(reform.divided, part(reform.first, 36), part(reform.second, 30)))
                 .statusCode(422)
                 .body("code", equalTo("insufficient-balance"))
-                .body("detail", equalTo("Chỉ còn 60 đồng của DA1 (nguồn central), không đủ 66 đồng."));
+                .body("detail", equalTo("Chỉ còn 60 đồng của DA1 (nguồn trung ương), không đủ 66 đồng."));
         assertEquals(60, books.left(reform.divided.id()));
         assertEquals(0, books.left(reform.first.id()));
         hand(World.COUNTRY, handover(reform.divided, part(reform.first, 36), part(reform.second, 24)))

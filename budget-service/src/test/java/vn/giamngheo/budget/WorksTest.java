@@ -91,7 +91,8 @@ class WorksTest {
                         WORKS,
                         work(100, 60).replace("\"costs\": [", "\"costs\": [{\"source\": \"commune\", \"amount\": 1}, "))
                 .statusCode(422)
-                .body("code", equalTo("named-twice"));
+                .body("code", equalTo("named-twice"))
+                .body("detail", equalTo("'xã' được nêu hai lần."));
         Api.post(agreements.investor, WORKS, work(100, 60)).statusCode(201);
         Api.post(agreements.investor, WORKS, work(100, 60)).statusCode(409).body("code", equalTo("already-exists"));
     }

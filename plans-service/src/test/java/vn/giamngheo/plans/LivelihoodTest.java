@@ -40,6 +40,7 @@ import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.EventSource;
 import vn.giamngheo.testing.Eventually;
 import vn.giamngheo.testing.Reform;
+import vn.giamngheo.testing.Sheets;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
 
@@ -314,9 +315,19 @@ class LivelihoodTest {
                 .extract()
                 .asString();
         assertEquals(1, drafts.strip().lines().count(), drafts);
-        Api.get(all.officer, export, all.commune)
+        var lines = Sheets.lines(Api.get(all.officer, export + "&year=2023", all.commune)
                 .statusCode(200)
-                .header("Content-Type", containsString("spreadsheetml"));
+                .header("Content-Type", containsString("spreadsheetml"))
+                .extract()
+                .asByteArray());
+        assertEquals("DANH SÁCH DỰ ÁN, MÔ HÌNH SINH KẾ ĐỀ XUẤT NĂM 2023", lines.get(0));
+        assertEquals("Đơn vị tính: hộ, đồng", lines.get(2));
+        assertTrue(lines.get(3).startsWith("Tên dự án|Trạng thái|Loại dự án|Loại cộng đồng|"), lines::toString);
+        assertTrue(lines.get(4).endsWith("|1|2|3|4|5|6|7|8|9 = 6 + 7 + 8"), lines::toString);
+        assertTrue(
+                lines.stream()
+                        .anyMatch(line -> line.contains("|đã phê duyệt|dự án hỗ trợ phát triển sản xuất cộng đồng|")),
+                lines::toString);
         Api.get(TestTokens.of("commune-officer", new Livelihoods().communeId), export, all.commune)
                 .statusCode(403);
         Api.get(all.officer, export + "&format=pdf", all.commune).statusCode(400);

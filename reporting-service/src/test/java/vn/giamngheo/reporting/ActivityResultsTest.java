@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -204,8 +205,22 @@ class ActivityResultsTest {
         var csv = report(district, "2023", "&format=csv").extract().asString();
         assertTrue(csv.startsWith("\ufeffMã hoạt động,Hoạt động"), csv);
         assertTrue(csv.contains(",100,40,true,40,1,40,20,"), csv);
-        var xlsx = report(district, "2023", "&format=xlsx").extract();
-        assertTrue(xlsx.header("Content-Type").contains("spreadsheetml"));
+    }
+
+    @Test
+    void itIsHandedRoundInWordsWithTheTotalOfWhatAdds() throws IOException {
+        tell(activity(training, 1, district, 100, "people"));
+        tell(entry(UUID.randomUUID(), 1, training, commune, "2023-06-12", 40));
+        world.arrive();
+        var sheet = Sheet.of(report(district, "2023", "&format=xlsx").extract().asByteArray(), 0);
+        assertEquals("KẾT QUẢ THỰC HIỆN CÁC HOẠT ĐỘNG NĂM 2023", sheet.text("A1"));
+        assertTrue(sheet.text("A2").contains("; đến ngày 31/12/2023"), sheet.text("A2"));
+        assertEquals(
+                "Hoạt động|Loại hoạt động|Chương trình|Dự án, tiểu dự án|Mã địa bàn|Địa bàn|Chủ trì|Bắt đầu|Thời hạn|Đơn vị tính",
+                sheet.line(3, 10));
+        assertEquals("A|B|C|D|E|G|H|I|K|L|1|2|M|3|4|5|6|7|8|9|10", sheet.line(4, 21));
+        assertEquals("TỔNG SỐ: 1 hoạt động, chậm 1||||||||||||||1|40|20", sheet.line(5, 17));
+        assertEquals("người|100|40|Có|40|1|40|20", sheet.line(6, 17).split("[|]", 10)[9]);
     }
 
     @Test

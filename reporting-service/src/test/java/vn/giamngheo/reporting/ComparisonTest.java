@@ -235,8 +235,10 @@ class ComparisonTest {
                 ask(district, query + "&format=xlsx").statusCode(200).extract().asByteArray();
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
             var rows = workbook.getSheetAt(0);
-            assertEquals("2023: tăng, giảm (điểm %)", rows.getRow(0).getCell(5).getStringCellValue());
-            assertEquals(-5, rows.getRow(2).getCell(5).getNumericCellValue());
+            assertEquals("Đơn vị tính: %", rows.getRow(2).getCell(0).getStringCellValue());
+            assertEquals("2023: tăng, giảm (điểm %)", rows.getRow(3).getCell(5).getStringCellValue());
+            assertEquals("4", rows.getRow(4).getCell(5).getStringCellValue());
+            assertEquals(-5, rows.getRow(6).getCell(5).getNumericCellValue());
         }
         WORLD.arrive();
         Api.get(Reports.token(PROVINCE), PATH + "/chart?area={a}&" + query, district.code())
@@ -273,8 +275,13 @@ class ComparisonTest {
                 .asByteArray();
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
             var rows = workbook.getSheetAt(0);
-            assertEquals("2022: vì sao không so sánh", rows.getRow(0).getCell(9).getStringCellValue());
-            assertTrue(rows.getRow(2).getCell(9).getStringCellValue().startsWith("Số liệu hai năm"));
+            assertTrue(rows.getRow(0).getCell(0).getStringCellValue().startsWith("SO SÁNH: "));
+            assertTrue(rows.getRow(1)
+                    .getCell(0)
+                    .getStringCellValue()
+                    .endsWith("; rà soát định kỳ; chuẩn nghèo đa chiều " + STANDARD));
+            assertEquals("2022: vì sao không so sánh", rows.getRow(3).getCell(9).getStringCellValue());
+            assertTrue(rows.getRow(6).getCell(9).getStringCellValue().startsWith("Số liệu hai năm"));
         }
         WORLD.arrive();
         Api.get(Reports.token(PROVINCE), PATH + "/chart?area={a}&since=2021&year=2023&" + poor, district.code())

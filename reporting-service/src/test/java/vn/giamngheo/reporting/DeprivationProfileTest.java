@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -134,7 +135,20 @@ class DeprivationProfileTest {
                         + ",Hộ nghèo,water_and_sanitation,Nước và vệ sinh,water_source,Nguồn nước,5,10,50.00,20,40,50.00,9",
                 lines[2]);
         assertEquals(1 + 5 + 3 + 5, lines.length);
-        answer(PATH, village, "&format=xlsx").statusCode(200).header("Content-Type", containsString("spreadsheetml"));
+    }
+
+    @Test
+    void itIsHandedRoundInWords() throws IOException {
+        var sheet = Sheet.of(
+                answer(PATH, village, "&format=xlsx").statusCode(200).extract().asByteArray(), 0);
+        assertEquals("MỨC ĐỘ THIẾU HỤT CỦA HỘ NGHÈO, HỘ CẬN NGHÈO THEO CHIỀU VÀ CHỈ SỐ", sheet.text("A1"));
+        assertEquals(
+                "Mã địa bàn|Địa bàn|Loại hộ|Chiều thiếu hụt|Chỉ số thiếu hụt|Số hộ thiếu hụt|Tổng số hộ",
+                sheet.line(3, 7));
+        assertEquals("A|B|C|D|E|1|2|3 = 1/2·100|4|5|6 = 4/5·100|7", sheet.line(4, 12));
+        assertEquals(
+                "%1$s|Nơi %1$s|Hộ nghèo|Nước và vệ sinh|Nguồn nước|5|10|50|20|40|50|9".formatted(village.code()),
+                sheet.line(6, 12));
     }
 
     @Test

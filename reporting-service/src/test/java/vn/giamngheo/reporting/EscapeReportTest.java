@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -198,9 +199,27 @@ class EscapeReportTest {
         assertTrue(lines[1].startsWith(village.code() + ",Nơi " + village.code() + ",Nghèo,5,2,1,1,0,1,3,"), lines[1]);
         assertTrue(lines[1].contains(",CT1,kế hoạch của địa bàn,at_least,3,"), lines[1]);
         assertEquals(village.code() + ",Nơi " + village.code() + ",Cận nghèo,3,2,0,0,1,0,2,,,,,,,,", lines[2]);
-        Api.get(token(village), PATH + query("&format=xlsx"), village.code())
-                .statusCode(200)
-                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+
+    @Test
+    void itIsHandedRoundInWords() throws IOException {
+        told(village, 1, new Counts(5, 2, 1, 1, 0, 1), new Counts(3, 2, 0, 0, 1, 0));
+        plan(UUID.randomUUID(), village, 2024, 2024, target("CT1", 3, null));
+        WORLD.arrive();
+        var sheet = Sheet.of(
+                Api.get(token(village), PATH + query("&format=xlsx&poorIndicator=" + reduction), village.code())
+                        .statusCode(200)
+                        .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                        .extract()
+                        .asByteArray(),
+                0);
+        assertEquals("ĐĂNG KÝ THOÁT NGHÈO, THOÁT CẬN NGHÈO NĂM 2024", sheet.text("A1"));
+        assertEquals("Đơn vị tính: hộ", sheet.text("A3"));
+        assertEquals("A|B|C|1|2|3|4|5|6|7 = 2 + 3|D|E|G|8|H|I|K", sheet.line(4, 17));
+        assertEquals(
+                "%1$s|Nơi %1$s|Nghèo|5|2|1|1|0|1|3|CT1|kế hoạch của địa bàn|ít nhất|3|Có|Có|Có"
+                        .formatted(village.code()),
+                sheet.line(5, 17));
     }
 
     @ParameterizedTest

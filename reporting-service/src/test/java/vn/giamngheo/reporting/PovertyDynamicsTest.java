@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -275,7 +276,21 @@ class PovertyDynamicsTest {
                 lines[3].endsWith(
                         ",2023,Hộ,1,1,100,20,0,3,2,5,1,0,1,4,0,19,19.00,-1.00,10,0,0,4,4,0,3,0,1,0,10,10.00,0.00,29.00,-1.00,,,"),
                 lines[3]);
-        answer(village, "&format=xlsx").statusCode(200).header("Content-Type", containsString("spreadsheetml"));
+    }
+
+    @Test
+    void itIsHandedRoundWithMarksThatSayHowAPeriodCloses() throws IOException {
+        var sheet = Sheet.of(
+                answer(village, "&format=xlsx").statusCode(200).extract().asByteArray(), 0);
+        assertEquals("DIỄN BIẾN HỘ NGHÈO, HỘ CẬN NGHÈO QUA CÁC NĂM", sheet.text("A1"));
+        assertTrue(sheet.text("A2").contains("; rà soát định kỳ các năm 2022–2024; "), sheet.text("A2"));
+        assertEquals(
+                "A|B|C|D|1|2|3|4|5|6|7|8|9|10|11|12|13|14 = 4 - 6 - 7 - 9 + 10 + 11 + 12 + 13|15|16"
+                        + "|17|18|19|20|21|22|23|24|25|26|27 = 17 - 19 - 20 - 22 + 23 + 24 + 25 + 26|28|29|30|31|32|E",
+                sheet.line(4, 37));
+        assertEquals("Nghèo: cuối kỳ", sheet.text("R4"));
+        assertEquals("Cận nghèo: cuối kỳ", sheet.text("AE4"));
+        assertEquals("Vì sao không so sánh", sheet.text("AK4"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -94,7 +95,7 @@ class ReviewProfileTest {
                 "6; 3. Việc làm; ,5,0,0",
                 "7; 3. Việc làm; ,5,0.00,0.00",
                 "8; 5. Nghèo: khác; ,Hộ,10,2,0,0,8,5,0,0,0,0",
-                "9; Nghèo: Kinh,Nghèo: dân tộc thiểu số,Nghèo: tay; ,10,0,2,2,5,0,0",
+                "9; Nghèo: Kinh,Nghèo: dân tộc thiểu số,Nghèo: Tày; ,10,0,2,2,5,0,0",
                 "10; 1. Không có đất sản xuất; ,2,0,0,0,0,0,0,0",
                 "12; Hộ nghèo có chủ hộ là nữ; ,100,90,10,400,10,0,2,0,1,40,10.00,10.00",
                 "13; Tỷ lệ hộ cận nghèo (%); ,100,90,10,400,5,0,0,0,0,20,5.00,5.00"
@@ -109,6 +110,40 @@ class ReviewProfileTest {
                 .split("\r?\n");
         assertTrue(lines[0].contains(headings), lines[0]);
         assertEquals(village.code() + ",Nơi " + village.code() + row, lines[1]);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "4; MỨC ĐỘ THIẾU HỤT CỦA HỘ NGHÈO; hộ, số lượt thiếu hụt; A|B|1|2|3|4; 10|4|2|2",
+                "5; MỨC ĐỘ THIẾU HỤT CỦA HỘ NGHÈO (TỶ LỆ); hộ, tỷ lệ: %; A|B|1|2|3|4; 10|40|20|20",
+                "6; MỨC ĐỘ THIẾU HỤT CỦA HỘ CẬN NGHÈO; hộ, số lượt thiếu hụt; A|B|1|2|3; 5|0|0",
+                "7; MỨC ĐỘ THIẾU HỤT CỦA HỘ CẬN NGHÈO (TỶ LỆ); hộ, tỷ lệ: %; A|B|1|2|3; 5|0|0",
+                "8; HỘ NGHÈO, HỘ CẬN NGHÈO THEO NHÓM ĐỐI TƯỢNG; hộ, nhân khẩu; A|B|C|1|2|3|4|5|6|7|8|9|10; Hộ|10|2|0|0|8|5|0|0|0|0",
+                "9; HỘ NGHÈO, HỘ CẬN NGHÈO THEO DÂN TỘC CỦA CHỦ HỘ; hộ; A|B|1|2|3|4|5|6|7; 10|0|2|2|5|0|0",
+                "10; NGUYÊN NHÂN NGHÈO; hộ; A|B|1|2|3|4|5|6|7|8; 2|0|0|0|0|0|0|0",
+                "12; KẾT QUẢ RÀ SOÁT HỘ NGHÈO THEO DÂN TỘC VÀ NHÓM CHÍNH SÁCH; hộ, nhân khẩu, tỷ lệ: %;"
+                        + " A|B|1|2|3|4|5|6|7|8|9|10|11 = 5/1·100|12 = 10/4·100; 100|90|10|400|10|0|2|0|1|40|10|10",
+                "13; KẾT QUẢ RÀ SOÁT HỘ CẬN NGHÈO THEO DÂN TỘC VÀ NHÓM CHÍNH SÁCH; hộ, nhân khẩu, tỷ lệ: %;"
+                        + " A|B|1|2|3|4|5|6|7|8|9|10|11 = 5/1·100|12 = 10/4·100; 100|90|10|400|5|0|0|0|0|20|5|5"
+            })
+    void aFormIsHandedRoundWithItsTitleAndTheMarksOfItsColumns(
+            String form, String title, String unit, String marks, String row) throws IOException {
+        told(village, UUID.randomUUID(), 1, details(2, "tay"));
+        WORLD.arrive();
+        var sheet = Sheet.of(
+                Api.get(token(), PATH + query("&format=xlsx&form=" + form), village.code())
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray(),
+                0);
+        assertEquals("BIỂU %s. %s".formatted(form, title), sheet.text("A1"));
+        assertTrue(sheet.text("A2").contains("; rà soát định kỳ năm 2023; chuẩn nghèo đa chiều " + STANDARD));
+        assertEquals("Đơn vị tính: " + unit, sheet.text("A3"));
+        var columns = marks.split("[|]").length;
+        assertEquals(marks, sheet.line(4, columns));
+        assertEquals("%1$s|Nơi %1$s|%2$s".formatted(village.code(), row), sheet.line(5, columns));
     }
 
     @ParameterizedTest

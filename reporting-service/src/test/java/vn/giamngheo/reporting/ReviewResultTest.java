@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +160,58 @@ class ReviewResultTest {
                         commune.code())
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("form"));
+    }
+
+    @Test
+    void aFormIsHandedRoundWithItsTitleAndTheMarksOfItsColumns() throws IOException {
+        result(village, UUID.randomUUID(), 1, "yearly", 2023, 10, 2);
+        var first = sheet(1);
+        assertEquals(
+                "BIỂU 1. TỔNG HỢP KẾT QUẢ RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO, HỘ LÀM NÔNG, LÂM, NGƯ NGHIỆP CÓ MỨC SỐNG TRUNG BÌNH",
+                first.text("A1"));
+        assertEquals(
+                "Nơi %s; rà soát định kỳ năm 2023; chuẩn nghèo đa chiều %s; đơn vị hành chính ngày 31/12/2023"
+                        .formatted(commune.code(), STANDARD),
+                first.text("A2"));
+        assertEquals("Đơn vị tính: hộ, nhân khẩu, tỷ lệ: %", first.text("A3"));
+        assertEquals("Mã địa bàn|Địa bàn|Tổng số hộ|Tổng số nhân khẩu|Hộ nghèo|Tỷ lệ hộ nghèo (%)", first.line(3, 6));
+        assertEquals(
+                "A|B|1|2|3|4 = 3/1·100|5|6 = 5/1·100|7|8 = 7/1·100|9|10 = 9/2·100|11|12 = 11/2·100|13|14 = 13/2·100|||",
+                first.line(4, 19));
+        assertEquals(
+                "%1$s|Nơi %1$s|10|40|2|20|1|10|0|0|8|20|1|2.5|0|0|2|1".formatted(commune.code()), first.line(5, 18));
+        var second = sheet(2);
+        assertEquals("BIỂU 2. DIỄN BIẾN HỘ NGHÈO", second.text("A1"));
+        assertEquals("A|B|C|1|2|3|4|5|6|7|8|9 = 1 - 2 - 3 - 4 + 5 + 6 + 7 + 8||", second.line(4, 14));
+        assertEquals("%1$s|Nơi %1$s|Hộ|3|0|1".formatted(commune.code()), second.line(5, 6));
+        assertEquals("BIỂU 3. DIỄN BIẾN HỘ CẬN NGHÈO", sheet(3).text("A1"));
+    }
+
+    @Test
+    void whatATotalLeavesBlankIsSaidBelowTheTable() throws IOException {
+        total(other, "approved", "2/QĐ", LocalDate.of(2023, 12, 1), form1("50", "8"));
+        WORLD.arrive();
+        var sheet = Sheet.of(
+                Api.as(Reports.token(PROVINCE))
+                        .header("Accept-Language", "en")
+                        .get(PATH + "?area={a}&year=2023&format=xlsx&form=1&standard=" + STANDARD, other.code())
+                        .asByteArray(),
+                0);
+        assertEquals("Mã địa bàn", sheet.text("A4"), "officials read Vietnamese");
+        assertTrue(sheet.text("A8").startsWith("Biểu 1, văn bản để trống cột "), sheet.text("A8"));
+    }
+
+    private Sheet sheet(int form) throws IOException {
+        WORLD.arrive();
+        return Sheet.of(
+                Api.get(
+                                Reports.token(PROVINCE),
+                                PATH + "?area={a}&year=2023&format=xlsx&form=" + form + "&standard=" + STANDARD,
+                                commune.code())
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray(),
+                0);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.giamngheo.reporting.ReportingDuty.SUBMISSIONS;
 import static vn.giamngheo.reporting.ReportingDuty.drafted;
 import static vn.giamngheo.reporting.ReportingDuty.locked;
@@ -203,6 +204,16 @@ class ReviewsOfADayTest {
                         commune.code())
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo(parameter));
+    }
+
+    @Test
+    void aWorkbookSaysWhichDecisionsItHolds() throws Exception {
+        decided(village, "regular", LAST_YEAR, LocalDate.of(2023, 11, 20), LocalDate.of(2023, 12, 1), 10, 2);
+        var file = results("&kind=regular&from=2023-11-01&asOf=2023-11-30&format=xlsx&form=1")
+                .extract()
+                .asByteArray();
+        var about = Sheet.of(file, 0).text("A2");
+        assertTrue(about.endsWith("; quyết định từ ngày 01/11/2023; quyết định đến ngày 30/11/2023"), about);
     }
 
     @Test

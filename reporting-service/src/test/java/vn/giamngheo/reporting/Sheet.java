@@ -46,6 +46,16 @@ final class Sheet {
                 .toList();
     }
 
+    /** What stands in a row of a table that is handed round, without the looks of its figures. */
+    String line(int row, int columns) {
+        return IntStream.range(0, columns)
+                .mapToObj(column -> address(row, column))
+                .map(address -> number(address) == null
+                        ? text(address)
+                        : number(address).stripTrailingZeros().toPlainString())
+                .collect(Collectors.joining("|"));
+    }
+
     String text(String address) {
         var cell = cells.get(address);
         return cell == null ? "" : cell.getText();

@@ -136,6 +136,7 @@ class TakenOverPlansTest {
                 .extract()
                 .asString();
         assertTrue(chart.contains("(Nơi mới " + ended.code() + ")"), chart);
+        assertTrue(chart.contains("(hộ)") && !chart.contains("households"), chart);
         var funding = SignedText.of("plan-funding", report("plan-funding", next, ""));
         assertTrue(
                 funding.sentences().get(1).startsWith("Kế hoạch (Nơi mới " + ended.code() + "): "), funding::toString);

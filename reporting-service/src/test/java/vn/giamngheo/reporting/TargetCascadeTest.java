@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,7 +97,7 @@ class TargetCascadeTest {
     }
 
     @Test
-    void theReportIsATableToo() {
+    void theReportIsATableToo() throws IOException {
         plan(plan, district, null, target("CT1", indicator, 100));
         assign(1, "CT1", part(less, 50), part(none, 50));
         plan(UUID.randomUUID(), less, plan, target("X", indicator, 45));
@@ -123,9 +124,19 @@ class TargetCascadeTest {
                 table.stream()
                         .anyMatch(line -> line.contains("," + none.code() + ",") && line.endsWith(",50,,,,none,,,,,")),
                 table::toString);
-        Api.get(reader(district), REPORT + "?area={code}&year=2023&format=xlsx", district.code())
+        var file = Api.as(reader(district))
+                .header("Accept-Language", "en")
+                .get(REPORT + "?area={code}&year=2023&format=xlsx", district.code())
+                .then()
                 .statusCode(200)
-                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .extract()
+                .asByteArray();
+        var sheet = Sheet.of(file, 0);
+        assertEquals("CHỈ TIÊU GIAO CHO ĐỊA BÀN CẤP DƯỚI NĂM 2023", sheet.text("A1"));
+        assertEquals("A|B|C|D|E|G|H|1|I|K|L|M|N|2|O|3|P|4|5|6", sheet.line(4, 20));
+        assertTrue(sheet.line(5, 20).contains("|ít nhất|100|hộ|31/12/2023|trực tiếp|"), sheet.line(5, 20));
+        assertTrue(sheet.line(5, 20).contains("|50|ít nhất|45|thấp hơn|44|"), sheet.line(5, 20));
         Api.get(reader(district), REPORT + "?area={code}&year=2023&format=pdf", district.code())
                 .statusCode(400);
     }

@@ -22,7 +22,7 @@ final class FloatingPoint {
             new Exempt("vn/giamngheo/bench/", "ratios of measured times are no money"),
             new Exempt("vn/giamngheo/platform/imports/ImportMeasurements", "counters of Micrometer are doubles"),
             new Exempt("vn/giamngheo/platform/imports/TemplateWorkbook", "widths of columns are doubles"),
-            new Exempt("vn/giamngheo/reporting/sheet/OfficialWorkbook", "POI takes the numbers of cells as doubles"),
+            new Exempt("vn/giamngheo/platform/exports/OfficialWorkbook", "POI takes the numbers of cells as doubles"),
             new Exempt("vn/giamngheo/walls/", "names the types in order to refuse them"));
 
     private FloatingPoint() {}

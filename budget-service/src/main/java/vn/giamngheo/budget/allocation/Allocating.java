@@ -122,7 +122,7 @@ public class Allocating {
                     Where.body("/parts/" + index + "/amount"),
                     left.minus(figure.amount()).dong(),
                     part.line(),
-                    part.source().wireName(),
+                    part.source().words(),
                     figure.amount().dong());
         }
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Locale;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.value.AreaCode;
 import vn.giamngheo.platform.value.Money;
 
@@ -37,13 +38,24 @@ record GiftRequest(
     /** In what form it was given. */
     enum Form {
         @JsonProperty("cash")
-        CASH,
+        CASH("tiền"),
         /** Hiện vật. */
         @JsonProperty("goods")
-        GOODS,
+        GOODS("hiện vật"),
         /** Ngày công. */
         @JsonProperty("labour")
-        LABOUR;
+        LABOUR("ngày công");
+
+        private final String vietnamese;
+
+        Form(String vietnamese) {
+            this.vietnamese = vietnamese;
+        }
+
+        /** As readers say it. */
+        Words words() {
+            return new Words(vietnamese, wireName());
+        }
 
         String wireName() {
             return name().toLowerCase(Locale.ROOT);

@@ -83,7 +83,7 @@ class RecordingGift {
             throw new ProblemException(
                     BudgetProblem.GIFT_OF_ANOTHER_FORM,
                     Where.body(pointer),
-                    request.form().wireName(),
+                    request.form().words(),
                     wanted
                             ? new Words("cần có '" + field + "'", "needs '" + field + "'")
                             : new Words("không có '" + field + "'", "has no '" + field + "'"));

@@ -117,7 +117,7 @@ final class ContractRules {
                     where,
                     was.dong(),
                     account.purpose().lineCode(),
-                    account.purpose().source().wireName(),
+                    account.purpose().source().words(),
                     was.minus(is).dong());
         }
     }

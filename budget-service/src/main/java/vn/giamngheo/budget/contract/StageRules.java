@@ -29,7 +29,10 @@ final class StageRules {
         var numbers = new HashSet<Integer>();
         for (var i = 0; i < stages.size(); i++) {
             if (!numbers.add(stages.get(i).number())) {
-                throw new ProblemException(BudgetProblem.NAMED_TWICE, Where.body("/stages/" + i + "/number"));
+                throw new ProblemException(
+                        BudgetProblem.NAMED_TWICE,
+                        Where.body("/stages/" + i + "/number"),
+                        stages.get(i).number());
             }
             if (!stages.get(i).amount().isAboveZero()) {
                 throw new ProblemException(BudgetProblem.AMOUNT_NOT_ABOVE_ZERO, Where.body("/stages/" + i + "/amount"));

@@ -61,8 +61,8 @@ class RecordingEstimate {
             throw new ProblemException(
                     BudgetProblem.SOURCE_OF_ANOTHER_LEVEL,
                     Where.body(pointer + "/source"),
-                    part.source().wireName(),
-                    part.source().level(),
+                    part.source().words(),
+                    part.source().levelInWords(),
                     part.receiver().text());
         }
         return Posting.giving(null, receiver.holder(), part.purpose(request.year()), decision.posted(part.amount()));

@@ -75,7 +75,7 @@ class Forecasting {
                     BudgetProblem.HORIZON_DOES_NOT_FIT,
                     Where.body("/until"),
                     request.until(),
-                    request.horizon().wireName(),
+                    request.horizon().words(),
                     request.year().toString(),
                     request.date());
         }

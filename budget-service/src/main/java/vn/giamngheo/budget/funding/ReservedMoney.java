@@ -51,7 +51,7 @@ public class ReservedMoney implements Guard {
                         where,
                         was.dong(),
                         account.purpose().lineCode(),
-                        account.purpose().source().wireName(),
+                        account.purpose().source().words(),
                         was.minus(left).dong());
             });
         }

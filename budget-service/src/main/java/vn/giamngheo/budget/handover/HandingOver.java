@@ -149,7 +149,7 @@ class HandingOver {
                 BudgetProblem.HANDOVER_LEAVES_A_REST,
                 Where.body("/parts/" + indexes.get(0) + "/amount"),
                 purpose.lineCode(),
-                purpose.source().wireName(),
+                purpose.source().words(),
                 stated.plus(left).dong(),
                 stated.dong(),
                 left.dong());

@@ -103,8 +103,8 @@ public class DocumentRules {
                 violations.add(Violation.of(
                         BudgetProblem.TRANSFER_DOES_NOT_BALANCE,
                         Where.body("/parts"),
-                        money.source().wireName(),
-                        money.nature().wireName(),
+                        money.source().words(),
+                        money.nature().words(),
                         money.originYear(),
                         sum.dong()));
             }

@@ -189,7 +189,7 @@ public class Ledger {
                     lowest.day(),
                     lowest.available().dong(),
                     account.purpose().lineCode(),
-                    account.purpose().source().wireName(),
+                    account.purpose().source().words(),
                     taken.dong());
         }
     }
@@ -202,7 +202,7 @@ public class Ledger {
                 where,
                 available.dong(),
                 account.purpose().lineCode(),
-                account.purpose().source().wireName(),
+                account.purpose().source().words(),
                 movement.taken().dong());
     }
 }

@@ -78,23 +78,15 @@ public final class MoneyColumns {
 
     static Map<String, String> sources() {
         var words = new LinkedHashMap<String, String>();
-        words.put(Source.CENTRAL.wireName(), "trung ương");
-        words.put(Source.PROVINCE.wireName(), "tỉnh");
-        words.put(Source.DISTRICT.wireName(), "huyện");
-        words.put(Source.COMMUNE.wireName(), "xã");
+        Arrays.stream(Source.values())
+                .forEach(source -> words.put(source.wireName(), source.words().vi()));
         return words;
     }
 
     static Map<String, String> natures() {
         var words = new LinkedHashMap<String, String>();
         Arrays.stream(Nature.values())
-                .forEach(nature -> words.put(
-                        nature.wireName(),
-                        switch (nature) {
-                            case INVESTMENT -> "đầu tư phát triển";
-                            case RECURRENT -> "sự nghiệp";
-                            case NOT_STATED -> "không ghi rõ";
-                        }));
+                .forEach(nature -> words.put(nature.wireName(), nature.words().vi()));
         return words;
     }
 }

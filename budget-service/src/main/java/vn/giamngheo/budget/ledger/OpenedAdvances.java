@@ -55,7 +55,7 @@ public class OpenedAdvances {
                     where,
                     0,
                     purpose.lineCode(),
-                    purpose.source().wireName(),
+                    purpose.source().words(),
                     Money.ZERO.minus(left).dong());
         }
     }

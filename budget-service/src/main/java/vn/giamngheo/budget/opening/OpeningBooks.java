@@ -112,7 +112,7 @@ class OpeningBooks {
                         BudgetProblem.OPENED_ALREADY,
                         Where.body("/parts/" + i),
                         purpose.lineCode(),
-                        purpose.source().wireName());
+                        purpose.source().words());
             }
         }
     }

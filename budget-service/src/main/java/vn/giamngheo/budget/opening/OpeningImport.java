@@ -149,7 +149,7 @@ class OpeningImport implements ImportKind {
                                 BudgetProblem.OPENED_ALREADY,
                                 Where.body("/line"),
                                 line.part().line(),
-                                line.part().source().wireName());
+                                line.part().source().words());
                     }
                     return Outcome.unchanged(document);
                 })

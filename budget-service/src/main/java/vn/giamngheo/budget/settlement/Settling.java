@@ -151,7 +151,7 @@ class Settling {
             }
             OriginYear.require(part.purpose(request.year()), "/parts/" + i);
             if (parts.put(part.purpose(request.year()), part.amount()) != null) {
-                throw new ProblemException(BudgetProblem.NAMED_TWICE, Where.body("/parts/" + i));
+                throw new ProblemException(BudgetProblem.NAMED_TWICE, Where.body("/parts/" + i), part.line());
             }
         }
         requireSum(request, Money.sum(parts.values()));

@@ -5,6 +5,7 @@ import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.budget.ledger.Source;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.value.Money;
 
 /** What the content of a work must obey: costs and capital once and above zero, of a source never more capital than cost. */
@@ -20,10 +21,10 @@ final class WorkRules {
         for (var i = 0; i < content.capital().size(); i++) {
             requireAboveZero(content.capital().get(i).amount(), "/content/capital/" + i + "/amount");
         }
-        requireOnce(content.costs().stream().map(WorkRequest.CostPart::source).toList(), "/content/costs");
+        requireOnce(content.costs().stream().map(part -> part.source().words()).toList(), "/content/costs");
         requireOnce(
                 content.capital().stream()
-                        .map(part -> part.year() + " " + part.source().wireName())
+                        .map(part -> ofYear(part.source(), part.year()))
                         .toList(),
                 "/content/capital");
         content.capital().stream()
@@ -39,10 +40,14 @@ final class WorkRules {
         }
     }
 
-    private static void requireOnce(List<?> keys, String pointer) {
+    private static Words ofYear(Source source, int year) {
+        return new Words(source.words().vi() + " " + year, source.words().en() + " " + year);
+    }
+
+    private static void requireOnce(List<Words> keys, String pointer) {
         for (var i = 0; i < keys.size(); i++) {
             if (keys.subList(0, i).contains(keys.get(i))) {
-                throw new ProblemException(BudgetProblem.NAMED_TWICE, Where.body(pointer + "/" + i));
+                throw new ProblemException(BudgetProblem.NAMED_TWICE, Where.body(pointer + "/" + i), keys.get(i));
             }
         }
     }
@@ -61,7 +66,7 @@ final class WorkRules {
                     BudgetProblem.CAPITAL_ABOVE_COST,
                     Where.body("/content/capital"),
                     planned.dong(),
-                    source.wireName(),
+                    source.words(),
                     cost.dong());
         }
     }

@@ -2,13 +2,25 @@ package vn.giamngheo.indicators.classification;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
+import vn.giamngheo.platform.http.Words;
 
 /** Khu vực nông thôn, thành thị: which of the two lines of a standard holds for a village. */
 public enum Settlement {
     @JsonProperty("rural")
-    RURAL,
+    RURAL("nông thôn"),
     @JsonProperty("urban")
-    URBAN;
+    URBAN("thành thị");
+
+    private final String vietnamese;
+
+    Settlement(String vietnamese) {
+        this.vietnamese = vietnamese;
+    }
+
+    /** As readers say it. */
+    public Words words() {
+        return new Words(vietnamese, wireName());
+    }
 
     /** As the classes of places name it. */
     public String wireName() {

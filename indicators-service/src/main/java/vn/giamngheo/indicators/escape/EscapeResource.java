@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Created;
 import vn.giamngheo.platform.rest.Items;
@@ -223,9 +225,10 @@ public class EscapeResource {
         var filter = filter(area, year, standard, outcome, tree);
         var lines = showing.show(whole(filter));
         var locale = Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        return Download.of(table, "escape-register-" + filter.year(), EscapeTable.HEADINGS, locale, rows -> {
+        var caption = EscapeTable.caption(place(area, filter.tree()), filter.year(), filter.tree());
+        return Download.of(table, "escape-register-" + filter.year(), caption, EscapeTable.HEADINGS, locale, rows -> {
             for (var line : lines) {
-                rows.row(EscapeTable.row(line));
+                rows.row(table == TableFormat.XLSX ? EscapeTable.rowInWords(line) : EscapeTable.row(line));
             }
         });
     }
@@ -241,8 +244,11 @@ public class EscapeResource {
     private Escapes.Filter filter(String area, String year, String standard, String outcome, String tree) {
         var asked = Parameters.year("year", year);
         var day = Parameters.tree(tree, asked);
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
-        return new Escapes.Filter(place.id(), day, asked, standard(standard), outcome(outcome));
+        return new Escapes.Filter(place(area, day).id(), day, asked, standard(standard), outcome(outcome));
+    }
+
+    private Place place(String area, LocalDate day) {
+        return scope.asked(Parameters.areaCode("area", area), day, "area");
     }
 
     private String standard(String asked) {

@@ -1,11 +1,18 @@
 package vn.giamngheo.indicators.escape;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.giamngheo.indicators.classification.PovertyClass;
+import vn.giamngheo.indicators.household.PovertyCause;
+import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
+import vn.giamngheo.platform.paper.PaperWords;
+import vn.giamngheo.platform.place.Place;
 
 /** The register as a table, a line for each household. */
 final class EscapeTable {
@@ -32,7 +39,40 @@ final class EscapeTable {
 
     private EscapeTable() {}
 
+    /** @param tree the day whose places apply */
+    static Caption caption(Place place, int year, LocalDate tree) {
+        return new Caption(
+                "SỔ ĐĂNG KÝ THOÁT NGHÈO, THOÁT CẬN NGHÈO NĂM " + year,
+                place.name() + "; đơn vị hành chính ngày " + PaperWords.day(tree),
+                null);
+    }
+
+    /** As an import takes it. */
     static List<Object> row(EscapeView view) {
+        return row(
+                view,
+                PovertyClass::wireName,
+                EscapeTable::name,
+                EscapeTable::name,
+                SupportsText.of(view.plan().supports()));
+    }
+
+    /** As people read it. */
+    static List<Object> rowInWords(EscapeView view) {
+        return row(
+                view,
+                PovertyClass::words,
+                PovertyCause::words,
+                Outcome::words,
+                SupportsText.inWords(view.plan().supports()));
+    }
+
+    private static List<Object> row(
+            EscapeView view,
+            Function<PovertyClass, String> classes,
+            Function<PovertyCause, String> causes,
+            Function<Outcome, String> outcomes,
+            String supports) {
         var helper = view.plan().helper();
         var outcome = view.outcome();
         return Arrays.asList(
@@ -42,14 +82,14 @@ final class EscapeTable {
                 view.standard(),
                 view.year(),
                 view.registeredOn(),
-                view.povertyClass().wireName(),
-                joined(view.causes().stream().map(EscapeTable::name)),
+                classes.apply(view.povertyClass()),
+                joined(view.causes().stream().map(causes)),
                 view.lacking() == null ? null : String.join(BETWEEN, view.lacking()),
-                SupportsText.of(view.plan().supports()),
+                supports,
                 helper == null ? null : helper.organisation(),
                 helper == null ? null : helper.person(),
-                name(outcome.kind()),
-                outcome.povertyClass() == null ? null : outcome.povertyClass().wireName(),
+                outcomes.apply(outcome.kind()),
+                outcome.povertyClass() == null ? null : classes.apply(outcome.povertyClass()),
                 outcome.since(),
                 outcome.decision());
     }

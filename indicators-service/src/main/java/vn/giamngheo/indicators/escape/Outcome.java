@@ -6,17 +6,28 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 enum Outcome {
     /** Neither poor nor near-poor. */
     @JsonProperty("escaped")
-    ESCAPED,
+    ESCAPED("thoát nghèo, thoát cận nghèo"),
     /** Was poor, and is near-poor. */
     @JsonProperty("near_poor")
-    NEAR_POOR,
+    NEAR_POOR("thành cận nghèo"),
     /** Is what it was, or poorer. */
     @JsonProperty("not_escaped")
-    NOT_ESCAPED,
+    NOT_ESCAPED("chưa thoát"),
     /** Moved away, merged or dissolved before anything was decided. */
     @JsonProperty("left")
-    LEFT,
+    LEFT("không còn ở địa bàn"),
     /** Nothing is decided yet. */
     @JsonProperty("open")
-    OPEN
+    OPEN("chưa có quyết định");
+
+    private final String words;
+
+    Outcome(String words) {
+        this.words = words;
+    }
+
+    /** As Vietnamese papers write it. */
+    String words() {
+        return words;
+    }
 }

@@ -31,6 +31,15 @@ final class SupportsText {
         return supports.stream().map(SupportsText::of).collect(Collectors.joining("; "));
     }
 
+    /** As people read it: what is given, and the need where nothing more is said. */
+    static String inWords(List<PlannedSupport> supports) {
+        return supports.stream()
+                .map(support -> support.what() == null
+                        ? support.need().words()
+                        : support.need().words() + ": " + support.what())
+                .collect(Collectors.joining("; "));
+    }
+
     private static String of(PlannedSupport support) {
         return support.what() == null ? name(support.need()) : name(support.need()) + ": " + marked(support.what());
     }

@@ -6,20 +6,31 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum SupportNeed {
     /** Y tế. */
     @JsonProperty("health")
-    HEALTH,
+    HEALTH("y tế"),
     /** Giáo dục. */
     @JsonProperty("education")
-    EDUCATION,
+    EDUCATION("giáo dục"),
     /** Sản xuất. */
     @JsonProperty("production")
-    PRODUCTION,
+    PRODUCTION("sản xuất"),
     /** Vay vốn. */
     @JsonProperty("credit")
-    CREDIT,
+    CREDIT("vay vốn"),
     /** Nhà ở. */
     @JsonProperty("housing")
-    HOUSING,
+    HOUSING("nhà ở"),
     /** Nhu cầu khác. */
     @JsonProperty("other")
-    OTHER
+    OTHER("khác");
+
+    private final String words;
+
+    SupportNeed(String words) {
+        this.words = words;
+    }
+
+    /** As Vietnamese papers write it. */
+    public String words() {
+        return words;
+    }
 }

@@ -29,7 +29,7 @@ import vn.giamngheo.platform.rest.Parameters;
 @Tag(name = "Reviews")
 public class MemberListResource {
 
-    private static final String POOR = "14";
+    static final String POOR = "14";
     private static final String NEAR_POOR = "15";
 
     @Inject
@@ -63,7 +63,9 @@ public class MemberListResource {
                 : reading.village(round, Parameters.areaCode("village", village));
         var lines = list.of(part, povertyClass);
         var locale = Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        return Download.of(table, "form-" + form, MemberTable.HEADINGS, locale, rows -> {
+        var caption = MemberTable.caption(
+                form, part, village == null ? null : part.villages().get(0).village());
+        return Download.of(table, "form-" + form, caption, MemberTable.HEADINGS, locale, rows -> {
             for (var line : lines) {
                 rows.row(MemberTable.row(line));
             }

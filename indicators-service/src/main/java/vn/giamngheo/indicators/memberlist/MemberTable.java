@@ -5,7 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import vn.giamngheo.indicators.household.Sex;
 import vn.giamngheo.indicators.household.SupportNeed;
+import vn.giamngheo.indicators.review.RoundPart;
+import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
+import vn.giamngheo.platform.paper.PaperWords;
+import vn.giamngheo.platform.place.Place;
+import vn.giamngheo.platform.value.PeopleWords;
 
 /** The columns of forms 14 and 15; which people are of the place (dân tộc tại chỗ) nobody has said, so it is no column. */
 final class MemberTable {
@@ -17,7 +22,7 @@ final class MemberTable {
             new Heading("name", "Họ và tên"),
             new Heading("birthYearMale", "Năm sinh: nam"),
             new Heading("birthYearFemale", "Năm sinh: nữ"),
-            new Heading("ethnicity", "Dân tộc"),
+            new Heading("ethnicity", "Dân tộc").inWords(PeopleWords::printed),
             new Heading("relation", "Quan hệ với chủ hộ"),
             new Heading("arrival", "Cũ / mới / tái"),
             new Heading("personOfMerit", "Hộ có người có công"),
@@ -32,6 +37,23 @@ final class MemberTable {
     private static final int YEAR = 4;
 
     private MemberTable() {}
+
+    /** @param village the only one that is asked; null for all of the review */
+    static Caption caption(String form, RoundPart part, Place village) {
+        var title = form.equals(MemberListResource.POOR) ? "HỘ NGHÈO" : "HỘ CẬN NGHÈO";
+        var place = village == null
+                ? part.commune().name()
+                : village.name() + ", " + part.commune().name();
+        return new Caption(
+                "BIỂU %s. DANH SÁCH THÀNH VIÊN %s".formatted(form, title),
+                "%s; %s năm %d; đến ngày %s"
+                        .formatted(
+                                place,
+                                part.kind(),
+                                part.round().year(),
+                                PaperWords.day(part.round().effectiveOn())),
+                null);
+    }
 
     static List<Object> row(MemberLine line) {
         var member = line.member();

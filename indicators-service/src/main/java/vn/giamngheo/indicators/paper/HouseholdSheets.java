@@ -13,6 +13,7 @@ import vn.giamngheo.indicators.review.CasePart;
 import vn.giamngheo.indicators.review.RoundPart;
 import vn.giamngheo.indicators.review.VillagePart;
 import vn.giamngheo.platform.paper.Filling;
+import vn.giamngheo.platform.value.PeopleWords;
 
 /** Sheets that are each about one household and its members. */
 @ApplicationScoped
@@ -84,7 +85,11 @@ class HouseholdSheets {
                 .with("head", head.map(NamedMember::name).orElse(null))
                 .with("headBirth", head.map(NamedMember::birth).orElse(null))
                 .with("headSex", head.map(each -> each.sex().words()).orElse(null))
-                .with("headEthnicity", head.map(NamedMember::ethnicity).orElse(null))
+                .with(
+                        "headEthnicity",
+                        head.map(NamedMember::ethnicity)
+                                .map(PeopleWords::printed)
+                                .orElse(null))
                 .with("headCitizenId", head.map(NamedMember::citizenId).orElse(null));
     }
 
@@ -96,7 +101,7 @@ class HouseholdSheets {
                     .with("name", member.name())
                     .with("birth", member.birth())
                     .with("sex", member.sex().words())
-                    .with("ethnicity", member.ethnicity())
+                    .with("ethnicity", PeopleWords.printed(member.ethnicity()))
                     .with("relation", member.relation().words())
                     .with("citizenId", member.citizenId() == null ? "" : member.citizenId())
                     .map());

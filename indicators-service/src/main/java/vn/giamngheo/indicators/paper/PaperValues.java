@@ -59,15 +59,7 @@ final class PaperValues {
     }
 
     static String words(PovertyClass povertyClass) {
-        if (povertyClass == null) {
-            return null;
-        }
-        return switch (povertyClass) {
-            case POOR -> "Hộ nghèo";
-            case NEAR_POOR -> "Hộ cận nghèo";
-            case AVERAGE_LIVING_STANDARD -> "Hộ có mức sống trung bình";
-            case NONE -> "Không thuộc hộ nghèo, hộ cận nghèo";
-        };
+        return povertyClass == null ? null : povertyClass.words();
     }
 
     static String words(Settlement settlement) {

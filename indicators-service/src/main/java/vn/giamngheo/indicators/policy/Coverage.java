@@ -140,6 +140,7 @@ class Coverage {
         private CoverageView.OfPolicy of(PolicyView policy, List<Object> key) {
             return new CoverageView.OfPolicy(
                     policy.code(),
+                    policy.name(),
                     policy.kind(),
                     policy.beneficiary(),
                     entitled.getOrDefault(key, 0L),

@@ -3,6 +3,7 @@ package vn.giamngheo.indicators.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.giamngheo.platform.reference.Name;
 import vn.giamngheo.platform.value.Money;
 
 /**
@@ -40,6 +41,7 @@ record CoverageView(int year, LocalDate day, OfPlace total, List<OfPlace> places
      */
     record OfPolicy(
             String policy,
+            Name name,
             PolicyKind kind,
             Beneficiary beneficiary,
             long entitled,

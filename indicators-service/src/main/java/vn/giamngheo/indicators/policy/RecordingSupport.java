@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -224,7 +223,7 @@ class RecordingSupport {
                     IndicatorsProblem.OTHER_BENEFICIARY,
                     Where.body("/member"),
                     policy.code(),
-                    policy.beneficiary().name().toLowerCase(Locale.ROOT));
+                    policy.beneficiary().words());
         }
         if (request.member() != null && !members.contains(Supports.Membership.of(request))) {
             throw new ProblemException(IndicatorsProblem.NO_SUCH_MEMBER, Where.body("/member"), request.household());

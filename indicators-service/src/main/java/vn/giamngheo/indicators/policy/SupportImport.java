@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.giamngheo.indicators.household.FindingByNumber;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -141,22 +142,21 @@ class SupportImport implements ImportKind {
     }
 
     private static Map<String, String> reasons() {
-        return words(
-                Reason.values(), "từ chối", "hết kinh phí", "chuyển đi", "đã được hỗ trợ khác", "chưa đề nghị", "khác");
+        return words(Reason.values(), Reason::wireName, Reason::words);
     }
 
     private static Map<String, String> sources() {
-        return words(MoneySource.values(), "trung ương", "tỉnh", "huyện", "xã", "huy động", "tự có");
+        return words(MoneySource.values(), MoneySource::wireName, MoneySource::words);
     }
 
     private static Map<String, String> works() {
-        return words(HouseWork.values(), "xây mới", "sửa chữa");
+        return words(HouseWork.values(), HouseWork::wireName, HouseWork::words);
     }
 
-    private static Map<String, String> words(Enum<?>[] values, String... vietnamese) {
+    private static <T> Map<String, String> words(
+            T[] values, Function<T, String> wireName, Function<T, String> vietnamese) {
         var words = new LinkedHashMap<String, String>();
-        Arrays.stream(values)
-                .forEach(value -> words.put(value.name().toLowerCase(Locale.ROOT), vietnamese[value.ordinal()]));
+        Arrays.stream(values).forEach(value -> words.put(wireName.apply(value), vietnamese.apply(value)));
         return words;
     }
 }

@@ -82,7 +82,7 @@ class OpeningReview {
                     IndicatorsProblem.OUTSIDE_WINDOW,
                     Where.body("/openedOn"),
                     request.openedOn(),
-                    request.kind().wireName());
+                    request.kind().said());
         }
     }
 

@@ -12,14 +12,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.giamngheo.indicators.classification.PovertyClass;
+import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Download;
 import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.platform.exports.TableFormat;
 import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Days;
@@ -31,9 +35,9 @@ public class PostingListResource {
     private static final List<Heading> HEADINGS = List.of(
             new Heading("code", "Mã hộ"),
             new Heading("head", "Chủ hộ"),
-            new Heading("povertyClass", "Loại hộ"),
-            new Heading("b1Score", "Điểm B1"),
-            new Heading("b2Score", "Điểm B2"));
+            new Heading("povertyClass", "Loại hộ").inWords(PostingListResource::classInWords),
+            Heading.figure("b1Score", "Điểm B1"),
+            Heading.figure("b2Score", "Điểm B2"));
 
     @Inject
     ReviewScope reviewScope;
@@ -68,11 +72,28 @@ public class PostingListResource {
         reviewScope.requireVillage(place.id(), Days.today());
         var lines = list.of(round, place.id());
         var locale = Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        return Download.of(table, "posting-" + village, HEADINGS, locale, rows -> {
+        var caption = caption(round, place);
+        return Download.of(table, "posting-" + village, caption, HEADINGS, locale, rows -> {
             for (var line : lines) {
                 rows.row(cells(line));
             }
         });
+    }
+
+    private Caption caption(Round round, Place village) {
+        return new Caption(
+                "DANH SÁCH NIÊM YẾT CÔNG KHAI KẾT QUẢ RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO",
+                "%s, %s; %s năm %d"
+                        .formatted(
+                                village.name(),
+                                reviewScope.commune(round).name(),
+                                round.kind().words(),
+                                round.year()),
+                "điểm");
+    }
+
+    private static String classInWords(String wireName) {
+        return PovertyClass.valueOf(wireName.toUpperCase(Locale.ROOT)).words();
     }
 
     private static List<Object> cells(PostingList.Line line) {

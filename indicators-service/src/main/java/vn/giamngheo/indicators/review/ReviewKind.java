@@ -2,6 +2,7 @@ package vn.giamngheo.indicators.review;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
+import vn.giamngheo.platform.http.Words;
 
 /** Why a review is held (QĐ 24/2021/QĐ-TTg Art. 3). */
 enum ReviewKind {
@@ -24,6 +25,11 @@ enum ReviewKind {
     /** As Vietnamese papers write it. */
     String words() {
         return words;
+    }
+
+    /** As readers of either language say it. */
+    Words said() {
+        return new Words(words, wireName());
     }
 
     String wireName() {

@@ -79,7 +79,7 @@ class Rules {
             throw new ProblemException(
                     IndicatorsProblem.RULE_OVERLAPS,
                     Where.body("/validFrom"),
-                    request.kind().wireName());
+                    request.kind().said());
         }
     }
 
@@ -103,8 +103,8 @@ class Rules {
                         .bind("day", day)
                         .map((row, context) -> row(row).content())
                         .findFirst())
-                .orElseThrow(() -> new ProblemException(
-                        IndicatorsProblem.NO_REVIEW_RULE, Where.body(pointer), kind.wireName(), day));
+                .orElseThrow(() ->
+                        new ProblemException(IndicatorsProblem.NO_REVIEW_RULE, Where.body(pointer), kind.said(), day));
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -70,7 +70,7 @@ class Scoring {
         var sheet = sheets.inForce(round.standardId(), reviewed.villageId(), settlement, found.on())
                 .filter(each -> criteria.b1Thresholds() != null)
                 .orElseThrow(() -> new ProblemException(
-                        IndicatorsProblem.NO_SCORE_SHEET, Where.body(at + "/b1"), settlement.wireName(), found.on()));
+                        IndicatorsProblem.NO_SCORE_SHEET, Where.body(at + "/b1"), settlement.words(), found.on()));
         return survey(reviewed, found, criteria, settlement, points(sheet, found, at), lacking, sheet.id());
     }
 

@@ -195,7 +195,7 @@ class Assessing {
                 .orElseThrow(() -> new ProblemException(
                         IndicatorsProblem.NO_SCORE_SHEET,
                         Where.body("/b1"),
-                        home.settlement().wireName(),
+                        home.settlement().words(),
                         home.on()));
         return new Means.B1Score(points(sheet, answers.b1()));
     }

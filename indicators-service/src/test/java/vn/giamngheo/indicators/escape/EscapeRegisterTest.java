@@ -38,6 +38,7 @@ import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.EventSource;
 import vn.giamngheo.testing.Eventually;
 import vn.giamngheo.testing.ServiceDatabase;
+import vn.giamngheo.testing.Sheets;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
 import vn.giamngheo.testing.World.Place;
@@ -353,6 +354,17 @@ class EscapeRegisterTest {
         var csv = export("village-head");
         assertTrue(csv.contains(",Chủ hộ " + code(poor) + ","), csv);
         assertTrue(csv.contains(",production: Bò giống; housing,Hội Phụ nữ xã," + HELPER + ",open,"), csv);
+        var sheet = Sheets.lines(Api.get(officer(), PATH + "/export?area={a}&year=2024&format=xlsx", commune.code())
+                .statusCode(200)
+                .extract()
+                .asByteArray());
+        assertEquals("SỔ ĐĂNG KÝ THOÁT NGHÈO, THOÁT CẬN NGHÈO NĂM 2024", sheet.get(0));
+        assertTrue(
+                sheet.stream()
+                        .anyMatch(line -> line.contains("|15/01/2024|Hộ nghèo|")
+                                && line.contains("|sản xuất: Bò giống; nhà ở|Hội Phụ nữ xã|")
+                                && line.contains("|chưa có quyết định")),
+                sheet::toString);
         var masked = export("supervisor");
         assertFalse(masked.contains(HELPER) || masked.contains("Chủ hộ E-"), masked);
         Api.get(officer(), "/api/v1/households/{h}/accesses?limit=200", near)

@@ -27,6 +27,7 @@ import vn.giamngheo.indicators.standard.TestStandards;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.EventSource;
 import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.Sheets;
 import vn.giamngheo.testing.World;
 import vn.giamngheo.testing.World.Place;
 
@@ -129,6 +130,15 @@ class MemberListTest {
                 .extract()
                 .asString();
         assertTrue(csv.contains("Chủ hộ M-01") && !csv.contains("999"), csv);
+        var sheet = Sheets.lines(Api.get(
+                        Reviewing.officer("commune-officer", commune),
+                        Reviewing.PATH + "/" + round.id() + "/member-list?form=15&format=xlsx")
+                .statusCode(200)
+                .extract()
+                .asByteArray());
+        assertEquals("BIỂU 15. DANH SÁCH THÀNH VIÊN HỘ CẬN NGHÈO", sheet.get(0));
+        assertTrue(sheet.get(1).endsWith("; rà soát định kỳ năm 2025; đến ngày 20/10/2025"), sheet.get(1));
+        assertTrue(sheet.get(5).startsWith("1|1|M-02|Chủ hộ M-02||1980|Tày|Chủ hộ|"), sheet.get(5));
         var told = told(round);
         assertEquals(1, count(told, "poor", "lacking", "nutrition"));
         assertEquals(0, count(told, "poor", "lacking", "employment"));

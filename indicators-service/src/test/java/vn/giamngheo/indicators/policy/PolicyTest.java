@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -28,6 +30,7 @@ import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.Eventually;
 import vn.giamngheo.testing.Pages;
 import vn.giamngheo.testing.ServiceDatabase;
+import vn.giamngheo.testing.Sheets;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
 import vn.giamngheo.testing.World.Place;
@@ -158,6 +161,49 @@ class PolicyTest {
         assertEquals(
                 reported.<Integer>path("total.houses[0].amount"),
                 sum(commune, "houseMoney&work=built&source=central", 1));
+    }
+
+    @Test
+    void whoGotItIsATableForProgramsAndAnotherForReaders() {
+        var gift = policy("tet_gift", "household", "\"poor\"", "");
+        var housing = policy("housing", "household", "\"poor\"", "");
+        support(gift, poor, "", YES + ", \"money\": [{\"source\": \"province\", \"amount\": 500000}]")
+                .statusCode(201);
+        support(housing, poor, "", YES + ", \"work\": \"built\"").statusCode(201);
+        var lines = table("csv", "en").asString().replace("\uFEFF", "").lines().toList();
+        assertEquals(
+                "code,place,level,part,policy,name,kind,beneficiary,entitled,received,notReceived.declined,"
+                        + "notReceived.no_funds,notReceived.moved,notReceived.supported_otherwise,notReceived.not_applied,"
+                        + "notReceived.other,money,money.central,money.province,money.district,money.commune,"
+                        + "money.mobilised,money.own,withoutMoney",
+                lines.get(0));
+        assertTrue(
+                lines.stream()
+                        .anyMatch(line -> line.startsWith(commune.code() + ",")
+                                && line.contains(",commune,policy," + gift + ",")
+                                && line.endsWith(",tet_gift,household,1,1,0,0,0,0,0,0,500000,0,500000,0,0,0,0,")),
+                lines::toString);
+        assertTrue(
+                lines.stream()
+                        .anyMatch(line ->
+                                line.contains(",house_work,built,") && line.endsWith(",1,,,,,,,0,0,0,0,0,0,0,1")),
+                lines::toString);
+        var sheet = Sheets.lines(table("xlsx", "en").asByteArray());
+        assertEquals("KẾT QUẢ THỰC HIỆN CHÍNH SÁCH THƯỜNG XUYÊN NĂM 2023", sheet.get(0));
+        assertEquals("A|B|C|D|E|1|2|3|4|5|6|7|8|9 = 10 + 11 + 12 + 13 + 14 + 15|10|11|12|13|14|15|16", sheet.get(4));
+        assertTrue(
+                sheet.stream().anyMatch(line -> line.contains("|quà Tết|hộ|1|1|0|0|0|0|0|0|500000|0|500000|")),
+                sheet::toString);
+        assertTrue(sheet.stream().anyMatch(line -> line.contains("|Nhà ở: xây mới|")), sheet::toString);
+        Api.get(auditor(), COVERAGE + "?area={c}&year=2023&format=pdf", commune.code())
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("format"));
+    }
+
+    private Response table(String format, String language) {
+        return Api.as(auditor())
+                .header("Accept-Language", language)
+                .get(COVERAGE + "?area={c}&year=2023&format={f}", commune.code(), format);
     }
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ import vn.giamngheo.indicators.standard.TestStandards;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.EventSource;
 import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.Sheets;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
 import vn.giamngheo.testing.World.Place;
@@ -39,6 +40,21 @@ import vn.giamngheo.testing.World.Place;
 class YearlyReviewTest {
 
     /** A name of a head, or a citizen number; no id looks like one. */
+    private void assertHangsInPublic(Reviewing round) {
+        var lines = Sheets.lines(Api.get(
+                        upper.token("village-head"),
+                        Reviewing.PATH + "/" + round.id() + "/posting-list?village={v}&format=xlsx",
+                        upper.village().code())
+                .statusCode(200)
+                .extract()
+                .asByteArray());
+        assertEquals("DANH SÁCH NIÊM YẾT CÔNG KHAI KẾT QUẢ RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO", lines.get(0));
+        assertTrue(lines.get(1).endsWith("; rà soát định kỳ năm 2023"), lines.get(1));
+        assertEquals("A|B|C|1|2", lines.get(4));
+        assertTrue(lines.get(5).startsWith("T-01|Chủ hộ T-01|Hộ nghèo|"), lines.get(5));
+        assertTrue(lines.get(6).startsWith("T-02|Chủ hộ T-02|Hộ cận nghèo|"), lines.get(6));
+    }
+
     private static final Pattern OF_A_PERSON = Pattern.compile("Chủ hộ T-|\"999\\d{9}\"");
 
     private static final World WORLD = World.around("indicators");
@@ -121,6 +137,7 @@ class YearlyReviewTest {
                 .body("items.head", contains("Chủ hộ T-01", "Chủ hộ T-02"))
                 .body("items.povertyClass", contains("poor", "near_poor"))
                 .body("items.citizenId", contains(null, null));
+        assertHangsInPublic(first);
         Api.get(
                         lower.token("village-head"),
                         Reviewing.PATH + "/" + first.id() + "/posting-list?village={v}",
@@ -437,7 +454,8 @@ class YearlyReviewTest {
     void reviewsAreOpenedInTheirWindow() {
         Reviewing.open(commune, "yearly", 2023, "2023-08-31", "2022-12-31")
                 .statusCode(422)
-                .body("code", equalTo("outside-window"));
+                .body("code", equalTo("outside-window"))
+                .body("detail", endsWith("nằm ngoài thời gian rà soát định kỳ."));
         Reviewing.open(commune, "regular", 2023, "2023-03-14", "2022-12-31").statusCode(422);
         var regular = Reviewing.open(commune, "regular", 2023, "2023-03-15", "2022-12-31")
                 .statusCode(201)

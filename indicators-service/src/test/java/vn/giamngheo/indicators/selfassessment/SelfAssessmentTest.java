@@ -110,7 +110,10 @@ class SelfAssessmentTest {
                 .statusCode(422)
                 .body("code", equalTo("not-on-sheet"))
                 .body("errors[0].pointer", equalTo("#/b1/castle"));
-        asked("urban", "\"b1\": {\"house\": 1}", "nutrition").statusCode(422).body("code", equalTo("no-score-sheet"));
+        asked("urban", "\"b1\": {\"house\": 1}", "nutrition")
+                .statusCode(422)
+                .body("code", equalTo("no-score-sheet"))
+                .body("detail", containsString("khu vực thành thị ngày"));
         given().get(PATH + "/questions?area={v}&on=2023-06-01", village.code())
                 .then()
                 .statusCode(200)

@@ -7,19 +7,30 @@ import java.util.Locale;
 enum CommunityKind {
     /** Nhóm hộ, certified by the commune. */
     @JsonProperty("household_group")
-    HOUSEHOLD_GROUP,
+    HOUSEHOLD_GROUP("nhóm hộ"),
     /** Tổ hợp tác. */
     @JsonProperty("cooperative_group")
-    COOPERATIVE_GROUP,
+    COOPERATIVE_GROUP("tổ hợp tác"),
     /** A group that a mass organisation represents. */
     @JsonProperty("mass_organisation")
-    MASS_ORGANISATION,
+    MASS_ORGANISATION("nhóm do tổ chức chính trị - xã hội đại diện"),
     /** Ban phát triển thôn. */
     @JsonProperty("village_board")
-    VILLAGE_BOARD,
+    VILLAGE_BOARD("ban phát triển thôn"),
     /** A group that a person of prestige (người có uy tín) represents. */
     @JsonProperty("prestigious_person")
-    PRESTIGIOUS_PERSON;
+    PRESTIGIOUS_PERSON("nhóm do người có uy tín đại diện");
+
+    private final String words;
+
+    CommunityKind(String words) {
+        this.words = words;
+    }
+
+    /** As Vietnamese papers write it. */
+    String words() {
+        return words;
+    }
 
     String wireName() {
         return name().toLowerCase(Locale.ROOT);

@@ -226,6 +226,10 @@ public class LivelihoodResource {
         return Download.of(
                 TableFormat.asked(format, TableFormat.XLSX, TableFormat.CSV, TableFormat.NDJSON),
                 "livelihood-projects-" + place.code(),
+                ProjectExport.caption(
+                        place,
+                        day,
+                        asked.year() == null ? null : asked.year().from().getYear()),
                 ProjectExport.HEADINGS,
                 Languages.preferred(language),
                 table -> exporting.write(place.id(), day, asked, table));

@@ -8,10 +8,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.platform.exports.TableWriter;
+import vn.giamngheo.platform.paper.PaperWords;
+import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.place.Subtree;
 
@@ -20,33 +24,53 @@ import vn.giamngheo.platform.place.Subtree;
 class ProjectExport {
 
     static final List<Heading> HEADINGS = List.of(
-            new Heading("id", "Mã dự án"),
+            Heading.unprinted("id", "Mã dự án"),
             new Heading("title", "Tên dự án"),
-            new Heading("state", "Trạng thái"),
-            new Heading("kind", "Loại dự án"),
-            new Heading("communityKind", "Loại cộng đồng"),
+            new Heading("state", "Trạng thái").inWords(ProjectExport::stateInWords),
+            new Heading("kind", "Loại dự án").inWords(ProjectExport::kindInWords),
+            new Heading("communityKind", "Loại cộng đồng").inWords(ProjectExport::communityInWords),
             new Heading("model", "Mô hình"),
             new Heading("communeCode", "Mã xã"),
             new Heading("commune", "Xã"),
             new Heading("programme", "Chương trình"),
             new Heading("line", "Dự án, tiểu dự án"),
-            new Heading("plan", "Mã kế hoạch"),
+            Heading.unprinted("plan", "Mã kế hoạch"),
             new Heading("target", "Chỉ tiêu"),
             new Heading("date", "Ngày đề xuất"),
             new Heading("approvedOn", "Ngày phê duyệt"),
             new Heading("contractedOn", "Ngày ký hợp đồng"),
             new Heading("closedOn", "Ngày kết thúc"),
-            new Heading("households", "Tổng số hộ"),
-            new Heading("poor", "Hộ nghèo"),
-            new Heading("nearPoor", "Hộ cận nghèo"),
-            new Heading("newlyEscaped", "Hộ mới thoát nghèo"),
-            new Heading("ethnicMinority", "Hộ dân tộc thiểu số"),
-            new Heading("stateBudget", "Ngân sách nhà nước (đồng)"),
-            new Heading("loans", "Vốn vay (đồng)"),
-            new Heading("own", "Vốn đối ứng (đồng)"),
-            new Heading("total", "Tổng kinh phí (đồng)"));
+            Heading.figure("households", "Tổng số hộ"),
+            Heading.figure("poor", "Hộ nghèo"),
+            Heading.figure("nearPoor", "Hộ cận nghèo"),
+            Heading.figure("newlyEscaped", "Hộ mới thoát nghèo"),
+            Heading.figure("ethnicMinority", "Hộ dân tộc thiểu số"),
+            Heading.figure("stateBudget", "Ngân sách nhà nước (đồng)"),
+            Heading.figure("loans", "Vốn vay (đồng)"),
+            Heading.figure("own", "Vốn đối ứng (đồng)"),
+            Heading.figure("total", "Tổng kinh phí (đồng)").madeOf("6 + 7 + 8"));
 
     private static final int PAGE = 500;
+
+    /** @param tree the day whose places apply; {@code year} null for all */
+    static Caption caption(Place place, LocalDate tree, Integer year) {
+        return new Caption(
+                "DANH SÁCH DỰ ÁN, MÔ HÌNH SINH KẾ" + (year == null ? "" : " ĐỀ XUẤT NĂM " + year),
+                place.name() + "; đơn vị hành chính ngày " + PaperWords.day(tree),
+                "hộ, đồng");
+    }
+
+    private static String stateInWords(String wireName) {
+        return ProjectState.ofWireName(wireName).orElseThrow().words().vi();
+    }
+
+    private static String kindInWords(String wireName) {
+        return ProjectKind.valueOf(wireName.toUpperCase(Locale.ROOT)).words();
+    }
+
+    private static String communityInWords(String wireName) {
+        return CommunityKind.valueOf(wireName.toUpperCase(Locale.ROOT)).words();
+    }
 
     private static final String ROWS = Subtree.TREE + """
             select t.*, n.code as commune_code, n.name as commune from livelihood_project t

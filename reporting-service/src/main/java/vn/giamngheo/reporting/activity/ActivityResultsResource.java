@@ -85,15 +85,21 @@ public class ActivityResultsResource {
         var parameters = parameters(asked);
         return dated.answer(FEEDS, () -> {
             var report = reporting.report(parameters);
-            return form == TableFormat.JSON
-                    ? report
-                    : Download.of(
-                            form, asked.file("activity-results"), ActivityTable.HEADINGS, sheet.locale(), table -> {
-                                for (var row : ActivityTable.rows(report)) {
-                                    table.row(row);
-                                }
-                            });
+            return form == TableFormat.JSON ? report : table(report, asked, form);
         });
+    }
+
+    private Response table(ActivityResults report, AskedSheet.Asked asked, TableFormat form) {
+        var caption = ActivityTable.caption(asked.year(), asked.about().without(report.heldAbove(), report.partial()));
+        return Download.of(
+                form, asked.file("activity-results"), caption, ActivityTable.HEADINGS, sheet.locale(), table -> {
+                    if (form == TableFormat.XLSX) {
+                        table.total(ActivityTable.total(report));
+                    }
+                    for (var row : ActivityTable.rows(report)) {
+                        table.row(row);
+                    }
+                });
     }
 
     @GET

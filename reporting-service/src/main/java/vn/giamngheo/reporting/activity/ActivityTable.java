@@ -1,14 +1,25 @@
 package vn.giamngheo.reporting.activity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
+import vn.giamngheo.platform.value.UnitWords;
+import vn.giamngheo.reporting.sheet.About;
 
 /** The report as a table, one line for each activity. */
 final class ActivityTable {
 
+    /** Where the name of an activity stands. */
+    private static final int TITLE = 1;
+
+    /** How many of the last columns say what was done. */
+    private static final int DONE = 7;
+
     static final List<Heading> HEADINGS = List.of(
-            new Heading("id", "Mã hoạt động"),
+            Heading.unprinted("id", "Mã hoạt động"),
             new Heading("title", "Hoạt động"),
             new Heading("kind", "Loại hoạt động"),
             new Heading("programme", "Chương trình"),
@@ -18,28 +29,45 @@ final class ActivityTable {
             new Heading("lead", "Chủ trì"),
             new Heading("startOn", "Bắt đầu"),
             new Heading("dueOn", "Thời hạn"),
-            new Heading("unit", "Đơn vị tính"),
-            new Heading("planned", "Kế hoạch"),
-            new Heading("achieved", "Thực hiện lũy kế"),
+            new Heading("unit", "Đơn vị tính").inWords(UnitWords::printed),
+            Heading.figure("planned", "Kế hoạch"),
+            Heading.figure("achieved", "Thực hiện lũy kế"),
             new Heading("late", "Chậm"),
-            new Heading("output", "Thực hiện trong năm"),
-            new Heading("entries", "Số lần thực hiện"),
-            new Heading("participants", "Lượt người tham gia"),
-            new Heading("women", "Trong đó: nữ"),
-            new Heading("ethnicMinority", "Dân tộc thiểu số"),
-            new Heading("poor", "Hộ nghèo"),
-            new Heading("nearPoor", "Hộ cận nghèo"),
-            new Heading("newlyEscaped", "Hộ mới thoát nghèo"));
+            Heading.figure("output", "Thực hiện trong năm"),
+            Heading.figure("entries", "Số lần thực hiện"),
+            Heading.figure("participants", "Lượt người tham gia"),
+            Heading.figure("women", "Trong đó: nữ"),
+            Heading.figure("ethnicMinority", "Dân tộc thiểu số"),
+            Heading.figure("poor", "Hộ nghèo"),
+            Heading.figure("nearPoor", "Hộ cận nghèo"),
+            Heading.figure("newlyEscaped", "Hộ mới thoát nghèo"));
 
     private ActivityTable() {}
+
+    static Caption caption(int year, About about) {
+        return new Caption(
+                "KẾT QUẢ THỰC HIỆN CÁC HOẠT ĐỘNG NĂM " + year,
+                about.text(),
+                "lượt người tham gia; kết quả: theo từng dòng");
+    }
+
+    /** Outputs are in many units, and do not add. */
+    static List<Object> total(ActivityResults report) {
+        var row = new ArrayList<Object>(Collections.nCopies(HEADINGS.size() - DONE, null));
+        row.set(
+                TITLE,
+                "TỔNG SỐ: %d hoạt động, chậm %d"
+                        .formatted(report.total().activities(), report.total().late()));
+        addDone(row, report.total().done());
+        return row;
+    }
 
     static List<List<Object>> rows(ActivityResults report) {
         return report.activities().stream().map(ActivityTable::row).toList();
     }
 
     private static List<Object> row(ActivityResults.Row row) {
-        var done = row.done();
-        return Arrays.asList(
+        var cells = new ArrayList<Object>(Arrays.asList(
                 row.id(),
                 row.title(),
                 row.kindName().vi(),
@@ -54,13 +82,19 @@ final class ActivityTable {
                 row.planned(),
                 row.achieved(),
                 row.late(),
-                row.output(),
+                row.output()));
+        addDone(cells, row.done());
+        return cells;
+    }
+
+    private static void addDone(List<Object> row, ActivityResults.Done done) {
+        row.addAll(List.of(
                 done.entries(),
                 done.participants(),
                 done.women(),
                 done.ethnicMinority(),
                 done.poor(),
                 done.nearPoor(),
-                done.newlyEscaped());
+                done.newlyEscaped()));
     }
 }

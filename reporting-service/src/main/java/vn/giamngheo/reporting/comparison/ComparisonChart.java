@@ -70,7 +70,7 @@ final class ComparisonChart {
             case Compared.PERCENT -> PERCENT.in(locale);
             case "households" -> HOUSEHOLDS.in(locale);
             case "persons" -> PERSONS.in(locale);
-            default -> locale.equals(Locale.ENGLISH) ? unit : UnitWords.printed(unit);
+            default -> UnitWords.in(locale, unit);
         };
     }
 

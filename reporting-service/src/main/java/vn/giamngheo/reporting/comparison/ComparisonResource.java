@@ -112,16 +112,24 @@ public class ComparisonResource {
     private Response table(ComparisonReport report, TableFormat form) {
         var asked = report.parameters();
         var name = "comparison-%s-%d-%d".formatted(asked.area().code(), asked.since(), asked.year());
-        var wide = form == TableFormat.XLSX;
-        return Download.of(
-                form,
-                name,
-                wide ? ComparisonTable.wideHeadings(report) : ComparisonTable.HEADINGS,
-                sheet.locale(),
-                table -> {
-                    for (var row : wide ? ComparisonTable.wideRows(report) : ComparisonTable.rows(report)) {
-                        table.row(row);
-                    }
-                });
+        return form == TableFormat.XLSX ? sheet(report, name) : table(report, name, form);
+    }
+
+    private Response sheet(ComparisonReport report, String name) {
+        var headings = ComparisonTable.wideHeadings(report);
+        return Download.of(TableFormat.XLSX, name, ComparisonTable.caption(report), headings, sheet.locale(), table -> {
+            table.total(ComparisonTable.wideRow(report.total()));
+            for (var place : report.places()) {
+                table.row(ComparisonTable.wideRow(place));
+            }
+        });
+    }
+
+    private Response table(ComparisonReport report, String name, TableFormat form) {
+        return Download.of(form, name, ComparisonTable.HEADINGS, sheet.locale(), table -> {
+            for (var row : ComparisonTable.rows(report)) {
+                table.row(row);
+            }
+        });
     }
 }

@@ -1,11 +1,22 @@
 package vn.giamngheo.reporting.comparison;
 
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
+import vn.giamngheo.platform.http.Languages;
+import vn.giamngheo.platform.paper.PaperWords;
+import vn.giamngheo.platform.value.UnitWords;
+import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.review.AskedReview;
+import vn.giamngheo.reporting.sheet.About;
+import vn.giamngheo.reporting.snapshot.Wording;
 
 /** The comparison as a table: for programs a line of each place and year, for readers a line of each place. */
 final class ComparisonTable {
@@ -35,6 +46,33 @@ final class ComparisonTable {
             new Heading("noChange", "Mã lý do không so sánh"));
 
     private ComparisonTable() {}
+
+    static Caption caption(ComparisonReport report) {
+        var asked = report.parameters();
+        var about = About.of(asked.area())
+                .saying("các năm %d–%d".formatted(asked.since(), asked.year()))
+                .saying("đơn vị hành chính ngày " + PaperWords.day(asked.tree()));
+        asked.of().forEach((name, value) -> about.saying(narrowed(name, value)));
+        return new Caption(
+                "SO SÁNH: " + report.name().vi().toUpperCase(Languages.VIETNAMESE),
+                about.without(report.partial()).text(),
+                report.unit().equals(Compared.DONG) ? "đồng" : UnitWords.printed(report.unit()));
+    }
+
+    private static String narrowed(String name, String value) {
+        return switch (name) {
+            case "standard" -> "chuẩn nghèo đa chiều " + value;
+            case "kind" -> AskedReview.kindInWords(value);
+            case "programme" -> "chương trình " + value;
+            case "line" -> "dự án, tiểu dự án " + value;
+            case "source" -> Wording.source(TextNode.valueOf(value)).toLowerCase(Languages.VIETNAMESE);
+            case "indicator" -> "mã chỉ tiêu " + value;
+            case "population" -> "đối tượng: " + value;
+            case "basis" -> Basis.asked(value).words();
+            case "asOf" -> "đến ngày " + PaperWords.day(LocalDate.parse(value));
+            default -> value;
+        };
+    }
 
     /** Its columns are a promise: new ones come last. */
     static List<List<Object>> rows(ComparisonReport report) {
@@ -76,6 +114,8 @@ final class ComparisonTable {
 
     /** Of each year its value and the change, side by side; then of each why two years are not held against each other. */
     static List<Heading> wideHeadings(ComparisonReport report) {
+        BiFunction<String, String, Heading> value =
+                report.changeUnit().equals(report.unit()) ? Heading::figure : Heading::percent;
         var points = report.changeUnit().equals(report.unit()) ? "" : " (điểm %)";
         var years = report.total().years().stream()
                 .map(ComparisonReport.OfYear::year)
@@ -84,18 +124,14 @@ final class ComparisonTable {
                         Stream.of(new Heading("code", "Mã địa bàn"), new Heading("place", "Địa bàn")),
                         years.stream()
                                 .flatMap(year -> Stream.of(
-                                        new Heading("value" + year, String.valueOf(year)),
-                                        new Heading("change" + year, year + ": tăng, giảm" + points))),
+                                        value.apply("value" + year, String.valueOf(year)),
+                                        value.apply("change" + year, year + ": tăng, giảm" + points))),
                         years.stream().map(year -> new Heading("noChange" + year, year + ": vì sao không so sánh")))
                 .flatMap(each -> each)
                 .toList();
     }
 
-    static List<List<Object>> wideRows(ComparisonReport report) {
-        return report.all().map(ComparisonTable::wideRow).toList();
-    }
-
-    private static List<Object> wideRow(ComparisonReport.OfPlace of) {
+    static List<Object> wideRow(ComparisonReport.OfPlace of) {
         List<Object> row = new ArrayList<>();
         row.add(of.place().code());
         row.add(of.place().name());

@@ -1,6 +1,7 @@
 package vn.giamngheo.reporting.counterpart;
 
 import java.util.List;
+import vn.giamngheo.reporting.sheet.About;
 import vn.giamngheo.reporting.sheet.MoneySheet;
 import vn.giamngheo.reporting.sheet.SheetColumn;
 
@@ -33,11 +34,11 @@ final class CounterpartTable {
 
     private CounterpartTable() {}
 
-    static MoneySheet<CounterpartReport.Row> of(CounterpartReport report, String about) {
+    static MoneySheet<CounterpartReport.Row> of(CounterpartReport report, About about) {
         return new MoneySheet<>(
                 "Vốn đối ứng",
                 "VỐN ĐỐI ỨNG CỦA ĐỊA PHƯƠNG NĂM " + report.parameters().year(),
-                about,
+                about.without(report.heldAbove(), report.partial()).text(),
                 COLUMNS,
                 report.rules(),
                 null);

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import vn.giamngheo.platform.exports.OfficialWorkbook;
 import vn.giamngheo.reporting.disbursement.Disbursement.Row;
-import vn.giamngheo.reporting.sheet.OfficialWorkbook;
 
 /**
  * The sheet as officials hand it round: in triệu đồng, with the total above the rows as formulas over them. A second sheet

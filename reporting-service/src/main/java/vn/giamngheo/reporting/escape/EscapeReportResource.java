@@ -157,18 +157,23 @@ public class EscapeReportResource {
 
     private Object answer(EscapeReport.Parameters asked, TableFormat form) {
         var report = reporting.report(asked);
-        return form == TableFormat.JSON
-                ? report
-                : Download.of(
-                        form,
-                        "escape-register-%s-%d".formatted(asked.area().code(), asked.year()),
-                        EscapeTable.HEADINGS,
-                        sheet.locale(),
-                        table -> {
-                            for (var row : EscapeTable.rows(report)) {
-                                table.row(row);
-                            }
-                        });
+        return form == TableFormat.JSON ? report : table(report, form);
+    }
+
+    /** The total first, then the places below. */
+    private Response table(EscapeReport report, TableFormat form) {
+        var asked = report.parameters();
+        var name = "escape-register-%s-%d".formatted(asked.area().code(), asked.year());
+        return Download.of(form, name, EscapeTable.caption(report), EscapeTable.HEADINGS, sheet.locale(), table -> {
+            for (var row : EscapeTable.rows(report.total())) {
+                table.total(row);
+            }
+            for (var place : report.places()) {
+                for (var row : EscapeTable.rows(place)) {
+                    table.row(row);
+                }
+            }
+        });
     }
 
     /** Households can be held against a number of households only. */

@@ -3,7 +3,11 @@ package vn.giamngheo.reporting.escape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
+import vn.giamngheo.platform.paper.PaperWords;
+import vn.giamngheo.reporting.progress.Comparators;
+import vn.giamngheo.reporting.sheet.About;
 
 /** The report as a table, a line for each place and class; a place with several targets has a line for each. */
 final class EscapeTable {
@@ -12,28 +16,35 @@ final class EscapeTable {
             new Heading("placeCode", "Mã địa bàn"),
             new Heading("place", "Địa bàn"),
             new Heading("registeredAs", "Loại hộ khi đăng ký"),
-            new Heading("registered", "Số hộ đăng ký"),
-            new Heading("escaped", "Thoát nghèo, thoát cận nghèo"),
-            new Heading("nearPoor", "Thành cận nghèo"),
-            new Heading("notEscaped", "Chưa thoát"),
-            new Heading("left", "Không còn ở địa bàn"),
-            new Heading("open", "Chưa có quyết định"),
-            new Heading("reached", "Ra khỏi loại hộ khi đăng ký"),
-            new Heading("plan", "Mã kế hoạch"),
+            Heading.figure("registered", "Số hộ đăng ký"),
+            Heading.figure("escaped", "Thoát nghèo, thoát cận nghèo"),
+            Heading.figure("nearPoor", "Thành cận nghèo"),
+            Heading.figure("notEscaped", "Chưa thoát"),
+            Heading.figure("left", "Không còn ở địa bàn"),
+            Heading.figure("open", "Chưa có quyết định"),
+            Heading.figure("reached", "Ra khỏi loại hộ khi đăng ký").madeOf("2 + 3"),
+            Heading.unprinted("plan", "Mã kế hoạch"),
             new Heading("key", "Mã chỉ tiêu của kế hoạch"),
             new Heading("by", "Của ai"),
-            new Heading("comparator", "So sánh"),
-            new Heading("target", "Chỉ tiêu"),
+            new Heading("comparator", "So sánh").inWords(Comparators::printed),
+            Heading.figure("target", "Chỉ tiêu"),
             new Heading("ofYear", "Chỉ tiêu của năm"),
             new Heading("registeredMeets", "Đăng ký đủ"),
             new Heading("reachedMeets", "Đạt"));
 
     private EscapeTable() {}
 
-    /** The total first, then the places below. */
-    static List<List<Object>> rows(EscapeReport report) {
-        return Stream.concat(Stream.of(report.total()), report.places().stream())
-                .flatMap(row -> Stream.concat(lines(row, "Nghèo", row.poor()), lines(row, "Cận nghèo", row.nearPoor())))
+    static Caption caption(EscapeReport report) {
+        var asked = report.parameters();
+        var about = About.of(asked.area())
+                .saying("chuẩn nghèo đa chiều " + asked.standard())
+                .saying("đơn vị hành chính ngày " + PaperWords.day(asked.tree()))
+                .without(report.heldAbove(), report.partial());
+        return new Caption("ĐĂNG KÝ THOÁT NGHÈO, THOÁT CẬN NGHÈO NĂM " + asked.year(), about.text(), "hộ");
+    }
+
+    static List<List<Object>> rows(EscapeReport.Row row) {
+        return Stream.concat(lines(row, "Nghèo", row.poor()), lines(row, "Cận nghèo", row.nearPoor()))
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -76,7 +75,7 @@ public class DeprivationProfileResource {
         var form = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
         return dated.answer(
                 ReviewProfileResource.FEEDS,
-                () -> form == TableFormat.JSON ? published.report(asked) : table(published.report(asked), form));
+                () -> form == TableFormat.JSON ? published.report(asked) : table(asked, form));
     }
 
     @GET
@@ -121,11 +120,15 @@ public class DeprivationProfileResource {
     }
 
     /** The total first, then the places below. */
-    private Response table(DeprivationProfile report, TableFormat form) {
+    private Response table(AskedReview.Asked asked, TableFormat form) {
+        var report = published.report(asked);
         var name = "deprivation-profile-%s-%d".formatted(report.total().place().code(), report.year());
-        return Download.of(form, name, DeprivationTable.headings(), review.locale(), table -> {
-            for (var place : Stream.concat(Stream.of(report.total()), report.places().stream())
-                    .toList()) {
+        var caption = DeprivationTable.caption(asked.about().without(report.partial()));
+        return Download.of(form, name, caption, DeprivationTable.headings(), review.locale(), table -> {
+            for (var row : DeprivationTable.rows(report.total())) {
+                table.total(row);
+            }
+            for (var place : report.places()) {
                 for (var row : DeprivationTable.rows(place)) {
                     table.row(row);
                 }

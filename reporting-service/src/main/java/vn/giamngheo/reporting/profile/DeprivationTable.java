@@ -3,8 +3,10 @@ package vn.giamngheo.reporting.profile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.reporting.review.Share;
+import vn.giamngheo.reporting.sheet.About;
 
 /**
  * What households lack as a table: of each place and class a line of each dimension, followed by its indicators. Its columns are
@@ -14,22 +16,29 @@ final class DeprivationTable {
 
     private DeprivationTable() {}
 
+    static Caption caption(About about) {
+        return new Caption(
+                "MỨC ĐỘ THIẾU HỤT CỦA HỘ NGHÈO, HỘ CẬN NGHÈO THEO CHIỀU VÀ CHỈ SỐ",
+                about.text(),
+                "hộ, nhân khẩu, tỷ lệ: %");
+    }
+
     static List<Heading> headings() {
         return List.of(
                 new Heading("code", "Mã địa bàn"),
                 new Heading("place", "Địa bàn"),
                 new Heading("class", "Loại hộ"),
-                new Heading("dimension", "Mã chiều"),
+                Heading.unprinted("dimension", "Mã chiều"),
                 new Heading("dimensionName", "Chiều thiếu hụt"),
-                new Heading("indicator", "Mã chỉ số"),
+                Heading.unprinted("indicator", "Mã chỉ số"),
                 new Heading("indicatorName", "Chỉ số thiếu hụt"),
-                new Heading("households", "Số hộ thiếu hụt"),
-                new Heading("ofHouseholds", "Tổng số hộ"),
-                new Heading("householdsPercent", "Tỷ lệ hộ (%)"),
-                new Heading("persons", "Số nhân khẩu của các hộ đó"),
-                new Heading("ofPersons", "Tổng số nhân khẩu"),
-                new Heading("personsPercent", "Tỷ lệ nhân khẩu (%)"),
-                new Heading("surveyed", "Số hộ đã biết mức độ thiếu hụt"));
+                Heading.figure("households", "Số hộ thiếu hụt"),
+                Heading.figure("ofHouseholds", "Tổng số hộ"),
+                Heading.percent("householdsPercent", "Tỷ lệ hộ (%)").madeOf("1/2·100"),
+                Heading.figure("persons", "Số nhân khẩu của các hộ đó"),
+                Heading.figure("ofPersons", "Tổng số nhân khẩu"),
+                Heading.percent("personsPercent", "Tỷ lệ nhân khẩu (%)").madeOf("4/5·100"),
+                Heading.figure("surveyed", "Số hộ đã biết mức độ thiếu hụt"));
     }
 
     static List<List<Object>> rows(DeprivationProfile.OfPlace place) {

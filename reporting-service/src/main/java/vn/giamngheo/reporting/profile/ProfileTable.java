@@ -5,24 +5,28 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.value.PeopleWords;
+import vn.giamngheo.reporting.review.FormCaption;
+import vn.giamngheo.reporting.sheet.About;
 
 /**
  * A form as a table in its own columns, as far as they are counted: the groups that only some provinces name (dân tộc tại
  * chỗ) and the social policy of forms 12 and 13 are not.
  */
 enum ProfileTable {
-    /** Mức độ thiếu hụt của hộ nghèo. */
-    FORM_4 {
+    FORM_4("Mức độ thiếu hụt của hộ nghèo", "hộ, số lượt thiếu hụt") {
         @Override
         List<Heading> headings(PlaceProfile total) {
-            return lackingHeadings(total.poor());
+            return lackingHeadings(total.poor(), Heading::figure);
         }
 
         @Override
@@ -30,11 +34,10 @@ enum ProfileTable {
             return lacking(place, place.poor(), total.poor());
         }
     },
-    /** The same in percent of the poor households. */
-    FORM_5 {
+    FORM_5("Mức độ thiếu hụt của hộ nghèo (tỷ lệ)", "hộ, tỷ lệ: %") {
         @Override
         List<Heading> headings(PlaceProfile total) {
-            return lackingHeadings(total.poor());
+            return lackingHeadings(total.poor(), Heading::percent);
         }
 
         @Override
@@ -42,11 +45,10 @@ enum ProfileTable {
             return rates(place, place.poor(), total.poor());
         }
     },
-    /** Mức độ thiếu hụt của hộ cận nghèo. */
-    FORM_6 {
+    FORM_6("Mức độ thiếu hụt của hộ cận nghèo", "hộ, số lượt thiếu hụt") {
         @Override
         List<Heading> headings(PlaceProfile total) {
-            return lackingHeadings(total.nearPoor());
+            return lackingHeadings(total.nearPoor(), Heading::figure);
         }
 
         @Override
@@ -54,11 +56,10 @@ enum ProfileTable {
             return lacking(place, place.nearPoor(), total.nearPoor());
         }
     },
-    /** The same in percent of the near-poor households. */
-    FORM_7 {
+    FORM_7("Mức độ thiếu hụt của hộ cận nghèo (tỷ lệ)", "hộ, tỷ lệ: %") {
         @Override
         List<Heading> headings(PlaceProfile total) {
-            return lackingHeadings(total.nearPoor());
+            return lackingHeadings(total.nearPoor(), Heading::percent);
         }
 
         @Override
@@ -66,22 +67,21 @@ enum ProfileTable {
             return rates(place, place.nearPoor(), total.nearPoor());
         }
     },
-    /** Hộ nghèo, hộ cận nghèo theo nhóm, in households and in persons. */
-    FORM_8 {
+    FORM_8("Hộ nghèo, hộ cận nghèo theo nhóm đối tượng", "hộ, nhân khẩu") {
         @Override
         List<Heading> headings(PlaceProfile total) {
             return headed(
                     new Heading("line", "Hộ / Nhân khẩu"),
-                    new Heading("poor", "1. Tổng số nghèo"),
-                    new Heading("poorMinority", "2. Nghèo: dân tộc thiểu số"),
-                    new Heading("poorNoLabourCapacity", "3. Nghèo: không có khả năng lao động"),
-                    new Heading("poorPersonOfMerit", "4. Nghèo: có người có công"),
-                    new Heading("poorOther", "5. Nghèo: khác"),
-                    new Heading("nearPoor", "6. Tổng số cận nghèo"),
-                    new Heading("nearPoorMinority", "7. Cận nghèo: dân tộc thiểu số"),
-                    new Heading("nearPoorNoLabourCapacity", "8. Cận nghèo: không có khả năng lao động"),
-                    new Heading("nearPoorPersonOfMerit", "9. Cận nghèo: có người có công"),
-                    new Heading("nearPoorOther", "10. Cận nghèo: khác"));
+                    count(1, "poor", "Tổng số nghèo"),
+                    count(2, "poorMinority", "Nghèo: dân tộc thiểu số"),
+                    count(3, "poorNoLabourCapacity", "Nghèo: không có khả năng lao động"),
+                    count(4, "poorPersonOfMerit", "Nghèo: có người có công"),
+                    count(5, "poorOther", "Nghèo: khác"),
+                    count(6, "nearPoor", "Tổng số cận nghèo"),
+                    count(7, "nearPoorMinority", "Cận nghèo: dân tộc thiểu số"),
+                    count(8, "nearPoorNoLabourCapacity", "Cận nghèo: không có khả năng lao động"),
+                    count(9, "nearPoorPersonOfMerit", "Cận nghèo: có người có công"),
+                    count(10, "nearPoorOther", "Cận nghèo: khác"));
         }
 
         @Override
@@ -91,8 +91,7 @@ enum ProfileTable {
                     groups(place, "Nhân khẩu", ClassProfile::persons, Counted::persons));
         }
     },
-    /** Hộ nghèo, hộ cận nghèo theo dân tộc của chủ hộ. */
-    FORM_9 {
+    FORM_9("Hộ nghèo, hộ cận nghèo theo dân tộc của chủ hộ", "hộ") {
         @Override
         List<Heading> headings(PlaceProfile total) {
             var headings = new ArrayList<Heading>();
@@ -109,19 +108,18 @@ enum ProfileTable {
             return List.of(row);
         }
     },
-    /** Nguyên nhân nghèo. */
-    FORM_10 {
+    FORM_10("Nguyên nhân nghèo", "hộ") {
         @Override
         List<Heading> headings(PlaceProfile total) {
             return headed(
-                    new Heading("land", "1. Không có đất sản xuất"),
-                    new Heading("capital", "2. Không có vốn sản xuất, kinh doanh"),
-                    new Heading("labour", "3. Không có lao động"),
-                    new Heading("tools", "4. Không có công cụ, phương tiện sản xuất"),
-                    new Heading("knowledge", "5. Không có kiến thức về sản xuất"),
-                    new Heading("skills", "6. Không có kỹ năng lao động, sản xuất"),
-                    new Heading("illness", "7. Có người ốm đau, bệnh nặng, tai nạn"),
-                    new Heading("other", "8. Nguyên nhân khác"));
+                    count(1, "land", "Không có đất sản xuất"),
+                    count(2, "capital", "Không có vốn sản xuất, kinh doanh"),
+                    count(3, "labour", "Không có lao động"),
+                    count(4, "tools", "Không có công cụ, phương tiện sản xuất"),
+                    count(5, "knowledge", "Không có kiến thức về sản xuất"),
+                    count(6, "skills", "Không có kỹ năng lao động, sản xuất"),
+                    count(7, "illness", "Có người ốm đau, bệnh nặng, tai nạn"),
+                    count(8, "other", "Nguyên nhân khác"));
         }
 
         @Override
@@ -132,8 +130,7 @@ enum ProfileTable {
             return List.of(row);
         }
     },
-    /** Kết quả rà soát hộ nghèo theo dân tộc và nhóm. */
-    FORM_12 {
+    FORM_12("Kết quả rà soát hộ nghèo theo dân tộc và nhóm chính sách", "hộ, nhân khẩu, tỷ lệ: %") {
         @Override
         List<Heading> headings(PlaceProfile total) {
             return resultHeadings("nghèo");
@@ -144,8 +141,7 @@ enum ProfileTable {
             return List.of(result(place, place.poor()));
         }
     },
-    /** Kết quả rà soát hộ cận nghèo theo dân tộc và nhóm. */
-    FORM_13 {
+    FORM_13("Kết quả rà soát hộ cận nghèo theo dân tộc và nhóm chính sách", "hộ, nhân khẩu, tỷ lệ: %") {
         @Override
         List<Heading> headings(PlaceProfile total) {
             return resultHeadings("cận nghèo");
@@ -165,6 +161,19 @@ enum ProfileTable {
             List.of("land", "capital", "labour", "tools", "knowledge", "skills", "illness", "other");
 
     private static final List<String> GROUPS = List.of("minority", "no_labour_capacity", "person_of_merit", "other");
+
+    private final String title;
+    private final String unit;
+
+    ProfileTable(String title, String unit) {
+        this.title = title;
+        this.unit = unit;
+    }
+
+    /** @param about what is asked */
+    Caption caption(About about) {
+        return FormCaption.of(number(), title, about, unit);
+    }
 
     /** @param total whose columns the table has */
     abstract List<Heading> headings(PlaceProfile total);
@@ -189,6 +198,10 @@ enum ProfileTable {
                         Arrays.stream(values()).map(ProfileTable::number).toList()));
     }
 
+    private static Heading count(int number, String key, String vietnamese) {
+        return Heading.figure(key, vietnamese).numbered(number);
+    }
+
     private static List<Heading> headed(Heading... more) {
         return Stream.concat(
                         Stream.of(new Heading("code", "Mã địa bàn"), new Heading("place", "Địa bàn")), Stream.of(more))
@@ -199,12 +212,14 @@ enum ProfileTable {
         return new ArrayList<>(List.of(place.place().code(), place.place().name()));
     }
 
-    private static List<Heading> lackingHeadings(ClassProfile total) {
+    /** @param figure of a count or of a rate */
+    private static List<Heading> lackingHeadings(ClassProfile total, BiFunction<String, String, Heading> figure) {
         var headings = new ArrayList<Heading>();
-        headings.add(new Heading("households", "1. Tổng số hộ"));
-        headings.add(new Heading("deprivations", "2. Tổng số thiếu hụt"));
+        headings.add(count(1, "households", "Tổng số hộ"));
+        headings.add(figure.apply("deprivations", "Tổng số thiếu hụt").numbered(2));
         total.lacking()
-                .forEach(each -> headings.add(new Heading(each.code(), (headings.size() + 1) + ". " + name(each))));
+                .forEach(each ->
+                        headings.add(figure.apply(each.code(), name(each)).numbered(headings.size() + 1)));
         return headed(headings.toArray(Heading[]::new));
     }
 
@@ -245,10 +260,11 @@ enum ProfileTable {
 
     private static List<Heading> ethnicityHeadings(String key, String of, ClassProfile total) {
         var headings = new ArrayList<Heading>();
-        headings.add(new Heading(key, of + "tổng số hộ"));
-        headings.add(new Heading(key + "Kinh", of + "Kinh"));
-        headings.add(new Heading(key + "Minority", of + "dân tộc thiểu số"));
-        minorities(total).forEach(code -> headings.add(new Heading(key + "." + code, of + code)));
+        headings.add(Heading.figure(key, of + "tổng số hộ"));
+        headings.add(Heading.figure(key + "Kinh", of + "Kinh"));
+        headings.add(Heading.figure(key + "Minority", of + "dân tộc thiểu số"));
+        minorities(total)
+                .forEach(code -> headings.add(Heading.figure(key + "." + code, of + PeopleWords.printed(code))));
         return headings;
     }
 
@@ -273,18 +289,19 @@ enum ProfileTable {
 
     private static List<Heading> resultHeadings(String of) {
         return headed(
-                new Heading("households", "Tổng số hộ"),
-                new Heading("kinhHouseholds", "Hộ Kinh"),
-                new Heading("minorityHouseholds", "Hộ dân tộc thiểu số"),
-                new Heading("persons", "Tổng số nhân khẩu"),
-                new Heading("ofClass", "Hộ " + of),
-                new Heading("kinh", "Hộ " + of + " Kinh"),
-                new Heading("minority", "Hộ " + of + " dân tộc thiểu số"),
-                new Heading("noLabourCapacity", "Hộ " + of + " không có khả năng lao động"),
-                new Heading("femaleHead", "Hộ " + of + " có chủ hộ là nữ"),
-                new Heading("personsOfClass", "Nhân khẩu " + of),
-                new Heading("householdsPercent", "Tỷ lệ hộ " + of + " (%)"),
-                new Heading("personsPercent", "Tỷ lệ nhân khẩu " + of + " (%)"));
+                Heading.figure("households", "Tổng số hộ"),
+                Heading.figure("kinhHouseholds", "Hộ Kinh"),
+                Heading.figure("minorityHouseholds", "Hộ dân tộc thiểu số"),
+                Heading.figure("persons", "Tổng số nhân khẩu"),
+                Heading.figure("ofClass", "Hộ " + of),
+                Heading.figure("kinh", "Hộ " + of + " Kinh"),
+                Heading.figure("minority", "Hộ " + of + " dân tộc thiểu số"),
+                Heading.figure("noLabourCapacity", "Hộ " + of + " không có khả năng lao động"),
+                Heading.figure("femaleHead", "Hộ " + of + " có chủ hộ là nữ"),
+                Heading.figure("personsOfClass", "Nhân khẩu " + of),
+                Heading.percent("householdsPercent", "Tỷ lệ hộ " + of + " (%)").madeOf("5/1·100"),
+                Heading.percent("personsPercent", "Tỷ lệ nhân khẩu " + of + " (%)")
+                        .madeOf("10/4·100"));
     }
 
     private static List<Object> result(PlaceProfile place, ClassProfile of) {

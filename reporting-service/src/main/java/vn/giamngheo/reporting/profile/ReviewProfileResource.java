@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -76,16 +75,19 @@ public class ReviewProfileResource {
             return dated.answer(FEEDS, () -> reporting.report(asked.place(), asked.filter(), null));
         }
         var columns = ProfileTable.asked(form);
-        return dated.answer(FEEDS, () -> table(reporting.report(asked.place(), asked.filter(), null), columns, table));
+        return dated.answer(FEEDS, () -> table(asked, columns, table));
     }
 
     /** The total first, then the places below. */
-    private Response table(ProfileReport report, ProfileTable form, TableFormat format) {
-        var locale = review.locale();
+    private Response table(AskedReview.Asked asked, ProfileTable form, TableFormat format) {
+        var report = reporting.report(asked.place(), asked.filter(), null);
         var name = "form-" + form.number() + "-" + report.year();
-        return Download.of(format, name, form.headings(report.total()), locale, table -> {
-            for (var place : Stream.concat(Stream.of(report.total()), report.places().stream())
-                    .toList()) {
+        var caption = form.caption(asked.about().without(report.partial()));
+        return Download.of(format, name, caption, form.headings(report.total()), review.locale(), table -> {
+            for (var row : form.rows(report.total(), report.total())) {
+                table.total(row);
+            }
+            for (var place : report.places()) {
                 for (var row : form.rows(place, report.total())) {
                     table.row(row);
                 }

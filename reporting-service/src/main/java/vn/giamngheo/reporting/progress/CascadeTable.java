@@ -4,15 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.platform.http.Languages;
+import vn.giamngheo.platform.paper.PaperWords;
 import vn.giamngheo.platform.value.UnitWords;
+import vn.giamngheo.reporting.sheet.About;
 
 /** The report as a table, one line for each place of each target. */
 final class CascadeTable {
 
     static final List<Heading> HEADINGS = List.of(
-            new Heading("plan", "Mã kế hoạch"),
+            Heading.unprinted("plan", "Mã kế hoạch"),
             new Heading("programme", "Chương trình"),
             new Heading("planTitle", "Kế hoạch"),
             new Heading("key", "Mã chỉ tiêu của kế hoạch"),
@@ -20,22 +23,22 @@ final class CascadeTable {
             new Heading("name", "Chỉ tiêu"),
             new Heading("population", "Đối tượng"),
             new Heading("comparator", "So sánh"),
-            new Heading("target", "Mức của kế hoạch"),
+            Heading.figure("target", "Mức của kế hoạch"),
             new Heading("unit", "Đơn vị tính"),
             new Heading("dueOn", "Thời hạn"),
             new Heading("method", "Cách giao"),
             new Heading("placeCode", "Mã địa bàn"),
             new Heading("place", "Địa bàn"),
-            new Heading("assigned", "Được giao"),
-            new Heading("ownPlan", "Mã kế hoạch của địa bàn"),
+            Heading.figure("assigned", "Được giao"),
+            Heading.unprinted("ownPlan", "Mã kế hoạch của địa bàn"),
             new Heading("statedComparator", "So sánh của địa bàn"),
-            new Heading("stated", "Kế hoạch của địa bàn"),
+            Heading.figure("stated", "Kế hoạch của địa bàn"),
             new Heading("standing", "So với được giao"),
-            new Heading("actual", "Thực hiện"),
-            new Heading("numerator", "Tử số"),
-            new Heading("denominator", "Mẫu số"),
+            Heading.figure("actual", "Thực hiện"),
+            Heading.figure("numerator", "Tử số"),
+            Heading.figure("denominator", "Mẫu số"),
             new Heading("ended", "Đã sắp xếp, chưa bàn giao"),
-            new Heading("offTree", "Số nơi đã sắp xếp, chưa bàn giao, không tính ở đây"));
+            Heading.figure("offTree", "Số nơi đã sắp xếp, chưa bàn giao, không tính ở đây"));
 
     private static final Map<String, String> METHODS =
             Map.of("by_hand", "trực tiếp", "by_share", "theo tỷ trọng", "from_annex", "theo phụ biểu");
@@ -45,6 +48,15 @@ final class CascadeTable {
 
     private CascadeTable(boolean inWords) {
         this.inWords = inWords;
+    }
+
+    static Caption caption(TargetCascade report) {
+        var asked = report.parameters();
+        var about = About.of(asked.area())
+                .saying("đơn vị hành chính ngày " + PaperWords.day(asked.tree()))
+                .without(report.partial());
+        return new Caption(
+                "CHỈ TIÊU GIAO CHO ĐỊA BÀN CẤP DƯỚI NĂM " + asked.year(), about.text(), "theo từng chỉ tiêu");
     }
 
     static List<List<Object>> rows(TargetCascade report, Locale locale) {

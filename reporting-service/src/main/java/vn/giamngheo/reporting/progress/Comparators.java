@@ -3,7 +3,7 @@ package vn.giamngheo.reporting.progress;
 import java.util.Map;
 
 /** What targets say with their figure, by the codes that plans tell. */
-final class Comparators {
+public final class Comparators {
 
     /** What a figure is: one that bounds from below or above, one to be met, or one by which something goes down. */
     private enum Sense {
@@ -59,7 +59,7 @@ final class Comparators {
     }
 
     /** In Vietnamese; the code itself where there is no word for it. */
-    static String printed(String comparator) {
+    public static String printed(String comparator) {
         return comparator == null ? null : WORDS.getOrDefault(comparator, comparator);
     }
 }

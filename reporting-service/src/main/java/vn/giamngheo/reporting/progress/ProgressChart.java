@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.value.UnitWords;
 import vn.giamngheo.reporting.chart.BarChart;
 
 /** Plan progress as a chart: of each target what is wanted and what was observed, each in its own unit. */
@@ -57,7 +58,7 @@ final class ProgressChart {
                         name(target),
                         plan.place() == null ? null : "(" + plan.place().name() + ")",
                         target.population(),
-                        "(" + target.unit() + ")",
+                        "(" + UnitWords.in(locale, target.unit()) + ")",
                         since(target),
                         ofWhom(target))
                 .filter(part -> part != null && !part.isBlank())

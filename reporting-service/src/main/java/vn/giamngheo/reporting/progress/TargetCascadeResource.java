@@ -74,18 +74,18 @@ public class TargetCascadeResource {
         var asked = years.asked(area, year, tree);
         return dated.answer(FEEDS, () -> {
             var report = reporting.report(asked.area(), asked.year(), asked.tree());
-            return form == TableFormat.JSON
-                    ? report
-                    : Download.of(
-                            form,
-                            "target-cascade-%s-%d".formatted(asked.area().code(), asked.year()),
-                            CascadeTable.HEADINGS,
-                            sheet.locale(),
-                            table -> {
-                                for (var row : CascadeTable.rows(report, sheet.locale())) {
-                                    table.row(row);
-                                }
-                            });
+            return form == TableFormat.JSON ? report : table(report, form);
+        });
+    }
+
+    private Response table(TargetCascade report, TableFormat form) {
+        var asked = report.parameters();
+        var name = "target-cascade-%s-%d".formatted(asked.area().code(), asked.year());
+        var locale = form.handedRoundIn(sheet.locale());
+        return Download.of(form, name, CascadeTable.caption(report), CascadeTable.HEADINGS, locale, table -> {
+            for (var row : CascadeTable.rows(report, locale)) {
+                table.row(row);
+            }
         });
     }
 }

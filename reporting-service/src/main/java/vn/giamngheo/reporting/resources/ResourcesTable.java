@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.reporting.sheet.About;
 import vn.giamngheo.reporting.sheet.MoneySheet;
 import vn.giamngheo.reporting.sheet.SheetColumn;
 
@@ -142,7 +143,8 @@ final class ResourcesTable {
                 null, report.ledger().allocated(), report.ledger().disbursed());
     }
 
-    static List<MoneySheet<?>> sheets(AllResources report, String about) {
+    static List<MoneySheet<?>> sheets(AllResources report, About of) {
+        var about = of.without(report.heldAbove(), report.partial()).text();
         var year = report.parameters().year();
         return List.of(
                 new MoneySheet<>(

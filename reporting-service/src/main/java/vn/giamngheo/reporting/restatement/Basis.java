@@ -11,10 +11,10 @@ import vn.giamngheo.platform.http.Where;
 public enum Basis {
     /** Where they were recorded. */
     @JsonProperty("original")
-    ORIGINAL,
+    ORIGINAL("số liệu tại nơi ghi nhận"),
     /** On the places of the asked tree. */
     @JsonProperty("restated")
-    RESTATED;
+    RESTATED("số liệu quy về các đơn vị hành chính này");
 
     public static final String DESCRIPTION =
             "original (default): facts stand where they were recorded; restated: they are carried onto the asked tree";
@@ -22,6 +22,17 @@ public enum Basis {
     /** Of a report that stands restated unless it is asked otherwise. */
     public static final String RESTATED_DESCRIPTION =
             "restated (default): facts are carried onto the asked tree; original: they stand where they were recorded";
+
+    private final String words;
+
+    Basis(String words) {
+        this.words = words;
+    }
+
+    /** In Vietnamese, said after the places. */
+    public String words() {
+        return words;
+    }
 
     /** Of a report in which something else than the original is usual. @throws ProblemException as {@link #asked(String)} */
     public static Basis asked(String word, Basis usual) {

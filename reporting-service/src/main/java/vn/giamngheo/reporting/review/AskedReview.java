@@ -6,17 +6,20 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.paper.PaperWords;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Edge;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.sheet.About;
 import vn.giamngheo.reporting.snapshot.Given;
 
 /** What reports of reviews are asked, alike. */
@@ -26,7 +29,8 @@ public class AskedReview {
 
     static final String YEARLY = "yearly";
 
-    private static final Set<String> KINDS = Set.of(YEARLY, "regular", "ad_hoc");
+    private static final Map<String, String> KINDS =
+            Map.of(YEARLY, "rà soát định kỳ", "regular", "rà soát thường xuyên", "ad_hoc", "rà soát theo yêu cầu");
 
     @Inject
     Scope scope;
@@ -37,7 +41,25 @@ public class AskedReview {
     @Inject
     HttpServerRequest request;
 
-    public record Asked(Place place, ReviewFilter filter) {}
+    public record Asked(Place place, ReviewFilter filter) {
+
+        /** What stands below the title of a table of it. */
+        public About about() {
+            return about("năm " + filter.year());
+        }
+
+        /** The same over several years. */
+        About about(String years) {
+            var about = About.of(ReportArea.of(place))
+                    .saying(kindInWords(filter.kind()) + " " + years)
+                    .saying("chuẩn nghèo đa chiều " + filter.standard())
+                    .saying("đơn vị hành chính ngày " + PaperWords.day(filter.tree()));
+            if (filter.from() != null) {
+                about.saying("quyết định từ ngày " + PaperWords.day(filter.from()));
+            }
+            return filter.asOf() == null ? about : about.saying("quyết định đến ngày " + PaperWords.day(filter.asOf()));
+        }
+    }
 
     /** @throws ProblemException 400 for what is not understood, 403 for a place that is not the caller's */
     public Asked asked(Given given) {
@@ -77,8 +99,13 @@ public class AskedReview {
         return from;
     }
 
+    /** In Vietnamese; the code itself where there is no word for it. */
+    public static String kindInWords(String kind) {
+        return KINDS.getOrDefault(kind, kind);
+    }
+
     private static String kind(String asked) {
-        if (asked != null && !KINDS.contains(asked)) {
+        if (asked != null && !KINDS.containsKey(asked)) {
             throw new ProblemException(
                     CommonProblem.UNKNOWN_CODE, Where.parameter("kind"), asked, "[yearly, regular, ad_hoc]");
         }

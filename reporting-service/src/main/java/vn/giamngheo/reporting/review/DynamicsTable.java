@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.reporting.restatement.WhyNoChange;
+import vn.giamngheo.reporting.sheet.About;
 
 /**
  * Poverty over the years as a table: of each place and year a line of households and one of persons. Its columns are a promise:
@@ -15,7 +17,17 @@ import vn.giamngheo.reporting.restatement.WhyNoChange;
  */
 final class DynamicsTable {
 
+    /** The numbers of the first columns of the classes on paper. */
+    private static final int POOR = 4;
+
+    private static final int NEAR_POOR = 17;
+
     private DynamicsTable() {}
+
+    /** @param about which years, standard and places */
+    static Caption caption(About about) {
+        return new Caption("DIỄN BIẾN HỘ NGHÈO, HỘ CẬN NGHÈO QUA CÁC NĂM", about.text(), "hộ, nhân khẩu, tỷ lệ: %");
+    }
 
     static List<Heading> headings() {
         return Stream.of(
@@ -24,36 +36,52 @@ final class DynamicsTable {
                                 new Heading("place", "Địa bàn"),
                                 new Heading("year", "Năm"),
                                 new Heading("line", "Hộ / Nhân khẩu"),
-                                new Heading("villages", "Số thôn"),
-                                new Heading("reported", "Số thôn có kết quả"),
-                                new Heading("total", "Tổng số")),
-                        ofClass("poor", "Nghèo", "trở thành cận nghèo", "từ cận nghèo", "tái nghèo"),
-                        ofClass("nearPoor", "Cận nghèo", "trở thành nghèo", "từ nghèo", "tái cận nghèo"),
+                                Heading.figure("villages", "Số thôn"),
+                                Heading.figure("reported", "Số thôn có kết quả"),
+                                Heading.figure("total", "Tổng số")),
+                        ofClass(POOR, "poor", "Nghèo", "trở thành cận nghèo", "từ cận nghèo", "tái nghèo"),
+                        ofClass(NEAR_POOR, "nearPoor", "Cận nghèo", "trở thành nghèo", "từ nghèo", "tái cận nghèo"),
                         Stream.of(
-                                new Heading("multidimensionalPercent", "Tỷ lệ nghèo đa chiều (%)"),
-                                new Heading("multidimensionalChange", "Tỷ lệ nghèo đa chiều: tăng, giảm (điểm %)"),
-                                new Heading("offTree", "Số nơi đã sắp xếp chưa tính vào"),
-                                new Heading("noChange", "Mã lý do không so sánh"),
+                                Heading.percent("multidimensionalPercent", "Tỷ lệ nghèo đa chiều (%)"),
+                                Heading.percent("multidimensionalChange", "Tỷ lệ nghèo đa chiều: tăng, giảm (điểm %)"),
+                                Heading.figure("offTree", "Số nơi đã sắp xếp chưa tính vào"),
+                                Heading.unprinted("noChange", "Mã lý do không so sánh"),
                                 new Heading("noChangeWords", "Vì sao không so sánh")))
                 .flatMap(each -> each)
                 .toList();
     }
 
-    private static Stream<Heading> ofClass(String key, String name, String toOther, String fromOther, String fellBack) {
+    /** @param first the number of its first column on paper */
+    private static Stream<Heading> ofClass(
+            int first, String key, String name, String toOther, String fromOther, String fellBack) {
         return Stream.of(
-                new Heading(key + "Opening", name + ": đầu kỳ"),
-                new Heading(key + "OpeningDiffers", name + ": đầu kỳ so với cuối kỳ trước"),
-                new Heading(key + "ToOther", name + ": " + toOther),
-                new Heading(key + "RoseAbove", name + ": vượt mức cận nghèo"),
-                new Heading(key + "Escaped", name + ": thoát"),
-                new Heading(key + "OtherDecrease", name + ": khác giảm"),
-                new Heading(key + "FromOther", name + ": " + fromOther),
-                new Heading(key + "FellBack", name + ": " + fellBack),
-                new Heading(key + "NewlyArisen", name + ": phát sinh mới"),
-                new Heading(key + "OtherIncrease", name + ": khác tăng"),
-                new Heading(key + "Closing", name + ": cuối kỳ"),
-                new Heading(key + "Percent", name + ": tỷ lệ (%)"),
-                new Heading(key + "Change", name + ": tỷ lệ tăng, giảm (điểm %)"));
+                Heading.figure(key + "Opening", name + ": đầu kỳ"),
+                Heading.figure(key + "OpeningDiffers", name + ": đầu kỳ so với cuối kỳ trước"),
+                Heading.figure(key + "ToOther", name + ": " + toOther),
+                Heading.figure(key + "RoseAbove", name + ": vượt mức cận nghèo"),
+                Heading.figure(key + "Escaped", name + ": thoát"),
+                Heading.figure(key + "OtherDecrease", name + ": khác giảm"),
+                Heading.figure(key + "FromOther", name + ": " + fromOther),
+                Heading.figure(key + "FellBack", name + ": " + fellBack),
+                Heading.figure(key + "NewlyArisen", name + ": phát sinh mới"),
+                Heading.figure(key + "OtherIncrease", name + ": khác tăng"),
+                Heading.figure(key + "Closing", name + ": cuối kỳ").madeOf(closing(first)),
+                Heading.percent(key + "Percent", name + ": tỷ lệ (%)"),
+                Heading.percent(key + "Change", name + ": tỷ lệ tăng, giảm (điểm %)"));
+    }
+
+    /** The opening, less what left the class, and what came into it. */
+    private static String closing(int opening) {
+        return "%d - %d - %d - %d + %d + %d + %d + %d"
+                .formatted(
+                        opening,
+                        opening + 2,
+                        opening + 3,
+                        opening + 5,
+                        opening + 6,
+                        opening + 7,
+                        opening + 8,
+                        opening + 9);
     }
 
     static List<List<Object>> rows(PovertyDynamics.OfPlace of) {

@@ -11,39 +11,50 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.reporting.sheet.About;
 
 /**
  * A form as a table in its own columns, followed by how complete it is; what nobody reported is blank. Forms 2 and 3 have two lines
  * for each place, households and persons.
  */
 enum FormTable {
-    /** Tổng hợp kết quả rà soát. */
-    FORM_1 {
+    FORM_1(
+            "Tổng hợp kết quả rà soát hộ nghèo, hộ cận nghèo, hộ làm nông, lâm, ngư nghiệp có mức sống trung bình",
+            "hộ, nhân khẩu, tỷ lệ: %") {
         @Override
         List<Heading> headings() {
             return Stream.concat(
                             place(),
                             Stream.of(
-                                    new Heading("households", "1. Tổng số hộ"),
-                                    new Heading("persons", "2. Tổng số nhân khẩu"),
-                                    new Heading("poorHouseholds", "3. Hộ nghèo"),
-                                    new Heading("poorHouseholdsPercent", "4. Tỷ lệ hộ nghèo (%)"),
-                                    new Heading("nearPoorHouseholds", "5. Hộ cận nghèo"),
-                                    new Heading("nearPoorHouseholdsPercent", "6. Tỷ lệ hộ cận nghèo (%)"),
-                                    new Heading("averageHouseholds", "7. Hộ mức sống trung bình"),
-                                    new Heading("averageHouseholdsPercent", "8. Tỷ lệ hộ mức sống trung bình (%)"),
-                                    new Heading("poorPersons", "9. Nhân khẩu nghèo"),
-                                    new Heading("poorPersonsPercent", "10. Tỷ lệ nhân khẩu nghèo (%)"),
-                                    new Heading("nearPoorPersons", "11. Nhân khẩu cận nghèo"),
-                                    new Heading("nearPoorPersonsPercent", "12. Tỷ lệ nhân khẩu cận nghèo (%)"),
-                                    new Heading("averagePersons", "13. Nhân khẩu mức sống trung bình"),
-                                    new Heading("averagePersonsPercent", "14. Tỷ lệ nhân khẩu mức sống trung bình (%)"),
+                                    count(1, "households", "Tổng số hộ"),
+                                    count(2, "persons", "Tổng số nhân khẩu"),
+                                    count(3, "poorHouseholds", "Hộ nghèo"),
+                                    percent(4, "poorHouseholdsPercent", "Tỷ lệ hộ nghèo (%)", "3/1·100"),
+                                    count(5, "nearPoorHouseholds", "Hộ cận nghèo"),
+                                    percent(6, "nearPoorHouseholdsPercent", "Tỷ lệ hộ cận nghèo (%)", "5/1·100"),
+                                    count(7, "averageHouseholds", "Hộ mức sống trung bình"),
+                                    percent(
+                                            8,
+                                            "averageHouseholdsPercent",
+                                            "Tỷ lệ hộ mức sống trung bình (%)",
+                                            "7/1·100"),
+                                    count(9, "poorPersons", "Nhân khẩu nghèo"),
+                                    percent(10, "poorPersonsPercent", "Tỷ lệ nhân khẩu nghèo (%)", "9/2·100"),
+                                    count(11, "nearPoorPersons", "Nhân khẩu cận nghèo"),
+                                    percent(12, "nearPoorPersonsPercent", "Tỷ lệ nhân khẩu cận nghèo (%)", "11/2·100"),
+                                    count(13, "averagePersons", "Nhân khẩu mức sống trung bình"),
+                                    percent(
+                                            14,
+                                            "averagePersonsPercent",
+                                            "Tỷ lệ nhân khẩu mức sống trung bình (%)",
+                                            "13/2·100"),
                                     VILLAGES,
                                     REPORTED,
                                     OFF_TREE))
@@ -63,11 +74,10 @@ enum FormTable {
             return List.of(row);
         }
     },
-    /** Diễn biến hộ nghèo. */
-    FORM_2 {
+    FORM_2("Diễn biến hộ nghèo", "hộ, nhân khẩu") {
         @Override
         List<Heading> headings() {
-            return flow("2. Trở thành cận nghèo", "5. Cận nghèo trở thành nghèo", "6. Tái nghèo");
+            return flow("Trở thành cận nghèo", "Cận nghèo trở thành nghèo", "Tái nghèo");
         }
 
         @Override
@@ -76,11 +86,10 @@ enum FormTable {
                     2, result, result.households().poorFlow(), result.persons().poorFlow());
         }
     },
-    /** Diễn biến hộ cận nghèo. */
-    FORM_3 {
+    FORM_3("Diễn biến hộ cận nghèo", "hộ, nhân khẩu") {
         @Override
         List<Heading> headings() {
-            return flow("2. Trở thành nghèo", "5. Nghèo trở thành cận nghèo", "6. Tái cận nghèo");
+            return flow("Trở thành nghèo", "Nghèo trở thành cận nghèo", "Tái cận nghèo");
         }
 
         @Override
@@ -93,9 +102,9 @@ enum FormTable {
         }
     };
 
-    private static final Heading VILLAGES = new Heading("villages", "Số thôn");
-    private static final Heading REPORTED = new Heading("reported", "Số thôn có kết quả");
-    private static final Heading OFF_TREE = new Heading("offTree", "Số nơi đã sắp xếp chưa tính vào");
+    private static final Heading VILLAGES = Heading.beside("villages", "Số thôn");
+    private static final Heading REPORTED = Heading.beside("reported", "Số thôn có kết quả");
+    private static final Heading OFF_TREE = Heading.beside("offTree", "Số nơi đã sắp xếp chưa tính vào");
 
     private static final Words BLANK = new Words(
             "Biểu %d%s, văn bản để trống cột %s: không tính là 0; nơi để trống không tính vào tỷ lệ.",
@@ -104,16 +113,27 @@ enum FormTable {
     private static final Map<String, Words> UNITS =
             Map.of("households", new Words("hộ", "households"), "persons", new Words("nhân khẩu", "persons"));
 
+    private final String title;
+    private final String unit;
+
+    FormTable(String title, String unit) {
+        this.title = title;
+        this.unit = unit;
+    }
+
+    /** @param about what is asked */
+    Caption caption(About about) {
+        return FormCaption.of(String.valueOf(ordinal() + 1), title, about, unit);
+    }
+
     abstract List<Heading> headings();
 
     /** @return one row for each line of the place */
     abstract List<List<Object>> rows(PlaceResult result);
 
     /** What published totals leave blank of the form, and which places the first line leaves out, below the table. */
-    List<List<Object>> remarks(List<PlaceResult> results, Locale locale) {
-        return Stream.concat(blanks(results, locale), leftOut(results, locale))
-                .map(said -> List.<Object>of("", said))
-                .toList();
+    List<String> remarks(List<PlaceResult> results, Locale locale) {
+        return Stream.concat(blanks(results, locale), leftOut(results, locale)).toList();
     }
 
     private static Stream<String> leftOut(List<PlaceResult> results, Locale locale) {
@@ -155,6 +175,14 @@ enum FormTable {
                         new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("form"), number, "[1, 2, 3]"));
     }
 
+    private static Heading count(int number, String key, String vietnamese) {
+        return Heading.figure(key, vietnamese).numbered(number);
+    }
+
+    private static Heading percent(int number, String key, String vietnamese, String of) {
+        return Heading.percent(key, vietnamese).numbered(number).madeOf(of);
+    }
+
     private static Stream<Heading> place() {
         return Stream.of(new Heading("code", "Mã địa bàn"), new Heading("place", "Địa bàn"));
     }
@@ -181,15 +209,15 @@ enum FormTable {
                         place(),
                         Stream.of(
                                 new Heading("line", "Hộ / Nhân khẩu"),
-                                new Heading("opening", "1. Đầu kỳ"),
-                                new Heading("toOther", toOther),
-                                new Heading("roseAbove", "3. Vượt mức cận nghèo"),
-                                new Heading("otherDecrease", "4. Khác giảm"),
-                                new Heading("fromOther", fromOther),
-                                new Heading("fellBack", fellBack),
-                                new Heading("newlyArisen", "7. Phát sinh mới"),
-                                new Heading("otherIncrease", "8. Khác tăng"),
-                                new Heading("closing", "9. Cuối kỳ"),
+                                count(1, "opening", "Đầu kỳ"),
+                                count(2, "toOther", toOther),
+                                count(3, "roseAbove", "Vượt mức cận nghèo"),
+                                count(4, "otherDecrease", "Khác giảm"),
+                                count(5, "fromOther", fromOther),
+                                count(6, "fellBack", fellBack),
+                                count(7, "newlyArisen", "Phát sinh mới"),
+                                count(8, "otherIncrease", "Khác tăng"),
+                                count(9, "closing", "Cuối kỳ").madeOf("1 - 2 - 3 - 4 + 5 + 6 + 7 + 8"),
                                 VILLAGES,
                                 REPORTED,
                                 OFF_TREE))

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,7 +71,7 @@ public class PovertyDynamicsResource {
         var form = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
         return dated.answer(
                 ReviewResultResource.FEEDS,
-                () -> form == TableFormat.JSON ? published.report(asked) : table(published.report(asked), form));
+                () -> form == TableFormat.JSON ? published.report(asked) : table(asked, form));
     }
 
     @GET
@@ -96,12 +95,17 @@ public class PovertyDynamicsResource {
     }
 
     /** The total first, then the places below. */
-    private Response table(PovertyDynamics report, TableFormat form) {
-        var asked = report.parameters();
-        var name = "poverty-dynamics-%s-%d-%d".formatted(asked.area().code(), asked.since(), asked.year());
-        return Download.of(form, name, DynamicsTable.headings(), review.locale(), table -> {
-            for (var place : Stream.concat(Stream.of(report.total()), report.places().stream())
-                    .toList()) {
+    private Response table(PublishedDynamics.Asked asked, TableFormat form) {
+        var report = published.report(asked);
+        var of = report.parameters();
+        var name = "poverty-dynamics-%s-%d-%d".formatted(of.area().code(), of.since(), of.year());
+        var years = "các năm %d–%d".formatted(of.since(), of.year());
+        var caption = DynamicsTable.caption(asked.last().about(years).without(report.partial()));
+        return Download.of(form, name, caption, DynamicsTable.headings(), review.locale(), table -> {
+            for (var row : DynamicsTable.rows(report.total())) {
+                table.total(row);
+            }
+            for (var place : report.places()) {
                 for (var row : DynamicsTable.rows(place)) {
                     table.row(row);
                 }

@@ -85,7 +85,7 @@ public class ReviewResultResource {
             return dated.answer(FEEDS, () -> reporting.report(asked.place(), asked.filter()));
         }
         var columns = FormTable.asked(form);
-        return dated.answer(FEEDS, () -> table(reporting.report(asked.place(), asked.filter()), columns, table));
+        return dated.answer(FEEDS, () -> table(asked, columns, table));
     }
 
     @GET
@@ -110,19 +110,24 @@ public class ReviewResultResource {
     }
 
     /** The total first, then the places below. */
-    private Response table(ReviewReport report, FormTable form, TableFormat format) {
-        var locale = review.locale();
+    private Response table(AskedReview.Asked asked, FormTable form, TableFormat format) {
+        var report = reporting.report(asked.place(), asked.filter());
+        var locale = format.handedRoundIn(review.locale());
         var name = form.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + report.year();
         var all = Stream.concat(Stream.of(report.total()), report.places().stream())
                 .toList();
-        return Download.of(format, name, form.headings(), locale, table -> {
-            for (var result : all) {
+        var caption = form.caption(asked.about().without(report.partial()));
+        return Download.of(format, name, caption, form.headings(), locale, table -> {
+            for (var row : form.rows(report.total())) {
+                table.total(row);
+            }
+            for (var result : report.places()) {
                 for (var row : form.rows(result)) {
                     table.row(row);
                 }
             }
             for (var remark : form.remarks(all, locale)) {
-                table.row(remark);
+                table.remark(remark);
             }
         });
     }

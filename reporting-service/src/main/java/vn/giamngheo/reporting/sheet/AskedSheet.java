@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.giamngheo.platform.exports.TableFormat;
 import vn.giamngheo.platform.http.CommonProblem;
@@ -24,8 +23,6 @@ import vn.giamngheo.reporting.restatement.Basis;
 @Edge
 @ApplicationScoped
 public class AskedSheet {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Inject
     LineNames names;
@@ -49,9 +46,8 @@ public class AskedSheet {
         }
 
         /** As officials write it below a title. */
-        public String about() {
-            return "%s; đến ngày %s%s"
-                    .formatted(area.name(), DAY.format(on), programme == null ? "" : "; chương trình " + programme);
+        public About about() {
+            return About.of(area).until(on).programme(programme);
         }
     }
 

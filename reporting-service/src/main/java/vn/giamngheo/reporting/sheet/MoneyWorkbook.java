@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import vn.giamngheo.platform.exports.Heading;
+import vn.giamngheo.platform.exports.OfficialWorkbook;
 
 /**
  * Tables as officials hand them round: in triệu đồng, with totals above the rows as formulas over them. A last sheet has the

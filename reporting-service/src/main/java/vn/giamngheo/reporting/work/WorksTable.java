@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.reporting.sheet.About;
 import vn.giamngheo.reporting.sheet.MoneySheet;
 import vn.giamngheo.reporting.sheet.SheetColumn;
 
@@ -65,12 +66,12 @@ final class WorksTable {
                         .collect(Collectors.joining("; "));
     }
 
-    static MoneySheet<WorksReport.Work> of(WorksReport report, String about) {
+    static MoneySheet<WorksReport.Work> of(WorksReport report, About about) {
         return new MoneySheet<>(
                 "Công trình",
                 "DANH MỤC CÔNG TRÌNH VÀ TÌNH HÌNH GIẢI NGÂN NĂM "
                         + report.parameters().year(),
-                about,
+                about.without(report.heldAbove(), report.partial()).text(),
                 COLUMNS,
                 report.works(),
                 WorksReport.Work.total(report.total()));

@@ -30,6 +30,11 @@ class CsvTableWriter implements TableWriter {
         csv.writeRecord(cells.stream().map(CsvTableWriter::text).toList());
     }
 
+    @Override
+    public void remark(String words) {
+        row(List.of("", words));
+    }
+
     private static String text(Object cell) {
         if (cell == null) {
             return "";

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import vn.giamngheo.platform.rest.Edge;
@@ -24,9 +25,27 @@ public final class Download {
 
     /** @param name the file's name without its ending */
     public static Response of(TableFormat format, String name, List<Heading> headings, Locale locale, Rows rows) {
+        return of(format, name, out -> format.writer(out, headings, locale), rows);
+    }
+
+    /**
+     * A table that is handed round as a workbook; in every other format it is as it is without a caption.
+     *
+     * @param name the file's name without its ending
+     */
+    public static Response of(
+            TableFormat format, String name, Caption caption, List<Heading> headings, Locale locale, Rows rows) {
+        return of(format, name, out -> format.writer(out, caption, headings, locale), rows);
+    }
+
+    private interface Begun {
+        TableWriter on(OutputStream out) throws IOException;
+    }
+
+    private static Response of(TableFormat format, String name, Begun begun, Rows rows) {
         StreamingOutput body = out -> {
             var buffer = new BufferedOutputStream(out, BUFFER);
-            try (var table = format.writer(buffer, headings, locale)) {
+            try (var table = begun.on(buffer)) {
                 rows.writeTo(table);
             }
             buffer.flush();

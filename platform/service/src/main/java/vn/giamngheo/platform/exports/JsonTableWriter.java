@@ -48,6 +48,10 @@ class JsonTableWriter implements TableWriter {
         json.writeEndObject();
     }
 
+    /** Programs that read objects have no place for it. */
+    @Override
+    public void remark(String words) {}
+
     private void value(Object cell) throws IOException {
         if (cell instanceof Number number) {
             json.writeNumber(new BigDecimal(number.toString()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 
@@ -68,6 +69,20 @@ public enum TableFormat {
             case NDJSON -> JsonTableWriter.lines(out, headings);
             case JSON -> JsonTableWriter.items(out, headings);
         };
+    }
+
+    /**
+     * See {@link #writer(OutputStream, List, Locale)}; a workbook is as officials hand it round: in Vietnamese, words for codes,
+     * days and moments as they are written in Việt Nam.
+     */
+    public TableWriter writer(OutputStream out, Caption caption, List<Heading> headings, Locale locale)
+            throws IOException {
+        return this == XLSX ? new OfficialTableWriter(out, caption, headings) : writer(out, headings, locale);
+    }
+
+    /** The language of a table that is handed round: that of officials where it is a workbook, else the asked one. */
+    public Locale handedRoundIn(Locale asked) {
+        return this == XLSX ? Languages.VIETNAMESE : asked;
     }
 
     private static String names(TableFormat... allowed) {

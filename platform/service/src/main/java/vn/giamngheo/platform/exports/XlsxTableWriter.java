@@ -8,11 +8,10 @@ import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A workbook with as many sheets as the rows need. Text is written in its cell: a shared table would stay in memory. */
+/** A workbook for programs, with as many sheets as the rows need. Text is written in its cell: a shared table would stay in memory. */
 class XlsxTableWriter implements TableWriter {
 
     private static final int ROWS_IN_MEMORY = 500;
-    private static final int MOST_OF_A_CELL = 32_767;
 
     private final Workbook workbook;
     private final List<String> headings;
@@ -46,23 +45,20 @@ class XlsxTableWriter implements TableWriter {
         }
     }
 
+    @Override
+    public void remark(String words) throws IOException {
+        row(List.of("", words));
+    }
+
     private void write(List<?> cells) {
         for (var column = 0; column < cells.size(); column++) {
             if (cells.get(column) instanceof Number number) {
                 sheet.value(rows, column, number);
             } else if (cells.get(column) != null) {
-                sheet.inlineString(
-                        rows,
-                        column,
-                        fitting(FormulaGuard.guard(cells.get(column).toString())));
+                sheet.inlineString(rows, column, CellText.of(cells.get(column).toString()));
             }
         }
         rows++;
-    }
-
-    /** A cell takes no more; the other formats have all of it. */
-    private static String fitting(String text) {
-        return text.length() <= MOST_OF_A_CELL ? text : text.substring(0, MOST_OF_A_CELL - 1) + "…";
     }
 
     @Override

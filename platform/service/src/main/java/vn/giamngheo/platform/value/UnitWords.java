@@ -1,6 +1,8 @@
 package vn.giamngheo.platform.value;
 
+import java.util.Locale;
 import java.util.Map;
+import vn.giamngheo.platform.http.Languages;
 
 /** The units of indicators as Vietnamese papers and tables print them. */
 public final class UnitWords {
@@ -18,6 +20,11 @@ public final class UnitWords {
             Map.entry("villages", "thôn"));
 
     private UnitWords() {}
+
+    /** The unit itself for readers of English, and where there is no word for it. */
+    public static String in(Locale locale, String unit) {
+        return locale.getLanguage().equals(Languages.ENGLISH.getLanguage()) ? unit : printed(unit);
+    }
 
     /** @return the unit itself where there is no word for it */
     public static String printed(String unit) {

@@ -1,22 +1,26 @@
-package vn.giamngheo.reporting.sheet;
+package vn.giamngheo.platform.exports;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import vn.giamngheo.platform.exports.FormulaGuard;
+import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Money;
 
 /**
@@ -30,32 +34,71 @@ public final class OfficialWorkbook implements AutoCloseable {
     /** Stands where there is nothing to divide by. */
     public static final String NOTHING = "–";
 
+    /** The first row that a caption leaves free. */
+    public static final int BELOW_CAPTION = 3;
+
+    static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
+
     private static final String TRIEU = "[$-42A]#,##0.000";
     private static final String PERCENT = "[$-42A]0.00";
+    private static final String WHOLE = "[$-42A]#,##0";
+    private static final String DECIMAL = "[$-42A]#,##0.###";
     private static final String PLAIN = "General";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Days.ZONE);
 
     /** Rows that may still be changed. */
     private static final int WINDOW = 100;
 
-    private static final int NAMES = 36 * 256;
-    private static final int FIGURES = 16 * 256;
+    private static final int WIDTH_OF_A_CHARACTER = 256;
+    private static final int NAMES = 36;
+    private static final int FIGURES = 16;
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);
     private final Map<Look, CellStyle> styles = new HashMap<>();
     private SXSSFSheet sheet;
 
-    private record Look(String format, boolean bold, boolean centred) {}
+    private record Look(String format, boolean bold, Placing placing) {}
 
-    /** Begins a sheet, on which all further cells stand. */
+    private enum Placing {
+        AS_IT_COMES,
+        /** In as many lines as it needs. */
+        WRAPPED,
+        CENTRED
+    }
+
+    /** Begins a sheet, on which all further cells stand; printed as wide as a page is. */
     public void sheet(String name) {
         sheet = workbook.createSheet(name);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    /** What stands above a table, on the first rows of a sheet. */
+    public void caption(Caption caption) {
+        text(0, 0, caption.title());
+        cell(0, 0).setCellStyle(style(new Look(PLAIN, true, Placing.AS_IT_COMES)));
+        text(1, 0, caption.about());
+        text(2, 0, caption.unitLine());
+    }
+
+    /** Rows that every printed page begins with. */
+    public void repeat(int firstRow, int lastRow) {
+        sheet.setRepeatingRows(new CellRangeAddress(firstRow, lastRow, -1, -1));
+    }
+
+    /** @param characters that it takes */
+    void width(int column, int characters) {
+        sheet.setColumnWidth(column, characters * WIDTH_OF_A_CHARACTER);
     }
 
     /** @param columns how many; the first is a number, the second a name */
     public void widths(int columns) {
         for (var column = 1; column < columns; column++) {
-            sheet.setColumnWidth(column, column == 1 ? NAMES : FIGURES);
+            width(column, column == 1 ? NAMES : FIGURES);
         }
     }
 
@@ -65,13 +108,13 @@ public final class OfficialWorkbook implements AutoCloseable {
     }
 
     public void text(int row, int column, String text) {
-        cell(row, column).setCellValue(FormulaGuard.guard(text));
+        cell(row, column).setCellValue(CellText.of(text));
     }
 
     /** A heading over one column or several. */
     public void heading(int row, int column, int columns, String text) {
         text(row, column, text);
-        cell(row, column).setCellStyle(style(new Look(PLAIN, true, true)));
+        cell(row, column).setCellStyle(style(new Look(PLAIN, true, Placing.CENTRED)));
         if (columns > 1) {
             sheet.addMergedRegion(new CellRangeAddress(row, row, column, column + columns - 1));
         }
@@ -92,8 +135,22 @@ public final class OfficialWorkbook implements AutoCloseable {
             number(row, column, count, PLAIN, bold);
         } else {
             text(row, column, words(value, otherwise));
-            cell(row, column).setCellStyle(style(new Look(PLAIN, bold, false)));
+            cell(row, column).setCellStyle(style(new Look(PLAIN, bold, Placing.WRAPPED)));
         }
+    }
+
+    /**
+     * A count, a quantity or a rate.
+     *
+     * @param percent whether it is printed with two decimals; otherwise with those that it has
+     */
+    void figure(int row, int column, Number number, boolean percent, boolean bold) {
+        number(row, column, number, percent ? PERCENT : isWhole(number) ? WHOLE : DECIMAL, bold);
+    }
+
+    private static boolean isWhole(Number number) {
+        return !(number instanceof BigDecimal decimal)
+                || decimal.stripTrailingZeros().scale() <= 0;
     }
 
     private static String words(Object value, String otherwise) {
@@ -103,12 +160,15 @@ public final class OfficialWorkbook implements AutoCloseable {
         if (value instanceof LocalDate day) {
             return DAY.format(day);
         }
+        if (value instanceof Instant moment) {
+            return MOMENT.format(moment);
+        }
         return value instanceof Boolean known ? (known ? "Có" : "Không") : value.toString();
     }
 
     private void number(int row, int column, Number number, String format, boolean bold) {
         cell(row, column).setCellValue(number.doubleValue());
-        cell(row, column).setCellStyle(style(new Look(format, bold, false)));
+        cell(row, column).setCellStyle(style(new Look(format, bold, Placing.AS_IT_COMES)));
     }
 
     /** Turns the cell into a formula; its value and look stay. */
@@ -175,9 +235,10 @@ public final class OfficialWorkbook implements AutoCloseable {
             font.setBold(true);
             style.setFont(font);
         }
-        if (look.centred()) {
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(look.placing() != Placing.AS_IT_COMES);
+        if (look.placing() == Placing.CENTRED) {
             style.setAlignment(HorizontalAlignment.CENTER);
-            style.setWrapText(true);
         }
         return style;
     }
