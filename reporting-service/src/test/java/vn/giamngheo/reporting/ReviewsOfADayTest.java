@@ -207,12 +207,19 @@ class ReviewsOfADayTest {
     }
 
     @Test
-    void aWorkbookSaysWhichDecisionsItHolds() throws Exception {
+    void aWorkbookAndASignedTextSayWhichDecisionsTheyHold() throws Exception {
         decided(village, "regular", LAST_YEAR, LocalDate.of(2023, 11, 20), LocalDate.of(2023, 12, 1), 10, 2);
         var file = results("&kind=regular&from=2023-11-01&asOf=2023-11-30&format=xlsx&form=1")
                 .extract()
                 .asByteArray();
         var about = Sheet.of(file, 0).text("A2");
+        assertEquals(
+                "Tổng hợp kết quả rà soát hộ nghèo, hộ cận nghèo (quyết định từ ngày 01/11/2023 đến ngày 30/11/2023)",
+                title("review-results", "&kind=regular&from=2023-11-01&asOf=2023-11-30"));
+        assertEquals(
+                "Diễn biến hộ nghèo, hộ cận nghèo qua các năm (quyết định đến ngày 30/11/2023)",
+                title("poverty-dynamics", "&kind=regular&asOf=2023-11-30"));
+        assertEquals("Mức độ thiếu hụt theo chiều", title("deprivation-profile", "&kind=regular"));
         assertTrue(about.endsWith("; quyết định từ ngày 01/11/2023; quyết định đến ngày 30/11/2023"), about);
     }
 
@@ -317,6 +324,10 @@ class ReviewsOfADayTest {
         get(report + "/latest", more + "&asOf=2023-11-30");
         latest(report, more).statusCode(404);
         latest(report, more + "&asOf=2023-12-01").statusCode(404);
+    }
+
+    private String title(String report, String more) {
+        return SignedText.of(report, get(report, more)).tables().get(0).title();
     }
 
     private ValidatableResponse latest(String report, String more) {
