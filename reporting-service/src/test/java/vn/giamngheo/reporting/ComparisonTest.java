@@ -355,6 +355,39 @@ class ComparisonTest {
                 .body("places[0].years.noChange.code", contains("other-days", "other-days"));
     }
 
+    /** Each half of the year of the merger is told by those that were there then. */
+    @ParameterizedTest
+    @CsvSource({
+        "'commune 1-6, other 1-6', same",
+        "'commune 1-3, commune 4-6, other 1-2, other 3-6', same",
+        "commune 1-6, other-days",
+        "'commune 1-6, other 1-5', other-days"
+    })
+    void theYearOfAMergerIsHeldAgainstTheOneBeforeAndTheOneAfter(String firstHalf, String code) {
+        observe("commune 1-12, other 1-12", 2024);
+        observe(firstHalf, 2025);
+        var reform = Reform.on(WORLD, "2025-07-01");
+        var merged = reform.begins("commune", district);
+        reform.endsIn(commune, "commune", district, merged)
+                .endsIn(other, "commune", district, merged)
+                .publish();
+        observe(flow, merged, LocalDate.of(2025, 7, 1), LocalDate.of(2025, 12, 31), null, null, BigDecimal.TEN);
+        observe(flow, merged, 2026, 40);
+        for (var places : List.of("&places=" + merged.code(), "")) {
+            var years = ask(district, "since=2024&year=2026&figure=observed&basis=restated&indicator=" + flow + places)
+                    .statusCode(200);
+            for (var place : List.of("total", "places[0]")) {
+                for (var year : List.of(place + ".years[1]", place + ".years[2]")) {
+                    if (code.equals("same")) {
+                        years.body(year, not(hasKey("noChange"))).body(year + ".change", instanceOf(Number.class));
+                    } else {
+                        years.body(year + ".noChange.code", equalTo(code)).body(year + ".change", nullValue());
+                    }
+                }
+            }
+        }
+    }
+
     @Test
     void aPublishedTotalIsHeldAgainstTheVillagesThatItCovers() {
         var village = WORLD.village(commune);
@@ -553,6 +586,18 @@ class ComparisonTest {
                 .statusCode(400)
                 .body("code", equalTo(code))
                 .body("errors[0].parameter", equalTo(parameter));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"78001,,78002; 2", "78001,; 2", "' ,78001'; 1"})
+    void aCodeThatIsLeftEmptyIsNamedByItsPlaceInTheList(String codes, int nth) {
+        ask(district, "year=2023&figure=allocated&places=" + codes)
+                .statusCode(400)
+                .body("code", equalTo("unreadable-value"))
+                .body("errors[0].parameter", equalTo("places"))
+                .body("errors[0].detail", containsString("mã thứ %d để trống".formatted(nth)));
     }
 
     @Test

@@ -239,10 +239,12 @@ class FigureReleasesTest {
         refused(422, "not-as-recorded", snapshot("plan-progress", ", \"basis\": \"restated\""));
         refused(422, "not-as-recorded", snapshot("budget-execution", ", \"tree\": \"2023-06-30\""));
         refused(422, "not-for-everybody", snapshot("works", ""));
-        refused(
-                422,
-                "not-for-everybody",
-                snapshot("review-results", ", \"standard\": \"%s\", \"kind\": \"regular\"".formatted(STANDARD)));
+        for (var part : List.of("\"kind\": \"regular\"", "\"asOf\": \"2023-12-15\"", "\"from\": \"2023-12-01\"")) {
+            refused(
+                    422,
+                    "not-for-everybody",
+                    snapshot("review-results", ", \"standard\": \"%s\", %s".formatted(STANDARD, part)));
+        }
         refused(422, "released-twice", execution(), execution());
         refused(422, "unknown-reference", UUID.randomUUID().toString());
         var commune = Reports.token(first);

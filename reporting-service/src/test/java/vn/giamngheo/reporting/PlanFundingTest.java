@@ -205,6 +205,37 @@ class PlanFundingTest {
         }
     }
 
+    @Test
+    void ofADayWhatWasAllocatedAndPaidByThenCounts() {
+        plan(2023, 2023, "issued", new FundLine("DA1", "investment", 700, 30));
+        give(2023, "DA1", "central", 500);
+        pay(2023, "DA1", "central", 120);
+        var later = LedgerFacts.fact(
+                "allocation",
+                programme,
+                "2023-11-01",
+                LedgerFacts.posting(World.COUNTRY, district, "DA1", "central", 2023, 90));
+        WORLD.publish(Topics.POSTINGS, PostingsRecorded.TYPE, later.id(), later);
+        var plan = funding(2023)
+                .body("plans[0].total.total.allocated", equalTo(590))
+                .extract()
+                .<String>path("plans[0].id");
+        for (var each : List.of("2023-02-28; 0; 0", "2023-10-31; 500; 120", "2023-11-01; 590; 120")) {
+            var said = each.split("; ");
+            Api.get(
+                            TestTokens.of("auditor", PROVINCE.id().toString()),
+                            "/api/v1/reports/plan-funding?area={area}&year=2023&asOf={day}",
+                            district.code(),
+                            said[0])
+                    .statusCode(200)
+                    .body("parameters.asOf", equalTo(said[0]))
+                    .body("plans[0].total.total.stated", equalTo(730))
+                    .body("plans[0].total.total.allocated", equalTo(Integer.valueOf(said[1])))
+                    .body("plans[0].total.total.disbursed", equalTo(Integer.valueOf(said[2])));
+            explain(plan, "&figure=allocated&asOf=" + said[0]).body("total", equalTo(Integer.valueOf(said[1])));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"stated", "allocated"})
     void whatAFigureSumsIsReadPageByPage(String figure) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.giamngheo.events.AreaState;
 import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.ServiceDatabase;
 import vn.giamngheo.testing.TestTokens;
@@ -364,6 +365,29 @@ class SnapshotsTest {
         Api.get(office, question + "&on=2023-06-30&tree=2023-06-30")
                 .statusCode(200)
                 .body("parameters.on", equalTo("2023-06-30"));
+    }
+
+    @Test
+    void whoNamesADayGetsWhatWasPublishedOnItWithoutNamingItToo() {
+        var today = Days.today();
+        var moving =
+                "\"area\": \"%s\", \"year\": \"2023\", \"programme\": \"%s\"".formatted(PROVINCE.code(), programme);
+        publish(office, "disbursement", moving + ", \"on\": \"%s\"".formatted(today))
+                .statusCode(201);
+        var question = "/api/v1/reports/disbursement/latest?area=%s&year=2023&programme=%s"
+                .formatted(PROVINCE.code(), programme);
+        for (var as : List.of("", ", \"tree\": \"%s\"".formatted(today))) {
+            var id = publish(office, "disbursement", moving + as)
+                    .statusCode(201)
+                    .extract()
+                    .<String>path("id");
+            for (var more : List.of("", "&tree=" + today, "&from=" + today.withDayOfMonth(1))) {
+                Api.get(office, question + "&on=" + today + more)
+                        .statusCode(200)
+                        .header("Content-Location", equalTo(SNAPSHOTS + "/" + id));
+            }
+        }
+        Api.get(office, question + "&on=" + today.minusDays(1)).statusCode(404);
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.events.ObservationState;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.TargetAssignmentState;
@@ -133,14 +135,14 @@ class TargetCascadeTest {
                 .toList();
         assertEquals(
                 "plan,programme,planTitle,key,indicator,name,population,comparator,target,unit,dueOn,method,placeCode,place,"
-                        + "assigned,ownPlan,statedComparator,stated,standing,actual,numerator,denominator",
+                        + "assigned,ownPlan,statedComparator,stated,standing,actual,numerator,denominator,ended,offTree",
                 table.get(0).replace("\uFEFF", ""));
         assertEquals(5, table.size());
         assertTrue(table.get(1).startsWith(plan + ",CT,"), table::toString);
-        assertTrue(table.get(1).endsWith(",at_least,45,less,44,,"), table::toString);
+        assertTrue(table.get(1).endsWith(",at_least,45,less,44,,,,"), table::toString);
         assertTrue(
                 table.stream()
-                        .anyMatch(line -> line.contains("," + none.code() + ",") && line.endsWith(",50,,,,none,,,")),
+                        .anyMatch(line -> line.contains("," + none.code() + ",") && line.endsWith(",50,,,,none,,,,,")),
                 table::toString);
         var file = Api.as(reader(district))
                 .header("Accept-Language", "en")
@@ -257,6 +259,43 @@ class TargetCascadeTest {
                 .body(
                         "plans[0].targets[0].places.findAll { it.assigned != null }.collectEntries { [it.place.code, it.assigned] }",
                         equalTo(Map.of(ended.code(), 50, more.code(), 30, none.code(), 20)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&tree=2023-07-01", "&tree=2023-08-15"})
+    void whatWasNotHandedOverYetIsShownAtWhoHadItOnEveryTree(String tree) {
+        var ended = world.commune(district);
+        plan(plan, district, null, target("CT1", indicator, 60));
+        assign(1, "CT1", part(ended, 50), part(more, 10));
+        var next = new Place(UUID.randomUUID(), World.newCommuneCode());
+        world.succeed(ended, World.BEGINNING, next, LocalDate.of(2023, 7, 1), district);
+        report(tree)
+                .body("plans[0].targets[0].assigned", equalTo(60))
+                .body("plans[0].targets[0].places.findAll { it.ended }.place.code", contains(ended.code()))
+                .body("plans[0].targets[0].offTree", nullValue());
+        report("&tree=2023-06-30").body("plans[0].targets[0].places.findAll { it.ended }", empty());
+        Api.get(
+                        reader(district),
+                        REPORT + "/explain?area={code}&year=2023&figure=assigned&target=CT1&plan=" + plan + tree,
+                        district.code())
+                .statusCode(200)
+                .body("total", equalTo(60));
+    }
+
+    /** Whoever has taken the plan over does not read what a place recorded that went elsewhere. */
+    @Test
+    void whatIsLeftOutBecauseItWentElsewhereIsNamed() {
+        var ended = world.commune(district);
+        var taken = List.of(new PlanState.HandedOver(less.id(), LocalDate.of(2023, 7, 1)));
+        plan(plan, 1, district, taken, null, target("CT1", indicator, 60));
+        assign(1, "CT1", part(ended, 50), part(less, 10));
+        var next = new Place(UUID.randomUUID(), World.newCommuneCode());
+        world.succeed(ended, World.BEGINNING, next, LocalDate.of(2023, 7, 1), district);
+        world.arrive();
+        of(less, "2023-07-01")
+                .body("plans[0].targets[0].assigned", equalTo(10))
+                .body("plans[0].targets[0].offTree.places", equalTo(1))
+                .body("plans[0].targets[0].offTree.named.code", contains(ended.code()));
     }
 
     @Test

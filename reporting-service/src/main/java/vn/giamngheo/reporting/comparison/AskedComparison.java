@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -78,7 +78,9 @@ class AskedComparison {
     }
 
     private List<Place> listed(String codes, Place area, LocalDate tree) {
-        var asked = Stream.of(codes.split(",", -1))
+        var given = List.of(codes.split(",", -1));
+        requireNoneBlank(given, codes);
+        var asked = given.stream()
                 .map(code -> Parameters.areaCode("places", code))
                 .distinct()
                 .toList();
@@ -94,6 +96,21 @@ class AskedComparison {
                 .forEach(code -> scope.named(code, tree, "places"));
         requireBelow(named.values(), area, tree);
         return named.values().stream().sorted(Comparator.comparing(Place::code)).toList();
+    }
+
+    private static void requireNoneBlank(List<String> given, String codes) {
+        var blank = IntStream.range(0, given.size())
+                .filter(i -> given.get(i).isBlank())
+                .findFirst();
+        if (blank.isPresent()) {
+            var nth = blank.getAsInt() + 1;
+            throw unreadable(
+                    "places",
+                    codes,
+                    new Words(
+                            "các mã địa bàn cách nhau bằng dấu phẩy: mã thứ %d để trống".formatted(nth),
+                            "codes of places with commas between: code %d is empty".formatted(nth)));
+        }
     }
 
     /** So whoever reads all of the asked place reads all of a snapshot of it. */

@@ -30,7 +30,7 @@ class ComparedHouseholds implements FigureKind {
 
     @Override
     public Set<String> parameters() {
-        return Set.of("standard", "kind");
+        return Set.of("standard", "kind", "asOf");
     }
 
     @Override
@@ -40,8 +40,7 @@ class ComparedHouseholds implements FigureKind {
 
     @Override
     public Compared asked(String figure, Given given, int year) {
-        var asked = review.asked(given.get("area"), year, given.get("standard"), given.get("kind"), given.get("tree"))
-                .filter();
+        var asked = review.asked(given, year).filter();
         var of = ClassFigure.all()
                 .filter(each -> each.name().equals(figure))
                 .findFirst()
@@ -50,7 +49,7 @@ class ComparedHouseholds implements FigureKind {
                 figure,
                 of.label(),
                 of.unit(),
-                AskedComparison.parameters("standard", asked.standard(), "kind", asked.kind()),
+                AskedComparison.parameters("standard", asked.standard(), "kind", asked.kind(), "asOf", asked.asOf()),
                 false,
                 feeds(),
                 (places, askedYear) -> read(reviews.read(places, asked.of(askedYear), of.columns()), of));

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.giamngheo.platform.rest.Edge;
-import vn.giamngheo.reporting.review.AskedReview;
+import vn.giamngheo.reporting.review.ReviewParameters;
 
 /** What each route of the comparison is asked, as text. */
 @Edge
@@ -48,7 +48,7 @@ public class ComparisonParameters {
     String basis;
 
     @QueryParam("asOf")
-    @Parameter(description = "Last day whose acts and versions of figures count; all by default")
+    @Parameter(description = "Last day whose acts, decisions and versions of figures count; all by default")
     String asOf;
 
     @QueryParam("indicator")
@@ -72,11 +72,11 @@ public class ComparisonParameters {
     String source;
 
     @QueryParam("standard")
-    @Parameter(description = "Of households and persons: " + AskedReview.STANDARD)
+    @Parameter(description = "Of households and persons: " + ReviewParameters.STANDARD)
     String standard;
 
     @QueryParam("kind")
-    @Parameter(description = "Of households and persons: " + AskedReview.KIND)
+    @Parameter(description = "Of households and persons: " + ReviewParameters.KIND)
     String kind;
 
     /** Those that were given. */

@@ -89,9 +89,7 @@ public class ComparisonResource {
     @Path("/latest")
     @Operation(summary = "The newest snapshot of it", description = Latest.DESCRIPTION)
     public Response latest(@BeanParam ComparisonParameters parameters, @Context Request request) {
-        var asked = new Latest.Asked();
-        parameters.given().forEach(asked::with);
-        return latest.of(published, asked, request);
+        return latest.of(published, Latest.Asked.of(parameters.given()), request);
     }
 
     @GET

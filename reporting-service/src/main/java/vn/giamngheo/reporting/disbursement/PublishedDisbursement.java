@@ -3,8 +3,13 @@ package vn.giamngheo.reporting.disbursement;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -55,6 +60,11 @@ class PublishedDisbursement implements PublishedReport {
     }
 
     @Override
+    public boolean isOfPeriod(Map<String, String> parameters) {
+        return true;
+    }
+
+    @Override
     public Set<Feed> feeds() {
         return FEEDS;
     }
@@ -85,24 +95,55 @@ class PublishedDisbursement implements PublishedReport {
                 given.get("basis"),
                 given.get("programme"));
         var moves = given.get("on") == null;
-        var settled = Settled.of(asked.area().id(), asked.year())
-                .with("on", given.get("on"))
-                .with("from", moves ? given.get("from") : asked.from())
-                .with("tree", moves ? given.get("tree") : asked.tree())
-                .with(asked.basis())
-                .with("programme", asked.programme());
+        var settled = moves
+                ? settled(asked, null, given.get("from"), given.get("tree"))
+                : settled(asked, given.get("on"), asked.from(), asked.tree());
         var restated = asked.basis() == Basis.RESTATED;
-        return new Question(asked.area(), asked.year(), asked.tree(), settled.parameters(), restated, () -> {
-            var report = reporting.report(asked);
-            return Question.Answer.of(report, report.partial());
-        });
+        return new Question(
+                asked.area(),
+                asked.year(),
+                asked.tree(),
+                settled,
+                restated,
+                () -> {
+                    var report = reporting.report(asked);
+                    return Question.Answer.of(report, report.partial());
+                },
+                moves ? null : new Question.Undated(asked.on(), undated(asked)));
+    }
+
+    private static SortedMap<String, String> settled(
+            Disbursement.Parameters asked, Object on, Object from, Object tree) {
+        return Settled.of(asked.area().id(), asked.year())
+                .with("on", on)
+                .with("from", from)
+                .with("tree", tree)
+                .with(asked.basis())
+                .with("programme", asked.programme())
+                .parameters();
+    }
+
+    /** Without the day, with and without what follows from it. */
+    private static List<SortedMap<String, String>> undated(Disbursement.Parameters asked) {
+        return ifUsual(asked.from(), firstOfMonth(asked.on()))
+                .flatMap(from -> ifUsual(asked.tree(), asked.on())
+                        .map(tree -> settled(asked, null, from.orElse(null), tree.orElse(null))))
+                .toList();
+    }
+
+    private static Stream<Optional<LocalDate>> ifUsual(LocalDate day, LocalDate usual) {
+        return day.equals(usual) ? Stream.of(Optional.of(day), Optional.empty()) : Stream.of(Optional.of(day));
+    }
+
+    private static LocalDate firstOfMonth(LocalDate day) {
+        return day.withDayOfMonth(1);
     }
 
     Disbursement.Parameters asked(
             String area, String year, String on, String from, String tree, String basis, String programme) {
         var budgetYear = Parameters.year("year", year);
         var last = Parameters.date("on", on, null);
-        var first = Parameters.date("from", from, last.withDayOfMonth(1));
+        var first = Parameters.date("from", from, firstOfMonth(last));
         if (first.isAfter(last)) {
             throw new ProblemException(
                     CommonProblem.UNREADABLE_VALUE,

@@ -27,31 +27,49 @@ public class FiguresOfPeriod {
      * @param area the code of the place on the last day of the period
      */
     public Map<String, String> parameters(OwedReport owed, String programme, Period period, String area) {
-        return parameters(owed, programme, area, period.year(), period.from(), period.to(), period.cutOff());
+        var report = catalogue.named(owed.report());
+        var ofPeriod = report.isOfPeriod(owed.parameters());
+        var goesOn = ofPeriod && period.to().isBefore(period.cutOff());
+        return parameters(
+                owed,
+                programme,
+                new Asked(
+                        area,
+                        period.year(),
+                        ofPeriod ? period.from() : null,
+                        period.to(),
+                        period.cutOff(),
+                        goesOn ? period.to() : period.cutOff()));
     }
 
-    /** As they are for one day. */
+    /** As they are on one day. */
     public Map<String, String> parameters(OwedReport owed, String programme, String area, LocalDate day) {
-        return parameters(owed, programme, area, day.getYear(), day, day, day);
+        return parameters(owed, programme, new Asked(area, day.getYear(), null, day, day, day));
     }
 
-    private Map<String, String> parameters(
-            OwedReport owed, String programme, String area, int year, LocalDate from, LocalDate to, LocalDate cutOff) {
+    /**
+     * @param from null of what is not told within days
+     * @param on the last day whose postings count
+     * @param asOf the last day whose acts count: what is told within a period is not told again in the next one
+     */
+    private record Asked(String area, int year, LocalDate from, LocalDate tree, LocalDate on, LocalDate asOf) {}
+
+    private Map<String, String> parameters(OwedReport owed, String programme, Asked asked) {
         var report = catalogue.named(owed.report());
         var all = new LinkedHashMap<String, String>();
-        put(report, "area", area, all);
-        put(report, "year", year, all);
-        put(report, "from", from, all);
-        put(report, "on", cutOff, all);
-        put(report, "asOf", cutOff, all);
-        put(report, "tree", to, all);
+        put(report, "area", asked.area(), all);
+        put(report, "year", asked.year(), all);
+        put(report, "from", asked.from(), all);
+        put(report, "on", asked.on(), all);
+        put(report, "asOf", asked.asOf(), all);
+        put(report, "tree", asked.tree(), all);
         put(report, PROGRAMME, programme, all);
         all.putAll(owed.parameters());
         return all;
     }
 
     private static void put(PublishedReport report, String parameter, Object value, Map<String, String> all) {
-        if (report.parameters().contains(parameter)) {
+        if (value != null && report.parameters().contains(parameter)) {
             all.put(parameter, String.valueOf(value));
         }
     }

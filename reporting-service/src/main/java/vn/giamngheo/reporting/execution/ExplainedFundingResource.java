@@ -68,6 +68,7 @@ public class ExplainedFundingResource {
             @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
                     String tree,
             @Parameter(description = Basis.RESTATED_DESCRIPTION) @QueryParam("basis") String basis,
+            @Parameter(description = PlanFundingResource.AS_OF) @QueryParam("asOf") String asOf,
             @Parameter(description = "Id of the plan", required = true) @QueryParam("plan") String plan,
             @Parameter(description = "The edition; the first one that the plan serves by default")
                     @QueryParam("programme")
@@ -84,7 +85,11 @@ public class ExplainedFundingResource {
         var asked = years.asked(area, year, tree);
         var of = new ExplainingFunding.Asked(
                 new PlanFunding.Parameters(
-                        asked.area(), asked.year(), asked.tree(), Basis.asked(basis, Basis.RESTATED)),
+                        asked.area(),
+                        asked.year(),
+                        asked.tree(),
+                        Basis.asked(basis, Basis.RESTATED),
+                        Parameters.date("asOf", asOf, null)),
                 Parameters.id("plan", Parameters.required("plan", plan)),
                 programme,
                 line,

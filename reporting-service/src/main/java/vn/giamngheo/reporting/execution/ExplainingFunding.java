@@ -161,7 +161,7 @@ class ExplainingFunding {
                 asked.parameters().area(),
                 plan.periodTo().getYear(),
                 home.tree(),
-                null,
+                asked.parameters().asOf(),
                 plan.programmeCode(),
                 Basis.ORIGINAL);
         return new CountedMoney(

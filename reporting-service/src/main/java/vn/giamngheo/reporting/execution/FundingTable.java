@@ -90,6 +90,7 @@ final class FundingTable {
         var about = About.of(place(plan, report))
                 .saying("giai đoạn %d - %d".formatted(plan.years().get(0), last(plan.years())))
                 .programme(plan.programme())
+                .until(report.parameters().asOf())
                 .without(report.heldAbove(), report.partial());
         return new MoneySheet<>(
                 "Kế hoạch " + number,

@@ -33,6 +33,7 @@ final class MoneyOfHomes {
                 from unnest(:askedHomes, :days, :programmes, :years) as a (home, day, programme_code, spending_year)
                 join posting p on p.programme_code = a.programme_code and p.spending_year = a.spending_year
                     and (p.kind <> 'handover' or p.date <= date '1970-01-01' + a.day)
+                    and (cast(:asOf as date) is null or p.date <= :asOf)
             ), side as (
                 select p.home, p.spending_year, p.programme_code, p.line_code, p.source, 0 as received, 0 as passed_on,
                     0 as carried_over, sum(p.amount) as disbursed
@@ -83,9 +84,15 @@ final class MoneyOfHomes {
      * @param asked each with the day up to which money that was handed over counts
      * @param area whose own places {@code own} are
      * @param others the places of each of the other homes
+     * @param asOf the last day whose acts count; null for all
      */
     static MoneyOfHomes read(
-            Map<Asked, LocalDate> asked, UUID area, PlaceArray own, Map<UUID, Shown> others, Handle handle) {
+            Map<Asked, LocalDate> asked,
+            UUID area,
+            PlaceArray own,
+            Map<UUID, Shown> others,
+            LocalDate asOf,
+            Handle handle) {
         var homes = new ArrayList<UUID>();
         var places = new ArrayList<UUID>();
         others.forEach((home, shown) -> shown.places().forEach(place -> {
@@ -96,6 +103,7 @@ final class MoneyOfHomes {
         var found = handle
                 .createQuery(ROLL_UP)
                 .bind("area", area)
+                .bind("asOf", asOf)
                 .bind("own", own)
                 .bind("homes", PlaceArray.of(homes))
                 .bind("places", PlaceArray.of(places))

@@ -27,8 +27,16 @@ record PlanFunding(
         @JsonInclude(JsonInclude.Include.NON_NULL) List<HeldAbove> heldAbove,
         @JsonInclude(JsonInclude.Include.NON_NULL) Boolean partial) {
 
-    /** @param tree the day whose places and parents apply */
-    record Parameters(ReportArea area, int year, LocalDate tree, Basis basis) {}
+    /**
+     * @param tree the day whose places and parents apply
+     * @param asOf the last day whose acts of allocation and payment count; null, and left out, for all
+     */
+    record Parameters(
+            ReportArea area,
+            int year,
+            LocalDate tree,
+            Basis basis,
+            @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate asOf) {}
 
     /**
      * A plan, once for each edition that it serves.

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
@@ -27,6 +28,8 @@ import vn.giamngheo.reporting.snapshot.Latest;
 @Path("/api/v1/reports/plan-funding")
 @Tag(name = "Reports")
 public class PlanFundingResource {
+
+    static final String AS_OF = "Last day whose acts of allocation and payment count; all by default";
 
     static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.PLANS, Feed.LEDGER);
 
@@ -77,11 +80,16 @@ public class PlanFundingResource {
             @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
                     String tree,
             @Parameter(description = Basis.RESTATED_DESCRIPTION) @QueryParam("basis") String basis,
+            @Parameter(description = AS_OF) @QueryParam("asOf") String asOf,
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
         var form = sheet.form(format);
         var asked = years.asked(area, year, tree);
         var parameters = new PlanFunding.Parameters(
-                asked.area(), asked.year(), asked.tree(), Basis.asked(basis, Basis.RESTATED));
+                asked.area(),
+                asked.year(),
+                asked.tree(),
+                Basis.asked(basis, Basis.RESTATED),
+                Parameters.date("asOf", asOf, null));
         return dated.answer(
                 FEEDS, () -> FundingTable.of(reporting.report(parameters)).in(form, sheet.locale()));
     }
@@ -107,12 +115,14 @@ public class PlanFundingResource {
             @Parameter(description = "Day whose places apply; the last day of the year by default") @QueryParam("tree")
                     String tree,
             @Parameter(description = Basis.RESTATED_DESCRIPTION) @QueryParam("basis") String basis,
+            @Parameter(description = AS_OF) @QueryParam("asOf") String asOf,
             @Context Request request) {
         var asked = new Latest.Asked()
                 .with("area", area)
                 .with("year", year)
                 .with("tree", tree)
-                .with("basis", basis);
+                .with("basis", basis)
+                .with("asOf", asOf);
         return latest.of(published, asked, request);
     }
 }

@@ -41,7 +41,7 @@ class PublishedFunding implements PublishedReport {
 
     @Override
     public Set<String> parameters() {
-        return Set.of("area", "year", "tree", "basis");
+        return Set.of("area", "year", "tree", "basis", "asOf");
     }
 
     @Override
@@ -70,9 +70,10 @@ class PublishedFunding implements PublishedReport {
         var day = Parameters.date("tree", given.get("tree"), Period.year(year).to());
         var place = ReportArea.of(scope.asked(Parameters.areaCode("area", given.get("area")), day, "area"));
         var basis = Basis.asked(given.get("basis"), Basis.RESTATED);
-        var settled = Settled.of(place.id(), year).with("tree", day).with(basis);
+        var asOf = Parameters.date("asOf", given.get("asOf"), null);
+        var settled = Settled.of(place.id(), year).with("tree", day).with(basis).with("asOf", asOf);
         return new Question(place, year, day, settled.parameters(), basis == Basis.RESTATED, () -> {
-            var report = reporting.report(new PlanFunding.Parameters(place, year, day, basis));
+            var report = reporting.report(new PlanFunding.Parameters(place, year, day, basis, asOf));
             return Question.Answer.of(report, report.partial());
         });
     }

@@ -61,7 +61,8 @@ class ReportingFunding {
             var own = holdings.of(held, handle);
             var stated = StatedRows.of(asked.area().id(), asked.tree(), Period.year(asked.year()), handle);
             var others = readable.below(takenOver(stated, asked), asked.year(), handle);
-            var money = MoneyOfHomes.read(wanted(stated, asked), asked.area().id(), own.places(), others, handle);
+            var money = MoneyOfHomes.read(
+                    wanted(stated, asked), asked.area().id(), own.places(), others, asked.asOf(), handle);
             var named = Named.of(others.keySet(), List.of(), asked.tree(), handle);
             var plans = stated.stream()
                     .collect(Collectors.groupingBy(Edition::of, LinkedHashMap::new, Collectors.toList()))

@@ -21,6 +21,7 @@ final class ByDimension {
                 report.kind(),
                 report.standard(),
                 report.tree(),
+                report.asOf(),
                 ofPlace(report.total()),
                 report.places().stream().map(ByDimension::ofPlace).toList(),
                 report.partial());

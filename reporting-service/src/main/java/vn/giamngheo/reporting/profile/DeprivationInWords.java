@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.giamngheo.reporting.review.DecidedInWords;
 import vn.giamngheo.reporting.snapshot.InWords;
 import vn.giamngheo.reporting.snapshot.Wording;
 
@@ -30,7 +31,7 @@ final class DeprivationInWords {
 
     static InWords of(JsonNode report) {
         var total = report.path("total");
-        return new InWords(List.of(sentence(total)), List.of(table(total)));
+        return new InWords(List.of(sentence(total)), List.of(table(total, DecidedInWords.of(report))));
     }
 
     private static String sentence(JsonNode place) {
@@ -71,13 +72,13 @@ final class DeprivationInWords {
         return Wording.number(lacked.path("households").path("numerator"));
     }
 
-    private static InWords.Table table(JsonNode place) {
+    private static InWords.Table table(JsonNode place, String decided) {
         var rows = new ArrayList<List<String>>();
         var dimensions = dimensions(place, "multidimensional").toList();
         for (var i = 0; i < dimensions.size(); i++) {
             rows.addAll(rows(String.valueOf(i + 1), dimensions.get(i), place));
         }
-        return new InWords.Table("Mức độ thiếu hụt theo chiều", HEADINGS, NUMBERS, rows);
+        return new InWords.Table("Mức độ thiếu hụt theo chiều" + decided, HEADINGS, NUMBERS, rows);
     }
 
     /** The dimension, then its indicators. */

@@ -10,6 +10,7 @@ import vn.giamngheo.reporting.review.Share;
  * What poor and near-poor households lack, by dimension.
  *
  * @param tree the day whose places apply
+ * @param asOf the last day whose decisions count; null, and left out, for all
  * @param total of the asked place
  * @param places directly below it, by code
  * @param partial true when places are left out whose results the caller may not read; else null, and left out
@@ -19,6 +20,7 @@ record DeprivationProfile(
         String kind,
         String standard,
         LocalDate tree,
+        @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate asOf,
         OfPlace total,
         List<OfPlace> places,
         @JsonInclude(JsonInclude.Include.NON_NULL) Boolean partial) {

@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.profile;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -22,6 +23,7 @@ import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.reporting.chart.ChartAnswer;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.review.AskedReview;
+import vn.giamngheo.reporting.review.ReviewParameters;
 import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/deprivation-profile")
@@ -67,13 +69,9 @@ public class DeprivationProfileResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DeprivationProfile.class)))
     public Response get(
-            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
-            @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,
-            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
-            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
-            @Parameter(description = AskedReview.TREE) @QueryParam("tree") String tree,
+            @BeanParam ReviewParameters parameters,
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
-        var asked = review.asked(area, year, standard, kind, tree);
+        var asked = review.asked(parameters.asked());
         var form = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
         return dated.answer(
                 ReviewProfileResource.FEEDS,
@@ -83,20 +81,8 @@ public class DeprivationProfileResource {
     @GET
     @Path("/latest")
     @Operation(summary = "The newest snapshot of it", description = Latest.DESCRIPTION)
-    public Response latest(
-            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
-            @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,
-            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
-            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
-            @Parameter(description = AskedReview.TREE) @QueryParam("tree") String tree,
-            @Context Request request) {
-        var asked = new Latest.Asked()
-                .with("area", area)
-                .with("year", year)
-                .with("standard", standard)
-                .with("kind", kind)
-                .with("tree", tree);
-        return latest.of(published, asked, request);
+    public Response latest(@BeanParam ReviewParameters parameters, @Context Request request) {
+        return latest.of(published, Latest.Asked.of(parameters.given()), request);
     }
 
     @GET
@@ -105,13 +91,8 @@ public class DeprivationProfileResource {
             summary = "It as a chart: the rates of each dimension among the poor and the near-poor of the place",
             description = ChartAnswer.DESCRIPTION + Dated.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(mediaType = ChartAnswer.MEDIA_TYPE))
-    public Response chart(
-            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
-            @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,
-            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
-            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
-            @Parameter(description = AskedReview.TREE) @QueryParam("tree") String tree) {
-        var asked = review.asked(area, year, standard, kind, tree);
+    public Response chart(@BeanParam ReviewParameters parameters) {
+        var asked = review.asked(parameters.asked());
         return dated.answer(
                 ReviewProfileResource.FEEDS,
                 () -> ChartAnswer.of(DeprivationChart.of(published.report(asked), review.locale())));
@@ -129,22 +110,13 @@ public class DeprivationProfileResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ExplainedProfile.class)))
     public Response explain(
-            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
-            @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,
-            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
-            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
-            @Parameter(description = AskedReview.TREE) @QueryParam("tree") String tree,
+            @BeanParam ReviewParameters parameters,
             @Parameter(description = ExplainingProfile.FIGURE, required = true) @QueryParam("figure") String figure,
             @Parameter(description = ExplainingProfile.UNIT) @QueryParam("unit") String unit,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         return explaining.answer(
-                review.asked(area, year, standard, kind, tree),
-                figure,
-                unit,
-                PublishedDeprivation.DIMENSION,
-                limit,
-                cursor);
+                review.asked(parameters.asked()), figure, unit, PublishedDeprivation.DIMENSION, limit, cursor);
     }
 
     /** The total first, then the places below. */

@@ -9,6 +9,7 @@ import vn.giamngheo.reporting.review.CountedResults;
 /**
  * What a count of a profile is made of.
  *
+ * @param asOf the last day whose decisions count; null, and left out, for all
  * @param total the count itself
  * @param results how many there are, on all pages
  * @param partial true when places are left out whose results the caller may not read; else null, and left out
@@ -19,6 +20,7 @@ record ExplainedProfile(
         String kind,
         String standard,
         LocalDate tree,
+        @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate asOf,
         String figure,
         String unit,
         long total,
@@ -27,6 +29,7 @@ record ExplainedProfile(
         @JsonInclude(JsonInclude.Include.NON_NULL) Boolean partial) {
 
     ExplainedProfile with(List<CountedResults.Item> page) {
-        return new ExplainedProfile(area, year, kind, standard, tree, figure, unit, total, results, page, partial);
+        return new ExplainedProfile(
+                area, year, kind, standard, tree, asOf, figure, unit, total, results, page, partial);
     }
 }

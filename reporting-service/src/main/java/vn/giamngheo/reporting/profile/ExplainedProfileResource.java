@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.profile;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -17,6 +18,7 @@ import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.review.AskedReview;
+import vn.giamngheo.reporting.review.ReviewParameters;
 
 @Path("/api/v1/reports/review-profiles/explain")
 @Tag(name = "Reports")
@@ -49,15 +51,11 @@ public class ExplainedProfileResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ExplainedProfile.class)))
     public Response get(
-            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
-            @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,
-            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
-            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
-            @Parameter(description = AskedReview.TREE) @QueryParam("tree") String tree,
+            @BeanParam ReviewParameters parameters,
             @Parameter(description = ExplainingProfile.FIGURE, required = true) @QueryParam("figure") String figure,
             @Parameter(description = ExplainingProfile.UNIT) @QueryParam("unit") String unit,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
-        return explaining.answer(review.asked(area, year, standard, kind, tree), figure, unit, null, limit, cursor);
+        return explaining.answer(review.asked(parameters.asked()), figure, unit, null, limit, cursor);
     }
 }

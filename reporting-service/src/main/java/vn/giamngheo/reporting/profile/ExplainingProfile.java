@@ -77,6 +77,7 @@ class ExplainingProfile {
                 filter.kind(),
                 filter.standard(),
                 filter.tree(),
+                filter.asOf(),
                 figure,
                 of.unit(),
                 found.total(),

@@ -73,8 +73,8 @@ record ProfileFigure(OfClass of, String by, String code, String unit) {
     /** The relation {@code result} after {@code villages}; each result that was counted is in it, at zero, too. */
     String result() {
         return """
-                , result (id, kind, place, round, on_day, act, counts) as (
-                    select v.result, 'review_result', v.id, v.round_id, v.closing_on, cast(null as text), case
+                , result (id, kind, place, round, on_day, decided_on, act, counts) as (
+                    select v.result, 'review_result', v.id, v.round_id, v.closing_on, v.decided_on, cast(null as text), case
                         when cast(:by as text) is null then (
                             select sum((v.%1$s ->> c)::bigint) from unnest(:figures) c
                         ) else coalesce((

@@ -14,6 +14,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.figure.Shown;
 import vn.giamngheo.reporting.review.CountedResults;
+import vn.giamngheo.reporting.review.DecidedResults;
 import vn.giamngheo.reporting.review.ReviewFilter;
 
 /** Adds up what was counted in villages, for a place and for those directly below it. */
@@ -34,21 +35,19 @@ class ProfileRows {
                 select p.area_id, t.top, t.is_total from tree t join area_period p on p.parent_id = t.id
                 where p.valid @> cast(:tree as date)
             ),
+            %s,
             villages as (
-                select t.top, t.is_total, t.id, r.id as result, r.households, r.persons, r.round_id, r.closing_on
+                select t.top, t.is_total, t.id, r.id as result, r.households, r.persons, r.round_id, r.closing_on, r.decided_on
                 from tree t join area a on a.id = t.id and not a.deleted and a.level = 'village'
-                left join review_result r on r.area_id = t.id and r.year = :year and r.standard = :standard
-                    and r.kind = :kind and not r.deleted
+                left join found r on r.area_id = t.id and r.is_last
                     and exists (
                         select from review_detail d
                         where d.result_id = r.id and (cast(:counted as text) is null or d.subject = :counted)
                     )
-                    and (cast(:readable as uuid[]) is null or t.id = any(cast(:readable as uuid[]))
-                        or r.closing_on <= cast(:until as date))
                 where cast(:readable as uuid[]) is null or t.id = any(cast(:readable as uuid[]))
                     or t.id = any(cast(:had as uuid[]))
             )
-            """;
+            """.formatted(DecidedResults.FOUND);
 
     private static final String PLACES = VILLAGES
             + """

@@ -38,7 +38,7 @@ class PublishedProfile implements PublishedReport {
 
     @Override
     public Set<String> parameters() {
-        return Set.of("area", "year", "standard", "kind", "tree");
+        return Set.of("area", "year", "standard", "kind", "tree", "asOf");
     }
 
     @Override
@@ -58,13 +58,13 @@ class PublishedProfile implements PublishedReport {
 
     @Override
     public Question ask(Given given) {
-        var asked = review.asked(
-                given.get("area"), given.get("year"), given.get("standard"), given.get("kind"), given.get("tree"));
+        var asked = review.asked(given);
         var filter = asked.filter();
         var settled = Settled.of(filter.area(), filter.year())
                 .with("standard", filter.standard())
                 .with("kind", filter.kind())
-                .with("tree", filter.tree());
+                .with("tree", filter.tree())
+                .with("asOf", filter.asOf());
         return new Question(
                 ReportArea.of(asked.place()), filter.year(), filter.tree(), settled.parameters(), false, () -> {
                     var report = reporting.report(asked.place(), filter, null);

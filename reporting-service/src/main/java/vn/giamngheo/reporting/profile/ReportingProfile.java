@@ -38,6 +38,7 @@ class ReportingProfile {
                 filter.kind(),
                 filter.standard(),
                 filter.tree(),
+                filter.asOf(),
                 total,
                 below,
                 shown.map(Shown::remark).orElse(null));

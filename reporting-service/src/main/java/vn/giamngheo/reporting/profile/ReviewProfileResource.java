@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.profile;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -23,12 +24,14 @@ import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.review.AskedReview;
 import vn.giamngheo.reporting.snapshot.Latest;
+import vn.giamngheo.reporting.review.ReviewParameters;
+import vn.giamngheo.reporting.review.ReviewResultResource;
 
 @Path("/api/v1/reports/review-profiles")
 @Tag(name = "Reports")
 public class ReviewProfileResource {
 
-    static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.REVIEWS);
+    static final Set<Feed> FEEDS = ReviewResultResource.FEEDS;
 
     @Inject
     ReportingProfile reporting;
@@ -70,16 +73,12 @@ public class ReviewProfileResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ProfileReport.class)))
     public Response get(
-            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
-            @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,
-            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
-            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
-            @Parameter(description = AskedReview.TREE) @QueryParam("tree") String tree,
+            @BeanParam ReviewParameters parameters,
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format,
             @Parameter(description = "4 to 10, 12 or 13: which form csv and xlsx hold, in its own columns")
                     @QueryParam("form")
                     String form) {
-        var asked = review.asked(area, year, standard, kind, tree);
+        var asked = review.asked(parameters.asked());
         var table = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
         if (table == TableFormat.JSON) {
             return dated.answer(FEEDS, () -> reporting.report(asked.place(), asked.filter(), null));
@@ -101,20 +100,8 @@ public class ReviewProfileResource {
         Roles.INTEGRATOR
     })
     @Operation(summary = "The newest snapshot of it", description = Latest.DESCRIPTION)
-    public Response latest(
-            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
-            @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,
-            @Parameter(description = AskedReview.STANDARD) @QueryParam("standard") String standard,
-            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
-            @Parameter(description = AskedReview.TREE) @QueryParam("tree") String tree,
-            @Context Request request) {
-        var asked = new Latest.Asked()
-                .with("area", area)
-                .with("year", year)
-                .with("standard", standard)
-                .with("kind", kind)
-                .with("tree", tree);
-        return latest.of(published, asked, request);
+    public Response latest(@BeanParam ReviewParameters parameters, @Context Request request) {
+        return latest.of(published, Latest.Asked.of(parameters.given()), request);
     }
 
     /** The total first, then the places below. */

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.platform.place.HeldBy;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.platform.value.PopulationWords;
+import vn.giamngheo.reporting.figure.ReportArea;
 
 /** Reads what plans of a place give to places below, and what those want of themselves. */
 final class CascadeRows {
@@ -44,16 +45,26 @@ final class CascadeRows {
         }
     }
 
-    /** A place, what it was given and what its own plan wants; null where there is none. */
+    /**
+     * A place, what it was given and what its own plan wants; null where there is none.
+     *
+     * @param onTree whether it is there on the day of the tree; what one that has ended was given is not handed over yet
+     */
     public record Below(
             UUID areaId,
             String code,
             String name,
             String level,
+            boolean onTree,
             BigDecimal assigned,
             UUID planId,
             String comparator,
-            BigDecimal stated) {}
+            BigDecimal stated) {
+
+        ReportArea place() {
+            return new ReportArea(areaId, code, name, level);
+        }
+    }
 
     /** Of the plans of a place, and of those that it has taken over by the day of the tree. */
     static List<Headline> headlines(UUID area, LocalDate tree, Period year, Handle handle) {
@@ -103,12 +114,13 @@ final class CascadeRows {
                                 and a.level in (select b.level from given g join area b on b.id = g.area_id)
                         )
                         select a.id as area_id, coalesce(n.code, '') as code, coalesce(n.name, '') as name, a.level,
-                            g.value as assigned, o.plan_id, o.comparator, o.value as stated
+                            coalesce(n.on_tree, false) as on_tree, g.value as assigned, o.plan_id, o.comparator, o.value as stated
                         from asked k
                         join area a on a.id = k.area_id
                         left join given g on g.area_id = a.id
                         left join lateral (
-                            select p.code, p.name from area_period p where p.area_id = a.id
+                            select p.code, p.name, p.valid @> cast(:tree as date) as on_tree
+                            from area_period p where p.area_id = a.id
                             order by p.valid @> cast(:tree as date) desc, p.valid_from desc limit 1
                         ) n on true
                         left join lateral (

@@ -36,7 +36,9 @@ final class CascadeTable {
             new Heading("standing", "So với được giao"),
             Heading.figure("actual", "Thực hiện"),
             Heading.figure("numerator", "Tử số"),
-            Heading.figure("denominator", "Mẫu số"));
+            Heading.figure("denominator", "Mẫu số"),
+            new Heading("ended", "Đã sắp xếp, chưa bàn giao"),
+            Heading.figure("offTree", "Số nơi đã sắp xếp, chưa bàn giao, không tính ở đây"));
 
     private static final Map<String, String> METHODS =
             Map.of("by_hand", "trực tiếp", "by_share", "theo tỷ trọng", "from_annex", "theo phụ biểu");
@@ -92,6 +94,8 @@ final class CascadeTable {
                 inWords ? row.standing().words() : row.standing().name().toLowerCase(Locale.ROOT),
                 actual == null ? null : actual.value(),
                 actual == null ? null : actual.numerator(),
-                actual == null ? null : actual.denominator());
+                actual == null ? null : actual.denominator(),
+                row.ended() == null ? null : inWords ? "có" : "true",
+                target.offTree() == null ? null : target.offTree().places());
     }
 }

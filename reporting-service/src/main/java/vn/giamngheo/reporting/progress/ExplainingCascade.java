@@ -20,7 +20,6 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.Readable;
-import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.figure.Shown;
 import vn.giamngheo.reporting.progress.ExplainedCascade.Item;
 import vn.giamngheo.reporting.restatement.Named;
@@ -50,7 +49,7 @@ class ExplainingCascade {
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> explain(asked, shown, handle));
     }
 
-    private static ExplainedCascade explain(Asked asked, Optional<Shown> shown, Handle handle) {
+    private ExplainedCascade explain(Asked asked, Optional<Shown> shown, Handle handle) {
         var headline = headline(asked, shown, handle);
         var rows = rows(asked, headline, shown, handle);
         var items = (asked.figure() == CascadeFigure.ASSIGNED
@@ -83,12 +82,12 @@ class ExplainingCascade {
                         CommonProblem.UNKNOWN_CODE, Where.parameter("target"), asked.target(), ""));
     }
 
-    private static Map<UUID, CascadeRows.Below> rows(
+    private Map<UUID, CascadeRows.Below> rows(
             Asked asked, CascadeRows.Headline headline, Optional<Shown> shown, Handle handle) {
         var parameters = asked.parameters();
         var year = Period.year(parameters.year());
-        return CascadeRows.below(headline, parameters.area().id(), parameters.tree(), year, handle).stream()
-                .filter(row -> isSeen(row.areaId(), shown))
+        var given = CascadeRows.below(headline, parameters.area().id(), parameters.tree(), year, handle);
+        return SeenParts.of(given, shown, parameters.year(), readable, handle).of(given).stream()
                 .filter(row -> asked.place() == null || asked.place().equals(row.code()))
                 .collect(Collectors.toMap(CascadeRows.Below::areaId, Function.identity()));
     }
@@ -112,7 +111,7 @@ class ExplainingCascade {
 
     private static Item item(GivenParts.Part part, CascadeRows.Below row, Named named) {
         var from = part.fromAreaId() == null ? null : named.place(part.fromAreaId());
-        return new Item(place(row), from, part.takenOn(), null, null, part.value());
+        return new Item(row.place(), from, part.takenOn(), null, null, part.value());
     }
 
     private static Stream<Item> stated(Map<UUID, CascadeRows.Below> rows, Handle handle) {
@@ -120,11 +119,7 @@ class ExplainingCascade {
         var documents = CascadeRows.documents(
                 stating.stream().map(CascadeRows.Below::planId).toList(), handle);
         return stating.stream()
-                .map(row -> new Item(place(row), null, null, row.planId(), documents.get(row.planId()), row.stated()));
-    }
-
-    private static ReportArea place(CascadeRows.Below row) {
-        return new ReportArea(row.areaId(), row.code(), row.name(), row.level());
+                .map(row -> new Item(row.place(), null, null, row.planId(), documents.get(row.planId()), row.stated()));
     }
 
     /** What does not add is a figure of one place only. */

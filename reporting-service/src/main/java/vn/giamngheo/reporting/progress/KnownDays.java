@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.restatement.Ground;
+import vn.giamngheo.reporting.restatement.Grounds;
 
 /** Of what adds over time: which ground is spoken of on which days of a year. */
 final class KnownDays {
@@ -26,12 +27,15 @@ final class KnownDays {
      */
     record Stretch(MonthDay from, MonthDay before, Set<Ground.Piece> ground) {}
 
-    /** A figure. @param ground that it speaks of, on all days of its period */
+    /** A figure. @param ground that it speaks of, as that lay on the last day of its period */
     record Said(Period period, Set<Ground.Piece> ground) {}
 
+    /** What is said of a stretch, as the ground lay on its last day. */
+    private record Together(Ground ground, Set<Ground.Piece> pieces) {}
+
     /** What figures of one year say together of a place; equal for two years when they speak of the same. */
-    static List<Stretch> of(UUID place, Collection<Said> said, Ground ground) {
-        var together = new HashMap<Set<Ground.Piece>, Set<Ground.Piece>>();
+    static List<Stretch> of(UUID place, Collection<Said> said, Grounds grounds) {
+        var together = new HashMap<Together, Set<Ground.Piece>>();
         var stretches = new ArrayList<Stretch>();
         var days = new ArrayList<>(said.stream()
                 .map(Said::period)
@@ -40,7 +44,9 @@ final class KnownDays {
         for (var i = 1; i < days.size(); i++) {
             var from = days.get(i - 1);
             var before = days.get(i);
-            var known = together.computeIfAbsent(on(from, said), pieces -> ground.together(place, pieces));
+            var known = together.computeIfAbsent(
+                    new Together(grounds.on(before.minusDays(1)), on(from, said)),
+                    each -> each.ground().together(place, each.pieces()));
             if (!known.isEmpty()) {
                 add(new Stretch(MonthDay.from(from), MonthDay.from(before), known), stretches);
             }

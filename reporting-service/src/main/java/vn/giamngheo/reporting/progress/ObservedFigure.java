@@ -21,6 +21,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.restatement.Ground;
+import vn.giamngheo.reporting.restatement.Grounds;
 import vn.giamngheo.reporting.restatement.How;
 import vn.giamngheo.reporting.restatement.SideBySide;
 import vn.giamngheo.reporting.restatement.Way;
@@ -101,7 +102,8 @@ public class ObservedFigure {
     }
 
     private Map<UUID, Known> original(SideBySide places, int year, Of of) {
-        var ground = places.ground(year);
+        var grounds = places.grounds(year);
+        var ground = grounds.ofYear();
         var touched = places.whole().touched();
         var readable = places.readable(year, touched);
         var measured = new Measured(of.indicator(), of.population());
@@ -133,15 +135,16 @@ public class ObservedFigure {
                             : summed.recordedAt().keySet().stream()
                                     .map(ground::of)
                                     .flatMap(Set::stream),
-                    summed == null ? List.of() : said(summed.recordedAt(), ground),
+                    summed == null ? List.of() : said(summed.recordedAt(), grounds),
                     off.stream().filter(others::contains).toList(),
                     readable.of(place, restatement.onTree()).remark(),
-                    ground);
+                    grounds);
         }));
     }
 
     private Map<UUID, Known> restated(SideBySide places, int year, Of of) {
-        var ground = places.ground(year);
+        var grounds = places.grounds(year);
+        var ground = grounds.ofYear();
         var measured = new Measured(of.indicator(), of.population());
         var facts = ObservedFacts.of(
                 places.whole(), Period.year(year), of.asOf(), List.of(of.indicator()), places.handle());
@@ -165,23 +168,27 @@ public class ObservedFigure {
                     place,
                     restated.actual().orElse(null),
                     counted.stream().map(part -> ground(part, ground)).flatMap(Set::stream),
-                    said(counted, ground),
+                    said(counted, grounds),
                     restated.heldAbove().map(Way::place).toList(),
                     shown.remark(),
-                    ground);
+                    grounds);
         }));
     }
 
-    private static List<KnownDays.Said> said(Map<UUID, List<Period>> recordedAt, Ground ground) {
+    private static List<KnownDays.Said> said(Map<UUID, List<Period>> recordedAt, Grounds grounds) {
         return recordedAt.entrySet().stream()
-                .flatMap(at -> at.getValue().stream().map(period -> new KnownDays.Said(period, ground.of(at.getKey()))))
+                .flatMap(at -> at.getValue().stream()
+                        .map(period -> new KnownDays.Said(
+                                period, grounds.on(period.to()).of(at.getKey()))))
                 .toList();
     }
 
-    private static List<KnownDays.Said> said(List<ObservedPart> counted, Ground ground) {
+    private static List<KnownDays.Said> said(List<ObservedPart> counted, Grounds grounds) {
         return counted.stream()
                 .filter(part -> part.fact().isFlow())
-                .map(part -> new KnownDays.Said(part.fact().period(), ground(part, ground)))
+                .map(part -> new KnownDays.Said(
+                        part.fact().period(),
+                        ground(part, grounds.on(part.fact().periodTo()))))
                 .toList();
     }
 
@@ -199,13 +206,14 @@ public class ObservedFigure {
             List<KnownDays.Said> said,
             List<UUID> offTree,
             Boolean partial,
-            Ground ground) {
+            Grounds grounds) {
+        var ground = grounds.ofYear();
         var together = ground.together(place, pieces.toList());
         return new Known(
                 actual == null ? null : Figure.of(actual),
                 actual == null ? 0 : actual.places(),
                 together,
-                KnownDays.of(place, said, ground),
+                KnownDays.of(place, said, grounds),
                 offTree.stream().filter(each -> !ground.holds(together, each)).collect(Collectors.toSet()),
                 Boolean.TRUE.equals(partial));
     }

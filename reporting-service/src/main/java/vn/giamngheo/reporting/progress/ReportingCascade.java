@@ -21,6 +21,7 @@ import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.figure.Shown;
+import vn.giamngheo.reporting.restatement.OffTree;
 
 /** Holds what plans of a place want of the places below against what those want of themselves and have reached. */
 @ApplicationScoped
@@ -52,26 +53,22 @@ class ReportingCascade {
             return List.of();
         }
         var headlines = CascadeRows.headlines(area.id(), tree, Period.year(year), handle);
+        var given = new LinkedHashMap<CascadeRows.Headline, List<CascadeRows.Below>>();
+        headlines.forEach(each -> given.put(each, CascadeRows.below(each, area.id(), tree, Period.year(year), handle)));
         var below = new LinkedHashMap<CascadeRows.Headline, List<CascadeRows.Below>>();
-        headlines.forEach(each -> below.put(each, below(each, area, year, tree, shown, handle)));
+        var seen = SeenParts.of(given.values().stream().flatMap(List::stream).toList(), shown, year, readable, handle);
+        given.forEach((target, rows) -> below.put(target, seen.of(rows)));
         var actuals = actuals(headlines, below, year, tree, shown);
         return headlines.stream()
                 .collect(Collectors.groupingBy(CascadeRows.Headline::planId, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(targets -> plan(targets, below, actuals))
-                .toList();
-    }
-
-    private static List<CascadeRows.Below> below(
-            CascadeRows.Headline headline,
-            ReportArea area,
-            int year,
-            LocalDate tree,
-            Optional<Shown> shown,
-            Handle handle) {
-        return CascadeRows.below(headline, area.id(), tree, Period.year(year), handle).stream()
-                .filter(row -> shown.isEmpty() || shown.get().places().contains(row.areaId()))
+                .map(targets -> plan(
+                        targets,
+                        target -> target(
+                                target,
+                                rows(target, below.get(target), actuals),
+                                OffTree.of(seen.notOnTree(given.get(target))))))
                 .toList();
     }
 
@@ -102,9 +99,7 @@ class ReportingCascade {
     }
 
     private static TargetCascade.Plan plan(
-            List<CascadeRows.Headline> targets,
-            Map<CascadeRows.Headline, List<CascadeRows.Below>> below,
-            Map<UUID, Map<Measured, PlanProgress.Actual>> actuals) {
+            List<CascadeRows.Headline> targets, Function<CascadeRows.Headline, TargetCascade.Target> target) {
         var plan = targets.get(0);
         return new TargetCascade.Plan(
                 plan.planId(),
@@ -112,9 +107,7 @@ class ReportingCascade {
                 PlanRows.further(plan.programmeCodes()),
                 plan.title(),
                 plan.documentNumber(),
-                targets.stream()
-                        .map(target -> target(target, rows(target, below.get(target), actuals)))
-                        .toList());
+                targets.stream().map(target).toList());
     }
 
     private static List<TargetCascade.Row> rows(
@@ -135,16 +128,18 @@ class ReportingCascade {
             Measured measured,
             Measured whole) {
         return new TargetCascade.Row(
-                new ReportArea(row.areaId(), row.code(), row.name(), row.level()),
+                row.place(),
                 row.assigned(),
                 row.planId(),
                 row.comparator(),
                 row.stated(),
                 TargetCascade.Standing.of(target.comparator(), row),
+                row.onTree() ? null : true,
                 known.getOrDefault(measured, known.get(whole)));
     }
 
-    private static TargetCascade.Target target(CascadeRows.Headline target, List<TargetCascade.Row> rows) {
+    private static TargetCascade.Target target(
+            CascadeRows.Headline target, List<TargetCascade.Row> rows, OffTree offTree) {
         return new TargetCascade.Target(
                 target.key(),
                 target.indicatorCode(),
@@ -158,7 +153,8 @@ class ReportingCascade {
                 sum(target, rows, TargetCascade.Row::assigned),
                 sum(target, comparable(target, rows), TargetCascade.Row::stated),
                 TargetCascade.Counts.of(rows),
-                rows);
+                rows,
+                offTree);
     }
 
     private static List<TargetCascade.Row> comparable(CascadeRows.Headline target, List<TargetCascade.Row> rows) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.restatement.OffTree;
 
 /**
  * The report of what a place's plans want of the places below, against what those want of themselves and have reached.
@@ -41,6 +42,8 @@ record TargetCascade(
      *     too
      * @param stated what their own plans want that can be compared, added up; null where none of them says
      * @param counts how many places stand how
+     * @param offTree places that have ended, have not handed over what they were given, and are left out for the caller may not
+     *     read what they recorded; null, and left out, for none
      */
     record Target(
             String key,
@@ -55,7 +58,8 @@ record TargetCascade(
             BigDecimal assigned,
             BigDecimal stated,
             Counts counts,
-            List<Row> places) {}
+            List<Row> places,
+            @JsonInclude(JsonInclude.Include.NON_NULL) OffTree offTree) {}
 
     record Counts(long equal, long less, long more, long none, long unassigned, long notComparable) {
 
@@ -128,6 +132,7 @@ record TargetCascade(
      * @param plan the issued plan of the place that has a target of the indicator and population; null for none
      * @param comparator of that target
      * @param stated its value
+     * @param ended true of a place that is not there any more and has not handed over what it was given; else null, and left out
      * @param actual what was observed of the place in the year; null when nothing was
      */
     record Row(
@@ -137,5 +142,6 @@ record TargetCascade(
             String comparator,
             BigDecimal stated,
             Standing standing,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Boolean ended,
             PlanProgress.Actual actual) {}
 }

@@ -25,8 +25,10 @@ class Releasable {
     /** Counts nobody, so two ways tell nothing of anybody; and where places merged within the year only restated it is right. */
     private static final String MONEY = "budget-execution";
 
+    private static final String REVIEWS = "review-results";
+
     /** In which parts of a glance they go. */
-    static final List<String> REPORTS = List.of(MONEY, "plan-progress", "review-results");
+    static final List<String> REPORTS = List.of(MONEY, "plan-progress", REVIEWS);
 
     private static final String PROVINCE = "province";
 
@@ -57,7 +59,7 @@ class Releasable {
     }
 
     private static void requireShown(Snapshot snapshot, Where where) {
-        if (!REPORTS.contains(snapshot.report()) || !isYearly(snapshot)) {
+        if (!REPORTS.contains(snapshot.report()) || !isOfTheWholeYear(snapshot)) {
             throw new ProblemException(
                     ReleaseProblem.NOT_FOR_EVERYBODY, where, snapshot.report(), String.join(", ", REPORTS));
         }
@@ -72,9 +74,13 @@ class Releasable {
         }
     }
 
-    /** Reviews within the year are differences of the yearly ones. */
-    private static boolean isYearly(Snapshot snapshot) {
-        return "yearly".equals(snapshot.parameters().getOrDefault("kind", "yearly"));
+    /** Reviews within the year, and what was decided by some of its days, are differences of those of the year. */
+    private static boolean isOfTheWholeYear(Snapshot snapshot) {
+        var parameters = snapshot.parameters();
+        return !snapshot.report().equals(REVIEWS)
+                || "yearly".equals(parameters.getOrDefault("kind", "yearly"))
+                        && !parameters.containsKey("from")
+                        && !parameters.containsKey("asOf");
     }
 
     private static void requireOfOne(Snapshot first, Snapshot other, String pointer) {

@@ -17,12 +17,16 @@ public record OffTree(int places, List<ReportArea> named) {
 
     /** Null for none. */
     public static OffTree of(Collection<UUID> places, Named named) {
+        return of(places.stream().map(named::place).toList());
+    }
+
+    /** Null for none. */
+    public static OffTree of(Collection<ReportArea> places) {
         return places.isEmpty()
                 ? null
                 : new OffTree(
                         places.size(),
                         places.stream()
-                                .map(named::place)
                                 .sorted(ReportArea.BY_CODE)
                                 .limit(MOST_NAMED)
                                 .toList());

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.Readable;
 
 /**
@@ -79,6 +78,11 @@ public final class SideBySide {
 
     /** What figures of the year speak of. */
     public Ground ground(int year) {
-        return Ground.of(whole, Period.year(year).to(), tree, handle);
+        return grounds(year).ofYear();
+    }
+
+    /** What figures of parts of the year speak of. */
+    public Grounds grounds(int year) {
+        return new Grounds(whole, year, tree, handle);
     }
 }

@@ -50,6 +50,20 @@ final class Steps {
             where o.parent_id is distinct from n.parent_id
             """.formatted(placed("past", ":day"), placed("present", ":tree"));
 
+    /** Of the given places and those that lay or lie directly below them. */
+    private static final String CHANGES = """
+            with given (id) as (
+                select id from unnest(:places) as g (id)
+            ), placed as (
+                select p.valid_from, p.valid_to from given g join area_period p on p.area_id = g.id
+                union
+                select p.valid_from, p.valid_to from given g join area_period p on p.parent_id = g.id
+            )
+            select valid_from as day from placed where valid_from between :from and :to
+            union
+            select valid_to + 1 from placed where valid_to + 1 between :from and :to
+            """;
+
     private Steps() {}
 
     private static String placed(String name, String day) {
@@ -70,6 +84,16 @@ final class Steps {
                 .bind("day", day)
                 .bind("tree", tree)
                 .map(ConstructorMapper.of(Move.class))
+                .list();
+    }
+
+    /** The first days on which one of the places was called otherwise, lay elsewhere, was there or was not there any more. */
+    static List<LocalDate> changes(Collection<UUID> places, LocalDate from, LocalDate to, Handle handle) {
+        return handle.createQuery(CHANGES)
+                .bind("places", PlaceArray.of(places))
+                .bind("from", from)
+                .bind("to", to)
+                .mapTo(LocalDate.class)
                 .list();
     }
 

@@ -4,12 +4,14 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.paper.PaperWords;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Scope;
@@ -18,20 +20,17 @@ import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.sheet.About;
+import vn.giamngheo.reporting.snapshot.Given;
 
 /** What reports of reviews are asked, alike. */
 @Edge
 @ApplicationScoped
 public class AskedReview {
 
-    public static final String AREA = "Code of the place on the day of the tree";
-    public static final String YEAR = "Of the reviews";
-    public static final String STANDARD = "Code of the poverty standard";
-    public static final String KIND = "yearly, regular or ad_hoc; yearly by default";
-    public static final String TREE = "Day whose places apply; the last day of the year by default";
+    static final String YEARLY = "yearly";
 
     private static final Map<String, String> KINDS =
-            Map.of("yearly", "rà soát định kỳ", "regular", "rà soát thường xuyên", "ad_hoc", "rà soát theo yêu cầu");
+            Map.of(YEARLY, "rà soát định kỳ", "regular", "rà soát thường xuyên", "ad_hoc", "rà soát theo yêu cầu");
 
     @Inject
     Scope scope;
@@ -51,27 +50,53 @@ public class AskedReview {
 
         /** The same over several years. */
         About about(String years) {
-            return About.of(ReportArea.of(place))
+            var about = About.of(ReportArea.of(place))
                     .saying(kindInWords(filter.kind()) + " " + years)
                     .saying("chuẩn nghèo đa chiều " + filter.standard())
                     .saying("đơn vị hành chính ngày " + PaperWords.day(filter.tree()));
+            if (filter.from() != null) {
+                about.saying("quyết định từ ngày " + PaperWords.day(filter.from()));
+            }
+            return filter.asOf() == null ? about : about.saying("quyết định đến ngày " + PaperWords.day(filter.asOf()));
         }
     }
 
     /** @throws ProblemException 400 for what is not understood, 403 for a place that is not the caller's */
-    public Asked asked(String area, String year, String standard, String kind, String tree) {
-        return asked(area, Parameters.year("year", year), standard, kind, tree);
+    public Asked asked(Given given) {
+        return asked(given, Parameters.year("year", given.get("year")));
     }
 
     /** @param year of the reviews; the tree is that of its last day where none is asked */
-    public Asked asked(String area, int year, String standard, String kind, String tree) {
-        var day = Parameters.date("tree", tree, Period.year(year).to());
-        var place = scope.asked(Parameters.areaCode("area", area), day, "area");
-        return new Asked(place, new ReviewFilter(place.id(), day, year, kind(kind), standards.asked(standard)));
+    public Asked asked(Given given, int year) {
+        var day = Parameters.date("tree", given.get("tree"), Period.year(year).to());
+        var place = scope.asked(Parameters.areaCode("area", given.get("area")), day, "area");
+        var asOf = Parameters.date("asOf", given.get("asOf"), null);
+        return new Asked(
+                place,
+                new ReviewFilter(
+                        place.id(),
+                        day,
+                        year,
+                        kind(given.get("kind")),
+                        standards.asked(given.get("standard")),
+                        from(given.get("from"), asOf),
+                        asOf));
     }
 
     public Locale locale() {
         return Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private static LocalDate from(String asked, LocalDate asOf) {
+        var from = Parameters.date("from", asked, null);
+        if (from != null && asOf != null && from.isAfter(asOf)) {
+            throw new ProblemException(
+                    CommonProblem.UNREADABLE_VALUE,
+                    Where.parameter("from"),
+                    asked,
+                    new Words("không sau ngày asOf", "not after the day asOf"));
+        }
+        return from;
     }
 
     /** In Vietnamese; the code itself where there is no word for it. */
@@ -84,6 +109,6 @@ public class AskedReview {
             throw new ProblemException(
                     CommonProblem.UNKNOWN_CODE, Where.parameter("kind"), asked, "[yearly, regular, ad_hoc]");
         }
-        return asked == null ? "yearly" : asked;
+        return asked == null ? YEARLY : asked;
     }
 }

@@ -47,6 +47,7 @@ public record CountedResults(Long total, long results, List<Item> items) {
      * @param kind {@code review_result} of a village, or {@code published_total} of a place
      * @param round the review that found it; left out of a published total
      * @param date from which a result holds, or on which a total was published
+     * @param decidedOn the day of the decision, by which a result counts; left out of a published total
      * @param actNumber of a published total; left out where it has none
      * @param counts what it adds to the figure; null where it leaves it blank
      */
@@ -56,6 +57,7 @@ public record CountedResults(Long total, long results, List<Item> items) {
             ReportArea place,
             @JsonInclude(JsonInclude.Include.NON_NULL) UUID round,
             LocalDate date,
+            @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate decidedOn,
             @JsonInclude(JsonInclude.Include.NON_NULL) String actNumber,
             Long counts) {
 
@@ -67,7 +69,7 @@ public record CountedResults(Long total, long results, List<Item> items) {
 
     /**
      * @param counted the query that begins with what it is given after a relation {@code result (id, kind, place, round,
-     *     on_day, act, counts)}: each result once, with what it adds; its {@code tree} names the day of the places
+     *     on_day, decided_on, act, counts)}: each result once, with what it adds; its {@code tree} names the day of the places
      */
     public static CountedResults read(Function<String, Query> counted, After after, int limit) {
         var items = counted.apply(PAGE)
@@ -92,6 +94,7 @@ public record CountedResults(Long total, long results, List<Item> items) {
                         row.getString("level")),
                 row.getObject("round", UUID.class),
                 row.getObject("on_day", LocalDate.class),
+                row.getObject("decided_on", LocalDate.class),
                 row.getString("act"),
                 number(row, "counts"));
     }

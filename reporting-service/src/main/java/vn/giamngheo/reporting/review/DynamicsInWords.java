@@ -79,7 +79,11 @@ final class DynamicsInWords {
         var rows = new ArrayList<List<String>>();
         Stream.concat(Wording.each(report.path("places")), Stream.of(report.path("total")))
                 .forEach(place -> rows.addAll(rows(place, rows.size())));
-        return new InWords.Table("Diễn biến hộ nghèo, hộ cận nghèo qua các năm", HEADINGS, NUMBERS, rows);
+        return new InWords.Table(
+                "Diễn biến hộ nghèo, hộ cận nghèo qua các năm" + DecidedInWords.of(report.path("parameters")),
+                HEADINGS,
+                NUMBERS,
+                rows);
     }
 
     private static List<List<String>> rows(JsonNode place, int before) {

@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.review;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -61,11 +62,8 @@ public class ExplainedReviewResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ExplainedReview.class)))
     public Response get(
-            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
-            @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,
-            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
-            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
-            @Parameter(description = AskedReview.TREE) @QueryParam("tree") String tree,
+            @BeanParam ReviewParameters parameters,
+            @Parameter(description = ReviewParameters.FROM) @QueryParam("from") String from,
             @Parameter(
                             description = "A count, as the report has it, such as households.poor or"
                                     + " persons.poorFlow.closing; rates are made of these",
@@ -74,7 +72,7 @@ public class ExplainedReviewResource {
                     String figure,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
-        var asked = review.asked(area, year, standard, kind, tree);
+        var asked = review.asked(parameters.asked(from));
         var of = known(Parameters.required("figure", figure));
         var paging = Paging.asked(uri, limit, cursor);
         var after = paging.after(2, CountedResults.After::of).orElse(CountedResults.After.NOTHING);

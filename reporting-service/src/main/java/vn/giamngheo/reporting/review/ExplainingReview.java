@@ -26,6 +26,8 @@ class ExplainingReview {
                 filter.kind(),
                 filter.standard(),
                 filter.tree(),
+                filter.from(),
+                filter.asOf(),
                 figure,
                 counted.total(),
                 counted.results(),

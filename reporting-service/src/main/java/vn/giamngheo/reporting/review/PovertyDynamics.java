@@ -27,8 +27,16 @@ record PovertyDynamics(
      * @param since the first year
      * @param year the last one
      * @param tree the day whose places apply, of all years
+     * @param asOf the last day whose decisions and published totals count; null, and left out, for all
      */
-    record Parameters(ReportArea area, int since, int year, String standard, String kind, LocalDate tree) {}
+    record Parameters(
+            ReportArea area,
+            int since,
+            int year,
+            String standard,
+            String kind,
+            LocalDate tree,
+            @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate asOf) {}
 
     /** @param years of which something is known, the first one first */
     record OfPlace(ReportArea place, List<OfYear> years) {}

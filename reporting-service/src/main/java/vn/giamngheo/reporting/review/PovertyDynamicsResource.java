@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.review;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -37,10 +38,6 @@ import vn.giamngheo.reporting.snapshot.Latest;
 })
 public class PovertyDynamicsResource {
 
-    private static final String SINCE = "First year; four before the last one by default, nine at most";
-    private static final String YEAR = "Last year";
-    private static final String TREE = "Day whose places apply, of all years; the last day of the last year by default";
-
     @Inject
     PublishedDynamics published;
 
@@ -68,14 +65,9 @@ public class PovertyDynamicsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PovertyDynamics.class)))
     public Response get(
-            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
-            @Parameter(description = YEAR) @QueryParam("year") String year,
-            @Parameter(description = SINCE) @QueryParam("since") String since,
-            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
-            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
-            @Parameter(description = TREE) @QueryParam("tree") String tree,
+            @BeanParam DynamicsParameters parameters,
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
-        var asked = published.asked(area, year, since, standard, kind, tree);
+        var asked = published.asked(parameters.asked());
         var form = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
         return dated.answer(
                 ReviewResultResource.FEEDS,
@@ -85,22 +77,8 @@ public class PovertyDynamicsResource {
     @GET
     @Path("/latest")
     @Operation(summary = "The newest snapshot of it", description = Latest.DESCRIPTION)
-    public Response latest(
-            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
-            @Parameter(description = YEAR) @QueryParam("year") String year,
-            @Parameter(description = SINCE) @QueryParam("since") String since,
-            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
-            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
-            @Parameter(description = TREE) @QueryParam("tree") String tree,
-            @Context Request request) {
-        var asked = new Latest.Asked()
-                .with("area", area)
-                .with("year", year)
-                .with("since", since)
-                .with("standard", standard)
-                .with("kind", kind)
-                .with("tree", tree);
-        return latest.of(published, asked, request);
+    public Response latest(@BeanParam DynamicsParameters parameters, @Context Request request) {
+        return latest.of(published, Latest.Asked.of(parameters.given()), request);
     }
 
     @GET
@@ -109,14 +87,8 @@ public class PovertyDynamicsResource {
             summary = "It as a chart: the rates of poor and near-poor households of the place by year",
             description = ChartAnswer.DESCRIPTION + Dated.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(mediaType = ChartAnswer.MEDIA_TYPE))
-    public Response chart(
-            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
-            @Parameter(description = YEAR) @QueryParam("year") String year,
-            @Parameter(description = SINCE) @QueryParam("since") String since,
-            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
-            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
-            @Parameter(description = TREE) @QueryParam("tree") String tree) {
-        var asked = published.asked(area, year, since, standard, kind, tree);
+    public Response chart(@BeanParam DynamicsParameters parameters) {
+        var asked = published.asked(parameters.asked());
         return dated.answer(
                 ReviewResultResource.FEEDS,
                 () -> ChartAnswer.of(DynamicsChart.of(published.report(asked), review.locale())));

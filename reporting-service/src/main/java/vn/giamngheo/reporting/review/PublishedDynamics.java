@@ -46,7 +46,7 @@ class PublishedDynamics implements PublishedReport {
 
     @Override
     public Set<String> parameters() {
-        return Set.of("area", "year", "since", "standard", "kind", "tree");
+        return Set.of("area", "year", "since", "standard", "kind", "tree", "asOf");
     }
 
     @Override
@@ -68,19 +68,14 @@ class PublishedDynamics implements PublishedReport {
 
     @Override
     public Question ask(Given given) {
-        var asked = asked(
-                given.get("area"),
-                given.get("year"),
-                given.get("since"),
-                given.get("standard"),
-                given.get("kind"),
-                given.get("tree"));
+        var asked = asked(given);
         var last = asked.last();
         var settled = Settled.of(last.filter().area(), last.filter().year())
                 .with("since", asked.since())
                 .with("standard", last.filter().standard())
                 .with("kind", last.filter().kind())
-                .with("tree", last.filter().tree());
+                .with("tree", last.filter().tree())
+                .with("asOf", last.filter().asOf());
         return new Question(
                 ReportArea.of(last.place()),
                 last.filter().year(),
@@ -101,9 +96,9 @@ class PublishedDynamics implements PublishedReport {
      */
     record Asked(int since, AskedReview.Asked last) {}
 
-    Asked asked(String area, String year, String since, String standard, String kind, String tree) {
-        var asked = review.asked(area, year, standard, kind, tree);
-        return new Asked(since(since, asked.filter().year()), asked);
+    Asked asked(Given given) {
+        var asked = review.asked(given);
+        return new Asked(since(given.get("since"), asked.filter().year()), asked);
     }
 
     PovertyDynamics report(Asked asked) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
@@ -37,7 +38,13 @@ class PublishedReview implements PublishedReport {
 
     @Override
     public Set<String> parameters() {
-        return Set.of("area", "year", "standard", "kind", "tree");
+        return Set.of("area", "year", "standard", "kind", "tree", "from", "asOf");
+    }
+
+    /** A yearly review is of its year, on whichever day it was decided. */
+    @Override
+    public boolean isOfPeriod(Map<String, String> parameters) {
+        return !AskedReview.YEARLY.equals(parameters.getOrDefault("kind", AskedReview.YEARLY));
     }
 
     @Override
@@ -57,13 +64,14 @@ class PublishedReview implements PublishedReport {
 
     @Override
     public Question ask(Given given) {
-        var asked = review.asked(
-                given.get("area"), given.get("year"), given.get("standard"), given.get("kind"), given.get("tree"));
+        var asked = review.asked(given);
         var filter = asked.filter();
         var settled = Settled.of(filter.area(), filter.year())
                 .with("standard", filter.standard())
                 .with("kind", filter.kind())
-                .with("tree", filter.tree());
+                .with("tree", filter.tree())
+                .with("from", filter.from())
+                .with("asOf", filter.asOf());
         return new Question(
                 ReportArea.of(asked.place()), filter.year(), filter.tree(), settled.parameters(), false, () -> {
                     var report = reporting.report(asked.place(), filter);

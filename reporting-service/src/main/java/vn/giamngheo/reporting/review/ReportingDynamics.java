@@ -52,7 +52,8 @@ class ReportingDynamics {
         below.forEach(each -> found.put(each.id(), found(years, each.id())));
         var named = Named.of(offTree(found), List.of(), last.tree(), handle);
         return new PovertyDynamics(
-                new PovertyDynamics.Parameters(asked, since, last.year(), last.standard(), last.kind(), last.tree()),
+                new PovertyDynamics.Parameters(
+                        asked, since, last.year(), last.standard(), last.kind(), last.tree(), last.asOf()),
                 ofPlace(asked, found, named),
                 below.stream().map(each -> ofPlace(each, found, named)).toList(),
                 years.values().stream().anyMatch(year -> Boolean.TRUE.equals(year.partial())) ? true : null);

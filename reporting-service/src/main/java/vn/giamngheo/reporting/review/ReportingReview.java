@@ -56,6 +56,8 @@ public class ReportingReview {
                 filter.kind(),
                 filter.standard(),
                 filter.tree(),
+                filter.from(),
+                filter.asOf(),
                 with(total, offTree, named),
                 year.below().stream().map(each -> with(each, offTree, named)).toList(),
                 year.partial());

@@ -55,6 +55,8 @@ class ResultRows {
                 from published_total t join published_row r on r.total_id = t.id
                 where t.year = :year and t.standard = :standard and t.kind = :kind and not t.deleted
                     and t.stage <> 'preliminary' and r.form <= 3
+                    and (cast(:asOf as date) is null or t.published_on <= cast(:asOf as date))
+                    and (cast(:from as date) is null or t.published_on >= cast(:from as date))
                     and (cast(:readable as uuid[]) is null or t.area_id = any(cast(:readable as uuid[]))
                         or t.area_id = any(cast(:had as uuid[])) and t.published_on <= cast(:until as date))
                 order by t.area_id, r.form, r.unit, t.published_on desc, t.stage = 'adjusted' desc, t.id desc
@@ -100,13 +102,7 @@ class ResultRows {
                 where a.level = 'village' and (cast(:readable as uuid[]) is null or t.id = any(cast(:readable as uuid[]))
                     or t.id = any(cast(:had as uuid[])))
             ),
-            found as (
-                select r.* from review_result r
-                where r.year = :year and r.standard = :standard and r.kind = :kind and not r.deleted
-                    and (cast(:readable as uuid[]) is null or r.area_id = any(cast(:readable as uuid[]))
-                        or r.closing_on <= cast(:until as date))
-            )
-            """;
+            """ + DecidedResults.FOUND;
 
     private static final String SUMS =
             VILLAGES + """
@@ -148,13 +144,13 @@ class ResultRows {
 
     /** What a figure of the asked place sums: results of villages, and totals even where they leave it blank. */
     private static final String COUNTED = VILLAGES + """
-            , result (id, kind, place, round, on_day, act, counts) as (
-                select r.id, 'review_result', v.id, r.round_id, r.closing_on, null, %1$s
+            , result (id, kind, place, round, on_day, decided_on, act, counts) as (
+                select r.id, 'review_result', v.id, r.round_id, r.closing_on, r.decided_on, null, %1$s
                 from villages v
                 join found r on r.area_id = v.id
-                where v.is_total and v.covered & :line = 0
+                where v.is_total and v.covered & :line = 0 and (%1$s) is not null
                 union all
-                select c.id, 'published_total', c.place, null, c.published_on, c.act_number, %2$s
+                select c.id, 'published_total', c.place, null, c.published_on, null, c.act_number, %2$s
                 from counted c where c.is_total and c.line = :line
             )
             """;
@@ -172,8 +168,9 @@ class ResultRows {
             select distinct r.area_id
             from shown s join review_result r on r.area_id = s.id and (s.until is null or r.closing_on <= s.until)
             join area a on a.id = r.area_id and a.level = 'village' and not a.deleted
-            where r.year = :year and r.standard = :standard and r.kind = :kind and not r.deleted
-            """;
+            %s
+            where %s
+            """.formatted(DecidedResults.ROUND, DecidedResults.COUNTS);
 
     @Inject
     Jdbi jdbi;
@@ -316,9 +313,14 @@ class ResultRows {
             return of + "." + path;
         }
 
+        /** What stands is that of the last day, the beginning that of the first; what happened between adds. */
         @Override
         public String inVillage() {
-            return "(r.%s #>> '{%s}')::bigint".formatted(of, path.replace('.', ','));
+            var counted = "(r.%s #>> '{%s}')::bigint".formatted(of, path.replace('.', ','));
+            if (form == 1 || path.endsWith("closing")) {
+                return "case when r.is_last then " + counted + " end";
+            }
+            return path.endsWith("opening") ? "case when r.is_first then " + counted + " end" : counted;
         }
 
         @Override

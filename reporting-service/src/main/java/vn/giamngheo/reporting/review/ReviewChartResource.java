@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.review;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -45,12 +46,9 @@ public class ReviewChartResource {
             description = ChartAnswer.DESCRIPTION + Dated.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(mediaType = ChartAnswer.MEDIA_TYPE))
     public Response get(
-            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
-            @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,
-            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
-            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
-            @Parameter(description = AskedReview.TREE) @QueryParam("tree") String tree) {
-        var asked = review.asked(area, year, standard, kind, tree);
+            @BeanParam ReviewParameters parameters,
+            @Parameter(description = ReviewParameters.FROM) @QueryParam("from") String from) {
+        var asked = review.asked(parameters.asked(from));
         return dated.answer(
                 ReviewResultResource.FEEDS,
                 () -> ChartAnswer.of(ReviewChart.of(reporting.report(asked.place(), asked.filter()), review.locale())));

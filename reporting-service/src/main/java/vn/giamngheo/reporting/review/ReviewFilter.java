@@ -10,11 +10,14 @@ import java.util.UUID;
  * @param tree the day whose places apply
  * @param kind {@code yearly}, {@code regular} or {@code ad_hoc}
  * @param standard code of the poverty standard
+ * @param from the first day whose decisions and published totals count; null for all
+ * @param asOf the last one; null for all
  */
-public record ReviewFilter(UUID area, LocalDate tree, int year, String kind, String standard) {
+public record ReviewFilter(
+        UUID area, LocalDate tree, int year, String kind, String standard, LocalDate from, LocalDate asOf) {
 
     /** The same of another year. */
     public ReviewFilter of(int another) {
-        return new ReviewFilter(area, tree, another, kind, standard);
+        return new ReviewFilter(area, tree, another, kind, standard, from, asOf);
     }
 }

@@ -55,7 +55,8 @@ final class ReviewInWords {
         var rows = new ArrayList<List<String>>();
         Wording.each(report.path("places")).forEach(place -> rows.add(row(String.valueOf(rows.size() + 1), place)));
         rows.add(row("", report.path("total")));
-        return new InWords.Table("Tổng hợp kết quả rà soát hộ nghèo, hộ cận nghèo", HEADINGS, NUMBERS, rows);
+        return new InWords.Table(
+                "Tổng hợp kết quả rà soát hộ nghèo, hộ cận nghèo" + DecidedInWords.of(report), HEADINGS, NUMBERS, rows);
     }
 
     private static List<String> row(String number, JsonNode place) {

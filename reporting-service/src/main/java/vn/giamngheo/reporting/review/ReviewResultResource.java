@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.review;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -29,7 +30,7 @@ import vn.giamngheo.reporting.snapshot.Latest;
 @Tag(name = "Reports")
 public class ReviewResultResource {
 
-    public static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.REVIEWS);
+    public static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.REVIEWS, Feed.REVIEWS_UNDER_WAY);
 
     @Inject
     ReportingReview reporting;
@@ -73,15 +74,12 @@ public class ReviewResultResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ReviewReport.class)))
     public Response get(
-            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
-            @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,
-            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
-            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
-            @Parameter(description = AskedReview.TREE) @QueryParam("tree") String tree,
+            @BeanParam ReviewParameters parameters,
+            @Parameter(description = ReviewParameters.FROM) @QueryParam("from") String from,
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format,
             @Parameter(description = "1, 2 or 3: which form csv and xlsx hold, in its own columns") @QueryParam("form")
                     String form) {
-        var asked = review.asked(area, year, standard, kind, tree);
+        var asked = review.asked(parameters.asked(from));
         var table = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
         if (table == TableFormat.JSON) {
             return dated.answer(FEEDS, () -> reporting.report(asked.place(), asked.filter()));
@@ -105,19 +103,10 @@ public class ReviewResultResource {
     })
     @Operation(summary = "The newest snapshot of it", description = Latest.DESCRIPTION)
     public Response latest(
-            @Parameter(description = AskedReview.AREA) @QueryParam("area") String area,
-            @Parameter(description = AskedReview.YEAR) @QueryParam("year") String year,
-            @Parameter(description = AskedReview.STANDARD, required = true) @QueryParam("standard") String standard,
-            @Parameter(description = AskedReview.KIND) @QueryParam("kind") String kind,
-            @Parameter(description = AskedReview.TREE) @QueryParam("tree") String tree,
+            @BeanParam ReviewParameters parameters,
+            @Parameter(description = ReviewParameters.FROM) @QueryParam("from") String from,
             @Context Request request) {
-        var asked = new Latest.Asked()
-                .with("area", area)
-                .with("year", year)
-                .with("standard", standard)
-                .with("kind", kind)
-                .with("tree", tree);
-        return latest.of(published, asked, request);
+        return latest.of(published, Latest.Asked.of(parameters.given(from)), request);
     }
 
     /** The total first, then the places below. */

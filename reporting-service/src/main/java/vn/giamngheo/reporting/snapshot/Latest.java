@@ -43,13 +43,20 @@ public class Latest {
             }
             return this;
         }
+
+        /** Those that were given. */
+        public static Asked of(Map<String, String> given) {
+            var asked = new Asked();
+            asked.parameters.putAll(given);
+            return asked;
+        }
     }
 
     /** @throws ProblemException as the report's own route; 404 when none was published */
     public Response of(PublishedReport report, Asked asked, Request request) {
         var question = report.ask(new Given(asked.parameters, Days.today()));
         var newest = snapshots
-                .latest(report.name(), question.settled())
+                .latest(report.name(), question)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         scope.requireWhole(newest, Where.parameter("area"));
         return answer.to(request, newest);

@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.snapshot;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.reporting.freshness.Feed;
@@ -19,6 +20,21 @@ public interface PublishedReport {
     Set<String> parameters();
 
     Set<Feed> feeds();
+
+    /** Whether it is asked up to which day facts count; else it says what is known when it is made, and no later day changes that. */
+    default boolean isUpToADay() {
+        return parameters().contains("asOf") || parameters().contains("on");
+    }
+
+    /**
+     * Whether a duty has it tell what happened within its period, and not all up to the cut-off: {@code from} is then the first
+     * day of the period.
+     *
+     * @param parameters those that the duty says
+     */
+    default boolean isOfPeriod(Map<String, String> parameters) {
+        return false;
+    }
 
     /** What two of them are compared by. */
     List<Lines> lines();

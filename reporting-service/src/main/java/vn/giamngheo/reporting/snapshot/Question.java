@@ -1,6 +1,7 @@
 package vn.giamngheo.reporting.snapshot;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import vn.giamngheo.reporting.figure.ReportArea;
@@ -14,6 +15,7 @@ import vn.giamngheo.reporting.figure.ReportArea;
  *     without those that were not given and mean the day on which the report is made
  * @param restated whether figures of places that have ended are carried onto the tree
  * @param answer makes the report
+ * @param undated what was asked with it on its day without naming the day; null where it names none
  */
 public record Question(
         ReportArea area,
@@ -21,7 +23,26 @@ public record Question(
         LocalDate tree,
         SortedMap<String, String> settled,
         boolean restated,
-        Supplier<Answer> answer) {
+        Supplier<Answer> answer,
+        Undated undated) {
+
+    /** Of a report that never means the day on which it is made. */
+    public Question(
+            ReportArea area,
+            int year,
+            LocalDate tree,
+            SortedMap<String, String> settled,
+            boolean restated,
+            Supplier<Answer> answer) {
+        this(area, year, tree, settled, restated, answer, null);
+    }
+
+    /**
+     * The same questions as asked on a day that they meant without naming it.
+     *
+     * @param settled as those of a question, in any of the ways in which it could be asked
+     */
+    public record Undated(LocalDate day, List<SortedMap<String, String>> settled) {}
 
     /** @param partial whether the report says of itself that places are left out */
     public record Answer(Object body, boolean partial) {

@@ -149,14 +149,28 @@ public class Snapshots {
                         .list());
     }
 
-    /** The newest that answers a question, of those that were published for everybody and not submitted. */
-    Optional<Snapshot> latest(String report, SortedMap<String, String> question) {
+    /**
+     * The newest that answers a question, of those that were published for everybody and not submitted; also of those that were
+     * published on the day that it names without naming it.
+     */
+    Optional<Snapshot> latest(String report, Question question) {
+        var undated = question.undated();
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select %s from snapshot t where t.report = :report and t.question = :question and t.submission_id is null
+                        select %s from snapshot t
+                        where t.report = :report and t.submission_id is null
+                            and (t.question = :question or t.question = any(:undated)
+                                and cast(coalesce(t.due_at, t.published_at) at time zone 'Asia/Ho_Chi_Minh' as date) = :day)
                         order by t.published_at desc, t.id desc limit 1
                         """.formatted(COLUMNS))
                 .bind("report", report)
-                .bind("question", json(question))
+                .bind("question", json(question.settled()))
+                .bindArray(
+                        "undated",
+                        String.class,
+                        undated == null
+                                ? new Object[0]
+                                : undated.settled().stream().map(this::json).toArray())
+                .bind("day", undated == null ? null : undated.day())
                 .map(this::snapshot)
                 .findFirst());
     }

@@ -1,0 +1,78 @@
+package vn.giamngheo.reporting.review;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.giamngheo.platform.rest.Edge;
+import vn.giamngheo.platform.value.Days;
+import vn.giamngheo.reporting.snapshot.Given;
+
+/** What each route of a report of reviews is asked, as text. */
+@Edge
+public class ReviewParameters {
+
+    public static final String AREA = "Code of the place on the day of the tree";
+    public static final String STANDARD = "Code of the poverty standard";
+    public static final String KIND = "yearly, regular or ad_hoc; yearly by default";
+    public static final String AS_OF =
+            "Last day whose decisions of reviews and published totals count; all that are recorded by default";
+
+    public static final String FROM =
+            "First day whose decisions of reviews and published totals count; all of the year by default";
+
+    @QueryParam("area")
+    @Parameter(description = AREA)
+    String area;
+
+    @QueryParam("year")
+    @Parameter(description = "Of the reviews")
+    String year;
+
+    @QueryParam("standard")
+    @Parameter(description = STANDARD, required = true)
+    String standard;
+
+    @QueryParam("kind")
+    @Parameter(description = KIND)
+    String kind;
+
+    @QueryParam("tree")
+    @Parameter(description = "Day whose places apply; the last day of the year by default")
+    String tree;
+
+    @QueryParam("asOf")
+    @Parameter(description = AS_OF)
+    String asOf;
+
+    /** Those that were given. */
+    public Map<String, String> given() {
+        var given = new LinkedHashMap<String, String>();
+        given.put("area", area);
+        given.put("year", year);
+        given.put("standard", standard);
+        given.put("kind", kind);
+        given.put("tree", tree);
+        given.put("asOf", asOf);
+        given.values().removeIf(value -> value == null);
+        return given;
+    }
+
+    /** The same of a report that tells what was decided within days. @param from null when it is not given */
+    Map<String, String> given(String from) {
+        var given = given();
+        if (from != null) {
+            given.put("from", from);
+        }
+        return given;
+    }
+
+    /** What is asked now. */
+    public Given asked() {
+        return new Given(given(), Days.today());
+    }
+
+    Given asked(String from) {
+        return new Given(given(from), Days.today());
+    }
+}
