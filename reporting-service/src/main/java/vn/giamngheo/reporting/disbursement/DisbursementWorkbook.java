@@ -64,8 +64,9 @@ final class DisbursementWorkbook {
         workbook.text(
                 1,
                 0,
-                "%s; từ ngày %s đến ngày %s%s"
+                "%s%s; từ ngày %s đến ngày %s%s"
                         .formatted(
+                                asked.agency() == null ? "" : asked.agency().name() + ", ",
                                 asked.area().name(),
                                 DAY.format(asked.from()),
                                 DAY.format(asked.on()),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -12,6 +13,8 @@ import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.execution.LineNames;
+import vn.giamngheo.reporting.figure.AskedAgency;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -39,6 +42,9 @@ class PublishedDisbursement implements PublishedReport {
     @Inject
     Scope scope;
 
+    @Inject
+    AskedAgency agencies;
+
     @Override
     public String name() {
         return NAME;
@@ -51,7 +57,12 @@ class PublishedDisbursement implements PublishedReport {
 
     @Override
     public Set<String> parameters() {
-        return Set.of("area", "year", "on", "from", "tree", "basis", "programme");
+        return Set.of("area", "year", "on", "from", "tree", "basis", "programme", ReportAgency.PARAMETER);
+    }
+
+    @Override
+    public Optional<String> lastDay() {
+        return Optional.of("on");
     }
 
     @Override
@@ -83,14 +94,16 @@ class PublishedDisbursement implements PublishedReport {
                 given.get("from"),
                 given.get("tree"),
                 given.get("basis"),
-                given.get("programme"));
+                given.get("programme"),
+                given.get(ReportAgency.PARAMETER));
         var moves = given.get("on") == null;
         var settled = Settled.of(asked.area().id(), asked.year())
                 .with("on", given.get("on"))
                 .with("from", moves ? given.get("from") : asked.from())
                 .with("tree", moves ? given.get("tree") : asked.tree())
                 .with(asked.basis())
-                .with("programme", asked.programme());
+                .with("programme", asked.programme())
+                .with(ReportAgency.PARAMETER, ReportAgency.idOf(asked.agency()));
         var restated = asked.basis() == Basis.RESTATED;
         return new Question(asked.area(), asked.year(), asked.tree(), settled.parameters(), restated, () -> {
             var report = reporting.report(asked);
@@ -99,7 +112,14 @@ class PublishedDisbursement implements PublishedReport {
     }
 
     Disbursement.Parameters asked(
-            String area, String year, String on, String from, String tree, String basis, String programme) {
+            String area,
+            String year,
+            String on,
+            String from,
+            String tree,
+            String basis,
+            String programme,
+            String agency) {
         var budgetYear = Parameters.year("year", year);
         var last = Parameters.date("on", on, null);
         var first = Parameters.date("from", from, last.withDayOfMonth(1));
@@ -115,7 +135,15 @@ class PublishedDisbursement implements PublishedReport {
         if (programme != null && !names.knows(programme)) {
             throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("programme"), programme, "");
         }
+        var asked = ReportArea.of(place);
         return new Disbursement.Parameters(
-                ReportArea.of(place), budgetYear, last, first, day, programme, Basis.asked(basis, Basis.RESTATED));
+                asked,
+                budgetYear,
+                last,
+                first,
+                day,
+                programme,
+                Basis.asked(basis, Basis.RESTATED),
+                agencies.asked(agency, asked));
     }
 }

@@ -162,7 +162,8 @@ class ExplainingFunding {
                 home.tree(),
                 null,
                 plan.programmeCode(),
-                Basis.ORIGINAL);
+                Basis.ORIGINAL,
+                null);
         return new CountedMoney(
                 of,
                 plan.periodFrom().getYear(),

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.reporting.figure.AskedAgency;
 import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
@@ -38,6 +39,9 @@ public class PlanProgressResource {
 
     @Inject
     AskedYear years;
+
+    @Inject
+    AskedAgency agencies;
 
     @Inject
     PublishedProgress published;
@@ -87,11 +91,16 @@ public class PlanProgressResource {
                     String tree,
             @Parameter(description = "Last day whose versions of figures count; all by default") @QueryParam("asOf")
                     String asOf,
-            @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis) {
+            @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
+            @Parameter(description = "Code of an agency of the place: the targets that it answers for; all by default")
+                    @QueryParam("agency")
+                    String agency) {
         var asked = years.asked(area, year, tree);
         var until = Parameters.date("asOf", asOf, null);
         var askedBasis = Basis.asked(basis);
-        return dated.answer(FEEDS, () -> reporting.report(asked.area(), asked.year(), asked.tree(), until, askedBasis));
+        var leading = agencies.asked(agency, asked.area());
+        return dated.answer(
+                FEEDS, () -> reporting.report(asked.area(), asked.year(), asked.tree(), until, askedBasis, leading));
     }
 
     @GET
@@ -117,13 +126,17 @@ public class PlanProgressResource {
             @Parameter(description = "Last day whose versions of figures count; all by default") @QueryParam("asOf")
                     String asOf,
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
+            @Parameter(description = "Code of an agency of the place: the targets that it answers for; all by default")
+                    @QueryParam("agency")
+                    String agency,
             @Context Request request) {
         var asked = new Latest.Asked()
                 .with("area", area)
                 .with("year", year)
                 .with("tree", tree)
                 .with("asOf", asOf)
-                .with("basis", basis);
+                .with("basis", basis)
+                .with("agency", agency);
         return latest.of(published, asked, request);
     }
 
