@@ -276,6 +276,42 @@ class ActivityResultsTest {
     }
 
     @Test
+    void anAgencysAreThoseThatItLeads() {
+        var agency = world.agency(district);
+        var led = activity(training, 1, district, 100, "people");
+        tell(new ActivityState(
+                led.id(),
+                1,
+                false,
+                led.areaId(),
+                led.planId(),
+                led.programmeCode(),
+                led.lineCode(),
+                led.target(),
+                led.counts(),
+                led.kind(),
+                led.kindName(),
+                led.title(),
+                agency.code(),
+                led.startOn(),
+                led.dueOn(),
+                led.plannedOutput(),
+                led.unit(),
+                null,
+                null));
+        var another = UUID.randomUUID();
+        tell(activity(another, 1, district, 10, "people"));
+        tell(entry(UUID.randomUUID(), 1, training, commune, "2023-06-12", 40));
+        tell(entry(UUID.randomUUID(), 1, another, commune, "2023-06-12", 7));
+        world.arrive();
+        report(district, "2023", "&agency=" + agency.code())
+                .body("activities.id", contains(training.toString()))
+                .body("total.done.participants", equalTo(40))
+                .body("places.done.participants", contains(40));
+        report(district, "2023", "").body("activities", hasSize(2)).body("total.done.participants", equalTo(47));
+    }
+
+    @Test
     void aDamagedCopyDiffersAndIsMendedByItsOwnersWords() throws Exception {
         var entry = UUID.randomUUID();
         tell(activity(training, 1, district, 100, "people"));

@@ -12,15 +12,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -29,6 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.giamngheo.events.ObservationState;
 import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.Eventually;
 import vn.giamngheo.testing.ServiceDatabase;
@@ -86,6 +95,102 @@ class InquiriesTest {
                 .asString();
         assertEquals(3, csv.lines().count());
         Api.get(above, INQUIRIES + "/" + id).body("addressees", equalTo(2)).body("answered", equalTo(2));
+    }
+
+    @Test
+    void onlyWhatAddsHasATotal() {
+        var rate = WORLD.indicator("percent", "none", true);
+        WORLD.arrive();
+        var more = """
+                {"key": "share", "name": "Tỷ lệ", "unit": "%%", "type": "integer"},
+                {"key": "bound", "name": "Tỷ lệ ghi nhận", "type": "integer", "source": {"indicator": "%s"}},
+                {"key": "road", "name": "Đường", "unit": "km", "type": "decimal", "adds": true},
+                {"key": "income", "name": "Thu nhập", "unit": "triệu đồng", "type": "decimal"},
+                {"key": "people", "name": "Người mỗi hộ", "type": "integer", "adds": false},
+                """.formatted(rate);
+        var id = issue(above, body().replace("{\"key\": \"note\"", more + "{\"key\": \"note\""))
+                .statusCode(201)
+                .body("columns.find { it.key == 'total' }.adds", equalTo(true))
+                .body("columns.find { it.key == 'bound' }.adds", equalTo(false))
+                .body("columns.find { it.key == 'note' }.adds", nullValue())
+                .extract()
+                .<String>path("id");
+        for (var who : List.of(one, other)) {
+            var token = who == one ? ofOne : ofOther;
+            answer(
+                            token,
+                            id,
+                            who,
+                            "\"total\": 4, \"share\": 50, \"bound\": 7, \"road\": 1.5, \"income\": 2.5, \"people\": 4")
+                    .statusCode(200);
+        }
+        var totals = table(id)
+                .body("totals.total", equalTo(8))
+                .body("totals.road", equalTo(3.0f))
+                .extract()
+                .<java.util.Map<String, Object>>path("totals");
+        assertEquals(Set.of("total", "poor", "near_poor", "road", "given", "models"), totals.keySet());
+    }
+
+    @Test
+    void theTableIsHandedRoundAsAWorkbookInVietnamese() throws IOException {
+        var id = issue(
+                        above,
+                        body().replace(
+                                        "{\"key\": \"note\"",
+                                        "{\"key\": \"day\", \"name\": \"Ngày họp\", \"type\": \"date\"}, {\"key\": \"note\""))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        answer(ofOne, id, one, "\"total\": 5, \"poor\": 3, \"near_poor\": 2, \"note\": \"Đủ\", \"day\": \"2023-05-09\"")
+                .statusCode(200);
+        answer(ofOther, id, other, "\"total\": 4").statusCode(200);
+        var answered = Api.get(above, INQUIRIES + "/" + id + "/table").extract().<String>path("rows[0].answeredAt");
+        var rows = workbook(id);
+        assertEquals(List.of("BÁO CÁO NHANH"), rows.get(0));
+        assertTrue(rows.get(1).get(0).contains("theo văn bản số 7/CV-TD; số liệu đến ngày 10/05/2023"));
+        assertTrue(rows.get(1).get(0).endsWith("hạn trả lời 17:00 ngày 01/01/2099"));
+        assertEquals(
+                List.of(
+                        "Mã địa bàn",
+                        "Địa bàn",
+                        "Tổng số (hộ)",
+                        "Nghèo (hộ)",
+                        "Cận nghèo (hộ)",
+                        "Ngày họp",
+                        "Ghi chú",
+                        "Vốn giao (đồng)",
+                        "Mô hình",
+                        "Trả lời lúc",
+                        "Muộn"),
+                rows.get(3));
+        assertEquals(List.of("A", "B", "1", "2", "3", "C", "D", "4", "5", "E", "G"), rows.get(4));
+        assertEquals(List.of("", "TỔNG SỐ", "9", "3", "2", "", "", "0", "0"), rows.get(5));
+        var first = rows.get(6);
+        assertEquals(List.of("5", "3", "2", "09/05/2023", "Đủ"), first.subList(2, 7));
+        var moment = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Days.ZONE);
+        assertEquals(moment.format(Instant.parse(answered)), first.get(9));
+        assertEquals("Không", first.get(10));
+    }
+
+    /** What its cells hold, without blanks at the end of a row. */
+    private List<List<String>> workbook(String id) throws IOException {
+        var file = Api.get(above, INQUIRIES + "/" + id + "/table?format=xlsx")
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var formatter = new DataFormatter(Locale.ROOT);
+            var rows = new ArrayList<List<String>>();
+            for (var row : workbook.getSheetAt(0)) {
+                var cells = new ArrayList<String>();
+                for (var i = 0; i < row.getLastCellNum(); i++) {
+                    cells.add(formatter.formatCellValue(row.getCell(i)));
+                }
+                rows.add(cells);
+            }
+            return rows;
+        }
     }
 
     @Test
@@ -200,7 +305,12 @@ class InquiriesTest {
                 "\"figure\"; \"parameters\": {\"zzz\": \"1\"}, \"figure\"; 400; unknown-parameter; #/columns/4/source/parameters",
                 "\"figure\"; \"parameters\": {\"area\": \"VN\"}, \"figure\"; 422; said-by-the-period; #/columns/4/source/parameters/area",
                 "budget-execution; review-results;                         400; missing-parameter;   #/columns/4/source/parameters/standard",
-                "\"askedOn\": \"2023; \"askedOn\": \"2099;                    422; asked-in-the-future; #/askedOn"
+                "\"askedOn\": \"2023; \"askedOn\": \"2099;                    422; asked-in-the-future; #/askedOn",
+                "\"level\"; \"cutOff\": \"9999-12-31\", \"level\";         422; cut-off-outside;     #/cutOff",
+                "\"level\"; \"cutOff\": \"2099-01-02\", \"level\";         422; cut-off-outside;     #/cutOff",
+                "\"level\"; \"cutOff\": \"0001-01-01\", \"level\";         422; cut-off-outside;     #/cutOff",
+                "\"type\": \"text\"; \"type\": \"text\", \"adds\": true;     422; does-not-add;        #/columns/3/adds",
+                "\"unit\": \"đồng\"; \"unit\": \"%\", \"adds\": true;         422; does-not-add;        #/columns/4/adds"
             })
     void anInquiryThatCannotBeAnsweredIsRefused(String said, String instead, int status, String code, String pointer) {
         issue(above, body().replace(said, instead))

@@ -66,13 +66,26 @@ final class ReportingDuty {
         return add(from, to, due).statusCode(200).extract().path("items[0].id");
     }
 
+    /** Cut off on another day than its last one. */
+    String periodCutOff(String from, String to, String cutOff, String... due) {
+        return post(from, to, "\"cutOff\": \"%s\", ".formatted(cutOff), due)
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+    }
+
     ValidatableResponse add(String from, String to, String... due) {
+        return post(from, to, "", due);
+    }
+
+    private ValidatableResponse post(String from, String to, String more, String... due) {
         return Api.post(setter, DUTIES + "/" + id + "/periods", """
-                {"periods": [{"name": "Kỳ %s", "from": "%s", "to": "%s", "due": [%s]}]}
+                {"periods": [{"name": "Kỳ %s", "from": "%s", "to": "%s", %s"due": [%s]}]}
                 """.formatted(
                 to,
                 from,
                 to,
+                more,
                 String.join(
                         ", ",
                         java.util.Arrays.stream(due).map(ReportingDuty::due).toList())));

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.giamngheo.reporting.ReportingDuty.SUBMISSIONS;
@@ -20,6 +21,7 @@ import static vn.giamngheo.reporting.ReportingDuty.write;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -31,8 +33,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.events.AgencyState;
+import vn.giamngheo.events.AreaState;
 import vn.giamngheo.events.PostingsRecorded;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.reporting.snapshot.Catalogue;
+import vn.giamngheo.reporting.snapshot.ReportNames;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.ServiceDatabase;
 import vn.giamngheo.testing.TestTokens;
@@ -45,6 +50,9 @@ import vn.giamngheo.testing.World.Place;
 class SubmissionsTest {
 
     private static final World WORLD = World.around("reporting");
+
+    @Inject
+    Catalogue catalogue;
 
     private final ServiceDatabase database = ServiceDatabase.of("reporting");
     private final String programme = WORLD.programme("DA1", "DA2");
@@ -470,11 +478,16 @@ class SubmissionsTest {
 
     @Test
     void itIsPrintedAsAnAdministrativeDocument() throws IOException {
-        var id = submitted(officer, period, commune);
-        var answer = Api.get(above, SUBMISSIONS + "/" + id + "/document")
-                .statusCode(200)
-                .extract();
-        try (var document = new XWPFDocument(new ByteArrayInputStream(answer.asByteArray()));
+        var id = drafted(officer, period, commune);
+        read(officer, id).body("content.preparer", nullValue());
+        put(
+                id,
+                ReportingDuty.signed("Đã làm.")
+                        .replace(
+                                "\"signatory\"",
+                                "\"preparer\": {\"office\": \"Công chức\", \"name\": \"Người Lập Thử\"}, \"signatory\""));
+        does(officer, id, "submit", "").statusCode(200).body("content.preparer.name", equalTo("Người Lập Thử"));
+        try (var document = document(id);
                 var text = new XWPFWordExtractor(document)) {
             for (var words : List.of(
                     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -482,12 +495,42 @@ class SubmissionsTest {
                     "Nơi thí dụ, ngày 02 tháng 6 năm 2023",
                     "II. KẾT QUẢ THỰC HIỆN",
                     "1 = 2 + 3",
-                    "Người Thí Dụ")) {
+                    "Số liệu báo cáo tình hình thực hiện vốn tính đến 07:00 ngày 01/03/2026; mã đối chiếu (SHA-256): ")) {
                 assertTrue(text.getText().contains(words), words);
             }
             var table = document.getTables().get(1);
             assertEquals("5.629", table.getRow(2).getCell(2).getText());
+            assertEquals(
+                    List.of(true, true, false),
+                    table.getRows().subList(0, 3).stream()
+                            .map(row -> row.isRepeatHeader())
+                            .toList());
+            var foot = document.getTables().get(2).getRow(0);
+            assertEquals(
+                    "NGƯỜI LẬP BIỂU", foot.getCell(1).getParagraphs().get(0).getText());
+            assertTrue(foot.getCell(1).getText().contains("Người Lập Thử"));
+            assertTrue(foot.getCell(2).getText().contains("Người Thí Dụ"));
         }
+    }
+
+    private XWPFDocument document(String id) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(Api.get(above, SUBMISSIONS + "/" + id + "/document")
+                .statusCode(200)
+                .extract()
+                .asByteArray()));
+    }
+
+    @Test
+    void aPlaceIsCalledByASmallLevelWordWithinASentence() {
+        var named = new AreaState.Period(World.BEGINNING, null, commune.code(), "Xã Cao Bốn", null, province.id());
+        WORLD.publish(new AreaState(commune.id(), 2, false, "commune", List.of(named)));
+        WORLD.arrive();
+        read(officer, drafted(officer, period, commune)).body("content.issuer", equalTo("Ủy ban nhân dân xã Cao Bốn"));
+    }
+
+    @Test
+    void everyReportThatCanBeOwedHasANameOnPapers() {
+        catalogue.readBy(role -> true).forEach(name -> assertNotEquals(name, ReportNames.vietnamese(name)));
     }
 
     @Test

@@ -70,6 +70,18 @@ class WorksReportTest {
     }
 
     @Test
+    void anAgencysAreThoseInWhichItInvests() {
+        works(work, "CT-01", false);
+        does("pay", 10, 2023, "2023-05-01");
+        var other = world.agency(province);
+        report("&agency=" + investor.code())
+                .body("parameters.agency.code", equalTo(investor.code()))
+                .body("works.code", contains("CT-01"))
+                .body("total.disbursed", equalTo(10));
+        report("&agency=" + other.code()).body("works", empty()).body("total.disbursed", equalTo(0));
+    }
+
+    @Test
     void itsFiguresAreExplainedByThePostingsThatNameIt() {
         works(work, "CT-01", false);
         works(UUID.randomUUID(), "CT-02", false);

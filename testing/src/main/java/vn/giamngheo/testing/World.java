@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +32,9 @@ public final class World {
     private static final AtomicInteger PROVINCES = new AtomicInteger(10);
     private static final AtomicInteger DISTRICTS = new AtomicInteger(100);
     private static final AtomicInteger COMMUNES = new AtomicInteger(10_000);
-    private static final AtomicInteger VILLAGES = new AtomicInteger();
+    /** By the code of their commune: the later one of two has the higher code. */
+    private static final Map<String, AtomicInteger> VILLAGES = new ConcurrentHashMap<>();
+
     private static final AtomicInteger CODES = new AtomicInteger();
 
     /** One for all worlds of this JVM, with which it ends. */
@@ -94,7 +98,9 @@ public final class World {
     }
 
     public Place village(Place commune) {
-        return area("%s-%02d".formatted(commune.code(), VILLAGES.getAndIncrement() % 90 + 10), "village", commune);
+        var number = VILLAGES.computeIfAbsent(commune.code(), code -> new AtomicInteger(10))
+                .getAndIncrement();
+        return area("%s-%02d".formatted(commune.code(), number), "village", commune);
     }
 
     /** A code that nobody else in this JVM uses. */

@@ -29,7 +29,7 @@ final class RoundValues {
                 .with("placeAndDate", PaperWords.placeAndDate(place, act == null ? null : act.issuedOn()))
                 .with("decisionNumber", act == null ? null : act.number())
                 .with("decisionDate", act == null || act.issuedOn() == null ? null : PaperWords.day(act.issuedOn()))
-                .with("decisionIssuer", act == null ? "Ủy ban nhân dân " + place : act.issuer())
+                .with("decisionIssuer", act == null ? PaperWords.peoplesCommittee(place) : act.issuer())
                 .with("decisionTitle", act == null ? null : act.title())
                 .all(of(signed));
     }

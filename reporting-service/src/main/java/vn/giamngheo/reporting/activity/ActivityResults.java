@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.reporting.figure.Measure;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.restatement.HeldAbove;
@@ -34,8 +35,16 @@ record ActivityResults(
      * @param on the last day that counts
      * @param tree the day whose places and parents apply
      * @param programme null for all programmes
+     * @param agency that leads what is asked for; null, and left out, for the place with all below it
      */
-    record Parameters(ReportArea area, int year, LocalDate on, LocalDate tree, String programme, Basis basis) {}
+    record Parameters(
+            ReportArea area,
+            int year,
+            LocalDate on,
+            LocalDate tree,
+            String programme,
+            Basis basis,
+            @JsonInclude(JsonInclude.Include.NON_NULL) ReportAgency agency) {}
 
     /**
      * @param place as it is called on the day of the tree; of one that is not on it, as it last was

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.exports.Download;
 import vn.giamngheo.platform.exports.TableFormat;
 import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -79,9 +80,10 @@ public class ActivityResultsResource {
                     String tree,
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = ReportAgency.DESCRIPTION) @QueryParam("agency") String agency,
             @Parameter(description = "json, csv or xlsx") @QueryParam("format") String format) {
         var form = sheet.form(format);
-        var asked = sheet.asked(area, year, on, tree, basis, programme);
+        var asked = sheet.narrowed(sheet.asked(area, year, on, tree, basis, programme), agency);
         var parameters = parameters(asked);
         return dated.answer(FEEDS, () -> {
             var report = reporting.report(parameters);
@@ -126,6 +128,7 @@ public class ActivityResultsResource {
                     String tree,
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = ReportAgency.DESCRIPTION) @QueryParam("agency") String agency,
             @Context Request request) {
         var asked = new Latest.Asked()
                 .with("area", area)
@@ -133,12 +136,13 @@ public class ActivityResultsResource {
                 .with("on", on)
                 .with("tree", tree)
                 .with("basis", basis)
-                .with("programme", programme);
+                .with("programme", programme)
+                .with("agency", agency);
         return latest.of(published, asked, request);
     }
 
     static ActivityResults.Parameters parameters(AskedSheet.Asked asked) {
         return new ActivityResults.Parameters(
-                asked.area(), asked.year(), asked.on(), asked.tree(), asked.programme(), asked.basis());
+                asked.area(), asked.year(), asked.on(), asked.tree(), asked.programme(), asked.basis(), asked.agency());
     }
 }

@@ -43,6 +43,7 @@ final class ActivityRows {
                         where h.activity_id = a.id and h.effective_on <= :on) as here
                 ) t
                 where not a.deleted and (cast(:programme as text) is null or a.programme_code = :programme)
+                    and (cast(:agency as text) is null or a.lead_agency_code = :agency)
                     and ((i.id is not null or t.here) and a.due_on between :from and :to
                         or a.id in (select d.activity_id from done d))
             )
@@ -70,6 +71,7 @@ final class ActivityRows {
             select d.area_id, count(distinct a.id) as activities, %s
             from done d join activity a on a.id = d.activity_id and not a.deleted
                 and (cast(:programme as text) is null or a.programme_code = :programme)
+                and (cast(:agency as text) is null or a.lead_agency_code = :agency)
             group by d.area_id
             """.formatted(SUMS);
 
@@ -78,6 +80,7 @@ final class ActivityRows {
             , d as (
                 select d.*, a.title, a.unit from done d join activity a on a.id = d.activity_id and not a.deleted
                     and (cast(:programme as text) is null or a.programme_code = :programme)
+                    and (cast(:agency as text) is null or a.lead_agency_code = :agency)
                 where cast(:activity as uuid) is null or d.activity_id = :activity
             )
             """;
@@ -162,7 +165,8 @@ final class ActivityRows {
                 .bind("from", year.from())
                 .bind("to", year.to())
                 .bind("on", asked.on())
-                .bind("programme", asked.programme());
+                .bind("programme", asked.programme())
+                .bind("agency", asked.agency() == null ? null : asked.agency().code());
     }
 
     private ActivityResults.Row activity(ResultSet row) throws SQLException {

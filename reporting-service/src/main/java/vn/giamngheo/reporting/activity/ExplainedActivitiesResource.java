@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.sheet.AskedSheet;
@@ -69,10 +70,12 @@ public class ExplainedActivitiesResource {
                     String tree,
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = ReportAgency.DESCRIPTION) @QueryParam("agency") String agency,
             @Parameter(description = "Id of an activity; all by default") @QueryParam("activity") String activity,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
-        var asked = ActivityResultsResource.parameters(sheet.asked(area, year, on, tree, basis, programme));
+        var asked = ActivityResultsResource.parameters(
+                sheet.narrowed(sheet.asked(area, year, on, tree, basis, programme), agency));
         var of = activity == null ? null : Parameters.id("activity", activity);
         var paging = Paging.asked(uri, limit, cursor);
         var after = paging.after(2, ActivityRows.After::of).orElse(ActivityRows.After.NOTHING);

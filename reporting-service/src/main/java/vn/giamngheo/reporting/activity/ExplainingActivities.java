@@ -28,7 +28,7 @@ class ExplainingActivities {
      * @throws ProblemException 400 when there is no such activity
      */
     ExplainedActivities explain(ActivityResults.Parameters asked, UUID activity, ActivityRows.After after, int limit) {
-        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.basis());
+        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.on(), asked.basis());
         return jdbi.inTransaction(
                 TransactionIsolationLevel.REPEATABLE_READ,
                 handle -> explain(asked, activity, holdings.of(held, handle), after, limit, handle));

@@ -57,7 +57,7 @@ class ReportingActivities {
 
     /** From one state of the database, and over one connection. */
     ActivityResults report(ActivityResults.Parameters asked) {
-        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.basis());
+        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.on(), asked.basis());
         return jdbi.inTransaction(
                 TransactionIsolationLevel.REPEATABLE_READ, handle -> report(asked, holdings.of(held, handle), handle));
     }

@@ -33,7 +33,8 @@ class ExplainingCounterpart {
 
     ExplainedCounterpart explain(Asked asked, CountedPostings.After after, int limit) {
         var parameters = asked.parameters();
-        var held = holdings.asked(parameters.area().id(), parameters.tree(), parameters.year(), parameters.basis());
+        var held = holdings.asked(
+                parameters.area().id(), parameters.tree(), parameters.year(), parameters.on(), parameters.basis());
         return jdbi.inTransaction(
                 TransactionIsolationLevel.REPEATABLE_READ,
                 handle -> explain(asked, holdings.of(held, handle), after, limit, handle));

@@ -52,7 +52,7 @@ class ReportingCounterpart {
     Jdbi jdbi;
 
     CounterpartReport report(CounterpartReport.Parameters asked) {
-        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.basis());
+        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.on(), asked.basis());
         // From one state of the database, and over one connection.
         return jdbi.inTransaction(
                 TransactionIsolationLevel.REPEATABLE_READ, handle -> report(asked, holdings.of(held, handle), handle));

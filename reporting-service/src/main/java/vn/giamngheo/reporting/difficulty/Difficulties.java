@@ -164,20 +164,19 @@ class Difficulties {
 
     /** What waits for an answer of the caller's own places, the oldest first. */
     List<Difficulty> toAnswer(int limit) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(DIFFICULTY + """
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        DIFFICULTY + """
                         where t.answer is null and t.withdrawn_on is null and t.merged_into is null
                             and t.to_area_id = any(:candidates)
-                            and exists (%s select from up
-                                where up.id = any(:places) and not up.climbed and not up.divided)
+                            and %s
                         order by t.noted_on, t.id
                         limit :limit
-                        """.formatted(Reach.up("t.to_area_id", "t.noted_on")))
-                        .bindArray("places", UUID.class, caller.areas().toArray())
-                        .bindArray("candidates", UUID.class, own.candidates().toArray())
-                        .bind("limit", limit)
-                        .map((row, context) -> difficulty(row))
-                        .list());
+                        """.formatted(OwnPlaces.speaksFor("t.to_area_id", "t.noted_on")))
+                .bindArray("places", UUID.class, caller.areas().toArray())
+                .bindArray("candidates", UUID.class, own.candidates().toArray())
+                .bind("limit", limit)
+                .map((row, context) -> difficulty(row))
+                .list());
     }
 
     void insert(UUID id, UUID area, UUID to, DifficultyRequest request) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.figure.Measure;
 import vn.giamngheo.reporting.figure.Ratio;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.restatement.HeldAbove;
@@ -56,14 +57,22 @@ record Disbursement(
      * @param from the first day of the period
      * @param tree the day whose places and parents apply
      * @param programme null for all programmes
+     * @param agency whose money alone is asked; null, and left out, for the place with all below it
      */
     record Parameters(
-            ReportArea area, int year, LocalDate on, LocalDate from, LocalDate tree, String programme, Basis basis) {
+            ReportArea area,
+            int year,
+            LocalDate on,
+            LocalDate from,
+            LocalDate tree,
+            String programme,
+            Basis basis,
+            @JsonInclude(JsonInclude.Include.NON_NULL) ReportAgency agency) {
 
         /** The same question a year earlier, of the same places. */
         @JsonIgnore
         Parameters aYearBefore() {
-            return new Parameters(area, year - 1, on.minusYears(1), from.minusYears(1), tree, programme, basis);
+            return new Parameters(area, year - 1, on.minusYears(1), from.minusYears(1), tree, programme, basis, agency);
         }
     }
 

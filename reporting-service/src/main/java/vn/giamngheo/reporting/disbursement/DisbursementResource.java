@@ -26,6 +26,7 @@ import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.execution.CountedPostings;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.snapshot.Latest;
@@ -92,9 +93,10 @@ public class DisbursementResource {
                     String tree,
             @Parameter(description = Basis.RESTATED_DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = ReportAgency.DESCRIPTION) @QueryParam("agency") String agency,
             @Parameter(description = "json, csv or xlsx") @QueryParam("format") String format) {
         var form = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
-        var asked = published.asked(area, year, Parameters.required("on", on), from, tree, basis, programme);
+        var asked = published.asked(area, year, Parameters.required("on", on), from, tree, basis, programme, agency);
         return dated.answer(PublishedDisbursement.FEEDS, () -> answer(form, reporting.report(asked)));
     }
 
@@ -126,6 +128,7 @@ public class DisbursementResource {
                     String tree,
             @Parameter(description = Basis.RESTATED_DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = ReportAgency.DESCRIPTION) @QueryParam("agency") String agency,
             @Context Request request) {
         var asked = new Latest.Asked()
                 .with("area", area)
@@ -134,7 +137,8 @@ public class DisbursementResource {
                 .with("from", from)
                 .with("tree", tree)
                 .with("basis", basis)
-                .with("programme", programme);
+                .with("programme", programme)
+                .with("agency", agency);
         return latest.of(published, asked, request);
     }
 
@@ -174,6 +178,7 @@ public class DisbursementResource {
                     String tree,
             @Parameter(description = Basis.RESTATED_DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = ReportAgency.DESCRIPTION) @QueryParam("agency") String agency,
             @Parameter(description = "total, own, or the id of a row's holder; total by default") @QueryParam("row")
                     String row,
             @Parameter(description = "ofYear, carriedIn or together; together by default") @QueryParam("capital")
@@ -183,7 +188,7 @@ public class DisbursementResource {
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var asked = new ExplainingDisbursement.Asked(
-                published.asked(area, year, Parameters.required("on", on), from, tree, basis, programme),
+                published.asked(area, year, Parameters.required("on", on), from, tree, basis, programme, agency),
                 row == null ? "total" : row,
                 CapitalPart.asked(capital),
                 SheetMeasure.asked(Parameters.required("figure", figure)));

@@ -60,7 +60,7 @@ final class DisbursementWorkbook {
     private void title() {
         var asked = report.parameters();
         workbook.text(0, 0, "TÌNH HÌNH GIẢI NGÂN VỐN NĂM " + asked.year());
-        var about = About.of(asked.area())
+        var about = About.of(asked.agency(), asked.area())
                 .between(asked.from(), asked.on())
                 .programme(asked.programme())
                 .without(report.heldAbove(), report.partial());

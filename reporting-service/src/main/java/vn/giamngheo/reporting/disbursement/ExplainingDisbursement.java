@@ -35,7 +35,8 @@ class ExplainingDisbursement {
 
     ExplainedDisbursement explain(Asked asked, CountedPostings.After after, int limit) {
         var parameters = asked.parameters();
-        var held = holdings.asked(parameters.area().id(), parameters.tree(), parameters.year(), parameters.basis());
+        var held = holdings.asked(
+                parameters.area().id(), parameters.tree(), parameters.year(), parameters.on(), parameters.basis());
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             var holding = holdings.of(held, handle);
             return explain(asked, new SheetRows(parameters, holding, handle), after, limit, holding.remark());

@@ -16,6 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.disbursement.SinceSnapshot.Amounts;
 import vn.giamngheo.reporting.disbursement.SinceSnapshot.Key;
+import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.snapshot.Coverage;
 
@@ -41,6 +42,7 @@ class LastSheet {
                 where t.report = :report and t.area_id = :area and t.year = :year
                     and coalesce(cast(t.question as jsonb) ->> 'basis', 'original') = :basis
                     and t.parameters ->> 'programme' is not distinct from cast(:programme as text)
+                    and t.parameters ->> 'agency' is not distinct from cast(:agency as text)
                     and coalesce(
                         cast(t.parameters ->> 'on' as date),
                         cast(coalesce(t.due_at, t.published_at) at time zone 'Asia/Ho_Chi_Minh' as date)) <= :on
@@ -93,7 +95,8 @@ class LastSheet {
     }
 
     private boolean isWhole(LocalDate tree, Disbursement.Parameters asked) {
-        return coverage.isWhole(asked.area().id(), tree, asked.year(), asked.basis() == Basis.RESTATED);
+        return coverage.isWhole(
+                asked.area().id(), tree, Readable.latest(asked.year(), asked.on()), asked.basis() == Basis.RESTATED);
     }
 
     private Optional<Found> byId(UUID id) {
@@ -110,6 +113,7 @@ class LastSheet {
                 .bind("year", asked.year())
                 .bind("basis", asked.basis() == Basis.RESTATED ? "restated" : "original")
                 .bind("programme", asked.programme())
+                .bind("agency", asked.agency() == null ? null : asked.agency().code())
                 .bind("on", asked.on())
                 .map((row, context) -> found(row))
                 .findOne();

@@ -17,6 +17,8 @@ import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.figure.LineNames;
+import vn.giamngheo.reporting.figure.AskedAgency;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -44,6 +46,9 @@ class PublishedDisbursement implements PublishedReport {
     @Inject
     Scope scope;
 
+    @Inject
+    AskedAgency agencies;
+
     @Override
     public String name() {
         return NAME;
@@ -56,7 +61,12 @@ class PublishedDisbursement implements PublishedReport {
 
     @Override
     public Set<String> parameters() {
-        return Set.of("area", "year", "on", "from", "tree", "basis", "programme");
+        return Set.of("area", "year", "on", "from", "tree", "basis", "programme", ReportAgency.PARAMETER);
+    }
+
+    @Override
+    public Optional<String> lastDay() {
+        return Optional.of("on");
     }
 
     @Override
@@ -93,7 +103,8 @@ class PublishedDisbursement implements PublishedReport {
                 given.get("from"),
                 given.get("tree"),
                 given.get("basis"),
-                given.get("programme"));
+                given.get("programme"),
+                given.get(ReportAgency.PARAMETER));
         var moves = given.get("on") == null;
         var settled = moves
                 ? settled(asked, null, given.get("from"), given.get("tree"))
@@ -120,6 +131,7 @@ class PublishedDisbursement implements PublishedReport {
                 .with("tree", tree)
                 .with(asked.basis())
                 .with("programme", asked.programme())
+                .with(ReportAgency.PARAMETER, ReportAgency.idOf(asked.agency()))
                 .parameters();
     }
 
@@ -140,7 +152,14 @@ class PublishedDisbursement implements PublishedReport {
     }
 
     Disbursement.Parameters asked(
-            String area, String year, String on, String from, String tree, String basis, String programme) {
+            String area,
+            String year,
+            String on,
+            String from,
+            String tree,
+            String basis,
+            String programme,
+            String agency) {
         var budgetYear = Parameters.year("year", year);
         var last = Parameters.date("on", on, null);
         var first = Parameters.date("from", from, firstOfMonth(last));
@@ -156,7 +175,15 @@ class PublishedDisbursement implements PublishedReport {
         if (programme != null && !names.knows(programme)) {
             throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("programme"), programme, "");
         }
+        var asked = ReportArea.of(place);
         return new Disbursement.Parameters(
-                ReportArea.of(place), budgetYear, last, first, day, programme, Basis.asked(basis, Basis.RESTATED));
+                asked,
+                budgetYear,
+                last,
+                first,
+                day,
+                programme,
+                Basis.asked(basis, Basis.RESTATED),
+                agencies.asked(agency, asked));
     }
 }

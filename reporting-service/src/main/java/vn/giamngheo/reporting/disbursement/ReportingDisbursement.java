@@ -56,7 +56,7 @@ class ReportingDisbursement {
     }
 
     private Holdings.Asked held(Disbursement.Parameters asked) {
-        return holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.basis());
+        return holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.on(), asked.basis());
     }
 
     private static Disbursement report(
@@ -78,8 +78,10 @@ class ReportingDisbursement {
                 outlooks.of(asked.area().id(), said),
                 null);
         var rows = rows(
-                Stream.concat(reading.names().stream(), Stream.of(holder(Kind.OWN, asked)))
-                        .toList(),
+                asked.agency() == null
+                        ? Stream.concat(reading.names().stream(), Stream.of(holder(Kind.OWN, asked)))
+                                .toList()
+                        : reading.names(),
                 byRow(reading.parts(false)),
                 byRow(readingBefore.parts(false)),
                 said.stream().collect(Collectors.groupingBy(Said::rowId)),

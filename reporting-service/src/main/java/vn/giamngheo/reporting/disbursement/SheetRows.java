@@ -12,6 +12,7 @@ import vn.giamngheo.reporting.disbursement.Disbursement.Holder;
 import vn.giamngheo.reporting.disbursement.Disbursement.Kind;
 import vn.giamngheo.reporting.execution.CountedPostings;
 import vn.giamngheo.reporting.figure.PlaceArray;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.restatement.Holding;
 
@@ -21,7 +22,7 @@ import vn.giamngheo.reporting.restatement.Holding;
  * where it stands. Communes and agencies are those that spend
  * (đơn vị); what others hold is not detailed yet, until they pay or bind it. Otherwise postings are read as for budget
  * execution: a receipt moves from the giver that it names, a handover belongs to the trees of its own day and later, and
- * what was passed on before the ledger began is less received.
+ * what was passed on before the ledger began is less received. Narrowed to an agency there is no other holder.
  */
 final class SheetRows {
 
@@ -41,10 +42,11 @@ final class SheetRows {
                 select p.id, p.row_id, p.path, a.level
                 from placed p join unnest(:places) as i (id) on i.id = p.id join area a on a.id = p.id
             ), holder (id, row_id, path, level, spends) as (
-                select id, row_id, path, level, level in ('commune', 'village') from seen
+                select id, row_id, path, level, level in ('commune', 'village') from seen where cast(:agency as uuid) is null
                 union all
                 select g.id, case when s.row_id = :area then g.id else s.row_id end, s.path || g.id, s.level, true
-                from agency g join seen s on g.area_id = s.id where not g.deleted
+                from agency g join seen s on g.area_id = s.id
+                where not g.deleted and (cast(:agency as uuid) is null or g.id = cast(:agency as uuid))
             )
             """;
 
@@ -52,7 +54,7 @@ final class SheetRows {
             select 'PLACE' as kind, p.area_id as id, p.code, p.name
             from area_period p
             where p.parent_id = :area and p.valid @> cast(:tree as date)
-                and p.area_id in (select row_id from seen)
+                and p.area_id in (select row_id from seen) and cast(:agency as uuid) is null
             union all
             select 'AGENCY', g.id, g.code, g.name
             from agency g
@@ -225,6 +227,7 @@ final class SheetRows {
                 .bind("tree", asked.tree())
                 .bind("year", asked.year())
                 .bind("on", asked.on())
+                .bind("agency", ReportAgency.idOf(asked.agency()))
                 .bind("places", places)
                 .bind("carried", carried)
                 .bind("standsAt", standsAt);

@@ -13,8 +13,8 @@ import vn.giamngheo.reporting.snapshot.PublishedReport;
 @ApplicationScoped
 public class FiguresOfPeriod {
 
-    /** What the place and the period say, whatever a duty says. */
-    public static final Set<String> SAID = Set.of("area", "year", "tree", "from", "on", "asOf");
+    /** What who owes it and the period say, whatever a duty says. */
+    public static final Set<String> SAID = Set.of("area", "year", "tree", "from", "on", "asOf", "agency");
 
     private static final String PROGRAMME = "programme";
 

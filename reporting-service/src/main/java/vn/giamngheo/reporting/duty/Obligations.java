@@ -122,9 +122,7 @@ public class Obligations {
              and %s
             """.formatted(Reach.up("a.id", "p.to_day"), Reach.seenBy("a.id", "p.to_day"));
 
-    private static final String OWN =
-            "a.id = any(:candidates) and exists (%s select from up where up.id = any(:places) and not up.climbed and not up.divided)"
-                    .formatted(Reach.up("a.id", "p.to_day"));
+    private static final String OWN = "a.id = any(:candidates) and " + OwnPlaces.speaksFor("a.id", "p.to_day");
 
     @Inject
     Jdbi jdbi;

@@ -22,6 +22,11 @@ public record Period(
         int year,
         List<Due> due) {
 
+    /** For a place whose last day, where it has one, is {@code end}: it has nothing of later days. */
+    public Period upTo(LocalDate end) {
+        return end.isBefore(cutOff) ? new Period(id, dutyId, name, from, to, end, year, due) : this;
+    }
+
     /** Whether the same days of the same budget year are reported. */
     boolean isAbout(Period other) {
         return from.equals(other.from) && to.equals(other.to) && year == other.year;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.reporting.figure.Measure;
+import vn.giamngheo.reporting.figure.Readable;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.restatement.Act;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -31,8 +33,22 @@ record BudgetExecution(
      * @param tree the day whose places and parents apply
      * @param asOf the last day whose acts count; null for all
      * @param programme null for all programmes
+     * @param agency whose money alone is asked; null, and left out, for the place with all below it
      */
-    record Parameters(ReportArea area, int year, LocalDate tree, LocalDate asOf, String programme, Basis basis) {}
+    record Parameters(
+            ReportArea area,
+            int year,
+            LocalDate tree,
+            LocalDate asOf,
+            String programme,
+            Basis basis,
+            @JsonInclude(JsonInclude.Include.NON_NULL) ReportAgency agency) {
+
+        /** The last day of which it shows anything. */
+        LocalDate latest() {
+            return Readable.latest(year, asOf);
+        }
+    }
 
     /** @param name null when the programme is not known here yet */
     record Line(String programme, String line, Label name, Execution central, Execution local, Execution total) {}

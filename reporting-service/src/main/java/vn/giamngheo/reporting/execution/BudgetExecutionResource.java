@@ -23,6 +23,7 @@ import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.chart.ChartAnswer;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.sheet.AskedSheet;
@@ -85,9 +86,10 @@ public class BudgetExecutionResource {
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Last day whose acts count; all by default") @QueryParam("asOf") String asOf,
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = ReportAgency.DESCRIPTION) @QueryParam("agency") String agency,
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
         var form = sheet.form(format);
-        var asked = published.asked(area, year, tree, basis, asOf, programme);
+        var asked = published.asked(area, year, tree, basis, asOf, programme, agency);
         return dated.answer(PublishedExecution.FEEDS, () -> ExecutionTable.of(reporting.report(asked))
                 .in(form, sheet.locale()));
     }
@@ -115,6 +117,7 @@ public class BudgetExecutionResource {
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Last day whose acts count; all by default") @QueryParam("asOf") String asOf,
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = ReportAgency.DESCRIPTION) @QueryParam("agency") String agency,
             @Context Request request) {
         var asked = new Latest.Asked()
                 .with("area", area)
@@ -122,7 +125,8 @@ public class BudgetExecutionResource {
                 .with("tree", tree)
                 .with("basis", basis)
                 .with("asOf", asOf)
-                .with("programme", programme);
+                .with("programme", programme)
+                .with("agency", agency);
         return latest.of(published, asked, request);
     }
 
@@ -158,6 +162,7 @@ public class BudgetExecutionResource {
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Last day whose acts count; all by default") @QueryParam("asOf") String asOf,
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = ReportAgency.DESCRIPTION) @QueryParam("agency") String agency,
             @Parameter(description = "Code of a programme line; all by default") @QueryParam("line") String line,
             @Parameter(description = "central or local; both by default") @QueryParam("source") String source,
             @Parameter(
@@ -168,7 +173,7 @@ public class BudgetExecutionResource {
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var asked = new ExplainingExecution.Asked(
-                published.asked(area, year, tree, basis, asOf, programme),
+                published.asked(area, year, tree, basis, asOf, programme, agency),
                 line,
                 MoneySideBySide.source(source),
                 MoneyFigure.asked(Parameters.required("figure", figure)));
@@ -206,8 +211,9 @@ public class BudgetExecutionResource {
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Last day whose acts count; all by default") @QueryParam("asOf") String asOf,
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = ReportAgency.DESCRIPTION) @QueryParam("agency") String agency,
             @Context HttpHeaders headers) {
-        var asked = published.asked(area, year, tree, basis, asOf, programme);
+        var asked = published.asked(area, year, tree, basis, asOf, programme, agency);
         var locale = Languages.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return dated.answer(
                 PublishedExecution.FEEDS, () -> ChartAnswer.of(ExecutionChart.of(reporting.report(asked), locale)));

@@ -3,6 +3,7 @@ package vn.giamngheo.reporting.execution;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import vn.giamngheo.reporting.figure.PlaceArray;
+import vn.giamngheo.reporting.figure.ReportAgency;
 
 /**
  * The postings that the figures of budget execution sum over some places.
@@ -19,9 +20,10 @@ record CountedMoney(BudgetExecution.Parameters asked, int since, String line, St
             with place (id) as (
                 select id from unnest(:places) as given (id)
             ), holder (id) as (
-                select id from place
+                select id from place where cast(:agency as uuid) is null
                 union all
                 select a.id from agency a join place p on p.id = a.area_id where not a.deleted
+                    and (cast(:agency as uuid) is null or a.id = cast(:agency as uuid))
             ), part (part, sign) as (values %2$s), side as (
                 select p.id, 'disbursed' as part, p.amount
                 from posting p join holder g on g.id = p.giver_id
@@ -63,6 +65,7 @@ record CountedMoney(BudgetExecution.Parameters asked, int since, String line, St
                 .bind("year", asked.year())
                 .bind("asOf", asked.asOf())
                 .bind("programme", asked.programme())
+                .bind("agency", ReportAgency.idOf(asked.agency()))
                 .bind("line", line)
                 .bind("source", source);
     }

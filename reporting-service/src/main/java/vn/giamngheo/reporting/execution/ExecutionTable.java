@@ -196,7 +196,7 @@ final class ExecutionTable {
 
     private static String about(BudgetExecution report) {
         var asked = report.parameters();
-        return About.of(asked.area())
+        return About.of(asked.agency(), asked.area())
                 .until(asked.asOf())
                 .programme(asked.programme())
                 .without(heldAbove(report), report.partial())

@@ -74,16 +74,16 @@ class ExplainingExecution {
     /** Those over which the report adds. */
     private Over over(BudgetExecution.Parameters asked, Handle handle) {
         var area = asked.area().id();
-        var all = readable.all(area, asked.tree(), asked.year());
+        var all = readable.all(area, asked.tree(), asked.latest());
         if (asked.basis() == Basis.RESTATED) {
             var restatement = restatements.of(area, asked.tree(), handle);
-            var shown = readable.of(restatement.touched(), all, asked.year(), handle);
+            var shown = readable.of(restatement.touched(), all, asked.latest(), handle);
             return new Over(shown.of(restatement.places(), restatement::array), shown.remark());
         }
         if (all) {
             return new Over(restatements.below(area, asked.tree(), handle), null);
         }
-        var shown = readable.below(area, asked.tree(), asked.year(), handle);
+        var shown = readable.below(area, asked.tree(), asked.latest(), handle);
         return new Over(PlaceArray.of(shown.places()), shown.remark());
     }
 }

@@ -163,7 +163,8 @@ class ExplainingFunding {
                 home.tree(),
                 asked.parameters().asOf(),
                 plan.programmeCode(),
-                Basis.ORIGINAL);
+                Basis.ORIGINAL,
+                null);
         return new CountedMoney(
                 of,
                 plan.periodFrom().getYear(),

@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.execution;
 
 import java.time.LocalDate;
 import org.jdbi.v3.core.Handle;
+import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.restatement.Holding;
 import vn.giamngheo.reporting.restatement.Holdings;
@@ -21,9 +22,9 @@ record HomeOfPlan(LocalDate tree, Holding holding) {
             return new HomeOfPlan(asked.tree(), own);
         }
         var last = day(plan, asked);
+        var latest = Readable.latest(asked.year(), null);
         return new HomeOfPlan(
-                last,
-                holdings.of(new Holdings.Asked(plan.areaId(), last, asked.year(), Basis.ORIGINAL, false), handle));
+                last, holdings.of(new Holdings.Asked(plan.areaId(), last, latest, Basis.ORIGINAL, false), handle));
     }
 
     /** The day whose places and parents apply: of a place that has ended its last one. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.reporting.figure.PlaceArray;
+import vn.giamngheo.reporting.figure.ReportAgency;
 
 /**
  * The money of a set of places that stands for a subtree, and that of some places each with its agencies alone, read from
@@ -20,9 +21,10 @@ final class MoneyOfPlaces {
                 select coalesce(i.id, a.id), i.id is not null, a.id is not null
                 from unnest(:inside) as i (id) full join unnest(:alone) as a (id) on a.id = i.id
             ), holder (id, place_id, inside, alone) as (
-                select id, id, inside, alone from place
+                select id, id, inside, alone from place where cast(:agency as uuid) is null
                 union all
                 select a.id, p.id, p.inside, p.alone from agency a join place p on p.id = a.area_id where not a.deleted
+                    and (cast(:agency as uuid) is null or a.id = cast(:agency as uuid))
             )
             select p.programme_code, p.line_code, p.source, 'DISBURSED' as flow, g.inside as gives, false as receives,
                 case when g.alone then g.place_id end as giver, cast(null as uuid) as receiver, sum(p.amount) as amount
@@ -61,6 +63,7 @@ final class MoneyOfPlaces {
                 .bind("tree", asked.tree())
                 .bind("asOf", asked.asOf())
                 .bind("programme", asked.programme())
+                .bind("agency", ReportAgency.idOf(asked.agency()))
                 .map(ConstructorMapper.of(MoneyCell.class))
                 .list());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.reporting.figure.PlaceArray;
+import vn.giamngheo.reporting.figure.ReportAgency;
 
 /**
  * Rolls postings up over a subtree: what crosses its border, and what is paid inside. Holders are joined by their id alone,
@@ -11,7 +12,7 @@ import vn.giamngheo.reporting.figure.PlaceArray;
  * only. A handover belongs to the
  * trees of its own day and later: on an earlier tree its giver has not ended. A receipt moves from the giver that it names.
  * What a holder had passed on before its ledger began names no receiver: its receivers state it as received themselves, so
- * that it is less received.
+ * that it is less received. Narrowed to an agency, what it got of its own place counts as received.
  */
 final class MoneyOfSubtree {
 
@@ -30,9 +31,10 @@ final class MoneyOfSubtree {
             with place (id) as (
                 select id from unnest(:places) as given (id)
             ), holder (id) as (
-                select id from place
+                select id from place where cast(:agency as uuid) is null
                 union all
                 select a.id from agency a join place p on p.id = a.area_id where not a.deleted
+                    and (cast(:agency as uuid) is null or a.id = cast(:agency as uuid))
             )
             select programme_code, line_code, source, sum(received)::bigint as received, sum(passed_on)::bigint as passed_on,
                 sum(carried_over)::bigint as carried_over, sum(disbursed)::bigint as disbursed
@@ -71,6 +73,7 @@ final class MoneyOfSubtree {
                 .bind("year", asked.year())
                 .bind("asOf", asked.asOf())
                 .bind("programme", asked.programme())
+                .bind("agency", ReportAgency.idOf(asked.agency()))
                 .map(ConstructorMapper.of(MoneyRow.class))
                 .list();
     }

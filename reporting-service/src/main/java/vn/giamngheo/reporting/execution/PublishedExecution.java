@@ -4,13 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.reporting.figure.AskedAgency;
 import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.figure.LineNames;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.snapshot.Given;
@@ -36,6 +39,9 @@ class PublishedExecution implements PublishedReport {
     @Inject
     AskedYear years;
 
+    @Inject
+    AskedAgency agencies;
+
     @Override
     public String name() {
         return "budget-execution";
@@ -48,7 +54,12 @@ class PublishedExecution implements PublishedReport {
 
     @Override
     public Set<String> parameters() {
-        return Set.of("area", "year", "tree", "basis", "asOf", "programme");
+        return Set.of("area", "year", "tree", "basis", "asOf", "programme", ReportAgency.PARAMETER);
+    }
+
+    @Override
+    public Optional<String> lastDay() {
+        return Optional.of("asOf");
     }
 
     @Override
@@ -80,12 +91,14 @@ class PublishedExecution implements PublishedReport {
                 given.get("tree"),
                 given.get("basis"),
                 given.get("asOf"),
-                given.get("programme"));
+                given.get("programme"),
+                given.get(ReportAgency.PARAMETER));
         var settled = Settled.of(asked.area().id(), asked.year())
                 .with("tree", asked.tree())
                 .with("basis", asked.basis())
                 .with("asOf", asked.asOf())
-                .with("programme", asked.programme());
+                .with("programme", asked.programme())
+                .with(ReportAgency.PARAMETER, ReportAgency.idOf(asked.agency()));
         return new Question(
                 asked.area(), asked.year(), asked.tree(), settled.parameters(), asked.basis() == Basis.RESTATED, () -> {
                     var report = reporting.report(asked);
@@ -94,7 +107,7 @@ class PublishedExecution implements PublishedReport {
     }
 
     BudgetExecution.Parameters asked(
-            String area, String year, String tree, String basis, String asOf, String programme) {
+            String area, String year, String tree, String basis, String asOf, String programme, String agency) {
         var asked = years.asked(area, year, tree);
         checkProgramme(programme);
         return new BudgetExecution.Parameters(
@@ -103,7 +116,8 @@ class PublishedExecution implements PublishedReport {
                 asked.tree(),
                 Parameters.date("asOf", asOf, null),
                 programme,
-                Basis.asked(basis));
+                Basis.asked(basis),
+                agencies.asked(agency, asked.area()));
     }
 
     private void checkProgramme(String programme) {

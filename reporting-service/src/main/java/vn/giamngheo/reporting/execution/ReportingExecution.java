@@ -38,7 +38,7 @@ class ReportingExecution {
     Jdbi jdbi;
 
     BudgetExecution report(BudgetExecution.Parameters asked) {
-        var all = readable.all(asked.area().id(), asked.tree(), asked.year());
+        var all = readable.all(asked.area().id(), asked.tree(), asked.latest());
         var labels = names.all();
         // From one state of the database, and over one connection.
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
@@ -56,7 +56,7 @@ class ReportingExecution {
             var places = restatements.below(asked.area().id(), asked.tree(), handle);
             return report(asked, MoneyOfSubtree.rows(places, asked, handle), labels, null, null);
         }
-        var shown = readable.below(asked.area().id(), asked.tree(), asked.year(), handle);
+        var shown = readable.below(asked.area().id(), asked.tree(), asked.latest(), handle);
         var rows = MoneyOfSubtree.rows(PlaceArray.of(shown.places()), asked, handle);
         return report(asked, rows, labels, null, shown.remark());
     }
@@ -64,7 +64,7 @@ class ReportingExecution {
     private BudgetExecution restated(
             BudgetExecution.Parameters asked, boolean all, Map<LineNames.Key, Label> labels, Handle handle) {
         var restatement = restatements.of(asked.area().id(), asked.tree(), handle);
-        var shown = readable.of(restatement.touched(), all, asked.year(), handle);
+        var shown = readable.of(restatement.touched(), all, asked.latest(), handle);
         var alone = RestatedMoney.places(restatement);
         var read = MoneyOfPlaces.read(
                 shown.of(restatement.places(), restatement::array),

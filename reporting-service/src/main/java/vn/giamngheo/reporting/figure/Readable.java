@@ -27,8 +27,8 @@ import vn.giamngheo.platform.value.Period;
 
 /**
  * Of which places a report shows the caller what they recorded. The day of the tree only chooses places: one that went
- * elsewhere before the year ended is its new neighbours' business, and what lay below a divided place is not that of
- * those who got a part of it. Of one that has ended itself, what went on elsewhere is shown as it was on its last day.
+ * elsewhere before the year ended, or before the day up to which a report is asked, is its new neighbours' business, and what
+ * lay below a divided place is not that of those who got a part of it. Of one that has ended itself, what went on elsewhere is shown as it was on its last day.
  */
 @ApplicationScoped
 public class Readable {
@@ -92,19 +92,47 @@ public class Readable {
     @Inject
     Places places;
 
-    /** Whether the caller reads what all of the place recorded: on the tree of the day, and carried onto it. */
+    /**
+     * The last day of which a report shows anything: that of its year, or an earlier one up to which it is asked.
+     *
+     * @param asOf null where it is asked for all of its year
+     */
+    public static LocalDate latest(int year, LocalDate asOf) {
+        var last = Period.year(year).to();
+        return asOf == null || asOf.isAfter(last) ? last : asOf;
+    }
+
+    /** As {@link #all(UUID, LocalDate, LocalDate)}, of a report that shows all of its year. */
     public boolean all(UUID area, LocalDate tree, int year) {
+        return all(area, tree, latest(year, null));
+    }
+
+    /**
+     * Whether the caller reads what all of the place recorded: on the tree of the day, and carried onto it.
+     *
+     * @param latest the last day of which the report shows anything
+     */
+    public boolean all(UUID area, LocalDate tree, LocalDate latest) {
         return scope.isEverywhere()
-                || !tree.isBefore(Period.year(year).to()) && places.reach(area, caller.areas(), tree) == Reach.WRITING;
+                || !tree.isBefore(latest) && places.reach(area, caller.areas(), tree) == Reach.WRITING;
     }
 
-    /** Those of the place and all below it on the day of the tree. */
+    /** As {@link #below(UUID, LocalDate, LocalDate, Handle)}, of a report that shows all of its year. */
     public Shown below(UUID area, LocalDate tree, int year, Handle handle) {
-        return below(List.of(new PlaceOnDay(area, tree)), year, handle).getOrDefault(area, shown(List.of()));
+        return below(area, tree, latest(year, null), handle);
     }
 
-    /** The same of several places, each on a day of its own. */
+    /** Those of the place and all below it on the day of the tree. @param latest see {@link #all} */
+    public Shown below(UUID area, LocalDate tree, LocalDate latest, Handle handle) {
+        return below(List.of(new PlaceOnDay(area, tree)), latest, handle).getOrDefault(area, shown(List.of()));
+    }
+
+    /** The same of several places, each on a day of its own, of a report that shows all of its year. */
     public Map<UUID, Shown> below(Collection<PlaceOnDay> areas, int year, Handle handle) {
+        return below(areas, latest(year, null), handle);
+    }
+
+    private Map<UUID, Shown> below(Collection<PlaceOnDay> areas, LocalDate latest, Handle handle) {
         return areas.isEmpty()
                 ? Map.of()
                 : scope
@@ -119,7 +147,7 @@ public class Readable {
                                 areas.stream()
                                         .map(area -> (int) area.day().toEpochDay())
                                         .toArray())
-                        .bind("latest", Period.year(year).to())
+                        .bind("latest", latest)
                         .map((row, context) -> Map.entry(row.getObject("top", UUID.class), looked(row)))
                         .stream()
                         .collect(Collectors.groupingBy(
@@ -129,16 +157,21 @@ public class Readable {
                                         Readable::shown)));
     }
 
-    /** Those of the place and all below it on the day of the tree; empty when that is all of them. */
+    /** As {@link #below(UUID, LocalDate, LocalDate)}, of a report that shows all of its year. */
     public Optional<Shown> below(UUID area, LocalDate tree, int year) {
-        return all(area, tree, year)
-                ? Optional.empty()
-                : Optional.of(jdbi.withHandle(handle -> below(area, tree, year, handle)));
+        return below(area, tree, latest(year, null));
     }
 
-    /** Those of the given ones. @param all whether that is known to be all of them */
-    public Shown of(Collection<UUID> given, boolean all, int year, Handle handle) {
-        return all ? new Shown(Set.copyOf(given), false) : shown(looked(given(given, handle), year));
+    /** Those of the place and all below it on the day of the tree; empty when that is all of them. @param latest see {@link #all} */
+    public Optional<Shown> below(UUID area, LocalDate tree, LocalDate latest) {
+        return all(area, tree, latest)
+                ? Optional.empty()
+                : Optional.of(jdbi.withHandle(handle -> below(area, tree, latest, handle)));
+    }
+
+    /** Those of the given ones. @param all whether that is known to be all of them @param latest see {@link #all} */
+    public Shown of(Collection<UUID> given, boolean all, LocalDate latest, Handle handle) {
+        return all ? new Shown(Set.copyOf(given), false) : shown(looked(given(given, handle), latest));
     }
 
     private Query given(Collection<UUID> given, Handle handle) {
@@ -213,7 +246,7 @@ public class Readable {
     public OfYear in(int year, OfSeveral several, Collection<UUID> areas, Collection<UUID> places, Handle handle) {
         var looked = areas.stream().allMatch(area -> several.all(area, year))
                 ? Map.<UUID, Looked>of()
-                : looked(given(places, handle), year).stream()
+                : looked(given(places, handle), latest(year, null)).stream()
                         .collect(Collectors.toMap(Looked::id, Function.identity()));
         return new OfYear(several, year, looked);
     }
@@ -267,10 +300,8 @@ public class Readable {
         }
     }
 
-    private static List<Looked> looked(Query query, int year) {
-        return query.bind("latest", Period.year(year).to())
-                .map((row, context) -> looked(row))
-                .list();
+    private static List<Looked> looked(Query query, LocalDate latest) {
+        return query.bind("latest", latest).map((row, context) -> looked(row)).list();
     }
 
     private static Looked looked(ResultSet row) throws SQLException {

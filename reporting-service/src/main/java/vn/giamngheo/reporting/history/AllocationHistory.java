@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.events.Label;
+import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.figure.ReportArea;
 
 /**
@@ -19,7 +20,13 @@ record AllocationHistory(String report, Parameters parameters, Label name, List<
      * @param tree the day whose places apply
      * @param asOf the last day whose acts count; null for all
      */
-    record Parameters(ReportArea area, int year, LocalDate tree, LocalDate asOf, String programme, String line) {}
+    record Parameters(ReportArea area, int year, LocalDate tree, LocalDate asOf, String programme, String line) {
+
+        /** The last day of which it shows anything. */
+        LocalDate latest() {
+            return Readable.latest(year, asOf);
+        }
+    }
 
     /**
      * One amount of an act. What moves between the place and its agencies is none.

@@ -76,8 +76,8 @@ class ReportingHistory {
 
     private boolean isReadable(AllocationHistory.Parameters asked, Handle handle) {
         var area = asked.area().id();
-        var all = readable.all(area, asked.tree(), asked.year());
-        return !readable.of(Set.of(area), all, asked.year(), handle).places().isEmpty();
+        var all = readable.all(area, asked.tree(), asked.latest());
+        return !readable.of(Set.of(area), all, asked.latest(), handle).places().isEmpty();
     }
 
     private static List<HistoryRow> rows(AllocationHistory.Parameters asked, Handle handle) {

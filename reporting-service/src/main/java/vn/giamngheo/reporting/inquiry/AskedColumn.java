@@ -16,6 +16,8 @@ import java.util.Optional;
  *
  * @param key by which checks and answers name it
  * @param unit as it is printed, such as {@code hộ}; absent for none
+ * @param adds whether its figures add over places; when absent those of whole numbers do that are no percentages, unless they are
+ *     bound to an indicator that does not add
  * @param required whether it may not be blank; false when absent
  * @param source where it is filled from beforehand; absent for nowhere
  */
@@ -25,6 +27,7 @@ record AskedColumn(
         @NotBlank @Size(max = 300) String name,
         @Size(max = 40) String unit,
         @NotNull Type type,
+        Boolean adds,
         Boolean required,
         @Valid Source source) {
 
@@ -77,6 +80,20 @@ record AskedColumn(
         boolean isReport() {
             return indicator == null && report != null && figure != null;
         }
+    }
+
+    /** What counts hundredths adds nowhere. */
+    boolean isPercentage() {
+        return unit != null && unit.contains("%");
+    }
+
+    /** Whether there is a total of it. */
+    boolean isAdded() {
+        return adds == null ? type.isWhole() && !isPercentage() : adds;
+    }
+
+    AskedColumn adding(boolean whether) {
+        return new AskedColumn(key, name, unit, type, whether, required, source);
     }
 
     boolean isRequired() {

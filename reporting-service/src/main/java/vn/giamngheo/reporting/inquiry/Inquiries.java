@@ -181,7 +181,15 @@ class Inquiries {
                 .list());
     }
 
-    void insert(UUID id, Place area, LocalDate on, UUID act, InquiryRequest request, List<ReportArea> addressees) {
+    /** @param columns of the request, with what it leaves open */
+    void insert(
+            UUID id,
+            Place area,
+            LocalDate on,
+            UUID act,
+            InquiryRequest request,
+            List<AskedColumn> columns,
+            List<ReportArea> addressees) {
         jdbi.useHandle(handle -> {
             handle.createUpdate("""
                             insert into inquiry (id, area_id, asked_on, kind, programme_code, title, act_id, due_at, cut_off,
@@ -198,7 +206,7 @@ class Inquiries {
                     .bind("act", act)
                     .bind("dueAt", request.dueAt())
                     .bind("cutOff", request.cutOff() == null ? on : request.cutOff())
-                    .bind("columns", json.write(request.columns()))
+                    .bind("columns", json.write(columns))
                     .bind("checks", json.write(request.checks()))
                     .bind("by", caller.subject())
                     .execute();
@@ -319,27 +327,27 @@ class Inquiries {
 
     /** What the caller's own places have not answered, the longest due first. */
     List<InquiryWork.Open> openOfOwn(int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(
+                handle -> handle.createQuery("""
                         select t.id as inquiry, t.title, t.due_at, r.area_id, r.code, r.name, r.level
                         from inquiry t join inquiry_addressee r on r.inquiry_id = t.id
                         where r.area_id = any(:candidates) and not exists (
                                 select from inquiry_answer s where s.inquiry_id = t.id and s.area_id = r.area_id)
                             and not exists (
                                 select from inquiry_step s where s.inquiry_id = t.id and s.step = 'WITHDRAWN')
-                            and exists (%s select from up
-                                where up.id = any(:places) and not up.climbed and not up.divided)
+                            and %s
                         order by t.due_at, t.id, r.code
                         limit :limit
-                        """.formatted(Reach.up("r.area_id", "t.asked_on")))
-                .bindArray("places", UUID.class, caller.areas().toArray())
-                .bindArray("candidates", UUID.class, own.candidates().toArray())
-                .bind("limit", limit)
-                .map((row, context) -> new InquiryWork.Open(
-                        row.getObject("inquiry", UUID.class),
-                        row.getString("title"),
-                        row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                        area(row, "area_id")))
-                .list());
+                        """.formatted(OwnPlaces.speaksFor("r.area_id", "t.asked_on")))
+                        .bindArray("places", UUID.class, caller.areas().toArray())
+                        .bindArray("candidates", UUID.class, own.candidates().toArray())
+                        .bind("limit", limit)
+                        .map((row, context) -> new InquiryWork.Open(
+                                row.getObject("inquiry", UUID.class),
+                                row.getString("title"),
+                                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                                area(row, "area_id")))
+                        .list());
     }
 
     private Inquiry inquiry(ResultSet row) throws SQLException {

@@ -272,7 +272,7 @@ public class InquiryResource {
             summary = "All answers together, and who is missing",
             description =
                     "For whoever asks and all above. format is json, csv or xlsx; the files hold who is missing with"
-                            + " empty columns.")
+                            + " empty columns, the workbook totals of what adds.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -282,14 +282,16 @@ public class InquiryResource {
     public Response table(
             @PathParam("id") String id, @QueryParam("format") String format, @Context HttpHeaders headers) {
         var asked = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
-        var table = tabulating.table(Parameters.id("id", id));
+        var inquiry = inquiryScope.whole(Parameters.id("id", id));
+        var table = tabulating.table(inquiry);
         return asked == TableFormat.JSON
                 ? Response.ok(table).build()
                 : Download.of(
                         asked,
                         "inquiry",
+                        InquirySheet.caption(inquiry),
                         InquirySheet.headings(table),
                         Languages.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
-                        rows -> InquirySheet.write(table, rows));
+                        rows -> InquirySheet.write(table, asked == TableFormat.XLSX, rows));
     }
 }

@@ -25,6 +25,7 @@ import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Ids;
 import vn.giamngheo.reporting.duty.OwnPlaces;
 import vn.giamngheo.reporting.figure.ReportArea;
+import vn.giamngheo.reporting.inquiry.AskedColumn.Source;
 import vn.giamngheo.reporting.snapshot.Catalogue;
 
 /** Asks places below for a report with columns of its own. */
@@ -32,6 +33,9 @@ import vn.giamngheo.reporting.snapshot.Catalogue;
 class Issuing {
 
     static final String SUBJECT = "inquiry";
+
+    private static final LocalDate FIRST_CUT_OFF = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST_CUT_OFF = LocalDate.of(2100, 12, 31);
 
     @Inject
     Inquiries inquiries;
@@ -92,7 +96,7 @@ class Issuing {
         var addressees = addressees(request, area, on);
         var id = Ids.next();
         var act = acts.record(request.act(), ActRole.BASIS, new Subject(SUBJECT, id));
-        inquiries.insert(id, area, on, act, request, addressees);
+        inquiries.insert(id, area, on, act, request, settled(request.columns()), addressees);
         return inquiries.byId(id).orElseThrow();
     }
 
@@ -103,8 +107,20 @@ class Issuing {
         if (!request.dueAt().toInstant().isAfter(Instant.now())) {
             throw new ProblemException(InquiryProblem.DUE_IN_THE_PAST, Where.body("/dueAt"), request.dueAt());
         }
+        checkCutOff(request);
         checkColumns(request.columns());
         checkFormulas(request);
+    }
+
+    /** Figures of a day after the answer is due cannot be in it; budget years end with the last one that reports know. */
+    private static void checkCutOff(InquiryRequest request) {
+        var due = request.dueAt().atZoneSameInstant(Days.ZONE).toLocalDate();
+        var last = due.isAfter(LAST_CUT_OFF) ? LAST_CUT_OFF : due;
+        var cutOff = request.cutOff();
+        if (cutOff != null && (cutOff.isBefore(FIRST_CUT_OFF) || cutOff.isAfter(last))) {
+            throw new ProblemException(
+                    InquiryProblem.CUT_OFF_OUTSIDE, Where.body("/cutOff"), cutOff, FIRST_CUT_OFF, last);
+        }
     }
 
     private void checkColumns(List<AskedColumn> columns) {
@@ -116,7 +132,32 @@ class Issuing {
                         InquiryProblem.COLUMN_TWICE, Where.body("/columns/" + i + "/key"), column.key());
             }
             checkSource(column, "/columns/" + i + "/source");
+            checkAdding(column, "/columns/" + i + "/adds");
         }
+    }
+
+    private void checkAdding(AskedColumn column, String pointer) {
+        if (Boolean.TRUE.equals(column.adds())
+                && (!column.type().isNumber() || column.isPercentage() || isBoundToWhatDoesNotAdd(column))) {
+            throw new ProblemException(InquiryProblem.DOES_NOT_ADD, Where.body(pointer), column.key());
+        }
+    }
+
+    private boolean isBoundToWhatDoesNotAdd(AskedColumn column) {
+        return column.bound()
+                .filter(Source::isIndicator)
+                .map(source -> references.indicator(source.indicator(), "/columns"))
+                .filter(indicator -> indicator.rate() || indicator.adds().equals("none"))
+                .isPresent();
+    }
+
+    /** What is left open is settled when it is issued: an indicator may be changed later. */
+    private List<AskedColumn> settled(List<AskedColumn> columns) {
+        return columns.stream()
+                .map(column -> column.type().isNumber()
+                        ? column.adding(column.isAdded() && !isBoundToWhatDoesNotAdd(column))
+                        : column)
+                .toList();
     }
 
     private void checkSource(AskedColumn column, String pointer) {

@@ -6,22 +6,16 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import vn.giamngheo.platform.http.ProblemException;
 
 /** Puts all answers together. */
 @ApplicationScoped
 class Tabulating {
 
     @Inject
-    InquiryScope scope;
-
-    @Inject
     Inquiries inquiries;
 
-    /** @throws ProblemException as {@link InquiryScope#whole} */
-    InquiryTable table(UUID id) {
-        var inquiry = scope.whole(id);
+    /** @param inquiry as the caller sees it whole */
+    InquiryTable table(Inquiry inquiry) {
         var all = inquiries.answers(inquiry);
         var answered =
                 all.stream().filter(answer -> answer.answeredAt() != null).toList();
@@ -30,7 +24,7 @@ class Tabulating {
                 .map(InquiryAnswer::area)
                 .toList();
         return new InquiryTable(
-                id,
+                inquiry.id(),
                 inquiry.title(),
                 inquiry.dueAt(),
                 inquiry.columns(),
@@ -39,11 +33,10 @@ class Tabulating {
                 totals(inquiry.columns(), answered));
     }
 
-    /** A decimal may be a rate, which does not add. */
     private static Map<String, BigDecimal> totals(List<AskedColumn> columns, List<InquiryAnswer> answered) {
         var totals = new LinkedHashMap<String, BigDecimal>();
         columns.stream()
-                .filter(column -> column.type().isWhole())
+                .filter(AskedColumn::isAdded)
                 .forEach(column -> totals.put(column.key(), total(column.key(), answered)));
         return totals;
     }

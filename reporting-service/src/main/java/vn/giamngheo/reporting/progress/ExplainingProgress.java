@@ -61,6 +61,11 @@ class ExplainingProgress {
             String indicator,
             String population) {
 
+        /** The last day of which it shows anything. */
+        LocalDate latest() {
+            return Readable.latest(year, asOf);
+        }
+
         boolean isMeasuredBy(Measured measured) {
             return measured.equals(measured());
         }
@@ -89,7 +94,7 @@ class ExplainingProgress {
 
     private ExplainedProgress original(Asked asked) {
         var area = asked.area().id();
-        var shown = readable.below(area, asked.tree(), asked.year());
+        var shown = readable.below(area, asked.tree(), asked.latest());
         var all = observed
                 .recorded(new ObservedInSubtree.Asked(
                         List.of(area),
@@ -135,13 +140,13 @@ class ExplainingProgress {
 
     private ExplainedProgress restated(Asked asked) {
         var area = asked.area().id();
-        var all = readable.all(area, asked.tree(), asked.year());
+        var all = readable.all(area, asked.tree(), asked.latest());
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             var restatement = restatements.of(area, asked.tree(), handle);
             var facts = ObservedFacts.of(
                     restatement, Period.year(asked.year()), asked.asOf(), List.of(asked.indicator()), handle);
             var observers = readable.of(
-                    facts.stream().map(ObservedFact::areaId).collect(Collectors.toSet()), all, asked.year(), handle);
+                    facts.stream().map(ObservedFact::areaId).collect(Collectors.toSet()), all, asked.latest(), handle);
             var own = facts.stream()
                     .filter(fact -> observers.places().contains(fact.areaId()))
                     .filter(fact -> asked.isMeasuredBy(fact.measured()))
@@ -191,7 +196,7 @@ class ExplainingProgress {
             Asked asked, PlanProgress.Actual actual, List<Item> items, Boolean partial) {
         var basis = asked.basis() == Basis.RESTATED ? Basis.RESTATED : null;
         return new ExplainedProgress(
-                new PlanProgress.Parameters(asked.area(), asked.year(), asked.tree(), asked.asOf(), basis),
+                new PlanProgress.Parameters(asked.area(), asked.year(), asked.tree(), asked.asOf(), basis, null),
                 asked.indicator(),
                 asked.population(),
                 actual,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.giamngheo.events.Label;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.restatement.Act;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -29,13 +30,15 @@ record PlanProgress(
     /**
      * @param asOf the last day whose versions of figures count; null, and left out, for all
      * @param basis null, and left out, on the original basis
+     * @param agency whose targets alone are asked for; null, and left out, for all
      */
     record Parameters(
             ReportArea area,
             int year,
             LocalDate tree,
             @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate asOf,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Basis basis) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) Basis basis,
+            @JsonInclude(JsonInclude.Include.NON_NULL) ReportAgency agency) {}
 
     /**
      * @param furtherProgrammes the editions that it serves besides {@code programme}; left out where there are none

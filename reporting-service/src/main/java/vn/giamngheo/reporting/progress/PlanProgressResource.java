@@ -23,6 +23,7 @@ import vn.giamngheo.platform.exports.TableFormat;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.reporting.figure.AskedAgency;
 import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
@@ -44,6 +45,9 @@ public class PlanProgressResource {
 
     @Inject
     AskedYear years;
+
+    @Inject
+    AskedAgency agencies;
 
     @Inject
     PublishedProgress published;
@@ -94,14 +98,18 @@ public class PlanProgressResource {
             @Parameter(description = "Last day whose versions of figures count; all by default") @QueryParam("asOf")
                     String asOf,
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
+            @Parameter(description = "Code of an agency of the place: the targets that it answers for; all by default")
+                    @QueryParam("agency")
+                    String agency,
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
         var form = sheet.form(format);
         var asked = years.asked(area, year, tree);
         var until = Parameters.date("asOf", asOf, null);
         var askedBasis = Basis.asked(basis);
+        var leading = agencies.asked(agency, asked.area());
         return dated.answer(
                 FEEDS,
-                () -> answer(form, reporting.report(asked.area(), asked.year(), asked.tree(), until, askedBasis)));
+                () -> answer(form, reporting.report(asked.area(), asked.year(), asked.tree(), until, askedBasis, leading)));
     }
 
     private Object answer(TableFormat form, PlanProgress report) {
@@ -146,13 +154,17 @@ public class PlanProgressResource {
             @Parameter(description = "Last day whose versions of figures count; all by default") @QueryParam("asOf")
                     String asOf,
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
+            @Parameter(description = "Code of an agency of the place: the targets that it answers for; all by default")
+                    @QueryParam("agency")
+                    String agency,
             @Context Request request) {
         var asked = new Latest.Asked()
                 .with("area", area)
                 .with("year", year)
                 .with("tree", tree)
                 .with("asOf", asOf)
-                .with("basis", basis);
+                .with("basis", basis)
+                .with("agency", agency);
         return latest.of(published, asked, request);
     }
 

@@ -45,7 +45,8 @@ final class PlanRows {
             String numeratorEn,
             String denominatorVi,
             String denominatorEn,
-            String adds) {
+            String adds,
+            String ownerAgencyCode) {
 
         /** Whether its years add up to what it wants. */
         boolean isFlowOverYears(int year) {
@@ -68,7 +69,8 @@ final class PlanRows {
                         select p.id as plan_id, p.area_id, p.programme_code, p.programme_codes, p.title, p.document_number, p.issued_on,
                             p.period_from, p.period_to, p.status, t.key, t.indicator_code, i.name_vi, i.name_en, t.comparator,
                             t.value, t.upper_value, t.unit, t.population, t.due_on, t.dimension, t.line_code, t.part_of,
-                            m.direction, m.numerator_vi, m.numerator_en, m.denominator_vi, m.denominator_en, i.adds
+                            m.direction, m.numerator_vi, m.numerator_en, m.denominator_vi, m.denominator_en, i.adds,
+                            t.owner_agency_code
                         from plan p
                         left join plan_target t on t.plan_id = p.id
                         left join indicator i on i.code = t.indicator_code and not i.deleted

@@ -17,6 +17,7 @@ import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.chart.ChartAnswer;
+import vn.giamngheo.reporting.figure.AskedAgency;
 import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -30,6 +31,9 @@ public class ProgressChartResource {
 
     @Inject
     AskedYear years;
+
+    @Inject
+    AskedAgency agencies;
 
     @Inject
     Dated dated;
@@ -59,14 +63,19 @@ public class ProgressChartResource {
             @Parameter(description = "Last day whose versions of figures count; all by default") @QueryParam("asOf")
                     String asOf,
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
+            @Parameter(description = "Code of an agency of the place: the targets that it answers for; all by default")
+                    @QueryParam("agency")
+                    String agency,
             @Context HttpHeaders headers) {
         var asked = years.asked(area, year, tree);
         var until = Parameters.date("asOf", asOf, null);
         var askedBasis = Basis.asked(basis);
+        var answering = agencies.asked(agency, asked.area());
         var locale = Languages.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return dated.answer(
                 PlanProgressResource.FEEDS,
                 () -> ChartAnswer.of(ProgressChart.of(
-                        reporting.report(asked.area(), asked.year(), asked.tree(), until, askedBasis), locale)));
+                        reporting.report(asked.area(), asked.year(), asked.tree(), until, askedBasis, answering),
+                        locale)));
     }
 }

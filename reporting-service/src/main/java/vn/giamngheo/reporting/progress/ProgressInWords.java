@@ -41,11 +41,11 @@ final class ProgressInWords {
         var target = row.target();
         var actual = actual(target);
         return actual.isNumber()
-                ? "%s: kế hoạch %s, thực hiện%s %s%s; %s."
+                ? "%s: kế hoạch %s, %s %s%s; %s."
                         .formatted(
                                 row.name(),
                                 planned(target),
-                                since(target),
+                                done(target),
                                 Wording.number(actual),
                                 ofWhom(target),
                                 judged(target))
@@ -56,9 +56,17 @@ final class ProgressInWords {
         return JudgedBy.of(target).path("value");
     }
 
+    private static String done(JsonNode target) {
+        var since = since(target);
+        return since.isEmpty() ? "thực hiện" : "thực hiện " + since + " là";
+    }
+
+    /** Of which years the results are added up, where it is not of the asked one alone. */
     private static String since(JsonNode target) {
         var from = target.path("cumulated").path("from");
-        return from.isTextual() ? " từ năm " + LocalDate.parse(from.textValue()).getYear() : "";
+        return from.isTextual()
+                ? "lũy kế từ năm " + LocalDate.parse(from.textValue()).getYear()
+                : "";
     }
 
     private static String ofWhom(JsonNode target) {
@@ -89,13 +97,17 @@ final class ProgressInWords {
             var target = each.target();
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
-                    each.name() + since(target) + ofWhom(target),
+                    each.name() + bracketed(since(target)) + ofWhom(target),
                     unit(target),
                     planned(target),
                     Wording.number(actual(target)),
                     judged(target)));
         }
         return new InWords.Table("Kết quả thực hiện chỉ tiêu", HEADINGS, NUMBERS, rows);
+    }
+
+    private static String bracketed(String said) {
+        return said.isEmpty() ? "" : " (" + said + ")";
     }
 
     private static String unit(JsonNode target) {

@@ -73,7 +73,7 @@ final class ProgressTable {
         var heldAbove = report.restated() == null ? null : report.restated().heldAbove();
         return new Caption(
                 "KẾT QUẢ THỰC HIỆN CHỈ TIÊU KẾ HOẠCH NĂM " + asked.year(),
-                About.of(asked.area())
+                About.of(asked.agency(), asked.area())
                         .until(asked.asOf())
                         .without(heldAbove, report.partial())
                         .text(),

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.figure.AskedAgency;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -29,6 +32,9 @@ class PublishedProgress implements PublishedReport {
     @Inject
     Scope scope;
 
+    @Inject
+    AskedAgency agencies;
+
     @Override
     public String name() {
         return "plan-progress";
@@ -41,7 +47,12 @@ class PublishedProgress implements PublishedReport {
 
     @Override
     public Set<String> parameters() {
-        return Set.of("area", "year", "tree", "asOf", "basis");
+        return Set.of("area", "year", "tree", "asOf", "basis", ReportAgency.PARAMETER);
+    }
+
+    @Override
+    public Optional<String> lastDay() {
+        return Optional.of("asOf");
     }
 
     @Override
@@ -78,12 +89,14 @@ class PublishedProgress implements PublishedReport {
         var place = ReportArea.of(scope.asked(Parameters.areaCode("area", given.get("area")), day, "area"));
         var until = Parameters.date("asOf", given.get("asOf"), null);
         var basis = Basis.asked(given.get("basis"));
+        var agency = agencies.asked(given.get(ReportAgency.PARAMETER), place);
         var settled = Settled.of(place.id(), year)
                 .with("tree", day)
                 .with("asOf", until)
-                .with("basis", basis);
+                .with("basis", basis)
+                .with(ReportAgency.PARAMETER, ReportAgency.idOf(agency));
         return new Question(place, year, day, settled.parameters(), basis == Basis.RESTATED, () -> {
-            var report = reporting.report(place, year, day, until, basis);
+            var report = reporting.report(place, year, day, until, basis, agency);
             return Question.Answer.of(report, report.partial());
         });
     }

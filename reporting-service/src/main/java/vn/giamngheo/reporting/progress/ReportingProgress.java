@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.Readable;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.figure.Shown;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -48,17 +50,39 @@ class ReportingProgress {
     @Inject
     Jdbi jdbi;
 
-    /** What is asked for. @param asOf the last day whose versions of figures count; null for all */
-    private record Asked(ReportArea area, int year, LocalDate tree, LocalDate asOf) {}
+    @Inject
+    TargetsOfAgency targets;
 
-    PlanProgress report(ReportArea area, int year, LocalDate tree, LocalDate asOf, Basis basis) {
-        var asked = new Asked(area, year, tree, asOf);
+    /**
+     * What is asked for.
+     *
+     * @param asOf the last day whose versions of figures count; null for all
+     * @param agency whose targets alone are asked for; null for all
+     * @param which targets these are
+     */
+    private record Asked(
+            ReportArea area,
+            int year,
+            LocalDate tree,
+            LocalDate asOf,
+            ReportAgency agency,
+            Predicate<PlanRows.Row> which) {
+
+        /** The last day of which it shows anything. */
+        LocalDate latest() {
+            return Readable.latest(year, asOf);
+        }
+    }
+
+    /** @param agency whose targets alone are asked for; null for all */
+    PlanProgress report(ReportArea area, int year, LocalDate tree, LocalDate asOf, Basis basis, ReportAgency agency) {
+        var asked = new Asked(area, year, tree, asOf, agency, targets.of(agency, tree));
         return basis == Basis.RESTATED ? restated(asked) : original(asked);
     }
 
     private PlanProgress original(Asked asked) {
         var area = asked.area().id();
-        var shown = readable.below(area, asked.tree(), asked.year());
+        var shown = readable.below(area, asked.tree(), asked.latest());
         var places = shown.map(Shown::places).orElse(null);
         var rows = places != null && !places.contains(area)
                 ? Rows.NONE
@@ -76,7 +100,8 @@ class ReportingProgress {
         var taken = rows.others().isEmpty() ? Taken.NONE : taken(asked, rows.others(), results, wanted);
         return new PlanProgress(
                 "plan-progress",
-                new PlanProgress.Parameters(asked.area(), asked.year(), asked.tree(), asked.asOf(), null),
+                new PlanProgress.Parameters(
+                        asked.area(), asked.year(), asked.tree(), asked.asOf(), null, asked.agency()),
                 Stream.concat(own.stream(), taken.plans().stream()).toList(),
                 null,
                 shown.map(Shown::remark).orElse(taken.remark()));
@@ -90,6 +115,7 @@ class ReportingProgress {
         static Rows of(Asked asked, List<UUID> places, UUID taker, Handle handle) {
             var area = asked.area().id();
             return PlanRows.of(places, taker, asked.tree(), Period.year(asked.year()), handle).stream()
+                    .filter(asked.which())
                     .collect(Collectors.teeing(
                             Collectors.filtering(row -> row.areaId().equals(area), Collectors.toList()),
                             Collectors.filtering(row -> !row.areaId().equals(area), Collectors.toList()),
@@ -109,7 +135,7 @@ class ReportingProgress {
 
     /** Their targets are held against what was observed at their own places, on whatever basis. */
     private Taken taken(Asked asked, List<PlanRows.Row> rows, ResultsOfPlans results, WantedByYear wanted) {
-        var all = readable.all(asked.area().id(), asked.tree(), asked.year());
+        var all = readable.all(asked.area().id(), asked.tree(), asked.latest());
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             var restatement = restatements.of(asked.area().id(), asked.tree(), handle);
             var years = years(rows, asked.year(), year -> carried(asked, year, restatement, rows, all, handle));
@@ -136,10 +162,10 @@ class ReportingProgress {
     /** From one state of the database: the rows are those of the actuals. */
     private PlanProgress restated(Asked asked) {
         var area = asked.area();
-        var all = readable.all(area.id(), asked.tree(), asked.year());
+        var all = readable.all(area.id(), asked.tree(), asked.latest());
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             var restatement = restatements.of(area.id(), asked.tree(), handle);
-            var shown = readable.of(restatement.touched(), all, asked.year(), handle);
+            var shown = readable.of(restatement.touched(), all, asked.latest(), handle);
             var places = Stream.concat(Stream.of(area.id()), standing(area, restatement).stream())
                     .filter(shown.places()::contains)
                     .toList();
@@ -152,7 +178,8 @@ class ReportingProgress {
                     rows.all(), asked.year(), asked.asOf(), shown.partial() ? shown.places() : null, handle);
             return new PlanProgress(
                     "plan-progress",
-                    new PlanProgress.Parameters(area, asked.year(), asked.tree(), asked.asOf(), Basis.RESTATED),
+                    new PlanProgress.Parameters(
+                            area, asked.year(), asked.tree(), asked.asOf(), Basis.RESTATED, asked.agency()),
                     Stream.concat(
                                     plans(rows.own(), paths(asked, years, results, wanted, Carried::actual), id -> null)
                                             .stream(),
@@ -183,8 +210,9 @@ class ReportingProgress {
     private Carried carried(
             Asked asked, int year, Restatement restatement, List<PlanRows.Row> rows, boolean all, Handle handle) {
         var facts = ObservedFacts.of(restatement, Period.year(year), asked.asOf(), indicators(rows), handle);
+        var latest = Readable.latest(year, asked.asOf());
         var observers =
-                readable.of(facts.stream().map(ObservedFact::areaId).collect(Collectors.toSet()), all, year, handle);
+                readable.of(facts.stream().map(ObservedFact::areaId).collect(Collectors.toSet()), all, latest, handle);
         return new Carried(RestatedProgress.of(restatement, seen(facts, observers)), observers.remark());
     }
 

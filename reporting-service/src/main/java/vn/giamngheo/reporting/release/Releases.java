@@ -20,6 +20,7 @@ import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.place.Subtree;
+import vn.giamngheo.reporting.duty.OwnPlaces;
 
 /** The releases of all provinces. */
 @ApplicationScoped
@@ -36,8 +37,8 @@ class Releases {
     private static final String SEEN =
             """
             (%s and (t.published_at is not null
-                or exists (%s select from up where up.id = any(:places) and not up.climbed and not up.divided)))
-            """.formatted(Reach.seenBy("t.area_id", "t.tree"), Reach.up("t.area_id", "t.tree"));
+                or %s))
+            """.formatted(Reach.seenBy("t.area_id", "t.tree"), OwnPlaces.speaksFor("t.area_id", "t.tree"));
 
     private static final String PAGE = """
             select %s from figure_release t

@@ -22,7 +22,7 @@ class ExplainingResources {
     /** @throws ProblemException 400 when nothing was ever recorded of what is asked */
     ExplainedResources explain(
             AllResources.Parameters asked, ExplainedResources.Question question, ResourceRows.After after, int limit) {
-        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.basis());
+        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.on(), asked.basis());
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             var holding = holdings.of(held, handle);
             var rows = new ResourceRows(asked, holding, handle);

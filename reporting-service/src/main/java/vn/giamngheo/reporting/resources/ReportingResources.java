@@ -46,7 +46,7 @@ class ReportingResources {
 
     /** From one state of the database. */
     AllResources report(AllResources.Parameters asked) {
-        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.basis());
+        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.on(), asked.basis());
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             // A plan for any places would guess that there are few of them.
             handle.execute("set local plan_cache_mode = force_custom_plan");

@@ -22,10 +22,17 @@ public class Holdings {
     Restatements restatements;
 
     /** What is asked for; to be found before the transaction of the report begins. */
-    public record Asked(UUID area, LocalDate tree, int year, Basis basis, boolean all) {}
+    public record Asked(UUID area, LocalDate tree, LocalDate latest, Basis basis, boolean all) {}
 
+    /** Of a report that shows all of its year. */
     public Asked asked(UUID area, LocalDate tree, int year, Basis basis) {
-        return new Asked(area, tree, year, basis, readable.all(area, tree, year));
+        return asked(area, tree, year, null, basis);
+    }
+
+    /** @param on the last day that counts */
+    public Asked asked(UUID area, LocalDate tree, int year, LocalDate on, Basis basis) {
+        var latest = Readable.latest(year, on);
+        return new Asked(area, tree, latest, basis, readable.all(area, tree, latest));
     }
 
     /** @param handle of a transaction that sees one state of the database */
@@ -48,7 +55,7 @@ public class Holdings {
         if (asked.all()) {
             return Holding.original(restatements.below(asked.area(), asked.tree(), handle), null);
         }
-        var shown = readable.below(asked.area(), asked.tree(), asked.year(), handle);
+        var shown = readable.below(asked.area(), asked.tree(), asked.latest(), handle);
         return Holding.original(PlaceArray.of(shown.places()), shown.remark());
     }
 
@@ -60,7 +67,7 @@ public class Holdings {
 
     private Holding restated(Asked asked, Handle handle) {
         var restatement = restatements.of(asked.area(), asked.tree(), handle);
-        var shown = readable.of(restatement.touched(), asked.all(), asked.year(), handle);
+        var shown = readable.of(restatement.touched(), asked.all(), asked.latest(), handle);
         return new Holding(
                 shown.of(restatement.places(), restatement::array),
                 carried(restatement),

@@ -48,7 +48,7 @@ class Scheduling {
         var times = times(request);
         var report = catalogue.required(request.report(), caller::hasRole);
         var question = catalogue.asked(report, request.parameters(), times.from());
-        publishing.requireWhole(question);
+        publishing.requireWhole(report, question);
         var schedule = new Schedule(
                 Ids.next(),
                 report.name(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.giamngheo.platform.paper.PaperWords;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.restatement.HeldAbove;
 
@@ -17,6 +18,11 @@ public final class About {
 
     public static About of(ReportArea area) {
         return new About().saying(area.name());
+    }
+
+    /** @param agency of the place, which it is narrowed to; null for all of the place */
+    public static About of(ReportAgency agency, ReportArea area) {
+        return agency == null ? of(area) : new About().saying(agency.name() + ", " + area.name());
     }
 
     /** @param on the last day that counts; null for any */

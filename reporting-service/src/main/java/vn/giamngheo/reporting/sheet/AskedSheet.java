@@ -16,6 +16,8 @@ import vn.giamngheo.platform.rest.Edge;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.LineNames;
+import vn.giamngheo.reporting.figure.AskedAgency;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.restatement.Basis;
 
@@ -31,14 +33,25 @@ public class AskedSheet {
     Scope scope;
 
     @Inject
+    AskedAgency agencies;
+
+    @Inject
     HttpServerRequest request;
 
     /**
      * @param on the last day that counts
      * @param tree the day whose places and parents apply
      * @param programme null for all programmes
+     * @param agency of the area, to which it is narrowed; null for the area with all below it
      */
-    public record Asked(ReportArea area, int year, LocalDate on, LocalDate tree, String programme, Basis basis) {
+    public record Asked(
+            ReportArea area,
+            int year,
+            LocalDate on,
+            LocalDate tree,
+            String programme,
+            Basis basis,
+            ReportAgency agency) {
 
         /** The name of a file of a report, without its ending. */
         public String file(String report) {
@@ -47,7 +60,7 @@ public class AskedSheet {
 
         /** As officials write it below a title. */
         public About about() {
-            return About.of(area).until(on).programme(programme);
+            return About.of(agency, area).until(on).programme(programme);
         }
     }
 
@@ -69,7 +82,19 @@ public class AskedSheet {
         if (programme != null && !names.knows(programme)) {
             throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("programme"), programme, "");
         }
-        return new Asked(ReportArea.of(place), budgetYear, last, day, programme, basis);
+        return new Asked(ReportArea.of(place), budgetYear, last, day, programme, basis, null);
+    }
+
+    /** The same, narrowed. @param agency code of one of the place's; null for none. @throws ProblemException 400 for another */
+    public Asked narrowed(Asked asked, String agency) {
+        return new Asked(
+                asked.area(),
+                asked.year(),
+                asked.on(),
+                asked.tree(),
+                asked.programme(),
+                asked.basis(),
+                agencies.asked(agency, asked.area()));
     }
 
     public Locale locale() {

@@ -1,7 +1,9 @@
 package vn.giamngheo.reporting.sheet;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.snapshot.Given;
 import vn.giamngheo.reporting.snapshot.PublishedReport;
@@ -20,19 +22,27 @@ public abstract class PublishedSheet implements PublishedReport {
     }
 
     @Override
+    public Optional<String> lastDay() {
+        return Optional.of("on");
+    }
+
+    @Override
     public Question ask(Given given) {
-        var asked = sheet.asked(
-                given.get("area"),
-                given.get("year"),
-                given.get("on"),
-                given.get("tree"),
-                Basis.asked(given.get("basis"), usualBasis()),
-                given.get("programme"));
+        var asked = sheet.narrowed(
+                sheet.asked(
+                        given.get("area"),
+                        given.get("year"),
+                        given.get("on"),
+                        given.get("tree"),
+                        Basis.asked(given.get("basis"), usualBasis()),
+                        given.get("programme")),
+                given.get(ReportAgency.PARAMETER));
         var settled = Settled.of(asked.area().id(), asked.year())
                 .with("on", asked.on())
                 .with("tree", asked.tree())
                 .with("basis", asked.basis())
-                .with("programme", asked.programme());
+                .with("programme", asked.programme())
+                .with(ReportAgency.PARAMETER, ReportAgency.idOf(asked.agency()));
         return new Question(
                 asked.area(),
                 asked.year(),

@@ -31,24 +31,33 @@ public class Coverage {
     @Inject
     Caller caller;
 
-    /** @param restated whether it also holds what is carried onto the tree */
-    public boolean isWhole(UUID area, LocalDate tree, int year, boolean restated) {
-        return readable.all(area, tree, year)
+    /**
+     * @param latest the last day of which it shows anything
+     * @param restated whether it also holds what is carried onto the tree
+     */
+    public boolean isWhole(UUID area, LocalDate tree, LocalDate latest, boolean restated) {
+        return readable.all(area, tree, latest)
                 || hasAllOf(area, tree)
-                        && (restated ? seesAllCarried(area, tree, year) : seesAllBelow(area, tree, year));
+                        && (restated ? seesAllCarried(area, tree, latest) : seesAllBelow(area, tree, latest));
+    }
+
+    /** Of what a question asks of a report. */
+    public boolean isWhole(PublishedReport report, Question question) {
+        var latest = report.latest(question.year(), question.settled());
+        return isWhole(question.area().id(), question.tree(), latest, question.restated());
     }
 
     private boolean hasAllOf(UUID area, LocalDate tree) {
         return places.reach(area, caller.areas(), tree) == Reach.WRITING;
     }
 
-    private boolean seesAllBelow(UUID area, LocalDate tree, int year) {
-        return !readable.below(area, tree, year).map(Shown::partial).orElse(false);
+    private boolean seesAllBelow(UUID area, LocalDate tree, LocalDate latest) {
+        return !readable.below(area, tree, latest).map(Shown::partial).orElse(false);
     }
 
-    private boolean seesAllCarried(UUID area, LocalDate tree, int year) {
+    private boolean seesAllCarried(UUID area, LocalDate tree, LocalDate latest) {
         return jdbi.withHandle(
-                handle -> !readable.of(restatements.of(area, tree, handle).touched(), false, year, handle)
+                handle -> !readable.of(restatements.of(area, tree, handle).touched(), false, latest, handle)
                         .partial());
     }
 }

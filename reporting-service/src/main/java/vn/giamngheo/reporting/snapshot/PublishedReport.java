@@ -1,10 +1,14 @@
 package vn.giamngheo.reporting.snapshot;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.value.Days;
+import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.freshness.Feed;
 
 /** A report that can be frozen: it is asked as its own route is, by parameters as text. */
@@ -18,6 +22,17 @@ public interface PublishedReport {
 
     /** The parameters of its route, but {@code format} and what belongs to it. */
     Set<String> parameters();
+
+    /** The parameter that says the last day of which it shows anything; empty where that is the last one of its year. */
+    default Optional<String> lastDay() {
+        return Optional.empty();
+    }
+
+    /** The last day of which it shows anything. @param parameters as they were given, or settled */
+    default LocalDate latest(int year, Map<String, String> parameters) {
+        return Readable.latest(
+                year, lastDay().map(parameters::get).map(Days::read).orElse(null));
+    }
 
     Set<Feed> feeds();
 

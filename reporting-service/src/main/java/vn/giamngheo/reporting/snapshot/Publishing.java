@@ -41,7 +41,7 @@ public class Publishing {
      * @throws ProblemException 422 when the caller does not see all of it, or it is too large; 409 when data is missing
      */
     public Draft draft(PublishedReport report, Map<String, String> parameters, Question question) {
-        requireWhole(question);
+        requireWhole(report, question);
         var made = turns.take(() -> witnessed.make(report.feeds(), question.answer()));
         if (made.body().partial()) {
             throw partial(question);
@@ -51,8 +51,8 @@ public class Publishing {
     }
 
     /** @throws ProblemException 422 when the caller does not see all that it asks */
-    public void requireWhole(Question question) {
-        if (!coverage.isWhole(question.area().id(), question.tree(), question.year(), question.restated())) {
+    public void requireWhole(PublishedReport report, Question question) {
+        if (!coverage.isWhole(report, question)) {
             throw partial(question);
         }
     }

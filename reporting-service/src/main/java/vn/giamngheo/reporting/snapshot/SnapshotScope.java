@@ -60,7 +60,8 @@ public class SnapshotScope {
 
     /** @throws ProblemException 403 when figures in it are not the caller's to see */
     public void requireWhole(Snapshot snapshot, Where where) {
-        if (!coverage.isWhole(snapshot.area().id(), snapshot.tree(), snapshot.year(), snapshot.restated())) {
+        var latest = catalogue.named(snapshot.report()).latest(snapshot.year(), snapshot.parameters());
+        if (!coverage.isWhole(snapshot.area().id(), snapshot.tree(), latest, snapshot.restated())) {
             throw new ProblemException(
                     CommonProblem.FORBIDDEN_PLACE, where, snapshot.area().code());
         }

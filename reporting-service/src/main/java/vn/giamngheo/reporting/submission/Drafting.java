@@ -138,6 +138,7 @@ class Drafting {
                         content.placeOfIssue(),
                         content.issuer(),
                         content.title(),
+                        content.preparer(),
                         content.signatory(),
                         content.recipients(),
                         content.sections().refilled(before.prefilled(), prefilled)));

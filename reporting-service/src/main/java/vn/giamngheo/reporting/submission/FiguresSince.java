@@ -65,7 +65,7 @@ class FiguresSince {
             return false;
         }
         var question = asked(report, frozen);
-        return isWhole(question)
+        return coverage.isWhole(report, question)
                 && !differences(frozen, report, question, Comparing.After.NOTHING, 1)
                         .isEmpty();
     }
@@ -79,7 +79,7 @@ class FiguresSince {
         var report = catalogue.named(frozen.report());
         catalogue.requireReader(report, caller::hasRole);
         var question = asked(report, frozen);
-        if (!isWhole(question)) {
+        if (!coverage.isWhole(report, question)) {
             throw new ProblemException(
                     CommonProblem.FORBIDDEN_PLACE,
                     Where.request(),
@@ -107,9 +107,5 @@ class FiguresSince {
 
     private boolean isReadBy(PublishedReport report) {
         return report.roles().stream().anyMatch(caller::hasRole);
-    }
-
-    private boolean isWhole(Question question) {
-        return coverage.isWhole(question.area().id(), question.tree(), question.year(), question.restated());
     }
 }

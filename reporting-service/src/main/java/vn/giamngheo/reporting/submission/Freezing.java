@@ -6,17 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.identity.Caller;
+import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.reporting.duty.Duties;
 import vn.giamngheo.reporting.duty.FiguresOfPeriod;
 import vn.giamngheo.reporting.duty.Obligation;
 import vn.giamngheo.reporting.duty.OwedReport;
 import vn.giamngheo.reporting.duty.Periods;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.snapshot.Catalogue;
 import vn.giamngheo.reporting.snapshot.Draft;
 import vn.giamngheo.reporting.snapshot.Publishing;
 
-/** Makes the reports that a duty asks, whole, as they are published. In no transaction. */
+/**
+ * Makes the reports that a duty asks, whole, as they are published; of an agency narrowed to it, where the report can be. In no
+ * transaction.
+ */
 @ApplicationScoped
 class Freezing {
 
@@ -38,6 +43,9 @@ class Freezing {
     Publishing publishing;
 
     @Inject
+    Places places;
+
+    @Inject
     Caller caller;
 
     /** @throws ProblemException as publishing each of them */
@@ -50,10 +58,14 @@ class Freezing {
     }
 
     private Draft freeze(OwedReport report, Obligation owed) {
-        var period = periods.byId(owed.period().id()).orElseThrow();
+        var whole = periods.byId(owed.period().id()).orElseThrow();
+        var period = places.end(owed.area().id()).map(whole::upTo).orElse(whole);
         var parameters = figures.parameters(
                 report, owed.duty().programme(), period, owed.area().code());
         var published = catalogue.required(report.report(), caller::hasRole, POINTER);
+        if (owed.agency() != null && published.parameters().contains(ReportAgency.PARAMETER)) {
+            parameters.put(ReportAgency.PARAMETER, owed.agency().code());
+        }
         return publishing.draft(published, parameters, catalogue.asked(published, parameters, Days.today(), POINTER));
     }
 }

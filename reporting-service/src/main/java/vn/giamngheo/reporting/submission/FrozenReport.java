@@ -15,6 +15,7 @@ import vn.giamngheo.reporting.freshness.Witnessed.Position;
  * @param dataAsOf every command answered before it is included
  * @param position which events are included
  * @param snapshot where its bytes are; null, and left out, before it was submitted
+ * @param ofWholePlace true of an agency's report whose figures are those of all of its place; else null, and left out
  * @param restated whether figures of places that have ended are carried onto its tree; said in the figures themselves
  */
 record FrozenReport(
@@ -24,4 +25,5 @@ record FrozenReport(
         Instant dataAsOf,
         Position position,
         @JsonInclude(JsonInclude.Include.NON_NULL) UUID snapshot,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean ofWholePlace,
         @JsonIgnore boolean restated) {}

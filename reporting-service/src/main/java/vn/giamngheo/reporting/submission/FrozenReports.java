@@ -39,10 +39,11 @@ class FrozenReports {
 
     List<FrozenReport> of(UUID submission) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select report, parameters, sha256, data_as_of, topics, until, snapshot_id,
-                            coalesce(cast(question as jsonb) ->> 'basis' = 'restated', false) as restated
-                        from submission_report
-                        where submission_id = :submission order by position
+                        select r.report, r.parameters, r.sha256, r.data_as_of, r.topics, r.until, r.snapshot_id,
+                            coalesce(cast(r.question as jsonb) ->> 'basis' = 'restated', false) as restated,
+                            s.agency_id is not null and r.parameters ->> 'agency' is null as of_whole_place
+                        from submission_report r join submission s on s.id = r.submission_id
+                        where r.submission_id = :submission order by r.position
                         """)
                 .bind("submission", submission)
                 .map((row, context) -> report(row))
@@ -138,6 +139,7 @@ class FrozenReports {
                 row.getObject("data_as_of", OffsetDateTime.class).toInstant(),
                 new Position(topics(row.getString("topics")), topics(row.getString("until"))),
                 row.getObject("snapshot_id", UUID.class),
+                row.getBoolean("of_whole_place") ? true : null,
                 row.getBoolean("restated"));
     }
 

@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.giamngheo.platform.paper.PaperWords;
 import vn.giamngheo.reporting.difficulty.Difficulty;
 import vn.giamngheo.reporting.difficulty.DifficultyWork;
 import vn.giamngheo.reporting.duty.Obligation;
+import vn.giamngheo.reporting.figure.ReportAgency;
+import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.snapshot.Catalogue;
 import vn.giamngheo.reporting.snapshot.Draft;
+import vn.giamngheo.reporting.snapshot.ReportNames;
 import vn.giamngheo.reporting.stored.StoredJson;
 
 /** Writes what follows from figures and from recorded difficulties; the rest is for who signs. */
@@ -29,16 +34,33 @@ class Prefilling {
                 owed.area().id(), owed.duty().programme(), owed.period().cutOff());
         return new Sections(
                 "",
-                results(drafts),
+                results(owed, drafts),
                 open.stream().map(Prefilling::difficulty).collect(Collectors.joining("\n")),
                 open.stream().map(Prefilling::proposal).collect(Collectors.joining("\n")),
                 "");
     }
 
-    private String results(List<Draft> drafts) {
+    private String results(Obligation owed, List<Draft> drafts) {
         return drafts.stream()
-                .flatMap(draft -> catalogue.named(draft.report()).inWords(json.tree(draft.body())).sentences().stream())
+                .flatMap(draft -> Stream.concat(ofWhom(owed, draft), sentences(draft)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private Stream<String> sentences(Draft draft) {
+        return catalogue.named(draft.report()).inWords(json.tree(draft.body())).sentences().stream();
+    }
+
+    /** Says it where an agency's report holds what all of its place has. */
+    private static Stream<String> ofWhom(Obligation owed, Draft draft) {
+        return owed.agency() == null || draft.parameters().containsKey(ReportAgency.PARAMETER)
+                ? Stream.of()
+                : Stream.of(wholePlace(draft.report(), owed.area()) + ":");
+    }
+
+    /** That figures are not those of an agency alone. */
+    static String wholePlace(String report, ReportArea area) {
+        return "Số liệu %s là của toàn %s, không tách riêng cho cơ quan báo cáo"
+                .formatted(ReportNames.vietnamese(report), PaperWords.withinSentence(area.name()));
     }
 
     private static String difficulty(Difficulty difficulty) {
@@ -48,15 +70,15 @@ class Prefilling {
     }
 
     private static String proposal(Difficulty difficulty) {
-        return "- Đề nghị " + difficulty.to().name() + ": " + difficulty.proposal();
+        return "- Đề nghị " + PaperWords.withinSentence(difficulty.to().name()) + ": " + difficulty.proposal();
     }
 
     static Content content(Obligation owed, Sections sections) {
         var issuer = owed.agency() == null
-                ? "Ủy ban nhân dân " + owed.area().name()
+                ? PaperWords.peoplesCommittee(owed.area().name())
                 : owed.agency().name();
         var title = owed.duty().name() + " (" + owed.period().name() + ")";
         return new Content(
-                null, null, null, issuer, title, null, List.of(owed.to().name()), sections);
+                null, null, null, issuer, title, null, null, List.of(owed.to().name()), sections);
     }
 }

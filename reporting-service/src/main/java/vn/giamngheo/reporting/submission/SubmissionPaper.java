@@ -2,12 +2,12 @@ package vn.giamngheo.reporting.submission;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import vn.giamngheo.platform.paper.Paper;
 import vn.giamngheo.platform.paper.Paper.Style;
 import vn.giamngheo.platform.paper.PaperWords;
 import vn.giamngheo.platform.value.PartialDate;
 import vn.giamngheo.reporting.snapshot.InWords;
+import vn.giamngheo.reporting.snapshot.ReportNames;
 
 /**
  * A report in the layout of an administrative document. Its tables are those of the figures as they were frozen, whatever
@@ -32,7 +32,8 @@ final class SubmissionPaper {
         var written = new SubmissionPaper(report, figures);
         written.head();
         written.sections();
-        written.paper.foot(report.content().recipients(), report.content().signatory());
+        var content = report.content();
+        written.paper.foot(content.recipients(), content.preparer(), content.signatory());
         written.origin();
         return written.paper.bytes();
     }
@@ -78,16 +79,24 @@ final class SubmissionPaper {
             paper.line(Style.HEADING, part.heading());
             report.content().sections().of(part).lines().forEach(line -> paper.line(Style.PLAIN, line));
             if (part == Sections.Part.RESULTS) {
-                figures.stream().flatMap(words -> words.tables().stream()).forEach(this::table);
+                tables();
             }
+        }
+    }
+
+    private void tables() {
+        for (var i = 0; i < figures.size(); i++) {
+            var frozen = report.reports().get(i);
+            if (frozen.ofWholePlace() != null && !figures.get(i).tables().isEmpty()) {
+                paper.line(Style.BASIS, Prefilling.wholePlace(frozen.report(), report.area()) + ".");
+            }
+            figures.get(i).tables().forEach(this::table);
         }
     }
 
     private void table(InWords.Table table) {
         paper.line(Style.HEADING, table.title());
-        paper.table(
-                table.headings(),
-                Stream.concat(Stream.of(table.numbers()), table.rows().stream()).toList());
+        paper.table(table.headings(), table.numbers(), table.rows());
     }
 
     /** By which whoever holds the paper proves of which figures it is made. */
@@ -95,8 +104,11 @@ final class SubmissionPaper {
         for (var frozen : report.reports()) {
             paper.line(
                     Style.NOTE,
-                    "Số liệu %s tính đến %s; SHA-256: %s"
-                            .formatted(frozen.report(), frozen.dataAsOf(), frozen.sha256()));
+                    "Số liệu báo cáo %s tính đến %s; mã đối chiếu (SHA-256): %s"
+                            .formatted(
+                                    ReportNames.vietnamese(frozen.report()),
+                                    PaperWords.moment(frozen.dataAsOf()),
+                                    frozen.sha256()));
         }
     }
 }

@@ -28,9 +28,7 @@ import vn.giamngheo.reporting.stored.StoredJson;
 class Submissions {
 
     /** SQL: whether a row {@code t} is of the caller's own places, or of what they came from. */
-    private static final String OWN =
-            "exists (%s select from up where up.id = any(:places) and not up.climbed and not up.divided)"
-                    .formatted(Reach.up("t.area_id", "t.tree"));
+    private static final String OWN = OwnPlaces.speaksFor("t.area_id", "t.tree");
 
     /** SQL: whether the caller may know of a row {@code t}: of what was never submitted its own place alone. */
     static final String SEEN = "(" + Reach.seenBy("t.area_id", "t.tree") + " and (t.event_version > 0 or " + OWN + "))";
@@ -158,23 +156,23 @@ class Submissions {
 
     /** What waits for the caller's own places to be accepted, and was submitted by others; the longest due first. */
     List<Submission> toAccept(int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(
+                handle -> handle.createQuery("""
                         select t.* from submission t
                         where t.state in ('SUBMITTED', 'ACCEPTED') and t.to_area_id = any(:candidates)
-                            and exists (%s select from up
-                                where up.id = any(:places) and not up.climbed and not up.divided)
+                            and %s
                             and not string_to_array(t.submitted_by, :for) && cast(:persons as text[])
                             and not %s
                         order by t.state desc, t.owed ->> 'dueOn', t.id
                         limit :limit
-                        """.formatted(Reach.up("t.to_area_id", "t.tree"), WRITTEN))
-                .bindArray("places", UUID.class, caller.areas().toArray())
-                .bindArray("candidates", UUID.class, own.candidates().toArray())
-                .bindArray("persons", String.class, caller.persons().toArray())
-                .bind("for", Caller.FOR)
-                .bind("limit", limit)
-                .map((row, context) -> submission(row))
-                .list());
+                        """.formatted(OwnPlaces.speaksFor("t.to_area_id", "t.tree"), WRITTEN))
+                        .bindArray("places", UUID.class, caller.areas().toArray())
+                        .bindArray("candidates", UUID.class, own.candidates().toArray())
+                        .bindArray("persons", String.class, caller.persons().toArray())
+                        .bind("for", Caller.FOR)
+                        .bind("limit", limit)
+                        .map((row, context) -> submission(row))
+                        .list());
     }
 
     /** Whether the caller, or in whose name it acts, wrote it. */

@@ -19,6 +19,7 @@ import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.execution.CountedPostings;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.sheet.AskedSheet;
@@ -70,14 +71,16 @@ public class ExplainedWorksResource {
                     String tree,
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = ReportAgency.DESCRIPTION) @QueryParam("agency") String agency,
             @Parameter(description = "Id of a work; all by default") @QueryParam("work") String work,
             @Parameter(description = "committed, disbursed or disbursedInYear", required = true) @QueryParam("figure")
                     String figure,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
-        var of = sheet.asked(area, year, on, tree, basis, programme);
+        var of = sheet.narrowed(sheet.asked(area, year, on, tree, basis, programme), agency);
         var asked = new ExplainingWorks.Asked(
-                new WorksReport.Parameters(of.area(), of.year(), of.on(), of.tree(), programme, of.basis()),
+                new WorksReport.Parameters(
+                        of.area(), of.year(), of.on(), of.tree(), programme, of.basis(), of.agency()),
                 work == null ? null : Parameters.id("work", work),
                 WorkFigure.asked(Parameters.required("figure", figure)));
         var paging = Paging.asked(uri, limit, cursor);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.sheet.AskedSheet;
 import vn.giamngheo.reporting.sheet.PublishedSheet;
@@ -31,6 +32,11 @@ class PublishedWorks extends PublishedSheet {
     }
 
     @Override
+    public Set<String> parameters() {
+        return Set.of("area", "year", "on", "tree", "basis", "programme", ReportAgency.PARAMETER);
+    }
+
+    @Override
     public Set<Feed> feeds() {
         return WorksReportResource.FEEDS;
     }
@@ -52,7 +58,13 @@ class PublishedWorks extends PublishedSheet {
     @Override
     protected Question.Answer answer(AskedSheet.Asked asked) {
         var report = reporting.report(new WorksReport.Parameters(
-                asked.area(), asked.year(), asked.on(), asked.tree(), asked.programme(), asked.basis()));
+                asked.area(),
+                asked.year(),
+                asked.on(),
+                asked.tree(),
+                asked.programme(),
+                asked.basis(),
+                asked.agency()));
         return Question.Answer.of(report, report.partial());
     }
 }

@@ -62,7 +62,7 @@ class ReportingWorks {
 
     /** From one state of the database, and over one connection. */
     WorksReport report(WorksReport.Parameters asked) {
-        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.basis());
+        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.on(), asked.basis());
         return jdbi.inTransaction(
                 TransactionIsolationLevel.REPEATABLE_READ, handle -> report(asked, holdings.of(held, handle), handle));
     }

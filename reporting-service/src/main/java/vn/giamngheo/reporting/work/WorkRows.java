@@ -12,6 +12,7 @@ import org.jdbi.v3.core.statement.Query;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.execution.CountedPostings;
 import vn.giamngheo.reporting.figure.PlaceArray;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.figure.ReportArea;
 
 /** Reads the works of a subtree; whoever holds the money, the postings that name a work are its own. */
@@ -24,6 +25,7 @@ final class WorkRows {
                 select w.* from work w join inside i on i.id = w.area_id
                 where not w.deleted
                     and (cast(:programme as text) is null or w.programme_code = :programme)
+                    and (cast(:agency as uuid) is null or w.investor_id = cast(:agency as uuid))
             )
             """;
 
@@ -155,6 +157,9 @@ final class WorkRows {
     }
 
     private Query bound(String sql) {
-        return handle.createQuery(sql).bind("places", places).bind("programme", asked.programme());
+        return handle.createQuery(sql)
+                .bind("places", places)
+                .bind("programme", asked.programme())
+                .bind("agency", ReportAgency.idOf(asked.agency()));
     }
 }

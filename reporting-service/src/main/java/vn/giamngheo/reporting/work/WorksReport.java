@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.figure.Measure;
 import vn.giamngheo.reporting.figure.Ratio;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.restatement.HeldAbove;
@@ -31,8 +32,16 @@ record WorksReport(
      * @param on the last day whose acts count
      * @param tree the day whose places and parents apply
      * @param programme null for all programmes
+     * @param agency that invests in what is asked for; null, and left out, for the place with all below it
      */
-    record Parameters(ReportArea area, int year, LocalDate on, LocalDate tree, String programme, Basis basis) {}
+    record Parameters(
+            ReportArea area,
+            int year,
+            LocalDate on,
+            LocalDate tree,
+            String programme,
+            Basis basis,
+            @JsonInclude(JsonInclude.Include.NON_NULL) ReportAgency agency) {}
 
     /**
      * @param place as it is called on the day of the tree; of one that is not on it, as it last was

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.identity.Roles;
+import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -78,11 +79,12 @@ public class WorksReportResource {
                     String tree,
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = ReportAgency.DESCRIPTION) @QueryParam("agency") String agency,
             @Parameter(description = "json, csv or xlsx") @QueryParam("format") String format) {
         var form = sheet.form(format);
-        var asked = sheet.asked(area, year, on, tree, basis, programme);
+        var asked = sheet.narrowed(sheet.asked(area, year, on, tree, basis, programme), agency);
         var parameters = new WorksReport.Parameters(
-                asked.area(), asked.year(), asked.on(), asked.tree(), programme, asked.basis());
+                asked.area(), asked.year(), asked.on(), asked.tree(), programme, asked.basis(), asked.agency());
         return dated.answer(FEEDS, () -> {
             var report = reporting.report(parameters);
             return SheetAnswer.of(asked.file("works"), report, WorksTable.of(report, asked.about()))
@@ -114,6 +116,7 @@ public class WorksReportResource {
                     String tree,
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
+            @Parameter(description = ReportAgency.DESCRIPTION) @QueryParam("agency") String agency,
             @Context Request request) {
         var asked = new Latest.Asked()
                 .with("area", area)
@@ -121,7 +124,8 @@ public class WorksReportResource {
                 .with("on", on)
                 .with("tree", tree)
                 .with("basis", basis)
-                .with("programme", programme);
+                .with("programme", programme)
+                .with("agency", agency);
         return latest.of(published, asked, request);
     }
 }

@@ -94,11 +94,30 @@ public final class Paper {
 
     /** Recipients to the left, who signs to the right. @param signatory null while it is not known */
     public void foot(List<String> recipients, Signatory signatory) {
-        var left = Stream.concat(
+        columns(recipients(recipients), signature(signatory));
+    }
+
+    /** The same, with who made the tables between them. @param preparer null while it is not known */
+    public void foot(List<String> recipients, Preparer preparer, Signatory signatory) {
+        columns(recipients(recipients), prepared(preparer), signature(signatory));
+    }
+
+    private static List<Line> recipients(List<String> recipients) {
+        return Stream.concat(
                         Stream.of(new Line(Style.NOTE_HEADING, "Nơi nhận:")),
                         recipients.stream().map(recipient -> new Line(Style.NOTE, "- " + recipient + ";")))
                 .toList();
-        columns(left, signature(signatory));
+    }
+
+    /** The place for the name stays where nobody is named yet. */
+    private static List<Line> prepared(Preparer preparer) {
+        var office = preparer == null ? "" : Objects.toString(preparer.office(), "");
+        return List.of(
+                new Line(Style.CENTRED_BOLD, "NGƯỜI LẬP BIỂU"),
+                new Line(Style.CENTRED_ITALIC, office),
+                new Line(Style.CENTRED, ""),
+                new Line(Style.CENTRED, ""),
+                new Line(Style.CENTRED_BOLD, preparer == null ? "" : Objects.toString(preparer.name(), "")));
     }
 
     private static List<Line> signature(Signatory signatory) {
@@ -118,19 +137,35 @@ public final class Paper {
         return lines;
     }
 
-    /** Two columns without borders, as head and foot have them. */
-    public void columns(List<Line> left, List<Line> right) {
-        var table = table(1, 2);
+    /** Columns without borders, as head and foot have them. */
+    @SafeVarargs
+    public final void columns(List<Line>... columns) {
+        var table = table(1, columns.length);
         table.removeBorders();
-        fill(table.getRow(0).getCell(0), left);
-        fill(table.getRow(0).getCell(1), right);
+        for (var i = 0; i < columns.length; i++) {
+            fill(table.getRow(0).getCell(i), columns[i]);
+        }
     }
 
+    /** A table that repeats its headings on every page; no row is broken over two. */
     public void table(List<String> headings, List<List<String>> rows) {
-        var table = table(rows.size() + 1, headings.size());
+        table(headings, List.of(), rows);
+    }
+
+    /** The same. @param numbers of the columns, which are repeated, too; none where it is empty */
+    public void table(List<String> headings, List<String> numbers, List<List<String>> rows) {
+        var heads = numbers.isEmpty() ? 1 : 2;
+        var table = table(rows.size() + heads, headings.size());
+        table.getRows().forEach(row -> row.setCantSplitRow(true));
         fill(table, 0, headings, Style.CENTRED_BOLD);
+        if (heads > 1) {
+            fill(table, 1, numbers, Style.CENTRED);
+        }
+        for (var i = 0; i < heads; i++) {
+            table.getRow(i).setRepeatHeader(true);
+        }
         for (var i = 0; i < rows.size(); i++) {
-            fill(table, i + 1, rows.get(i), Style.NOTE);
+            fill(table, i + heads, rows.get(i), Style.NOTE);
         }
         document.createParagraph();
     }

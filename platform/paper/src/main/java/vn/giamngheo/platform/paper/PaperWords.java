@@ -3,13 +3,16 @@ package vn.giamngheo.platform.paper;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.platform.act.Act;
+import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.PartialDate;
 
@@ -20,7 +23,43 @@ public final class PaperWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(Days.ZONE);
+
+    /** What names of places begin with, small within a sentence (NĐ 30/2020/NĐ-CP, Annex II). */
+    private static final List<String> LEVELS = List.of(
+            "Tỉnh",
+            "Thành phố",
+            "Huyện",
+            "Quận",
+            "Thị xã",
+            "Thị trấn",
+            "Xã",
+            "Phường",
+            "Đặc khu",
+            "Thôn",
+            "Xóm",
+            "Bản",
+            "Tổ dân phố");
+
     private PaperWords() {}
+
+    /** {@code xã Cao Bốn}: a place as it is called within a sentence. */
+    public static String withinSentence(String place) {
+        return LEVELS.stream().anyMatch(level -> place.startsWith(level + " "))
+                ? place.substring(0, 1).toLowerCase(VIETNAMESE) + place.substring(1)
+                : place;
+    }
+
+    /** {@code Ủy ban nhân dân xã Cao Bốn}. */
+    public static String peoplesCommittee(String place) {
+        return "Ủy ban nhân dân " + withinSentence(place);
+    }
+
+    /** {@code 07:00 ngày 01/03/2026}, by the clocks of Việt Nam. */
+    public static String moment(Instant at) {
+        return MOMENT.format(at);
+    }
 
     /** {@code Bạch Thông, ngày      tháng 3 năm 2023}: what the date leaves open stays open. */
     public static String placeAndDate(String place, PartialDate date) {
