@@ -16,8 +16,8 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Parameters;
-import vn.giamngheo.reporting.figure.LineNames;
 import vn.giamngheo.reporting.figure.AskedAgency;
+import vn.giamngheo.reporting.figure.LineNames;
 import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
@@ -62,11 +62,6 @@ class PublishedDisbursement implements PublishedReport {
     @Override
     public Set<String> parameters() {
         return Set.of("area", "year", "on", "from", "tree", "basis", "programme", ReportAgency.PARAMETER);
-    }
-
-    @Override
-    public Optional<String> lastDay() {
-        return Optional.of("on");
     }
 
     @Override

@@ -74,7 +74,8 @@ class ExplainingFunding {
 
     ExplainedFunding explain(Asked asked, After after, int limit) {
         var parameters = asked.parameters();
-        var held = holdings.asked(parameters.area().id(), parameters.tree(), parameters.year(), parameters.basis());
+        var held = holdings.asked(
+                parameters.area().id(), parameters.tree(), parameters.year(), parameters.asOf(), parameters.basis());
         return requireLine(jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             var plan = plan(asked, handle);
             var home = HomeOfPlan.of(plan, parameters, holdings.of(held, handle), holdings, handle);

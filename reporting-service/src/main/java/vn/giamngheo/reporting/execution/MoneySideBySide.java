@@ -138,7 +138,8 @@ public final class MoneySideBySide {
     }
 
     private Map<UUID, Known> read() {
-        var readable = places.readable(year, places.whole().touched());
+        var readable =
+                places.readable(Readable.latest(year, null), places.whole().touched());
         var rows = rolledUp(readable);
         var offTree = places.places().stream()
                 .collect(Collectors.toMap(Function.identity(), place -> offTree(place, readable)));

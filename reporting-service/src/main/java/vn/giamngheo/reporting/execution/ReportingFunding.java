@@ -54,7 +54,7 @@ class ReportingFunding {
 
     PlanFunding report(PlanFunding.Parameters asked) {
         var labels = names.all();
-        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.basis());
+        var held = holdings.asked(asked.area().id(), asked.tree(), asked.year(), asked.asOf(), asked.basis());
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             // A plan for any places would guess that there are few of them.
             handle.execute("set local plan_cache_mode = force_custom_plan");

@@ -185,8 +185,8 @@ public class Readable {
      */
     public record OfSeveral(LocalDate tree, boolean everywhere, Set<UUID> whole) {
 
-        private boolean all(UUID area, int year) {
-            return everywhere || !tree.isBefore(Period.year(year).to()) && whole.contains(area);
+        private boolean all(UUID area, LocalDate latest) {
+            return everywhere || !tree.isBefore(latest) && whole.contains(area);
         }
     }
 
@@ -194,18 +194,18 @@ public class Readable {
     public static final class OfYear {
 
         private final OfSeveral several;
-        private final int year;
+        private final LocalDate latest;
         private final Map<UUID, Looked> looked;
 
-        private OfYear(OfSeveral several, int year, Map<UUID, Looked> looked) {
+        private OfYear(OfSeveral several, LocalDate latest, Map<UUID, Looked> looked) {
             this.several = several;
-            this.year = year;
+            this.latest = latest;
             this.looked = looked;
         }
 
         /** Whether a report on the area shows all that it is about. */
         public boolean all(UUID area) {
-            return several.all(area, year);
+            return several.all(area, latest);
         }
 
         /**
@@ -243,12 +243,13 @@ public class Readable {
     }
 
     /** @param places of the reports on all of the areas together */
-    public OfYear in(int year, OfSeveral several, Collection<UUID> areas, Collection<UUID> places, Handle handle) {
-        var looked = areas.stream().allMatch(area -> several.all(area, year))
+    public OfYear in(
+            LocalDate latest, OfSeveral several, Collection<UUID> areas, Collection<UUID> places, Handle handle) {
+        var looked = areas.stream().allMatch(area -> several.all(area, latest))
                 ? Map.<UUID, Looked>of()
-                : looked(given(places, handle), latest(year, null)).stream()
+                : looked(given(places, handle), latest).stream()
                         .collect(Collectors.toMap(Looked::id, Function.identity()));
-        return new OfYear(several, year, looked);
+        return new OfYear(several, latest, looked);
     }
 
     /** Places of which reports show the same. @param all whether that is all that they are about */
@@ -281,7 +282,7 @@ public class Readable {
                 .bind(handle.createQuery(ENDS))
                 .bind("tops", PlaceArray.of(areas))
                 .bind("tree", of.several.tree())
-                .bind("latest", Period.year(of.year).to())
+                .bind("latest", of.latest)
                 .map((row, context) -> Map.entry(
                         row.getObject("top", UUID.class),
                         new Shown.AtTheEnd(

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -49,11 +48,6 @@ class PublishedHistory implements PublishedReport {
     @Override
     public Set<String> parameters() {
         return Set.of("area", "year", "tree", "asOf", "programme", "line");
-    }
-
-    @Override
-    public Optional<String> lastDay() {
-        return Optional.of("asOf");
     }
 
     @Override

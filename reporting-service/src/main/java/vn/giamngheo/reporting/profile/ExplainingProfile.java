@@ -65,7 +65,7 @@ class ExplainingProfile {
             CountedResults.After after,
             int limit) {
         var filter = asked.filter();
-        var shown = readable.below(filter.area(), filter.tree(), filter.year());
+        var shown = readable.below(filter.area(), filter.tree(), filter.latest());
         var places = shown.orElse(null);
         var found = rows.counted(filter, of, counted, places, after, limit);
         if (found.total() == 0 && !rows.knows(filter, of, counted, places)) {

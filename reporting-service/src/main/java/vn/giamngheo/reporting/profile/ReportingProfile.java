@@ -24,7 +24,7 @@ class ReportingProfile {
 
     /** @param counted only results that count that; null for all that count anything */
     ProfileReport report(Place place, ReviewFilter filter, String counted) {
-        var shown = readable.below(filter.area(), filter.tree(), filter.year());
+        var shown = readable.below(filter.area(), filter.tree(), filter.latest());
         var all = rows.of(filter, counted, shown.orElse(null));
         var total = all.stream()
                 .filter(each -> each.place().id().equals(filter.area()))

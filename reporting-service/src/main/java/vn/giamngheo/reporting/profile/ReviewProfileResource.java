@@ -23,9 +23,9 @@ import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.review.AskedReview;
-import vn.giamngheo.reporting.snapshot.Latest;
 import vn.giamngheo.reporting.review.ReviewParameters;
 import vn.giamngheo.reporting.review.ReviewResultResource;
+import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/review-profiles")
 @Tag(name = "Reports")

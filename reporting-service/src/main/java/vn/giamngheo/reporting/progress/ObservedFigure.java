@@ -19,6 +19,7 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.value.Period;
+import vn.giamngheo.reporting.figure.Readable;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.restatement.Ground;
 import vn.giamngheo.reporting.restatement.Grounds;
@@ -105,7 +106,7 @@ public class ObservedFigure {
         var grounds = places.grounds(year);
         var ground = grounds.ofYear();
         var touched = places.whole().touched();
-        var readable = places.readable(year, touched);
+        var readable = places.readable(Readable.latest(year, null), touched);
         var measured = new Measured(of.indicator(), of.population());
         var figures = new HashMap<UUID, ObservedInSubtree.Summed>();
         var whole = places.places().stream().collect(Collectors.partitioningBy(readable::all, Collectors.toSet()));
@@ -149,8 +150,9 @@ public class ObservedFigure {
         var facts = ObservedFacts.of(
                 places.whole(), Period.year(year), of.asOf(), List.of(of.indicator()), places.handle());
         var about = ObservedFacts.places(places);
-        var readable =
-                places.readable(year, facts.stream().map(ObservedFact::areaId).collect(Collectors.toSet()));
+        var readable = places.readable(
+                Readable.latest(year, null),
+                facts.stream().map(ObservedFact::areaId).collect(Collectors.toSet()));
         return places.places().stream().collect(Collectors.toMap(Function.identity(), place -> {
             var own = facts.stream()
                     .filter(fact -> about.get(place).contains(fact.areaId()))

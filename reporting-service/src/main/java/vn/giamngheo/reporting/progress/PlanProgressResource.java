@@ -109,7 +109,8 @@ public class PlanProgressResource {
         var leading = agencies.asked(agency, asked.area());
         return dated.answer(
                 FEEDS,
-                () -> answer(form, reporting.report(asked.area(), asked.year(), asked.tree(), until, askedBasis, leading)));
+                () -> answer(
+                        form, reporting.report(asked.area(), asked.year(), asked.tree(), until, askedBasis, leading)));
     }
 
     private Object answer(TableFormat form, PlanProgress report) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Parameters;
@@ -48,11 +47,6 @@ class PublishedProgress implements PublishedReport {
     @Override
     public Set<String> parameters() {
         return Set.of("area", "year", "tree", "asOf", "basis", ReportAgency.PARAMETER);
-    }
-
-    @Override
-    public Optional<String> lastDay() {
-        return Optional.of("asOf");
     }
 
     @Override

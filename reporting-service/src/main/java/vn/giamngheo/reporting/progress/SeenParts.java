@@ -28,7 +28,8 @@ record SeenParts(Optional<Shown> shown, Set<UUID> ended) {
                 shown,
                 ended.isEmpty()
                         ? Set.of()
-                        : readable.of(ended, shown.isEmpty(), year, handle).places());
+                        : readable.of(ended, shown.isEmpty(), Readable.latest(year, null), handle)
+                                .places());
     }
 
     List<CascadeRows.Below> of(Collection<CascadeRows.Below> rows) {

@@ -66,9 +66,14 @@ public final class SideBySide {
         return each.get(place);
     }
 
-    /** What the caller reads. @param records the places whose records all reports together are about */
-    public Readable.OfYear readable(int year, Collection<UUID> records) {
-        return readable.in(year, several, places(), records, handle);
+    /**
+     * What the caller reads.
+     *
+     * @param latest the last day of which reports show anything
+     * @param records the places whose records all reports together are about
+     */
+    public Readable.OfYear readable(LocalDate latest, Collection<UUID> records) {
+        return readable.in(latest, several, places(), records, handle);
     }
 
     /** The places by what reports on them show, {@link #readable} of all that reports on the asked place are about. */

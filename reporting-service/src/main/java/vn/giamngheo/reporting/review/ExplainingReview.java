@@ -18,7 +18,7 @@ class ExplainingReview {
     Readable readable;
 
     ExplainedReview explain(Place place, ReviewFilter filter, String figure, CountedResults.After after, int limit) {
-        var shown = readable.below(filter.area(), filter.tree(), filter.year());
+        var shown = readable.below(filter.area(), filter.tree(), filter.latest());
         var counted = rows.counted(filter, figure, shown.orElse(null), after, limit);
         return new ExplainedReview(
                 ReportArea.of(place),

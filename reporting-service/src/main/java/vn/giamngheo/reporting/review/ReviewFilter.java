@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.review;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.giamngheo.reporting.figure.Readable;
 
 /**
  * Which results of reviews are asked for.
@@ -15,6 +16,11 @@ import java.util.UUID;
  */
 public record ReviewFilter(
         UUID area, LocalDate tree, int year, String kind, String standard, LocalDate from, LocalDate asOf) {
+
+    /** The last day of which reports show anything. */
+    public LocalDate latest() {
+        return Readable.latest(year, asOf);
+    }
 
     /** The same of another year. */
     public ReviewFilter of(int another) {

@@ -45,7 +45,7 @@ public class ReviewSideBySide {
      * @param columns of form 1 that a published total must have to be in the figure
      */
     public Map<UUID, Known> read(SideBySide places, ReviewFilter filter, Set<Integer> columns) {
-        var readable = places.readable(filter.year(), places.whole().touched());
+        var readable = places.readable(filter.latest(), places.whole().touched());
         var ground = places.ground(filter.year());
         var cells = new Cells(Line.FORM_1, columns);
         var known = new HashMap<UUID, Known>();

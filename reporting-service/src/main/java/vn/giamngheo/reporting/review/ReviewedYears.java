@@ -27,7 +27,7 @@ final class ReviewedYears {
 
     Year of(ReviewFilter filter) {
         var whole = places.whole();
-        var readable = places.readable(filter.year(), whole.touched());
+        var readable = places.readable(filter.latest(), whole.touched());
         var alike = places.alike(readable).get(0);
         return new Year(
                 rows.sums(filter, Set.of(), alike.all() ? null : alike.shown()),

@@ -1,7 +1,6 @@
 package vn.giamngheo.reporting.sheet;
 
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.Set;
 import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -19,11 +18,6 @@ public abstract class PublishedSheet implements PublishedReport {
     @Override
     public Set<String> parameters() {
         return Set.of("area", "year", "on", "tree", "basis", "programme");
-    }
-
-    @Override
-    public Optional<String> lastDay() {
-        return Optional.of("on");
     }
 
     @Override

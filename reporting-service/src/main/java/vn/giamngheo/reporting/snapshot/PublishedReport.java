@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.reporting.figure.Readable;
@@ -23,9 +24,12 @@ public interface PublishedReport {
     /** The parameters of its route, but {@code format} and what belongs to it. */
     Set<String> parameters();
 
-    /** The parameter that says the last day of which it shows anything; empty where that is the last one of its year. */
+    /**
+     * The parameter that says up to which day facts count, the last of which it shows anything. Empty where there is none: it
+     * says what is known when it is made, and no later day changes that.
+     */
     default Optional<String> lastDay() {
-        return Optional.empty();
+        return Stream.of("asOf", "on").filter(parameters()::contains).findFirst();
     }
 
     /** The last day of which it shows anything. @param parameters as they were given, or settled */
@@ -35,11 +39,6 @@ public interface PublishedReport {
     }
 
     Set<Feed> feeds();
-
-    /** Whether it is asked up to which day facts count; else it says what is known when it is made, and no later day changes that. */
-    default boolean isUpToADay() {
-        return parameters().contains("asOf") || parameters().contains("on");
-    }
 
     /**
      * Whether a duty has it tell what happened within its period, and not all up to the cut-off: {@code from} is then the first

@@ -61,7 +61,7 @@ class FiguresSince {
 
     private boolean hasMoved(FrozenReport frozen) {
         var report = catalogue.named(frozen.report());
-        if (!report.isUpToADay() || witnessed.isUnmoved(report.feeds(), frozen.position()) || !isReadBy(report)) {
+        if (report.lastDay().isEmpty() || witnessed.isUnmoved(report.feeds(), frozen.position()) || !isReadBy(report)) {
             return false;
         }
         var question = asked(report, frozen);
