@@ -320,19 +320,23 @@ class RestatedMoneyReportsTest {
     }
 
     @Test
-    void whatWentElsewhereLaterInTheYearLeavesNothingWhole() throws Exception {
+    void whatWentElsewhereLaterInTheYearLeavesWholeOnlyWhatIsAskedUpToADayBefore() throws Exception {
         Marks.ofAllServices(WORLD);
         var neighbour = WORLD.province();
         Reform.on(WORLD, FIRST).moves(one, "commune", province, neighbour).publish();
         WORLD.arrive();
         for (var basis : List.of("original", "restated")) {
-            var asked = "on=2023-03-31&basis=" + basis;
-            publish(Reports.token(province), SHEET, province, asked)
+            var later = "on=2023-11-30&tree=2023-03-31&basis=" + basis;
+            publish(Reports.token(province), SHEET, province, later)
                     .statusCode(422)
                     .body("code", equalTo("partial-report"));
-            publish(Reports.token(World.COUNTRY), SHEET, province, asked).statusCode(201);
+            publish(Reports.token(World.COUNTRY), SHEET, province, later).statusCode(201);
+            publish(Reports.token(province), SHEET, province, "on=2023-03-31&basis=" + basis)
+                    .statusCode(201);
         }
-        report(Reports.token(province), SHEET, province, "&on=2023-03-31").body("partial", equalTo(true));
+        report(Reports.token(province), SHEET, province, "&on=2023-11-30&tree=2023-03-31")
+                .body("partial", equalTo(true));
+        report(Reports.token(province), SHEET, province, "&on=2023-03-31").body("$", not(hasKey("partial")));
         publish(Reports.token(province), SHEET, province, "on=2023-12-31").statusCode(201);
     }
 
