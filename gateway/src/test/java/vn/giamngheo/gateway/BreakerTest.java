@@ -41,6 +41,22 @@ class BreakerTest {
         Polling.until(() -> ask("anything").statusCode() == 200);
     }
 
+    /** Each of another person: of one, they would soon be too many under way. */
+    @Test
+    void aSilentServiceIsLeftAloneAlsoWhenNobodyWaitsForIt() throws IOException {
+        for (var each = 0; each < MANY; each++) {
+            try (var client = connected()) {
+                var token = issuer.tokenOf("impatient-" + UUID.randomUUID(), null);
+                client.getOutputStream()
+                        .write(("GET /api/v1/estimates/slow HTTP/1.1\r\nHost: gateway\r\nAuthorization: Bearer " + token
+                                        + "\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        Polling.until(() -> ask("anything").statusCode() == 503);
+        Polling.until(() -> ask("anything").statusCode() == 200);
+    }
+
     /** Nor do those that send slowly what tries whether it is back. */
     @Test
     void whoSendsSlowlyKeepsNobodyFromAServiceThatIsBack() throws IOException {
@@ -99,12 +115,17 @@ class BreakerTest {
     }
 
     private static Socket upload(String what, String token, String framing) throws IOException {
-        var client = new Socket("127.0.0.1", RestAssured.port);
-        client.setSoTimeout(10_000);
+        var client = connected();
         client.getOutputStream()
                 .write(("POST /api/v1/" + what + " HTTP/1.1\r\nHost: gateway\r\nAuthorization: Bearer " + token
                                 + "\r\nExpect: 100-continue\r\n" + framing + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
+        return client;
+    }
+
+    private static Socket connected() throws IOException {
+        var client = new Socket("127.0.0.1", RestAssured.port);
+        client.setSoTimeout(10_000);
         return client;
     }
 

@@ -8,10 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,11 +26,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.gateway.RotatingIssuer.Down;
 
 @QuarkusTest
 @WithTestResource(value = RotatingIssuer.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 class KeyRotationTest {
+
+    private static final int OF_BAD_TOKENS = 200;
+    private static final String ANOTHER_ADDRESS = "127.0.0.3";
+
+    /** To one address, unless it is told otherwise. */
+    private static final int CONNECTIONS = 5;
 
     RotatingIssuer issuer;
 
@@ -67,18 +81,123 @@ class KeyRotationTest {
         Polling.until(() -> ask(issuer.token()) == 200);
     }
 
+    /** Each that is silent costs a connection of the few that there are to the issuer, unless it is given up. */
     @Test
-    void tokensWithInventedKeysHaveTheIssuerAskedOnceInAMoment() {
+    void anIssuerThatWasSilentOftenIsHeardWhenItSpeaksAgain() {
+        issuer.rotate("after-silence");
+        issuer.be(Down.HANGS);
+        try {
+            var before = issuer.asked();
+            Polling.until(() -> ask(issuer.token()) == 503 && issuer.asked() > before + CONNECTIONS);
+        } finally {
+            issuer.be(Down.NOT);
+        }
+        Polling.until(() -> ask(issuer.token()) == 200);
+    }
+
+    /** Quarkus forgets a key after a while, and asks for it again. */
+    @Test
+    void aKnownKeyThatCannotBeAskedForAgainIsNotWaitedForLong() {
+        issuer.be(Down.HANGS);
+        try {
+            Polling.until(() -> ask(issuer.token()) == 503);
+        } finally {
+            issuer.be(Down.NOT);
+        }
+        Polling.until(() -> ask(issuer.token()) == 200);
+    }
+
+    @Test
+    void whatCannotBeCheckedIsCountedAndLeavesALineNowAndThen() {
+        var lines = new CopyOnWriteArrayList<LogRecord>();
+        var log = Logger.getLogger("vn.giamngheo");
+        var listener = new Listener(lines);
+        log.addHandler(listener);
+        issuer.rotate("of-a-flood");
+        issuer.be(Down.BUSY);
+        try {
+            var begun = System.nanoTime();
+            var answers = flood(() -> issuer.token("flood-" + UUID.randomUUID()));
+            assertTrue(answers.contains("HTTP/1.1 503 "), answers);
+            assertTrue(answers.contains("HTTP/1.1 429 "), answers);
+            assertTrue(answers.contains("\"refused\";r=0;"), answers);
+            var moments = 2 + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
+            var told = lines.stream()
+                    .filter(line -> line.getLevel().intValue() >= Level.WARNING.intValue())
+                    .toList();
+            assertTrue(told.size() <= moments, told.size() + " lines");
+            assertTrue(told.stream().allMatch(line -> line.getThrown() == null), "without a trace");
+        } finally {
+            log.removeHandler(listener);
+            issuer.be(Down.NOT);
+        }
+        Polling.until(() -> ask(issuer.token()) == 200);
+    }
+
+    private static String flood(Supplier<String> token) {
+        var requests = new StringBuilder();
+        for (var sent = 0; sent < OF_BAD_TOKENS + 50; sent++) {
+            requests.append(asking(token.get(), "keep-alive"));
+        }
+        return Wire.exchangeFrom(ANOTHER_ADDRESS, requests + asking("a.b.c", "close"));
+    }
+
+    private static String asking(String token, String connection) {
+        return "GET /api/v1/plans HTTP/1.1\r\nHost: gateway\r\nConnection: " + connection + "\r\nAuthorization: Bearer "
+                + token + "\r\n\r\n";
+    }
+
+    private static final class Listener extends Handler {
+
+        private final List<LogRecord> lines;
+
+        Listener(List<LogRecord> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(line);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    /** The name of a scheme is written in any case. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer ", "bearer ", "BEARER ", "Bearer  "})
+    void tokensWithInventedKeysHaveTheIssuerAskedOnceInAMoment(String scheme) {
         var before = issuer.asked();
         var begun = System.nanoTime();
         for (var invented = 0; invented < 40; invented++) {
-            assertEquals(401, ask(issuer.token("invented-" + invented)));
+            var token = issuer.token("invented-" + invented);
+            var status = given().header("Authorization", scheme + token)
+                    .get("/api/v1/plans")
+                    .statusCode();
+            assertTrue(status == 401 || status == 503, status + " to a key that may not be looked for now");
         }
         var moments = 2 + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
         assertTrue(issuer.asked() - before <= moments, (issuer.asked() - before) + " in " + moments);
         assertEquals(200, ask(issuer.token()), "one that is known passes meanwhile");
-        issuer.rotate("after-them");
-        Polling.until(() -> ask(issuer.token()) == 200);
+    }
+
+    /** Who is told 401 signs in anew. */
+    @Test
+    void aNewKeyIsNotCalledBadWhileNobodyMayLookForIt() {
+        issuer.rotate("after-noise");
+        var noise = issuer.token("noise-" + UUID.randomUUID());
+        assertEquals(401, ask(noise), "it was looked for, and is none");
+        assertEquals(401, ask(noise), "it is not looked for again");
+        issuer.rotate("after-the-noise");
+        Polling.until(() -> {
+            var status = ask(issuer.token());
+            assertTrue(status == 200 || status == 503, "a good token is answered " + status);
+            return status == 200;
+        });
     }
 
     @Test
