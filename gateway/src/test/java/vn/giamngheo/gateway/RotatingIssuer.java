@@ -57,7 +57,8 @@ public class RotatingIssuer implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.jwks.clean-up-timer-interval", "1S",
                 "token.trust", "1S",
                 "token.key-search", "1S",
-                "token.issuer-timeout", "0.5S");
+                "token.issuer-timeout", "0.5S",
+                "gateway.rate-limit.refused", "400");
     }
 
     /** After the one that sets a fixed key. */
