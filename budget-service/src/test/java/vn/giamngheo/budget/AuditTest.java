@@ -145,7 +145,14 @@ class AuditTest {
                             "/api/v1/audit/budget" + path + "?from=2024-02-01&to=2024-01-31&area="
                                     + books.commune.code())
                     .statusCode(400)
-                    .body("errors[0].parameter", equalTo("to"));
+                    .body("errors[0].parameter", equalTo("to"))
+                    .body("detail", containsString("'2024-01-31' không đọc được; cần ngày không trước 2024-02-01"));
+            Api.get(
+                            auditor(books.commune),
+                            "/api/v1/audit/budget" + path + "?from=2999-01-01&area=" + books.commune.code())
+                    .statusCode(400)
+                    .body("errors[0].parameter", equalTo("from"))
+                    .body("detail", containsString("'2999-01-01' không đọc được; cần ngày không sau "));
         }
     }
 

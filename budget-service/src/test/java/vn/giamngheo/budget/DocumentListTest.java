@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.Pages;
 import vn.giamngheo.testing.World;
@@ -117,6 +118,25 @@ class DocumentListTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                Books.PAYMENTS,
+                Books.ESTIMATES,
+                "/api/v1/treasury-statements",
+                "/api/v1/disbursement-forecasts",
+                "/api/v1/policy-credits"
+            })
+    void aSpanThatEndsBeforeItBeginsIsRefused(String list) {
+        var asked = list + "?area=" + books.district.code() + "&tree=2023-12-31&from=2023-03-02&to=";
+        Api.get(books.everywhere, asked + "2023-03-02").statusCode(200);
+        Api.get(books.everywhere, asked + "2023-03-01")
+                .statusCode(400)
+                .body("code", equalTo("unreadable-value"))
+                .body("errors[0].parameter", equalTo("to"))
+                .body("detail", equalTo("Giá trị '2023-03-01' không đọc được; cần ngày không trước 2023-03-02 (from)."));
     }
 
     @Test

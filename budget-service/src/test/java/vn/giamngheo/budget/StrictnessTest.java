@@ -1,5 +1,6 @@
 package vn.giamngheo.budget;
 
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -26,6 +27,16 @@ class StrictnessTest {
         body = books.estimateOf("commune", books.commune, 1)
                 .replace(first, first + "," + second)
                 .replace("\"total\": 1", "\"total\": 5");
+    }
+
+    @Test
+    void aMethodThatARouteDoesNotTakeIsToldWithThoseThatItTakes() {
+        Api.as(books.everywhere)
+                .delete(Books.ESTIMATES)
+                .then()
+                .statusCode(405)
+                .header("Allow", allOf(containsString("GET"), containsString("POST")))
+                .body("code", equalTo("method-not-allowed"));
     }
 
     @Test

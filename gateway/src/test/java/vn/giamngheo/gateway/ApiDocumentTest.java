@@ -25,6 +25,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -145,6 +146,37 @@ class ApiDocumentTest {
         var known = get(path, "Accept-Encoding", "gzip", "If-None-Match", tags.get(1));
         assertEquals(304, known.statusCode());
         assertEquals(Optional.of(tags.get(1)), known.headers().firstValue("ETag"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi", "/asyncapi"})
+    void whatOneHasMayStandInAnyOfTheLines(String path) throws IOException, InterruptedException {
+        document();
+        var tag = get(path, "Accept-Encoding", "identity").headers().firstValue("ETag").orElseThrow();
+        var answer = Wire.ask(
+                "GET", path, "Accept-Encoding: identity", "If-None-Match: \"another\"", "If-None-Match: " + tag);
+        assertTrue(answer.startsWith("HTTP/1.1 304 "), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi", "/asyncapi", "/"})
+    void theHeadAloneIsToldAndNothingIsWritten(String path) {
+        document();
+        var whole = Wire.ask("GET", path);
+        var head = Wire.ask("HEAD", path);
+        assertEquals(whole.lines().findFirst(), head.lines().findFirst());
+        assertEquals("", head.split("\r\n\r\n", -1)[1]);
+        assertTrue(bodyOf(whole).length == 0 || head.contains("Content-Length: " + bodyOf(whole).length), head);
+        given().post(path)
+                .then()
+                .statusCode(405)
+                .header("Allow", "GET, HEAD")
+                .contentType("application/problem+json")
+                .body("code", equalTo("method-not-allowed"));
+    }
+
+    private static byte[] bodyOf(String answer) {
+        return answer.split("\r\n\r\n", 2)[1].getBytes(StandardCharsets.UTF_8);
     }
 
     private static HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {

@@ -23,6 +23,9 @@ class BreakerTest {
     /** More than it takes to conclude something, within the time that is looked back. */
     private static final int MANY = 12;
 
+    /** As many as it takes to see that a service is back. */
+    private static final int TRIALS = 3;
+
     private static final String CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n";
     private static final byte[] HALF = new byte[1_000];
     private static final byte[] REST = new byte[1_000];
@@ -39,6 +42,35 @@ class BreakerTest {
         assertEquals(before, budget.asked(), "it was not asked");
         given().auth().oauth2(issuer.token()).get("/api/v1/plans").then().statusCode(200);
         Polling.until(() -> ask("anything").statusCode() == 200);
+    }
+
+    @Test
+    void aSilentServiceIsLeftAloneAlsoWhenNobodyWaitsForIt() throws IOException {
+        Polling.until(() -> ask("anything").statusCode() == 200);
+        for (var trial = 0; trial < TRIALS; trial++) {
+            ask("anything").then().statusCode(200);
+        }
+        try (var lines = LogLines.of("vn.giamngheo.gateway.forward.FailuresAsProblems")) {
+            for (var each = 0; each < 2 * MANY; each++) {
+                askAndLeave("/api/v1/estimates/slow");
+            }
+            Polling.until(() -> lines.texts().stream()
+                            .filter(line -> line.contains("no answer in time"))
+                            .count()
+                    >= MANY);
+        }
+        ask("anything").then().statusCode(503).body("code", equalTo("service-unavailable"));
+        Polling.until(() -> ask("anything").statusCode() == 200);
+    }
+
+    /** Each time as another person: of one, they would soon be too many under way. */
+    private void askAndLeave(String path) throws IOException {
+        try (var client = connected()) {
+            var token = issuer.tokenOf("impatient-" + UUID.randomUUID(), null);
+            client.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: gateway\r\nAuthorization: Bearer " + token + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+        }
     }
 
     /** Nor do those that send slowly what tries whether it is back. */
@@ -99,12 +131,17 @@ class BreakerTest {
     }
 
     private static Socket upload(String what, String token, String framing) throws IOException {
-        var client = new Socket("127.0.0.1", RestAssured.port);
-        client.setSoTimeout(10_000);
+        var client = connected();
         client.getOutputStream()
                 .write(("POST /api/v1/" + what + " HTTP/1.1\r\nHost: gateway\r\nAuthorization: Bearer " + token
                                 + "\r\nExpect: 100-continue\r\n" + framing + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
+        return client;
+    }
+
+    private static Socket connected() throws IOException {
+        var client = new Socket("127.0.0.1", RestAssured.port);
+        client.setSoTimeout(10_000);
         return client;
     }
 

@@ -13,6 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a browser is told: what it must not do with an answer, and whose pages may ask. */
 @QuarkusTest
@@ -124,18 +126,30 @@ class BrowsersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/plans", "/openapi", "/q/health/live"})
+    void anotherPageMayNotAndIsToldSo(String path) {
+        given().auth()
+                .oauth2(issuer.token())
+                .header("Origin", "https://web.test.evil.test")
+                .get(path)
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .header("Content-Language", "vi")
+                .header("Access-Control-Allow-Origin", nullValue())
+                .body("code", equalTo("origin-not-allowed"))
+                .body("errors[0].header", equalTo("Origin"))
+                .body("detail", containsString("https://web.test.evil.test"));
+    }
+
     @Test
-    void anotherPageMayNot() {
+    void norMayItAskBeforehand() {
         given().header("Origin", "https://evil.test")
                 .header("Access-Control-Request-Method", "POST")
                 .options("/api/v1/payments")
                 .then()
-                .header("Access-Control-Allow-Origin", nullValue());
-        given().auth()
-                .oauth2(issuer.token())
-                .header("Origin", "https://web.test.evil.test")
-                .get("/api/v1/plans")
-                .then()
+                .statusCode(403)
                 .header("Access-Control-Allow-Origin", nullValue());
     }
 }

@@ -10,15 +10,10 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** Connections to a service are shared: what one client does with an answer is nothing that another one notices. */
@@ -76,35 +71,13 @@ class HangingUpTest {
     /** An operator who reads of a status believes that somebody was told it. */
     @Test
     void aCommandWhoseClientIsGoneIsLoggedAsUnanswered() throws IOException {
-        var lines = new CopyOnWriteArrayList<String>();
-        var log = Logger.getLogger("vn.giamngheo.gateway.entrance.RequestLog");
-        var listener = new Listener(lines);
-        log.addHandler(listener);
-        try (var client = connected()) {
-            write(client, head("POST", "/api/v1/areas/slow") + "Content-Length: 2\r\n\r\n{}");
+        try (var lines = LogLines.of("vn.giamngheo.gateway.entrance.RequestLog")) {
+            try (var client = connected()) {
+                write(client, head("POST", "/api/v1/areas/slow") + "Content-Length: 2\r\n\r\n{}");
+            }
+            Polling.until(() ->
+                    lines.texts().stream().anyMatch(line -> line.startsWith("POST /api/v1/areas/slow unanswered, ")));
         }
-        Polling.until(() -> lines.stream().anyMatch(line -> line.startsWith("POST /api/v1/areas/slow unanswered, ")));
-        log.removeHandler(listener);
-    }
-
-    private static final class Listener extends Handler {
-
-        private final List<String> lines;
-
-        Listener(List<String> lines) {
-            this.lines = lines;
-        }
-
-        @Override
-        public void publish(LogRecord line) {
-            lines.add(String.format(line.getMessage(), line.getParameters()));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 
     /** Now before an answer has come, now in the middle of it. */

@@ -106,5 +106,6 @@ class OddPathsTest {
     void aMethodThatNoRouteTakesIsRefused(String method) {
         var answer = Wire.ask(method, "/api/v1/plans", "Authorization: Bearer " + issuer.token());
         assertTrue(answer.startsWith("HTTP/1.1 405 "), answer);
+        assertTrue(answer.contains("\r\nAllow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS\r\n"), answer);
     }
 }

@@ -8,6 +8,8 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -23,6 +25,7 @@ public class RotatingIssuer implements QuarkusTestResourceLifecycleManager {
     enum Down {
         NOT,
         BUSY,
+        HANGS,
         HANGS_UP,
         SPEAKS_HTML
     }
@@ -31,6 +34,10 @@ public class RotatingIssuer implements QuarkusTestResourceLifecycleManager {
     private volatile RsaJsonWebKey key = newKey("first");
     private volatile Down down = Down.NOT;
     private final AtomicInteger asked = new AtomicInteger();
+
+    /** Whom it has not answered. */
+    private final Queue<HttpServerRequest> waiting = new ConcurrentLinkedQueue<>();
+
     private String address;
 
     @Override
@@ -49,7 +56,9 @@ public class RotatingIssuer implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.jwks.cache-time-to-live", "1S",
                 "quarkus.oidc.jwks.clean-up-timer-interval", "1S",
                 "token.trust", "1S",
-                "token.key-search", "1S");
+                "token.key-search", "1S",
+                "token.issuer-timeout", "0.5S",
+                "gateway.rate-limit.refused", "400");
     }
 
     /** After the one that sets a fixed key. */
@@ -96,6 +105,7 @@ public class RotatingIssuer implements QuarkusTestResourceLifecycleManager {
             asked.incrementAndGet();
             switch (down) {
                 case BUSY -> request.response().setStatusCode(503).end();
+                case HANGS -> waiting.add(request);
                 case HANGS_UP -> request.connection().close();
                 case SPEAKS_HTML -> request.response().end("<html>");
                 case NOT -> tell(request);

@@ -68,6 +68,13 @@ class ObservationListTest {
     }
 
     @Test
+    void aSpanThatEndsBeforeItBeginsIsRefused() {
+        Api.get(auditor, OBSERVATIONS + "?area=VN&from=2023-02-28&to=2023-02-27")
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("to"));
+    }
+
+    @Test
     void otherPlacesHaveNoneAndAreClosed() {
         Api.get(auditor, OBSERVATIONS + "?indicator=" + INDICATOR + "&area=" + OTHER.code())
                 .statusCode(200)

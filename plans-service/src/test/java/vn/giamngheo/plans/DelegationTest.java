@@ -4,9 +4,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +25,9 @@ import vn.giamngheo.testing.TestTokens;
 class DelegationTest {
 
     static final String DELEGATIONS = "/api/v1/delegations";
+
+    private static final int ROUNDS = 4;
+    private static final int AT_ONCE = 6;
 
     private static String province;
     private static String provinceId;
@@ -107,11 +115,44 @@ class DelegationTest {
         Api.post(approver, DELEGATIONS, same)
                 .statusCode(409)
                 .body("code", equalTo("already-exists"))
-                .body("errors[0].pointer", equalTo("#/delegate"));
+                .body("errors[0].pointer", equalTo("#/delegate"))
+                .body("detail", equalTo("'Ủy quyền cho nguoi-thay theo văn bản 5/QĐ-UBND' đã có."));
         Api.post(approver, DELEGATIONS, to("nguoi-thay", "approver", province, 0, 31))
                 .statusCode(201);
         Api.post(approver, DELEGATIONS + "/" + id + "/revocations", "").statusCode(200);
         Api.post(approver, DELEGATIONS, same).statusCode(201);
+    }
+
+    /** The twin would outlive the other when that is taken back. */
+    @Test
+    void theSameIsGivenOnceAlsoWhenItIsSentTogether() {
+        var crowd = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            for (var round = 0; round < ROUNDS; round++) {
+                var same = to("nguoi-voi-" + round, "approver", province);
+                var sent = Stream.generate(() -> CompletableFuture.supplyAsync(() -> statusOf(same), crowd))
+                        .limit(AT_ONCE)
+                        .toList();
+                var answers = sent.stream().map(CompletableFuture::join).toList();
+                assertEquals(1, Collections.frequency(answers, 201), answers.toString());
+                assertEquals(AT_ONCE - 1, Collections.frequency(answers, 409), answers.toString());
+            }
+        } finally {
+            crowd.shutdownNow();
+        }
+    }
+
+    private int statusOf(String delegation) {
+        return Api.post(approver, DELEGATIONS, delegation).extract().statusCode();
+    }
+
+    @Test
+    void oneOfAnotherAgencyIsAnother() {
+        var same = to("nguoi-hai-co-quan", "approver", province);
+        Api.post(approver, DELEGATIONS, same).statusCode(201);
+        var ofAnAgency = TestTokens.ofAgency("approver", "SO-KHAC", provinceId);
+        Api.post(ofAnAgency, DELEGATIONS, same).statusCode(201);
+        Api.post(ofAnAgency, DELEGATIONS, same).statusCode(409);
     }
 
     @Test

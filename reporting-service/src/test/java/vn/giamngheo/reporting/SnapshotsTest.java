@@ -54,6 +54,13 @@ class SnapshotsTest {
     }
 
     @Test
+    void aSpanThatEndsBeforeItBeginsIsRefused() {
+        Api.get(office, SNAPSHOTS + "?area=" + PROVINCE.code() + "&from=2024-02-01&to=2024-01-31")
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("to"));
+    }
+
+    @Test
     void whatWasPublishedStaysToTheByteWhenFiguresMove() throws Exception {
         given("DA1", 1000);
         var asked = Api.get(office, execution()).statusCode(200).extract().asByteArray();

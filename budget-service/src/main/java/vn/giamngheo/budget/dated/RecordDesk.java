@@ -61,10 +61,10 @@ public class RecordDesk {
     /** @param equal what columns of the table must hold; null where it is not asked */
     public <S extends DatedState> Response list(
             RecordKind<S> kind, Query query, Map<String, String> equal, Paging paging) {
-        var to = Parameters.date("to", query.to(), null);
-        var tree = Parameters.date("tree", query.tree(), to == null ? Days.today() : to);
+        var dates = Parameters.span(query.from(), query.to());
+        var tree = Parameters.date("tree", query.tree(), dates.last() == null ? Days.today() : dates.last());
         var place = scope.askedSubtree(Parameters.areaCode("area", query.area()), tree, "area");
-        var filter = new RecordRows.Filter(place, tree, Parameters.date("from", query.from(), null), to, equal);
+        var filter = new RecordRows.Filter(place, tree, dates.first(), dates.last(), equal);
         var settled = paging.settling("tree", tree);
         var after = settled.after(2, After::of).orElse(After.NOTHING);
         return settled.answer(

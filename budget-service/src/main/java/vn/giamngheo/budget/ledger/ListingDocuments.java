@@ -65,6 +65,7 @@ public class ListingDocuments {
                 "tree",
                 query.tree(),
                 year == null ? Days.today() : Period.year(year).to());
+        var dates = Parameters.span(query.from(), query.to());
         var filter = new DocumentFilter(
                 kind,
                 place(query.area(), tree),
@@ -73,8 +74,8 @@ public class ListingDocuments {
                 query.programme(),
                 query.line(),
                 source(query.source()),
-                Parameters.date("from", query.from(), null),
-                Parameters.date("to", query.to(), null));
+                dates.first(),
+                dates.last());
         return answer(filter, paging.settling("tree", tree));
     }
 

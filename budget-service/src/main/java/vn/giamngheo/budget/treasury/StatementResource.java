@@ -73,14 +73,15 @@ public class StatementResource {
         var asked = year == null ? null : Parameters.year("year", year);
         var day = Parameters.date("tree", tree, lastDay(asked));
         var place = scope.askedSubtree(Parameters.areaCode("area", area), day, "area");
+        var dates = Parameters.span(from, to);
         var filter = new StatementLines.Filter(
                 place,
                 day,
                 asked,
                 voucher,
                 truth("mapped", mapped),
-                Parameters.date("from", from, null),
-                Parameters.date("to", to, null));
+                dates.first(),
+                dates.last());
         var paging = Paging.asked(uri, limit, cursor).settling("tree", day);
         var after = paging.after(2, StatementLines.After::of).orElse(StatementLines.After.NOTHING);
         return paging.answer(

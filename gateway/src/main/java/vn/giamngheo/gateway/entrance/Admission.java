@@ -5,8 +5,8 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.giamngheo.gateway.request.RequestBody;
 import vn.giamngheo.gateway.upstream.UpstreamSettings;
 import vn.giamngheo.platform.http.CommonProblem;
@@ -17,7 +17,7 @@ import vn.giamngheo.platform.http.Where;
 @Singleton
 class Admission {
 
-    private static final Set<HttpMethod> METHODS = Set.of(
+    private static final List<HttpMethod> METHODS = List.of(
             HttpMethod.GET,
             HttpMethod.HEAD,
             HttpMethod.POST,
@@ -25,6 +25,9 @@ class Admission {
             HttpMethod.PATCH,
             HttpMethod.DELETE,
             HttpMethod.OPTIONS);
+
+    /** The methods that may enter at all, as {@code Allow} names them. */
+    static final String ALLOWED = METHODS.stream().map(HttpMethod::name).collect(Collectors.joining(", "));
 
     private static final String CONTENT_ENCODING = "Content-Encoding";
 

@@ -60,12 +60,23 @@ class Entrance {
     private void admit(RoutingContext context) {
         admission
                 .refusal(context.request())
-                .ifPresentOrElse(refusal -> problems.answer(context, refusal), context::next);
+                .or(() -> pages.refusal(context.request()))
+                .ifPresentOrElse(refusal -> refuse(context, refusal), context::next);
+    }
+
+    private void refuse(RoutingContext context, ProblemException refusal) {
+        if (refusal.code() == CommonProblem.METHOD_NOT_ALLOWED) {
+            context.response().putHeader("Allow", Admission.ALLOWED);
+        }
+        problems.answer(context, refusal);
     }
 
     /** A target or a host that the router itself cannot read comes here without having come by {@link #admit}. */
     private void failed(RoutingContext context) {
-        problems.answer(context, admission.refusal(context.request()).orElseGet(() -> failure(context)));
+        admission
+                .refusal(context.request())
+                .ifPresentOrElse(
+                        refusal -> refuse(context, refusal), () -> problems.answer(context, failure(context)));
     }
 
     private static ProblemException failure(RoutingContext context) {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.giamngheo.platform.http.CommonProblem;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
 
 /**
  * What Quarkus leaves open about pages of other addresses: it comes after the entrance, whose refusals such a page could not
@@ -45,6 +48,14 @@ class Pages {
             context.addHeadersEndHandler(written -> tell(context.response().headers(), origin));
         }
         context.next();
+    }
+
+    /** What Quarkus would refuse without a word. */
+    Optional<ProblemException> refusal(HttpServerRequest request) {
+        var origin = request.getHeader("Origin");
+        return !isEnabled || origin == null || mayAsk(origin)
+                ? Optional.empty()
+                : Optional.of(new ProblemException(CommonProblem.ORIGIN_NOT_ALLOWED, Where.header("Origin"), origin));
     }
 
     /** By the host alone: whether it came by TLS, an edge proxy knows. */

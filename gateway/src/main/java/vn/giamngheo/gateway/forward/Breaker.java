@@ -21,10 +21,10 @@ final class Breaker implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Breaker.class);
 
-    private final CircuitBreaker breaker;
+    private final Permits permits;
 
     Breaker(Upstream upstream, UpstreamSettings.BreakerSettings settings) {
-        breaker = CircuitBreaker.of(
+        var breaker = CircuitBreaker.of(
                 upstream.name(),
                 CircuitBreakerConfig.custom()
                         .slidingWindowType(SlidingWindowType.TIME_BASED)
@@ -35,64 +35,37 @@ final class Breaker implements ProxyInterceptor {
                         .build());
         breaker.getEventPublisher()
                 .onStateTransition(event -> LOG.warnf("%s: %s", upstream.name(), event.getStateTransition()));
+        permits = new Permits(breaker);
     }
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        if (!breaker.tryAcquirePermission()) {
-            return Future.failedFuture(new Resting());
-        }
-        var attempt = new Attempt();
-        if (RequestBody.isAnnounced(context.request().proxiedRequest())) {
-            attempt.letOthersTry();
-            Exchange.of(context).requestRead().onSuccess(read -> attempt.holdPlace());
-        }
-        return context.sendRequest()
-                .onSuccess(answer -> attempt.succeed())
-                .onFailure(failure -> attempt.fail(failure, isOfClient(context, failure)));
+        return permits.ask()
+                .map(permit -> send(context, permit))
+                .orElseGet(() -> Future.failedFuture(new Resting()));
     }
 
-    /** What the client did wrong, or did not wait for, says nothing of the service. */
-    private static boolean isOfClient(ProxyContext context, Throwable failure) {
-        return failure instanceof ProblemException
-                || context.request().proxiedRequest().response().closed();
+    private static Future<ProxyResponse> send(ProxyContext context, Permits.Permit permit) {
+        if (RequestBody.isAnnounced(context.request().proxiedRequest())) {
+            permit.letOthersTry();
+            Exchange.of(context).requestRead().onSuccess(read -> permit.holdPlace());
+        }
+        return context.sendRequest().onSuccess(answer -> permit.succeed()).onFailure(failure -> {
+            if (isOfClient(context, failure)) {
+                permit.leave();
+            } else {
+                permit.fail(failure);
+            }
+        });
     }
 
     /**
-     * A request on its way. While it is seen whether the service is back there are few places, and one that waits for an
-     * answer has one of them. One whose body still comes has none: its client could take hours over it.
+     * What the client did wrong, or did not send to its end, says nothing of the service. Of one that has all of the request
+     * the silence counts, also when nobody waits for it any more: else none would ever be left alone by impatient clients.
      */
-    private final class Attempt {
-
-        private final long begun = breaker.getCurrentTimestamp();
-        private boolean hasPlace = true;
-        private boolean isOver;
-
-        void letOthersTry() {
-            breaker.releasePermission();
-            hasPlace = false;
-        }
-
-        void holdPlace() {
-            hasPlace = !isOver && breaker.tryAcquirePermission();
-        }
-
-        void succeed() {
-            isOver = true;
-            breaker.onSuccess(duration(), breaker.getTimestampUnit());
-        }
-
-        void fail(Throwable failure, boolean isOfClient) {
-            isOver = true;
-            if (!isOfClient) {
-                breaker.onError(duration(), breaker.getTimestampUnit(), failure);
-            } else if (hasPlace) {
-                breaker.releasePermission();
-            }
-        }
-
-        private long duration() {
-            return breaker.getCurrentTimestamp() - begun;
-        }
+    private static boolean isOfClient(ProxyContext context, Throwable failure) {
+        return failure instanceof ProblemException
+                || context.request().proxiedRequest().response().closed()
+                        && !Exchange.of(context).requestRead().isComplete();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.giamngheo.gateway.problem.Problems;
+import vn.giamngheo.gateway.request.Step;
 import vn.giamngheo.gateway.upstream.Upstream;
 import vn.giamngheo.gateway.upstream.Upstreams;
 import vn.giamngheo.platform.http.CommonProblem;
@@ -17,8 +18,6 @@ import vn.giamngheo.platform.http.ProblemException;
 /** Sends each request on to the service that its path belongs to. */
 @Singleton
 class Forwarding {
-
-    private static final int AFTER_THE_LIMITS = 5;
 
     private final Upstreams upstreams;
     private final Problems problems;
@@ -31,7 +30,7 @@ class Forwarding {
     }
 
     void stand(@Observes Router router) {
-        router.route("/api/*").order(AFTER_THE_LIMITS).handler(this::forward);
+        router.route("/api/*").order(Step.FORWARDING.order()).handler(this::forward);
     }
 
     private void forward(RoutingContext context) {

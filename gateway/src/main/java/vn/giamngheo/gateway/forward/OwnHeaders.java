@@ -17,13 +17,13 @@ final class OwnHeaders implements ProxyInterceptor {
 
     private static final List<String> OF_PAGES = List.of("access-control-");
 
-    private static final List<String> FORGEABLE =
-            List.of("forwarded", "x-forwarded", "x-real-ip", "x-user", "access-control-");
+    private static final List<String> FORGEABLE = List.of("forwarded", "x-forwarded", "x-real-ip", "x-user");
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         var headers = context.request().headers();
         HeaderFamilies.remove(headers, FORGEABLE);
+        HeaderFamilies.remove(headers, OF_PAGES);
         headers.remove("Origin");
         tell(headers, context.request().proxiedRequest());
         return context.sendRequest();

@@ -7,8 +7,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.giamngheo.gateway.identity.KnownCaller;
+import vn.giamngheo.gateway.identity.Asker;
 import vn.giamngheo.gateway.problem.Problems;
+import vn.giamngheo.gateway.request.Step;
 import vn.giamngheo.gateway.upstream.UpstreamSettings;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -20,9 +21,6 @@ import vn.giamngheo.platform.http.Where;
  */
 @Singleton
 class AtOnce {
-
-    /** After the count of requests, which also counts what is refused here. */
-    private static final int AFTER_RATE_LIMITING = 3;
 
     private static final String SOON = "1";
 
@@ -40,41 +38,41 @@ class AtOnce {
     }
 
     void stand(@Observes Router router) {
-        router.route("/api/*").order(AFTER_RATE_LIMITING).handler(this::limit);
+        router.route("/api/*").order(Step.AT_ONCE.order()).handler(this::limit);
     }
 
     private void limit(RoutingContext context) {
-        var subject = KnownCaller.of(context).subject();
-        var isWithin = underWay.merge(subject, 1, Integer::sum) <= most;
+        var asker = Asker.of(context).name();
+        var isWithin = underWay.merge(asker, 1, Integer::sum) <= most;
         if (isWithin) {
-            endLater(context, subject);
+            endLater(context, asker);
             context.next();
         } else {
-            release(subject);
+            release(asker);
             context.response().putHeader("Retry-After", SOON);
             problems.answer(context, new ProblemException(CommonProblem.TOO_MANY_AT_ONCE, Where.request(), most));
         }
     }
 
     /** Who has hung up by now, while the token was checked, ends no more. */
-    private void endLater(RoutingContext context, String subject) {
+    private void endLater(RoutingContext context, String asker) {
         if (context.response().closed()) {
-            end(subject, false);
+            end(asker, false);
         } else {
-            context.addEndHandler(ended -> end(subject, ended.succeeded()));
+            context.addEndHandler(ended -> end(asker, ended.succeeded()));
         }
     }
 
     /** The service goes on with what nobody waits for any more, for as long as it may take. */
-    private void end(String subject, boolean isAnswered) {
+    private void end(String asker, boolean isAnswered) {
         if (isAnswered) {
-            release(subject);
+            release(asker);
         } else {
-            vertx.setTimer(patienceMillis, late -> release(subject));
+            vertx.setTimer(patienceMillis, late -> release(asker));
         }
     }
 
-    private void release(String subject) {
-        underWay.computeIfPresent(subject, (whose, count) -> count == 1 ? null : count - 1);
+    private void release(String asker) {
+        underWay.computeIfPresent(asker, (whose, count) -> count == 1 ? null : count - 1);
     }
 }

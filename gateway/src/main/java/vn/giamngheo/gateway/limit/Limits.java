@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.giamngheo.gateway.identity.KnownCaller;
+import vn.giamngheo.gateway.identity.Asker;
 import vn.giamngheo.gateway.request.LastSegment;
 
 /** Counts requests against the limits that they fall under. What was not used comes back evenly over the period. */
@@ -30,9 +30,9 @@ class Limits {
     }
 
     /** What is left under each of the limits after this request; the first that refuses it is the last one counted. */
-    Optional<Standing> count(HttpServerRequest request, KnownCaller caller) {
+    Optional<Standing> count(HttpServerRequest request, Asker asker) {
         Standing tightest = null;
-        for (var limit : of(request, caller)) {
+        for (var limit : of(request, asker)) {
             var standing = Standing.of(limit, buckets.get(limit).tryConsumeAndReturnRemaining(1), settings.period());
             if (tightest == null || standing.isTighterThan(tightest)) {
                 tightest = standing;
@@ -44,30 +44,26 @@ class Limits {
         return Optional.ofNullable(tightest);
     }
 
-    private List<Limit> of(HttpServerRequest request, KnownCaller caller) {
-        if (caller.refusal() != null) {
-            return caller.isGuessing()
-                    ? List.of(new Limit("refused", caller.subject(), settings.refused()))
-                    : List.of();
+    private List<Limit> of(HttpServerRequest request, Asker asker) {
+        if (asker instanceof Asker.Refused refused) {
+            return refused.isExpired() ? List.of() : List.of(new Limit("refused", asker.name(), settings.refused()));
         }
         var limits = new ArrayList<Limit>(3);
-        route(request, caller).ifPresent(limits::add);
-        limits.add(subject(caller));
-        if (caller.client() != null) {
-            limits.add(new Limit("client", caller.client(), settings.client()));
+        route(request, asker).ifPresent(limits::add);
+        if (asker instanceof Asker.SignedIn signedIn) {
+            limits.add(new Limit("subject", asker.name(), settings.subject()));
+            Optional.ofNullable(signedIn.client())
+                    .map(client -> new Limit("client", client, settings.client()))
+                    .ifPresent(limits::add);
+        } else {
+            limits.add(new Limit("address", asker.name(), settings.stranger()));
         }
         return limits;
     }
 
-    private Limit subject(KnownCaller caller) {
-        return caller.isStranger()
-                ? new Limit("address", caller.subject(), settings.stranger())
-                : new Limit("subject", caller.subject(), settings.subject());
-    }
-
-    private Optional<Limit> route(HttpServerRequest request, KnownCaller caller) {
+    private Optional<Limit> route(HttpServerRequest request, Asker asker) {
         var name = LastSegment.of(request.path());
-        return Optional.ofNullable(settings.route().get(name)).map(quota -> new Limit(name, caller.subject(), quota));
+        return Optional.ofNullable(settings.route().get(name)).map(quota -> new Limit(name, asker.name(), quota));
     }
 
     private Bucket full(Limit limit) {

@@ -19,7 +19,10 @@ public interface RateLimitSettings {
     /** From one address without a token, where none is needed. */
     long stranger();
 
-    /** From one address with tokens that are bad; a good one from there passes all the same. */
+    /**
+     * From one address with no token where one is needed, or one that is not taken, be it because its issuer is silent; good
+     * ones from there pass, and expired ones are not counted.
+     */
     long refused();
 
     /** Of one application, whoever uses it. */
@@ -28,9 +31,9 @@ public interface RateLimitSettings {
     /** Of one subject to a route of its own, by the last segment of the path. */
     Map<String, Long> route();
 
-    /** How many requests of one subject may be under way at the same time. */
+    /** How many requests of one subject, or of strangers from one address, may be under way at the same time. */
     int atOnce();
 
-    /** How many subjects, applications and routes are counted at the same time. */
+    /** How many subjects, addresses, applications and routes are counted at the same time. */
     long counted();
 }

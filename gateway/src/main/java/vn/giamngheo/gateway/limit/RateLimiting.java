@@ -4,8 +4,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import vn.giamngheo.gateway.identity.KnownCaller;
+import vn.giamngheo.gateway.identity.Asker;
 import vn.giamngheo.gateway.problem.Problems;
+import vn.giamngheo.gateway.request.Step;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -13,9 +14,6 @@ import vn.giamngheo.platform.http.Where;
 /** Sends nobody on who asks too often, and tells everybody how much is left. */
 @Singleton
 class RateLimiting {
-
-    /** After the check of the token, which says who asks, before the request is sent on. */
-    private static final int BEFORE_FORWARDING = 2;
 
     private final Limits limits;
     private final Problems problems;
@@ -26,11 +24,11 @@ class RateLimiting {
     }
 
     void stand(@Observes Router router) {
-        router.route("/api/*").order(BEFORE_FORWARDING).handler(this::limit);
+        router.route("/api/*").order(Step.RATE_LIMITING.order()).handler(this::limit);
     }
 
     private void limit(RoutingContext context) {
-        limits.count(context.request(), KnownCaller.of(context))
+        limits.count(context.request(), Asker.of(context))
                 .ifPresentOrElse(standing -> decide(context, standing), () -> goOn(context));
     }
 
@@ -48,11 +46,10 @@ class RateLimiting {
 
     /** Whose token was not taken is told so here, where it has been counted. */
     private void goOn(RoutingContext context) {
-        var refusal = KnownCaller.of(context).refusal();
-        if (refusal == null) {
-            context.next();
+        if (Asker.of(context) instanceof Asker.Refused refused) {
+            problems.answer(context, refused.refusal());
         } else {
-            problems.answer(context, refusal);
+            context.next();
         }
     }
 }

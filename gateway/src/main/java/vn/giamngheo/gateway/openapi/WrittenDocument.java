@@ -50,19 +50,25 @@ record WrittenDocument(Buffer plain, Buffer packed, String hash) {
         var isPacked = AcceptedCodings.haveGzip(request.headers());
         var tag = isPacked ? '"' + hash + "-gzip\"" : '"' + hash + '"';
         var response = request.response().putHeader("ETag", tag).putHeader("Vary", "Accept-Encoding");
-        var known = request.getHeader("If-None-Match");
-        if (known != null && (known.contains(tag) || known.strip().equals("*"))) {
+        if (request.headers().getAll("If-None-Match").stream().anyMatch(known -> isOf(tag, known))) {
             response.setStatusCode(NOT_MODIFIED).end();
         } else {
             send(response, isPacked);
         }
     }
 
+    private static boolean isOf(String tag, String known) {
+        return known.contains(tag) || known.strip().equals("*");
+    }
+
+    /** To a HEAD, the server sends all of it but the body. */
     private void send(HttpServerResponse response, boolean isPacked) {
-        response.putHeader("Content-Type", "application/json");
+        var body = isPacked ? packed : plain;
+        response.putHeader("Content-Type", "application/json")
+                .putHeader("Content-Length", String.valueOf(body.length()));
         if (isPacked) {
             response.putHeader("Content-Encoding", AcceptedCodings.GZIP);
         }
-        response.end(isPacked ? packed : plain);
+        response.end(body);
     }
 }

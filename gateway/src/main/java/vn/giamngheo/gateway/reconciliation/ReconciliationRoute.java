@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import vn.giamngheo.gateway.problem.Problems;
+import vn.giamngheo.gateway.request.Step;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -24,7 +25,6 @@ class ReconciliationRoute {
 
     static final String PATH = "/api/v1/operations/reconciliation";
 
-    private static final int BEFORE_FORWARDING = 4;
     private static final long BETWEEN_LOOKS_MILLIS = 1_000;
 
     private final ServiceFingerprints services;
@@ -40,7 +40,7 @@ class ReconciliationRoute {
     }
 
     void stand(@Observes Router router) {
-        router.get(PATH).order(BEFORE_FORWARDING).handler(this::answer);
+        router.get(PATH).order(Step.OWN_ANSWER.order()).handler(this::answer);
     }
 
     private void answer(RoutingContext context) {

@@ -195,12 +195,13 @@ public class ObservationResource {
         snapshot.take();
         var day = Parameters.date("tree", tree, Days.today());
         var place = scope.asked(Parameters.areaCode("area", area), day, "area").id();
+        var ends = Parameters.span(from, to);
         var filter = new ObservationList.Filter(
                 place.equals(Areas.COUNTRY_ID) ? null : place,
                 day,
                 indicator,
-                Parameters.date("from", from, null),
-                Parameters.date("to", to, null),
+                ends.first(),
+                ends.last(),
                 Parameters.flag("waiting", waiting, false));
         return answer(filter, Paging.asked(uri, limit, cursor).settling("tree", day));
     }

@@ -15,6 +15,7 @@ import vn.giamngheo.platform.event.Outbox;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Scope;
@@ -50,13 +51,24 @@ class GivingDelegation {
         checkDays(request);
         checkPersons(request);
         var state = state(Ids.next(), request);
-        if (delegations.isGiven(state)) {
-            throw new ProblemException(CommonProblem.ALREADY_EXISTS, Where.body("/delegate"), request.delegate());
-        }
+        requireNotGiven(state);
         acts.record(request.act(), ActRole.DECISION, delegationScope.at(state.id()));
         delegations.store(state);
         outbox.publish(Topics.DELEGATIONS, DelegationState.TYPE, state);
         return state;
+    }
+
+    /** Of two equal ones, whoever takes one back would believe that nothing is lent any more. */
+    private void requireNotGiven(DelegationState state) {
+        delegations.lockGiving(state.principal(), state.delegate());
+        if (delegations.isGiven(state)) {
+            throw new ProblemException(
+                    CommonProblem.ALREADY_EXISTS,
+                    Where.body("/delegate"),
+                    new Words(
+                            "Ủy quyền cho " + state.delegate() + " theo văn bản " + state.actNumber(),
+                            "The delegation to " + state.delegate() + " by act " + state.actNumber()));
+        }
     }
 
     private static void checkDays(DelegationRequest request) {

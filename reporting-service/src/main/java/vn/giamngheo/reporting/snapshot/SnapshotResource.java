@@ -227,13 +227,14 @@ public class SnapshotResource {
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         var day = Parameters.date("tree", tree, Days.today());
         var place = scope.askedSubtree(Parameters.areaCode("area", area), day, "area");
+        var published = Parameters.span(from, to);
         var filter = new Snapshots.Filter(
                 place,
                 day,
                 report == null ? null : known(report),
                 year == null ? null : Parameters.year("year", year),
-                Parameters.date("from", from, null),
-                Parameters.date("to", to, null));
+                published.first(),
+                published.last());
         var paging = Paging.asked(uri, limit, cursor).settling("tree", day);
         var after = paging.after(2, SnapshotResource::after).orElse(Snapshots.After.NOTHING);
         return paging.answer(

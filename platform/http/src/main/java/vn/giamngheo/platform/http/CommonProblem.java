@@ -27,6 +27,7 @@ public enum CommonProblem implements ProblemCode {
     FORBIDDEN_PLACE(403),
     READ_ONLY_PLACE(403),
     DELEGATION_NOT_IN_FORCE(403),
+    ORIGIN_NOT_ALLOWED(403),
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),

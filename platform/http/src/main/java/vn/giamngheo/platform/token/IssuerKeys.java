@@ -1,6 +1,7 @@
 package vn.giamngheo.platform.token;
 
 import io.quarkus.oidc.common.OidcEndpoint;
+import io.quarkus.oidc.common.OidcRequestFilter;
 import io.quarkus.oidc.common.OidcResponseFilter;
 import io.quarkus.oidc.runtime.JsonWebKeySet;
 import io.quarkus.security.AuthenticationFailedException;
@@ -14,16 +15,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jose4j.lang.UnresolvableKeyException;
+import vn.giamngheo.platform.http.Wordless;
 
 /**
  * The keys that the issuer has told last. Quarkus asks it anew for each token that names another one: whoever invents names
  * would have it asked without end. Hence one token at a time looks for an unknown key, the others wait for what it finds; and
- * when that was nothing, nobody looks for a moment.
+ * when that was nothing, nobody looks for a moment. Nor would Quarkus ever give up an issuer that is silent.
  */
 @Singleton
 @OidcEndpoint(OidcEndpoint.Type.JWKS)
-public class IssuerKeys implements OidcResponseFilter {
+public class IssuerKeys implements OidcRequestFilter, OidcResponseFilter {
+
+    private static final Logger LOG = Logger.getLogger(IssuerKeys.class);
 
     private static final int OK = 200;
 
@@ -34,14 +39,26 @@ public class IssuerKeys implements OidcResponseFilter {
     /** Done when whoever looks for an unknown key has looked; null when nobody does. */
     private CompletableFuture<Void> search;
 
-    /** Whether the last search that found nothing was not answered at all. */
+    /** What the last search that found nothing was for. */
+    private KeyName missing;
+
+    /** Whether it was not answered at all. */
     private boolean isUnanswered;
 
     private Instant notBefore = Instant.MIN;
 
+    private Instant quietUntil = Instant.MIN;
+
     IssuerKeys(@ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuer, TokenSettings settings) {
         this.isAsked = issuer.isPresent();
         this.settings = settings;
+    }
+
+    /** Closes a connection on which nothing comes: Quarkus has few to the issuer, and would soon have none left. */
+    @Override
+    public Uni<Void> filter(OidcRequestFilterContext asked) {
+        asked.request().timeout(settings.issuerTimeout().toMillis());
+        return Uni.createFrom().voidItem();
     }
 
     @Override
@@ -67,43 +84,42 @@ public class IssuerKeys implements OidcResponseFilter {
      */
     public <T> Uni<T> checked(String authorization, Supplier<Uni<T>> check) {
         var key = isAsked ? KeyName.of(authorization) : Optional.<KeyName>empty();
-        return key.isPresent() ? Uni.createFrom().deferred(() -> checked(key.get(), check)) : check.get();
+        return key.isPresent() ? Uni.createFrom().deferred(() -> checked(key.get(), check)) : inTime(check);
     }
 
     private <T> Uni<T> checked(KeyName key, Supplier<Uni<T>> check) {
         if (key.isIn(told)) {
-            return check.get();
+            return inTime(check);
         }
         CompletableFuture<Void> others;
         synchronized (this) {
             if (Instant.now().isBefore(notBefore)) {
-                return Uni.createFrom().failure(foundNothing());
+                return Uni.createFrom().failure(foundNothing(key));
             }
             others = search;
             if (others == null) {
                 search = new CompletableFuture<>();
             }
         }
-        return others == null ? look(check) : afterThe(others).chain(over -> checked(key, check));
+        return others == null ? look(key, check) : afterThe(others).chain(over -> checked(key, check));
     }
 
-    private AuthenticationFailedException foundNothing() {
-        return isUnanswered
-                ? new AuthenticationFailedException(new NoKeys("not answered a moment ago", null))
+    /** A key that was not looked for may be there by now: whoever has a token of it comes again and need not sign in anew. */
+    private AuthenticationFailedException foundNothing(KeyName key) {
+        return isUnanswered || !key.equals(missing)
+                ? new AuthenticationFailedException(new NoKeys("not asked again yet", null))
                 : new AuthenticationFailedException();
     }
 
-    private <T> Uni<T> look(Supplier<Uni<T>> check) {
-        return Uni.createFrom()
-                .deferred(check::get)
-                .onTermination()
-                .invoke((caller, failure, isCancelled) -> over(failure));
+    private <T> Uni<T> look(KeyName key, Supplier<Uni<T>> check) {
+        return inTime(check).onTermination().invoke((caller, failure, isCancelled) -> over(key, failure));
     }
 
-    private void over(Throwable failure) {
+    private void over(KeyName key, Throwable failure) {
         CompletableFuture<Void> ended;
         synchronized (this) {
             if (failure != null && isInVain(failure)) {
+                missing = key;
                 isUnanswered = TokenFailure.isOpen(failure);
                 notBefore = Instant.now().plus(settings.keySearch());
             }
@@ -116,6 +132,31 @@ public class IssuerKeys implements OidcResponseFilter {
     private static boolean isInVain(Throwable failure) {
         return TokenFailure.isOpen(failure)
                 || TokenFailure.isAny(failure, cause -> cause instanceof UnresolvableKeyException);
+    }
+
+    /** Also of a key that is known here: Quarkus may have forgotten it and asks for it. Connecting has its time, too. */
+    private <T> Uni<T> inTime(Supplier<Uni<T>> check) {
+        var late = new AuthenticationFailedException(new NoKeys("not answered in time", null));
+        return Uni.createFrom().deferred(() -> {
+            var whence = here(Vertx.currentContext());
+            return check.get()
+                    .ifNoItem()
+                    .after(settings.issuerTimeout().multipliedBy(2))
+                    .recoverWithUni(() -> Uni.createFrom().<T>failure(late).emitOn(whence))
+                    .onFailure(TokenFailure::isOpen)
+                    .invoke(this::warn);
+        });
+    }
+
+    /** Whoever looks after the suite has to know; whoever sends tokens meanwhile must not fill the log. */
+    private void warn(Throwable failure) {
+        synchronized (this) {
+            if (Instant.now().isBefore(quietUntil)) {
+                return;
+            }
+            quietUntil = Instant.now().plus(settings.keySearch());
+        }
+        LOG.warnf("a token could not be checked: %s", Wordless.kinds(failure));
     }
 
     /** Each goes on where it was: another request's thread must not write its answer. */

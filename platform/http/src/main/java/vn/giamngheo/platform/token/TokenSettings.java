@@ -3,7 +3,7 @@ package vn.giamngheo.platform.token;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 
-/** For how long, and of how many tokens, a process remembers that they are good. */
+/** What a process remembers of tokens that are good, and how it asks their issuer. */
 @ConfigMapping(prefix = "token")
 public interface TokenSettings {
 
@@ -12,6 +12,9 @@ public interface TokenSettings {
 
     /** For how long nobody asks the issuer for an unknown key after it had none. */
     Duration keySearch();
+
+    /** For how long the issuer may keep silent when it is asked for its keys; twice as long until all of them are there. */
+    Duration issuerTimeout();
 
     /** How many are remembered. */
     int trusted();

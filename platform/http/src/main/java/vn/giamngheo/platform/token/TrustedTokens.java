@@ -67,9 +67,10 @@ public final class TrustedTokens<C> {
         return token.<Long>claim(Claims.iat).filter(at -> at > latest).isPresent();
     }
 
+    /** As Quarkus reads it: the name of a scheme is written in any case (RFC 9110, 11.1). */
     static Optional<String> token(String authorization) {
         return Optional.ofNullable(authorization)
-                .filter(header -> header.startsWith(BEARER))
+                .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(header -> header.substring(BEARER.length()));
     }
 

@@ -31,6 +31,12 @@ class TrustedTokensTest {
     }
 
     @Test
+    void aSchemeIsWrittenInAnyCase() {
+        tokens.trust("bearer a.b.c", GOOD, "an officer");
+        assertEquals(Optional.of("an officer"), tokens.caller("BEARER a.b.c"));
+    }
+
+    @Test
     void noneCountsBeyondItsEnd() {
         tokens.trust("Bearer a.b.c", new Token("officer-1", Instant.now().minusSeconds(1)), "an officer");
         assertEquals(Optional.empty(), tokens.caller("Bearer a.b.c"));
@@ -110,6 +116,11 @@ class TrustedTokensTest {
 
             @Override
             public Duration keySearch() {
+                return moment;
+            }
+
+            @Override
+            public Duration issuerTimeout() {
                 return moment;
             }
 

@@ -29,7 +29,6 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.operation.Operator;
 import vn.giamngheo.platform.place.Places;
@@ -94,9 +93,9 @@ public class AuditResource {
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
         operator.requireNamed(service);
-        var last = Parameters.date("to", to, Days.today());
-        var query = query(placed(area, tree, last), from, last, actor, kind, thing, did);
-        var paging = Paging.asked(uri, limit, cursor).settling("to", last);
+        var days = Parameters.span(Parameters.required("from", from), to, Days.today());
+        var query = query(placed(area, tree, days.last()), days, actor, kind, thing, did);
+        var paging = Paging.asked(uri, limit, cursor).settling("to", days.last());
         var after = paging.after(2, AuditQuery.After::of).orElse(query.beginning());
         return paging.answer(
                 audit.page(query, after, paging.rows()), Items::new, entry -> List.of(entry.at(), entry.id()));
@@ -121,12 +120,12 @@ public class AuditResource {
             @Parameter(description = DID) @QueryParam("did") String did,
             @QueryParam("format") String format) {
         operator.requireNamed(service);
-        var last = Parameters.date("to", to, Days.today());
-        var query = query(placed(area, tree, last), from, last, actor, kind, thing, did);
+        var days = Parameters.span(Parameters.required("from", from), to, Days.today());
+        var query = query(placed(area, tree, days.last()), days, actor, kind, thing, did);
         var form = TableFormat.asked(format, TableFormat.CSV, TableFormat.NDJSON, TableFormat.XLSX);
         var locale = Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         return Download.of(
-                form, "audit-" + service + "-" + last, AuditEntry.HEADINGS, locale, table -> audit.write(query, table));
+                form, "audit-" + service + "-" + days.last(), AuditEntry.HEADINGS, locale, table -> audit.write(query, table));
     }
 
     private UUID placed(String area, String tree, LocalDate last) {
@@ -135,19 +134,11 @@ public class AuditResource {
     }
 
     private AuditQuery query(
-            UUID place, String from, LocalDate last, String actor, String kind, String thing, String did) {
-        var first = Parameters.date("from", Parameters.required("from", from), last);
-        if (last.isBefore(first)) {
-            throw new ProblemException(
-                    CommonProblem.UNREADABLE_VALUE,
-                    Where.parameter("to"),
-                    last,
-                    new Words("không được trước from", "it must not be before from"));
-        }
+            UUID place, Parameters.Span days, String actor, String kind, String thing, String did) {
         return new AuditQuery(
                 place.equals(Areas.COUNTRY_ID) ? null : places.everBelow(List.of(place)),
-                beginning(first),
-                beginning(last.plusDays(1)),
+                beginning(days.first()),
+                beginning(days.last().plusDays(1)),
                 actor,
                 kind,
                 thing,

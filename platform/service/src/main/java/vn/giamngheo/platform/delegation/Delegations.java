@@ -34,16 +34,28 @@ public class Delegations {
                 .findOne();
     }
 
-    /** Whether the same is given already, by the same act, and not taken back. */
+    /** Until the transaction ends nobody else gives anything in the same name to the same person. */
+    public void lockGiving(String principal, String delegate) {
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        select pg_advisory_xact_lock(
+                            hashtextextended(jsonb_build_array('delegation', :principal, :delegate)::text, 0))
+                        """)
+                .bind("principal", principal)
+                .bind("delegate", delegate)
+                .mapToMap()
+                .list());
+    }
+
+    /** Whether the same is given already, by the same act, and not taken back. Places stand in the order of the request. */
     public boolean isGiven(DelegationState state) {
         return jdbi.withHandle(handle ->
                 handle.createQuery("""
                         select exists (
                             select from delegation d
                             where not d.deleted and d.revoked_on is null and d.principal = :principal
-                                and d.delegate = :delegate and d.act_number = :actNumber and d.valid_from = :validFrom
-                                and d.valid_to = :validTo
-                                and d.roles @> cast(:roles as text[]) and d.roles <@ cast(:roles as text[])
+                                and d.delegate = :delegate and d.agency is not distinct from :agency
+                                and d.act_number = :actNumber and d.valid_from = :validFrom and d.valid_to = :validTo
+                                and d.roles = cast(:roles as text[])
                                 and d.area_ids @> cast(:areaIds as uuid[]) and d.area_ids <@ cast(:areaIds as uuid[]))
                         """).bindMethods(state).mapTo(Boolean.class).one());
     }

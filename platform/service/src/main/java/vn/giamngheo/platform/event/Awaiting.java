@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import vn.giamngheo.events.Topics;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -23,6 +25,7 @@ public class Awaiting {
     public static final String AFTER = "After";
 
     private static final int MOST = 20;
+    private static final Set<String> TOPICS = Topics.partitions().keySet();
     private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final Duration STEP = Duration.ofMillis(20);
 
@@ -32,7 +35,7 @@ public class Awaiting {
     /**
      * @param after the header; null or blank waits for nothing
      * @return fails with 503 when they do not come in time
-     * @throws ProblemException 400 when it cannot be read
+     * @throws ProblemException 400 when it cannot be read, or names a topic that the suite has not
      */
     public Uni<Void> there(String after) {
         if (after == null || after.isBlank()) {
@@ -69,7 +72,7 @@ public class Awaiting {
 
     private static Arrivals.Awaited readOne(String text) {
         var parts = text.strip().split(":", 2);
-        if (parts.length != 2) {
+        if (parts.length != 2 || !TOPICS.contains(parts[0])) {
             throw new IllegalArgumentException();
         }
         return new Arrivals.Awaited(parts[0], UUID.fromString(parts[1]));

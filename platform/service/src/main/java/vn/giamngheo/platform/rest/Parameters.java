@@ -37,6 +37,47 @@ public final class Parameters {
         return date("tree", value, last.isBefore(today) ? last : today);
     }
 
+    /**
+     * Days from one to another, both of them included.
+     *
+     * @param first null for no beginning
+     * @param last null for no end
+     */
+    public record Span(LocalDate first, LocalDate last) {}
+
+    /**
+     * What the parameters {@code from} and {@code to} span; where one is absent, that side is open.
+     *
+     * @throws ProblemException 400 that names {@code to} when it lies before {@code from}
+     */
+    public static Span span(String from, String to) {
+        return span(from, to, null);
+    }
+
+    /**
+     * The same up to a day where {@code to} is absent.
+     *
+     * @throws ProblemException 400 that names {@code to}, or {@code from} where that alone was sent
+     */
+    public static Span span(String from, String to, LocalDate otherwise) {
+        var first = date("from", from, null);
+        var last = date("to", to, otherwise);
+        if (first == null || last == null || !last.isBefore(first)) {
+            return new Span(first, last);
+        }
+        throw to == null
+                ? new ProblemException(
+                        CommonProblem.UNREADABLE_VALUE,
+                        Where.parameter("from"),
+                        from,
+                        new Words("ngày không sau " + last, "a day not after " + last))
+                : new ProblemException(
+                        CommonProblem.UNREADABLE_VALUE,
+                        Where.parameter("to"),
+                        to,
+                        new Words("ngày không trước " + first + " (from)", "a day not before " + first + " (from)"));
+    }
+
     public static AreaCode areaCode(String name, String value) {
         return read(name, required(name, value), "mã địa bàn: 2, 3 hoặc 5 chữ số / 2, 3 or 5 digits", AreaCode::new);
     }

@@ -5,17 +5,21 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.giamngheo.platform.http.CommonProblem;
@@ -46,6 +50,9 @@ class ProblemMappers {
 
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String EXCLUSION_VIOLATION = "23P01";
+
+    /** A chain of causes may lead back to itself. */
+    private static final int DEEPEST = 20;
 
     @Inject
     HttpServerRequest request;
@@ -89,7 +96,16 @@ class ProblemMappers {
         if (failure.getCause() instanceof JsonProcessingException json) {
             return answer(JsonFailure.problem(json));
         }
-        return answer(
+        var answer = answer(problem(failure));
+        return failure instanceof NotAllowedException
+                ? Response.fromResponse(answer)
+                        .allow(failure.getResponse().getAllowedMethods())
+                        .build()
+                : answer;
+    }
+
+    private ProblemException problem(WebApplicationException failure) {
+        return
                 switch (failure.getResponse().getStatus()) {
                     case 400 -> new ProblemException(CommonProblem.MALFORMED_JSON, Where.body(""), "?", "?");
                     case 401 -> new ProblemException(CommonProblem.UNAUTHENTICATED);
@@ -105,7 +121,7 @@ class ProblemMappers {
                                 Where.header(HttpHeaders.CONTENT_TYPE),
                                 MediaType.APPLICATION_JSON);
                     default -> unexpected(failure);
-                });
+                };
     }
 
     @ServerExceptionMapper
@@ -138,8 +154,19 @@ class ProblemMappers {
     }
 
     private static ProblemException unexpected(Throwable failure) {
+        if (isClientGone(failure)) {
+            LOG.debugf("the client is gone: %s", Wordless.kinds(failure));
+            // Nobody reads it; by its status it is counted among the requests that came to nothing.
+            return new ProblemException(CommonProblem.REQUEST_TOO_SLOW);
+        }
         LOG.error("Unexpected failure", Wordless.of(failure));
         return new ProblemException(CommonProblem.INTERNAL_ERROR);
+    }
+
+    private static boolean isClientGone(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(HttpClosedException.class::isInstance);
     }
 
     private Response answer(ProblemException problem) {

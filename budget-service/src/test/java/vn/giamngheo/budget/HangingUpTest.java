@@ -1,0 +1,80 @@
+package vn.giamngheo.budget;
+
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.testing.Eventually;
+
+/** A client that goes away in the middle of what it sends is no failure of the service. */
+@QuarkusTest
+class HangingUpTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Logger log = Logger.getLogger("vn.giamngheo.platform.rest.ProblemMappers");
+    private final Lines lines = new Lines();
+    private Level level;
+
+    @BeforeEach
+    void listen() {
+        level = log.getLevel();
+        log.setLevel(Level.FINE);
+        log.addHandler(lines);
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        log.removeHandler(lines);
+        log.setLevel(level);
+    }
+
+    @Test
+    void aBodyThatIsCutOffLeavesNoTrace() throws IOException {
+        var books = Books.open();
+        var body = books.estimateOf("commune", books.commune, 1).getBytes(StandardCharsets.UTF_8);
+        var head = "POST " + Books.ESTIMATES + " HTTP/1.1\r\nHost: service\r\nAuthorization: Bearer " + books.everywhere
+                + "\r\nIdempotency-Key: cut-off\r\nContent-Type: application/json\r\nContent-Length: " + body.length
+                + "\r\n\r\n";
+        try (var client = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            client.getOutputStream().write(body, 0, body.length / 2);
+        }
+        Eventually.until(PATIENCE, () -> assertTrue(lines.all.size() > 0, "it is noticed"));
+        lines.all.forEach(line -> {
+            assertTrue(line.getLevel().intValue() <= Level.FINE.intValue(), line.getMessage());
+            assertNull(line.getThrown());
+        });
+    }
+
+    private static final class Lines extends Handler {
+
+        private final List<LogRecord> all = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void publish(LogRecord line) {
+            all.add(line);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}
