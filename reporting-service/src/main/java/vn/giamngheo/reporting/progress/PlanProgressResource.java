@@ -113,25 +113,6 @@ public class PlanProgressResource {
                         form, reporting.report(asked.area(), asked.year(), asked.tree(), until, askedBasis, leading)));
     }
 
-    private Object answer(TableFormat form, PlanProgress report) {
-        var asked = report.parameters();
-        return form == TableFormat.JSON
-                ? report
-                : Download.whole(
-                        form,
-                        "plan-progress-%s-%d".formatted(asked.area().code(), asked.year()),
-                        ProgressTable.caption(report),
-                        ProgressTable.HEADINGS,
-                        sheet.locale(),
-                        table -> {
-                            for (var row : form == TableFormat.XLSX
-                                    ? ProgressTable.printed(report)
-                                    : ProgressTable.exact(report)) {
-                                table.row(row);
-                            }
-                        });
-    }
-
     @GET
     @Path("/latest")
     @RolesAllowed({
@@ -226,5 +207,24 @@ public class PlanProgressResource {
             var page = PageOfItems.of(explained.items(), ExplainingProgress::keys, after, paging.rows());
             return paging.answer(page, explained::with, ExplainingProgress::keys);
         });
+    }
+
+    private Object answer(TableFormat form, PlanProgress report) {
+        var asked = report.parameters();
+        return form == TableFormat.JSON
+                ? report
+                : Download.whole(
+                        form,
+                        "plan-progress-%s-%d".formatted(asked.area().code(), asked.year()),
+                        ProgressTable.caption(report),
+                        ProgressTable.HEADINGS,
+                        sheet.locale(),
+                        table -> {
+                            for (var row : form == TableFormat.XLSX
+                                    ? ProgressTable.printed(report)
+                                    : ProgressTable.exact(report)) {
+                                table.row(row);
+                            }
+                        });
     }
 }
