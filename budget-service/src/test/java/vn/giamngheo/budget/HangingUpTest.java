@@ -1,5 +1,7 @@
 package vn.giamngheo.budget;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +29,8 @@ class HangingUpTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final String CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n";
+
     private final Logger log = Logger.getLogger("vn.giamngheo.platform.rest.ProblemMappers");
     private final Lines lines = new Lines();
     private Level level;
@@ -49,13 +53,17 @@ class HangingUpTest {
         var books = Books.open();
         var body = books.estimateOf("commune", books.commune, 1).getBytes(StandardCharsets.UTF_8);
         var head = "POST " + Books.ESTIMATES + " HTTP/1.1\r\nHost: service\r\nAuthorization: Bearer " + books.everywhere
-                + "\r\nIdempotency-Key: cut-off\r\nContent-Type: application/json\r\nContent-Length: " + body.length
+                + "\r\nIdempotency-Key: cut-off\r\nExpect: 100-continue\r\nContent-Type: application/json\r\nContent-Length: " + body.length
                 + "\r\n\r\n";
         try (var client = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            assertEquals(
+                    CONTINUE,
+                    new String(client.getInputStream().readNBytes(CONTINUE.length()), StandardCharsets.US_ASCII),
+                    "the body is waited for");
             client.getOutputStream().write(body, 0, body.length / 2);
         }
-        Eventually.until(PATIENCE, () -> assertTrue(lines.all.size() > 0, "it is noticed"));
+        Eventually.until(PATIENCE, () -> assertFalse(lines.all.isEmpty(), "it is noticed"));
         lines.all.forEach(line -> {
             assertTrue(line.getLevel().intValue() <= Level.FINE.intValue(), line.getMessage());
             assertNull(line.getThrown());

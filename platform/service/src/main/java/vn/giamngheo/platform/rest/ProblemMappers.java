@@ -14,6 +14,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Objects;
@@ -57,6 +58,9 @@ class ProblemMappers {
     @Inject
     HttpServerRequest request;
 
+    @Inject
+    AllowedMethods allowed;
+
     @ServerExceptionMapper
     Response problem(ProblemException problem) {
         return answer(problem);
@@ -99,7 +103,7 @@ class ProblemMappers {
         var answer = answer(problem(failure));
         return failure instanceof NotAllowedException
                 ? Response.fromResponse(answer)
-                        .allow(failure.getResponse().getAllowedMethods())
+                        .allow(allowed.of(request.path()))
                         .build()
                 : answer;
     }
@@ -166,7 +170,7 @@ class ProblemMappers {
     private static boolean isClientGone(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST)
-                .anyMatch(HttpClosedException.class::isInstance);
+                .anyMatch(cause -> cause instanceof HttpClosedException || cause instanceof ClosedChannelException);
     }
 
     private Response answer(ProblemException problem) {
