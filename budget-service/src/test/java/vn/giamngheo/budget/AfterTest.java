@@ -69,7 +69,16 @@ class AfterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"areas", "areas:", "areas:x", "areas 01890000-0000-7000-8000-000000000001", ",", "a:b,", "nope:01890000-0000-7000-8000-000000000001"})
+    @ValueSource(
+            strings = {
+                "areas",
+                "areas:",
+                "areas:x",
+                "areas 01890000-0000-7000-8000-000000000001",
+                ",",
+                "a:b,",
+                "nope:01890000-0000-7000-8000-000000000001"
+            })
     void anUnreadableHeaderIsRefused(String unreadable) {
         after(unreadable)
                 .then()

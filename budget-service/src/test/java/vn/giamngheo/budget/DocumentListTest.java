@@ -136,7 +136,9 @@ class DocumentListTest {
                 .statusCode(400)
                 .body("code", equalTo("unreadable-value"))
                 .body("errors[0].parameter", equalTo("to"))
-                .body("detail", equalTo("Giá trị '2023-03-01' không đọc được; cần ngày không trước 2023-03-02 (from)."));
+                .body(
+                        "detail",
+                        equalTo("Giá trị '2023-03-01' không đọc được; cần ngày không trước 2023-03-02 (from)."));
     }
 
     @Test

@@ -53,7 +53,8 @@ class HangingUpTest {
         var books = Books.open();
         var body = books.estimateOf("commune", books.commune, 1).getBytes(StandardCharsets.UTF_8);
         var head = "POST " + Books.ESTIMATES + " HTTP/1.1\r\nHost: service\r\nAuthorization: Bearer " + books.everywhere
-                + "\r\nIdempotency-Key: cut-off\r\nExpect: 100-continue\r\nContent-Type: application/json\r\nContent-Length: " + body.length
+                + "\r\nIdempotency-Key: cut-off\r\nExpect: 100-continue\r\nContent-Type: application/json\r\nContent-Length: "
+                + body.length
                 + "\r\n\r\n";
         try (var client = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));

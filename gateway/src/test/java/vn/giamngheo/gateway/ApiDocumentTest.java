@@ -152,7 +152,10 @@ class ApiDocumentTest {
     @ValueSource(strings = {"/openapi", "/asyncapi"})
     void whatOneHasMayStandInAnyOfTheLines(String path) throws IOException, InterruptedException {
         document();
-        var tag = get(path, "Accept-Encoding", "identity").headers().firstValue("ETag").orElseThrow();
+        var tag = get(path, "Accept-Encoding", "identity")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
         var answer = Wire.ask(
                 "GET", path, "Accept-Encoding: identity", "If-None-Match: \"another\"", "If-None-Match: " + tag);
         assertTrue(answer.startsWith("HTTP/1.1 304 "), answer);

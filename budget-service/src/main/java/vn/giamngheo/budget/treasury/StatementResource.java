@@ -75,13 +75,7 @@ public class StatementResource {
         var place = scope.askedSubtree(Parameters.areaCode("area", area), day, "area");
         var dates = Parameters.span(from, to);
         var filter = new StatementLines.Filter(
-                place,
-                day,
-                asked,
-                voucher,
-                truth("mapped", mapped),
-                dates.first(),
-                dates.last());
+                place, day, asked, voucher, truth("mapped", mapped), dates.first(), dates.last());
         var paging = Paging.asked(uri, limit, cursor).settling("tree", day);
         var after = paging.after(2, StatementLines.After::of).orElse(StatementLines.After.NOTHING);
         return paging.answer(

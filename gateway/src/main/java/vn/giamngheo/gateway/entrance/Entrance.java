@@ -75,8 +75,7 @@ class Entrance {
     private void failed(RoutingContext context) {
         admission
                 .refusal(context.request())
-                .ifPresentOrElse(
-                        refusal -> refuse(context, refusal), () -> problems.answer(context, failure(context)));
+                .ifPresentOrElse(refusal -> refuse(context, refusal), () -> problems.answer(context, failure(context)));
     }
 
     private static ProblemException failure(RoutingContext context) {

@@ -40,9 +40,7 @@ final class Breaker implements ProxyInterceptor {
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        return permits.ask()
-                .map(permit -> send(context, permit))
-                .orElseGet(() -> Future.failedFuture(new Resting()));
+        return permits.ask().map(permit -> send(context, permit)).orElseGet(() -> Future.failedFuture(new Resting()));
     }
 
     private static Future<ProxyResponse> send(ProxyContext context, Permits.Permit permit) {

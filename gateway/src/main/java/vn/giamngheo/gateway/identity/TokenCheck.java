@@ -32,11 +32,7 @@ class TokenCheck {
     /** Of paths that need no token, as they are sent: each has one spelling only. */
     private final Pattern open;
 
-    TokenCheck(
-            HttpAuthenticator authenticator,
-            IssuerKeys keys,
-            TokenSettings settings,
-            UpstreamSettings upstreams) {
+    TokenCheck(HttpAuthenticator authenticator, IssuerKeys keys, TokenSettings settings, UpstreamSettings upstreams) {
         this.authenticator = authenticator;
         this.keys = keys;
         this.trusted = new TrustedTokens<>(settings);

@@ -125,7 +125,11 @@ public class AuditResource {
         var form = TableFormat.asked(format, TableFormat.CSV, TableFormat.NDJSON, TableFormat.XLSX);
         var locale = Languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         return Download.of(
-                form, "audit-" + service + "-" + days.last(), AuditEntry.HEADINGS, locale, table -> audit.write(query, table));
+                form,
+                "audit-" + service + "-" + days.last(),
+                AuditEntry.HEADINGS,
+                locale,
+                table -> audit.write(query, table));
     }
 
     private UUID placed(String area, String tree, LocalDate last) {
@@ -133,8 +137,7 @@ public class AuditResource {
                 .id();
     }
 
-    private AuditQuery query(
-            UUID place, Parameters.Span days, String actor, String kind, String thing, String did) {
+    private AuditQuery query(UUID place, Parameters.Span days, String actor, String kind, String thing, String did) {
         return new AuditQuery(
                 place.equals(Areas.COUNTRY_ID) ? null : places.everBelow(List.of(place)),
                 beginning(days.first()),

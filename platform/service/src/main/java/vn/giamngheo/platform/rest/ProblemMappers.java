@@ -109,23 +109,21 @@ class ProblemMappers {
     }
 
     private ProblemException problem(WebApplicationException failure) {
-        return
-                switch (failure.getResponse().getStatus()) {
-                    case 400 -> new ProblemException(CommonProblem.MALFORMED_JSON, Where.body(""), "?", "?");
-                    case 401 -> new ProblemException(CommonProblem.UNAUTHENTICATED);
-                    case 403 -> new ProblemException(CommonProblem.FORBIDDEN_ROLE);
-                    case 404 -> new ProblemException(CommonProblem.NOT_FOUND);
-                    case 405 ->
-                        new ProblemException(CommonProblem.METHOD_NOT_ALLOWED, Where.request(), request.method());
-                    case 406 -> new ProblemException(CommonProblem.NOT_ACCEPTABLE);
-                    case 413 -> new ProblemException(CommonProblem.BODY_TOO_LARGE, Where.body(""), "1 MiB");
-                    case 415 ->
-                        new ProblemException(
-                                CommonProblem.UNSUPPORTED_MEDIA_TYPE,
-                                Where.header(HttpHeaders.CONTENT_TYPE),
-                                MediaType.APPLICATION_JSON);
-                    default -> unexpected(failure);
-                };
+        return switch (failure.getResponse().getStatus()) {
+            case 400 -> new ProblemException(CommonProblem.MALFORMED_JSON, Where.body(""), "?", "?");
+            case 401 -> new ProblemException(CommonProblem.UNAUTHENTICATED);
+            case 403 -> new ProblemException(CommonProblem.FORBIDDEN_ROLE);
+            case 404 -> new ProblemException(CommonProblem.NOT_FOUND);
+            case 405 -> new ProblemException(CommonProblem.METHOD_NOT_ALLOWED, Where.request(), request.method());
+            case 406 -> new ProblemException(CommonProblem.NOT_ACCEPTABLE);
+            case 413 -> new ProblemException(CommonProblem.BODY_TOO_LARGE, Where.body(""), "1 MiB");
+            case 415 ->
+                new ProblemException(
+                        CommonProblem.UNSUPPORTED_MEDIA_TYPE,
+                        Where.header(HttpHeaders.CONTENT_TYPE),
+                        MediaType.APPLICATION_JSON);
+            default -> unexpected(failure);
+        };
     }
 
     @ServerExceptionMapper
