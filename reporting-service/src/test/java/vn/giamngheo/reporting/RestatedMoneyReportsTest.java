@@ -283,6 +283,9 @@ class RestatedMoneyReportsTest {
         "budget-execution, tree=2023-05-31",
         "disbursement,     on=2023-07-31",
         "disbursement,     on=2023-12-31&tree=2023-05-31",
+        "disbursement,     on=2023-05-25&tree=2023-05-20",
+        "budget-execution, basis=restated&asOf=2023-05-25&tree=2023-05-20",
+        "plan-funding,     asOf=2023-08-25&tree=2023-08-20",
         "all-resources,    on=2023-07-31",
         "plan-funding,     tree=2023-06-15"
     })
@@ -297,6 +300,20 @@ class RestatedMoneyReportsTest {
                 .<String>path("id");
         Api.get(office, "/api/v1/snapshots/" + id).statusCode(200);
         Api.get(Reports.token(WORLD.province()), "/api/v1/snapshots/" + id).statusCode(404);
+    }
+
+    @Test
+    void whatBeginsLaterIsNotSaidToBeHeldAbove() throws Exception {
+        Marks.ofAllServices(WORLD);
+        muchMergesWithinTheYear();
+        WORLD.arrive();
+        for (var asked : List.of("&on=2023-05-31", "&on=2023-05-31&tree=2023-05-20")) {
+            report(Reports.token(one), SHEET, one, asked)
+                    .body("heldAbove", empty())
+                    .body("$", not(hasKey("partial")));
+        }
+        report(Reports.token(one), SHEET, one, "&on=2023-06-30&tree=2023-05-31")
+                .body("heldAbove.place.id", contains(merged.id().toString()));
     }
 
     @Test

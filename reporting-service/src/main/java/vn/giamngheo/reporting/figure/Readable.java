@@ -37,10 +37,12 @@ public class Readable {
             (select coalesce(max(least(coalesce(l.valid_to, :latest), :latest)), :latest)
                 from area_period l where l.area_id = t.id and l.valid_from <= :latest)""");
 
+    /** What begins later recorded nothing by then, and is not asked for. */
     private static final String GIVEN = """
             with tree (id) as (select id from unnest(:given) as given (id))
             select t.id, a.level, %s as seen, false as had, cast(null as date) as last_day
             from tree t join area a on a.id = t.id
+            where not exists (select from area_period l where l.area_id = t.id having min(l.valid_from) > :latest)
             """.formatted(SEEN);
 
     /** Of the asked places those that have ended before the year did. */

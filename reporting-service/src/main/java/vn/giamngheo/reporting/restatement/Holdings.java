@@ -71,7 +71,9 @@ public class Holdings {
         return new Holding(
                 shown.of(restatement.places(), restatement::array),
                 carried(restatement),
-                restatement.crossing(),
+                restatement.crossing().stream()
+                        .filter(way -> way.isThereBy(asked.latest()))
+                        .toList(),
                 shown.remark());
     }
 }

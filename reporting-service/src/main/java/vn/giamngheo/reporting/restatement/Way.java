@@ -1,6 +1,7 @@
 package vn.giamngheo.reporting.restatement;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param acts the boundary acts on the way, first one first
  * @param shareBases what the shares on the way are of
  * @param through the places that got all of it on the way
+ * @param since the first day of a place that began after the day of the tree; null of one that was there before
  */
 public record Way(
         UUID place,
@@ -21,7 +23,13 @@ public record Way(
         boolean shared,
         Set<UUID> acts,
         Set<String> shareBases,
-        Set<UUID> through) {
+        Set<UUID> through,
+        LocalDate since) {
+
+    /** Whether the place had begun: before that it recorded nothing. */
+    boolean isThereBy(LocalDate day) {
+        return since == null || !since.isAfter(day);
+    }
 
     public boolean isWhole() {
         return parts.size() == 1;

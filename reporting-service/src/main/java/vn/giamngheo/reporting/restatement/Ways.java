@@ -1,6 +1,7 @@
 package vn.giamngheo.reporting.restatement;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -65,7 +66,15 @@ final class Ways {
                 shared &= step.there();
             }
         }
-        return new Way(place, parts, shared, acts, bases, through(next, parts.keySet()));
+        return new Way(place, parts, shared, acts, bases, through(next, parts.keySet()), since(next));
+    }
+
+    private static LocalDate since(List<Step> next) {
+        return next.stream()
+                .filter(Step::back)
+                .map(Step::effectiveOn)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private Set<UUID> through(List<Step> next, Set<UUID> ends) {
