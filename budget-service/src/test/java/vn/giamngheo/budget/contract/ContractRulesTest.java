@@ -27,6 +27,7 @@ import vn.giamngheo.budget.ledger.ContractPapers;
 import vn.giamngheo.budget.ledger.Effect;
 import vn.giamngheo.budget.ledger.LedgerDocument;
 import vn.giamngheo.budget.ledger.Posting;
+import vn.giamngheo.budget.ledger.Source;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.value.Money;
@@ -46,12 +47,12 @@ class ContractRulesTest {
         var days = days(IN_TWO_STEPS, acceptedOn(0, 60));
         assertRefused(
                 BudgetProblem.NOT_ENOUGH_COMMITTED,
-                List.of(50L, "DA1", "central", 60L),
+                List.of(50L, "DA1", Source.CENTRAL.words(), 60L),
                 () -> days.check(paidOn(9), pays(1, 60, 0), AMOUNT));
         days.check(paidOn(10), pays(1, 60, 0), AMOUNT);
         assertRefused(
                 BudgetProblem.NOT_ENOUGH_COMMITTED,
-                List.of(50L, "DA1", "central", 51L),
+                List.of(50L, "DA1", Source.CENTRAL.words(), 51L),
                 () -> days.check(boundOn(9), commits(-51), AMOUNT));
         days.check(boundOn(9), commits(-50), AMOUNT);
     }
@@ -155,12 +156,24 @@ class ContractRulesTest {
     void onlyWhatIsCommittedIsReleasedAdvancedOrPaid() {
         contract = SomeContract.open(60, 0);
         does(commitment(), commits(20));
-        refuses(BudgetProblem.NOT_ENOUGH_COMMITTED, List.of(20L, "DA1", "central", 21L), commitment(), commits(-21));
-        refuses(BudgetProblem.NOT_ENOUGH_COMMITTED, List.of(20L, "DA1", "central", 21L), advance(), advances(21));
-        refuses(BudgetProblem.NOT_ENOUGH_COMMITTED, List.of(20L, "DA1", "central", 21L), payment(), pays(1, 21, 0));
         refuses(
                 BudgetProblem.NOT_ENOUGH_COMMITTED,
-                List.of(0L, "DA1", "province", 1L),
+                List.of(20L, "DA1", Source.CENTRAL.words(), 21L),
+                commitment(),
+                commits(-21));
+        refuses(
+                BudgetProblem.NOT_ENOUGH_COMMITTED,
+                List.of(20L, "DA1", Source.CENTRAL.words(), 21L),
+                advance(),
+                advances(21));
+        refuses(
+                BudgetProblem.NOT_ENOUGH_COMMITTED,
+                List.of(20L, "DA1", Source.CENTRAL.words(), 21L),
+                payment(),
+                pays(1, 21, 0));
+        refuses(
+                BudgetProblem.NOT_ENOUGH_COMMITTED,
+                List.of(0L, "DA1", Source.PROVINCE.words(), 1L),
                 payment(),
                 ContractPostings.paying(contract, LOCAL, 1, Money.of(1), Money.ZERO));
         does(payment(), pays(1, 20, 0));
@@ -254,7 +267,11 @@ class ContractRulesTest {
         contract = accepted(60, 0);
         does(payment(), pays(1, 50, 20));
         assertEquals(bound(40, 10, 50), standing.total());
-        refuses(BudgetProblem.NOT_ENOUGH_ADVANCED, List.of(10L, "DA1", "central", 11L), payment(), pays(1, 11, 11));
+        refuses(
+                BudgetProblem.NOT_ENOUGH_ADVANCED,
+                List.of(10L, "DA1", Source.CENTRAL.words(), 11L),
+                payment(),
+                pays(1, 11, 11));
         does(payment(), pays(1, 10, 10));
         assertEquals(bound(40, 0, 60), standing.total());
         assertEquals(Money.of(100), standing.total().total());
@@ -272,10 +289,14 @@ class ContractRulesTest {
         assertEquals(Money.of(25), standing.paid(1));
         refuses(
                 BudgetProblem.NOT_ENOUGH_ADVANCED,
-                List.of(20L, "DA1", "central", 21L),
+                List.of(20L, "DA1", Source.CENTRAL.words(), 21L),
                 refund(),
                 refunds(Effect.ADVANCE, 21));
-        refuses(BudgetProblem.NOT_ENOUGH_PAID, List.of(25L, "DA1", "central", 26L), refund(), refunds(Effect.PAY, 26));
+        refuses(
+                BudgetProblem.NOT_ENOUGH_PAID,
+                List.of(25L, "DA1", Source.CENTRAL.words(), 26L),
+                refund(),
+                refunds(Effect.PAY, 26));
     }
 
     @Test

@@ -95,7 +95,9 @@ class DocumentRulesTest {
                 ProblemException.class,
                 () -> rules.checkTransfer("CT", PAST, 2023, List.of(of("DA1", 2022, -5), of("DA2", 2023, 5))));
         assertEquals(
-                List.of(List.of("central", "recurrent", 2022, -5L), List.of("central", "recurrent", 2023, 5L)),
+                List.of(
+                        List.of(Source.CENTRAL.words(), Nature.RECURRENT.words(), 2022, -5L),
+                        List.of(Source.CENTRAL.words(), Nature.RECURRENT.words(), 2023, 5L)),
                 wrong.violations().stream().map(violation -> violation.args()).toList());
         assertEquals(
                 List.of(

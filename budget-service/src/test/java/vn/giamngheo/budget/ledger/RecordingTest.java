@@ -415,7 +415,7 @@ class RecordingTest {
         assertEquals(BudgetProblem.INSUFFICIENT_BALANCE, refusal.code());
         assertEquals(AMOUNT, refusal.violations().get(0).where());
         assertEquals(
-                List.of(1_000L, "DA1", "province", 1_001L),
+                List.of(1_000L, "DA1", Source.PROVINCE.words(), 1_001L),
                 refusal.violations().get(0).args());
         assertTrue(books.documents.isEmpty() && books.postings.isEmpty());
         assertTrue(books.published.isEmpty() && books.told.isEmpty());
@@ -448,7 +448,7 @@ class RecordingTest {
         var refusal = assertThrows(ProblemException.class, () -> ledger.record(payment(30), null, paid, AMOUNT));
         assertEquals(BudgetProblem.NOT_COVERED_ON_THE_DAY, refusal.code());
         assertEquals(
-                List.of(DATE.plusDays(2), 29L, "DA1", "province", 30L),
+                List.of(DATE.plusDays(2), 29L, "DA1", Source.PROVINCE.words(), 30L),
                 refusal.violations().get(0).args());
         books.lowest = new PastDays.Lowest(DATE.plusDays(2), Money.of(30));
         ledger.record(payment(30), null, List.of(Posting.paying(ONE, LOCAL, Money.of(30))), AMOUNT);
