@@ -228,9 +228,9 @@ class ComparisonTest {
         assertEquals(7, lines.length);
         assertTrue(
                 lines[4].endsWith(
-                        ",commune,2023,observed,percent,15.00,15,100,-5.00,percentage_points,,recorded,provisional,,,recorded,1,,,,"),
+                        ",commune,2023,observed,percent,15.00,15,100,-5.00,percentage_points,,recorded,provisional,,,recorded,1,,,,,"),
                 lines[4]);
-        assertTrue(lines[6].endsWith(",commune,2023,observed,percent,,,,,percentage_points,,,,,,,0,,,,"), lines[6]);
+        assertTrue(lines[6].endsWith(",commune,2023,observed,percent,,,,,percentage_points,,,,,,,0,,,,,"), lines[6]);
         var sheet =
                 ask(district, query + "&format=xlsx").statusCode(200).extract().asByteArray();
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
@@ -268,8 +268,8 @@ class ComparisonTest {
                 .extract()
                 .asString()
                 .split("\r?\n");
-        assertTrue(lines[0].endsWith(",Mã lý do không so sánh"), lines[0]);
-        assertTrue(lines[5].endsWith(",2,1,villages,,,,,other-places"), lines[5]);
+        assertTrue(lines[0].endsWith(",Mã lý do không so sánh,Thiếu số liệu của nơi không được xem"), lines[0]);
+        assertTrue(lines[5].endsWith(",2,1,villages,,,,,other-places,"), lines[5]);
         var sheet = ask(district, "since=2021&year=2023&format=xlsx&" + poor)
                 .extract()
                 .asByteArray();

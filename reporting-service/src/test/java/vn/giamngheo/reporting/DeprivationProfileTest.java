@@ -125,14 +125,16 @@ class DeprivationProfileTest {
                 .asString()
                 .split("\r?\n");
         assertTrue(
-                lines[0].endsWith(",Tổng số nhân khẩu,Tỷ lệ nhân khẩu (%),Số hộ đã biết mức độ thiếu hụt"), lines[0]);
+                lines[0].endsWith(
+                        ",Tỷ lệ nhân khẩu (%),Số hộ đã biết mức độ thiếu hụt,Thiếu số liệu của nơi không được xem"),
+                lines[0]);
         assertEquals(
                 village.code() + ",Nơi " + village.code()
-                        + ",Hộ nghèo,water_and_sanitation,Nước và vệ sinh,,,8,10,80.00,32,40,80.00,9",
+                        + ",Hộ nghèo,water_and_sanitation,Nước và vệ sinh,,,8,10,80.00,32,40,80.00,9,",
                 lines[1]);
         assertEquals(
                 village.code() + ",Nơi " + village.code()
-                        + ",Hộ nghèo,water_and_sanitation,Nước và vệ sinh,water_source,Nguồn nước,5,10,50.00,20,40,50.00,9",
+                        + ",Hộ nghèo,water_and_sanitation,Nước và vệ sinh,water_source,Nguồn nước,5,10,50.00,20,40,50.00,9,",
                 lines[2]);
         assertEquals(1 + 5 + 3 + 5, lines.length);
     }

@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.giamngheo.reporting.ReportingDuty.SUBMISSIONS;
 import static vn.giamngheo.reporting.ReportingDuty.does;
@@ -90,6 +92,31 @@ class LastReportsOfEndedPlacesTest {
             var id = drafted(province, period, ended);
             acceptedByTheNewProvince(province, id, ended);
         }
+    }
+
+    @Test
+    void whoGotAPartOfADividedPlaceDoesNotReadItsReport() {
+        var holder = officer(reform.divided);
+        var id = drafted(holder, period, reform.divided);
+        acceptedByTheNewProvince(holder, id, reform.divided);
+        for (var reader : new String[] {holder, province, approver}) {
+            read(reader, id).body("content.sections.results", containsString("vốn được giao 3.500 triệu đồng"));
+            listed(reader).body("items.id", hasItem(id));
+        }
+        for (var part : new Place[] {reform.first, reform.second}) {
+            Api.get(officer(part), SUBMISSIONS + "/" + id).statusCode(404);
+            Api.get(officer(part), SUBMISSIONS + "/" + id + "/document").statusCode(404);
+            Api.get(officer(part), SUBMISSIONS + "/" + id + "/differences?report=budget-execution")
+                    .statusCode(404);
+            listed(officer(part)).body("items.id", not(hasItem(id)));
+        }
+    }
+
+    private ValidatableResponse listed(String reader) {
+        return Api.get(
+                        reader,
+                        SUBMISSIONS + "?area=%s&tree=2025-06-30&period=%s".formatted(reform.divided.code(), period))
+                .statusCode(200);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,5 +50,22 @@ class OrderedReportsTest {
                 .body("reports.report", contains(report))
                 .body("reports[0].parameters.tree", equalTo("2023-05-31"))
                 .body("content.sections.results", containsString(said));
+    }
+
+    /** The duty's programme narrows money alone. */
+    @ParameterizedTest
+    @CsvSource({"households.poor, standard", "observed, indicator", "allocated, programme"})
+    void aComparisonIsAskedWhatBelongsToItsFigure(String figure, String parameter) {
+        var said = Map.of("standard", "NATIONAL-2022-2025", "indicator", WORLD.indicator("people", "flow", false));
+        var more = parameter.equals("programme") ? "" : ", \"%s\": \"%s\"".formatted(parameter, said.get(parameter));
+        var ordered = "{\"report\": \"comparison\", \"parameters\": {\"figure\": \"%s\"%s}}".formatted(figure, more);
+        var period = ReportingDuty.in(province, programme, ordered)
+                .period("2023-05-01", "2023-05-31", "commune place 2023-06-02");
+        var id = ReportingDuty.drafted(officer, period, commune);
+        Api.get(officer, ReportingDuty.SUBMISSIONS + "/" + id)
+                .statusCode(200)
+                .body("reports[0].parameters.figure", equalTo(figure))
+                .body("reports[0].parameters.asOf", equalTo("2023-05-31"))
+                .body("reports[0].parameters.programme", equalTo(more.isEmpty() ? programme : null));
     }
 }

@@ -109,7 +109,7 @@ class ReviewProfileTest {
                 .asString()
                 .split("\r?\n");
         assertTrue(lines[0].contains(headings), lines[0]);
-        assertEquals(village.code() + ",Nơi " + village.code() + row, lines[1]);
+        assertEquals(village.code() + ",Nơi " + village.code() + row + ",", lines[1]);
     }
 
     @ParameterizedTest

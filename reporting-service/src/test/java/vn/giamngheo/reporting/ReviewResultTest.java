@@ -3,7 +3,9 @@ package vn.giamngheo.reporting;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -150,10 +152,10 @@ class ReviewResultTest {
         var first = table(1).split("\r?\n");
         assertTrue(first[0].contains("3. Hộ nghèo"), first[0]);
         assertTrue(first[1].startsWith(commune.code() + ","), first[1]);
-        assertTrue(first[1].endsWith(",10,40,2,20.00,1,10.00,0,0.00,8,20.00,1,2.50,0,0.00,2,1,"), first[1]);
+        assertTrue(first[1].endsWith(",10,40,2,20.00,1,10.00,0,0.00,8,20.00,1,2.50,0,0.00,2,1,,"), first[1]);
         var second = table(2).split("\r?\n");
-        assertTrue(second[1].endsWith(",Hộ,3,0,1,0,0,0,0,0,2,2,1,"), second[1]);
-        assertTrue(second[2].endsWith(",Nhân khẩu,9,0,1,0,0,0,0,0,8,2,1,"), second[2]);
+        assertTrue(second[1].endsWith(",Hộ,3,0,1,0,0,0,0,0,2,2,1,,"), second[1]);
+        assertTrue(second[2].endsWith(",Nhân khẩu,9,0,1,0,0,0,0,0,8,2,1,,"), second[2]);
         Api.get(
                         TestTokens.of("auditor", PROVINCE.id().toString()),
                         PATH + "?area={a}&year=2023&format=xlsx&form=9&standard=" + STANDARD,
@@ -218,12 +220,12 @@ class ReviewResultTest {
     void whatNobodyReportedIsBlankAndNotZero() {
         result(village, UUID.randomUUID(), 1, "yearly", 2023, 10, 2);
         var first = lineOf(secondVillage, table(1));
-        assertTrue(first.endsWith(",".repeat(15) + "1,0,"), first);
+        assertTrue(first.endsWith(",".repeat(15) + "1,0,,"), first);
         var second = lineOf(secondVillage, table(2));
-        assertTrue(second.endsWith(",Hộ" + ",".repeat(10) + "1,0,"), second);
+        assertTrue(second.endsWith(",Hộ" + ",".repeat(10) + "1,0,,"), second);
         total(other, "approved", "2/QĐ", LocalDate.of(2023, 12, 1), form1("50", "8"));
         var third = lineOf(other, table(other, 3));
-        assertTrue(third.endsWith(",Hộ" + ",".repeat(10) + "1,0,"), third);
+        assertTrue(third.endsWith(",Hộ" + ",".repeat(10) + "1,0,,"), third);
         assertTrue(lineOf(other, table(other, 1)).contains(",50,200,8,16.00,"));
     }
 
@@ -435,8 +437,98 @@ class ReviewResultTest {
                         place.code(),
                         kind)
                 .statusCode(200)
+                .body("$", not(hasKey("partial")))
                 .body("total.villages", equalTo(1))
                 .body("total.reported", equalTo(reported));
+    }
+
+    /** Two villages of a commune that was divided: each went to another part, where it did the review of the year. */
+    @Test
+    void whoGotAPartOfADividedPlaceIsToldThatTheOtherVillagesAreLeftOut() throws IOException {
+        var divided = WORLD.commune(district);
+        var first = new Place(UUID.randomUUID(), World.newCommuneCode());
+        var second = new Place(UUID.randomUUID(), World.newCommuneCode());
+        var ofFirst = movedOn(divided, first);
+        var ofSecond = movedOn(divided, second);
+        WORLD.reform(
+                LocalDate.of(2024, 7, 1),
+                "commune",
+                district,
+                List.of(
+                        new World.Succession(divided, first, "part", "50"),
+                        new World.Succession(divided, second, "part", "50")));
+        result(ofFirst, UUID.randomUUID(), 1, "yearly", 2024, 4, 2);
+        result(ofSecond, UUID.randomUUID(), 1, "yearly", 2024, 6, 3);
+        WORLD.arrive();
+        of(district, divided, "review-results", "")
+                .body("$", not(hasKey("partial")))
+                .body("total.households.total", equalTo(10));
+        of(first, divided, "review-results", "")
+                .body("partial", equalTo(true))
+                .body("total.households.total", equalTo(4));
+        of(first, divided, "review-results", "&asOf=2024-06-30").body("partial", equalTo(true));
+        for (var report : List.of("review-profiles", "deprivation-profile", "poverty-dynamics")) {
+            of(first, divided, report, "").body("partial", equalTo(true));
+        }
+        of(first, divided, "comparison", "&figure=households.total").body("partial", equalTo(true));
+        var file = of(first, divided, "review-results", "&format=xlsx&form=1")
+                .extract()
+                .asByteArray();
+        var about = Sheet.of(file, 0).text("A2");
+        assertTrue(about.endsWith("; chưa gồm số liệu của nơi người lập không được xem"), about);
+        for (var table : List.of(
+                "review-results?form=1",
+                "review-results?form=2",
+                "poverty-dynamics?since=2024",
+                "review-profiles?form=4",
+                "comparison?since=2024&figure=households.total")) {
+            var asked = table.split("[?]");
+            var lines = of(first, divided, asked[0], "&format=csv&" + asked[1])
+                    .extract()
+                    .asString()
+                    .split("\r?\n");
+            assertTrue(lines[0].endsWith(",Thiếu số liệu của nơi không được xem"), lines[0]);
+            assertTrue(lines[1].endsWith(",true"), lines[1]);
+        }
+    }
+
+    @Test
+    void aVillageThatWentElsewhereWithoutItsCommuneIsToldOf() {
+        var movedOn = movedOn(commune, other);
+        result(movedOn, UUID.randomUUID(), 1, "yearly", 2024, 4, 2);
+        WORLD.arrive();
+        of(commune, commune, "review-results", "")
+                .body("partial", equalTo(true))
+                .body("total.villages", equalTo(2));
+        of(commune, commune, "review-results", "&asOf=2024-06-30")
+                .body("$", not(hasKey("partial")))
+                .body("total.villages", equalTo(3));
+    }
+
+    /** A village that lies in the one commune up to June of 2024, and in the other one since. */
+    private static Place movedOn(Place from, Place to) {
+        var village = new Place(
+                UUID.randomUUID(), "%s-%s".formatted(from.code(), to.code().substring(3)));
+        var day = LocalDate.of(2024, 7, 1);
+        WORLD.publish(new AreaState(
+                village.id(),
+                1,
+                false,
+                "village",
+                List.of(
+                        new AreaState.Period(
+                                World.BEGINNING, day.minusDays(1), village.code(), "Thôn", null, from.id()),
+                        new AreaState.Period(day, null, to.code() + "-60", "Thôn", null, to.id()))));
+        return village;
+    }
+
+    /** Of 2024, on the day before villages moved on. */
+    private static ValidatableResponse of(Place reader, Place place, String report, String more) {
+        return Api.get(
+                        TestTokens.of("auditor", reader.id().toString()),
+                        "/api/v1/reports/" + report + "?area={a}&year=2024&tree=2024-06-30&standard=" + STANDARD + more,
+                        place.code())
+                .statusCode(200);
     }
 
     @Test

@@ -272,6 +272,26 @@ class ReviewsOfADayTest {
                 .body("content.sections.results", containsString("Tổng số 12 hộ (1/2 thôn có kết quả)"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"review-results", "review-profiles", "deprivation-profile", "poverty-dynamics", "comparison"})
+    void whatAPaperSaysOfRegularReviewsEndsWithItsPeriodAndOfYearlyOnesWithItsCutOff(String report) throws Exception {
+        Marks.ofAllServices(WORLD);
+        var figure = report.equals("comparison") ? "\"figure\": \"households.poor\", " : "";
+        var ordered = "{\"report\": \"%s\", \"parameters\": {%s\"standard\": \"%s\", \"kind\": \"%s\"}}";
+        var period = ReportingDuty.in(
+                        province,
+                        programme,
+                        ordered.formatted(report, figure, STANDARD, "regular"),
+                        ordered.formatted(report, figure, STANDARD, "yearly"))
+                .periodCutOff("2023-11-01", "2023-11-30", "2023-12-05", "commune place 2023-12-08");
+        var id = drafted(officer, period, commune);
+        Api.get(officer, SUBMISSIONS + "/" + id)
+                .statusCode(200)
+                .body("reports.parameters.kind", contains("regular", "yearly"))
+                .body("reports.parameters.asOf", contains("2023-11-30", "2023-12-05"));
+    }
+
     @Test
     void aBoundColumnOfAnInquirySaysWhatWasDecidedByItsCutOff() throws Exception {
         Marks.ofAllServices(WORLD);

@@ -269,6 +269,23 @@ class SubmissionsTest {
                 .body("code", equalTo("forbidden-place"));
     }
 
+    /** Part of its figures is none of the old province's any more; but first of all the report is not its to write. */
+    @Test
+    void whoDoesNotWriteAReportIsToldSoBeforeItsFiguresAreMade() {
+        var ordered = ReportingDuty.in(province, programme, "{\"report\": \"target-cascade\"}")
+                .period("2023-05-01", "2023-05-31", "commune place 2023-06-02");
+        var id = locked(officer, above, ordered, commune);
+        Reform.on(WORLD, "2023-07-01")
+                .moves(commune, "commune", province, WORLD.province())
+                .publish();
+        WORLD.arrive();
+        var reading = TestTokens.of("standing-agency", province.id().toString());
+        does(reading, id, "corrections", "{\"reason\": \"x\"}")
+                .statusCode(403)
+                .body("code", equalTo("forbidden-place"));
+        does(reading, id, "figures", "").statusCode(403).body("code", equalTo("forbidden-place"));
+    }
+
     @Test
     void whoeverSubmittedAReportDoesNotAcceptIt() {
         var both = TestTokens.of(

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -137,13 +138,26 @@ class AskedComparison {
 
     private Compared compared(Given given, int year) {
         var figure = Parameters.required("figure", given.get("figure"));
-        var kind = kinds.stream()
-                .filter(each -> each.figures().contains(figure))
-                .findFirst()
+        var kind = kind(figure)
                 .orElseThrow(() ->
                         new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("figure"), figure, figures()));
         requireNothingOfOthers(figure, kind, given);
         return kind.asked(figure, given, year);
+    }
+
+    /** Of all parameters those that belong to the figure, or to each. @param figure null, or one that there is not, for all of them */
+    Set<String> parameters(Set<String> all, String figure) {
+        return kind(figure)
+                .map(kind -> all.stream()
+                        .filter(name -> kind.parameters().contains(name)
+                                || kinds.stream()
+                                        .noneMatch(each -> each.parameters().contains(name)))
+                        .collect(Collectors.toUnmodifiableSet()))
+                .orElse(all);
+    }
+
+    private Optional<FigureKind> kind(String figure) {
+        return kinds.stream().filter(each -> each.figures().contains(figure)).findFirst();
     }
 
     private List<String> figures() {

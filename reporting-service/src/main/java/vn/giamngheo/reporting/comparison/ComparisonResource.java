@@ -23,6 +23,7 @@ import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.reporting.chart.ChartAnswer;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.sheet.AskedSheet;
+import vn.giamngheo.reporting.sheet.Remarks;
 import vn.giamngheo.reporting.snapshot.Given;
 import vn.giamngheo.reporting.snapshot.Latest;
 
@@ -126,9 +127,9 @@ public class ComparisonResource {
     }
 
     private Response rows(ComparisonReport report, String name) {
-        return Download.csv(name, ComparisonTable.HEADINGS, sheet.locale(), table -> {
+        return Download.csv(name, Remarks.after(ComparisonTable.HEADINGS), sheet.locale(), table -> {
             for (var row : ComparisonTable.rows(report)) {
-                table.row(row);
+                table.row(Remarks.after(row, report.partial()));
             }
         });
     }

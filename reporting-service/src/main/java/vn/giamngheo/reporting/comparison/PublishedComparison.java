@@ -3,10 +3,12 @@ package vn.giamngheo.reporting.comparison;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.review.AskedReview;
 import vn.giamngheo.reporting.snapshot.Given;
 import vn.giamngheo.reporting.snapshot.Lines;
 import vn.giamngheo.reporting.snapshot.PublishedReport;
@@ -52,6 +54,16 @@ class PublishedComparison implements PublishedReport {
                 "source",
                 "standard",
                 "kind");
+    }
+
+    @Override
+    public Set<String> parameters(Map<String, String> said) {
+        return comparison.parameters(parameters(), said.get("figure"));
+    }
+
+    @Override
+    public boolean isOfPeriod(Map<String, String> parameters) {
+        return AskedReview.isOfPeriod(parameters);
     }
 
     @Override

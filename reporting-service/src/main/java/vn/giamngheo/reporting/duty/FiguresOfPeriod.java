@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import vn.giamngheo.reporting.snapshot.Catalogue;
-import vn.giamngheo.reporting.snapshot.PublishedReport;
 
 /** What a report is asked for a place and a period. */
 @ApplicationScoped
@@ -55,21 +54,21 @@ public class FiguresOfPeriod {
     private record Asked(String area, int year, LocalDate from, LocalDate tree, LocalDate on, LocalDate asOf) {}
 
     private Map<String, String> parameters(OwedReport owed, String programme, Asked asked) {
-        var report = catalogue.named(owed.report());
+        var taken = catalogue.named(owed.report()).parameters(owed.parameters());
         var all = new LinkedHashMap<String, String>();
-        put(report, "area", asked.area(), all);
-        put(report, "year", asked.year(), all);
-        put(report, "from", asked.from(), all);
-        put(report, "on", asked.on(), all);
-        put(report, "asOf", asked.asOf(), all);
-        put(report, "tree", asked.tree(), all);
-        put(report, PROGRAMME, programme, all);
+        put(taken, "area", asked.area(), all);
+        put(taken, "year", asked.year(), all);
+        put(taken, "from", asked.from(), all);
+        put(taken, "on", asked.on(), all);
+        put(taken, "asOf", asked.asOf(), all);
+        put(taken, "tree", asked.tree(), all);
+        put(taken, PROGRAMME, programme, all);
         all.putAll(owed.parameters());
         return all;
     }
 
-    private static void put(PublishedReport report, String parameter, Object value, Map<String, String> all) {
-        if (value != null && report.parameters().contains(parameter)) {
+    private static void put(Set<String> taken, String parameter, Object value, Map<String, String> all) {
+        if (value != null && taken.contains(parameter)) {
             all.put(parameter, String.valueOf(value));
         }
     }

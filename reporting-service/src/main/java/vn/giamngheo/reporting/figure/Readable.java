@@ -37,13 +37,29 @@ public class Readable {
             (select coalesce(max(least(coalesce(l.valid_to, :latest), :latest)), :latest)
                 from area_period l where l.area_id = t.id and l.valid_from <= :latest)""");
 
+    /**
+     * Which of the places that are left out are told of: all but villages that moved along with their communes, which became another
+     * one wholly. What went to another part of a divided place did not.
+     */
+    private static final String LOOKED = """
+            select l.*, not l.seen and not (l.level = 'village' and exists (
+                    select from area_period lies
+                    join area_succession s on s.successor_id = lies.parent_id and s.extent = 'whole'
+                    join area_period lay on lay.area_id = lies.area_id and lay.parent_id = s.area_id
+                    where lies.area_id = l.id
+                        and lies.valid_from <= :latest and (lies.valid_to is null or lies.valid_to >= :latest)
+                )) as told
+            from (%s offset 0) l
+            """;
+
     /** What begins later recorded nothing by then, and is not asked for. */
     private static final String GIVEN = """
             with tree (id) as (select id from unnest(:given) as given (id))
+            """ + LOOKED.formatted("""
             select t.id, a.level, %s as seen, false as had, cast(null as date) as last_day
             from tree t join area a on a.id = t.id
             where not exists (select from area_period l where l.area_id = t.id having min(l.valid_from) > :latest)
-            """.formatted(SEEN);
+            """.formatted(SEEN));
 
     /** Of the asked places those that have ended before the year did. */
     private static final String ENDED = """
@@ -53,7 +69,8 @@ public class Readable {
             )
             """;
 
-    private static final String BELOW = """
+    private static final String BELOW =
+            """
             with recursive asked (top, day) as (
                 select top, date '1970-01-01' + day from unnest(:tops, :days) as a (top, day)
             ),
@@ -63,9 +80,10 @@ public class Readable {
                 select t.top, t.day, p.area_id from area_period p join tree t on p.parent_id = t.id where p.valid @> t.day
             ),
             %s
+            """.formatted(ENDED) + LOOKED.formatted("""
             select t.top, t.id, a.level, %s as seen, e.last_day is not null and %s as had, e.last_day
             from tree t join area a on a.id = t.id left join ended e on e.top = t.top
-            """.formatted(ENDED, SEEN, Reach.seenBy("t.id", "e.last_day"));
+            """.formatted(SEEN, Reach.seenBy("t.id", "e.last_day")));
 
     /** What the caller reads of those that have ended as it was on the last day of each. */
     private static final String ENDS = """
@@ -294,14 +312,12 @@ public class Readable {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** One place of a report, as the caller stands to it. */
-    private record Looked(UUID id, String level, boolean seen, boolean had, LocalDate lastDay) {
-
-        /** Villages move along with their communes: that they are left out is not told. */
-        boolean isToldOf() {
-            return !seen && !level.equals("village");
-        }
-    }
+    /**
+     * One place of a report, as the caller stands to it.
+     *
+     * @param told whether the report says that it is left out
+     */
+    private record Looked(UUID id, boolean seen, boolean told, boolean had, LocalDate lastDay) {}
 
     private static List<Looked> looked(Query query, LocalDate latest) {
         return query.bind("latest", latest).map((row, context) -> looked(row)).list();
@@ -310,8 +326,8 @@ public class Readable {
     private static Looked looked(ResultSet row) throws SQLException {
         return new Looked(
                 row.getObject("id", UUID.class),
-                row.getString("level"),
                 row.getBoolean("seen"),
+                row.getBoolean("told"),
                 row.getBoolean("had"),
                 row.getObject("last_day", LocalDate.class));
     }
@@ -320,7 +336,7 @@ public class Readable {
         return new Shown(
                 ids(looked, Looked::seen),
                 !looked.stream().allMatch(Looked::seen),
-                looked.stream().anyMatch(Looked::isToldOf),
+                looked.stream().anyMatch(Looked::told),
                 new Shown.AtTheEnd(
                         ids(looked, Looked::had),
                         looked.stream()

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.statement.Query;
  * The places of a report of which the caller may read what they recorded.
  *
  * @param partial whether the report is about others, too, which it leaves out
- * @param told whether it says so: not of villages alone, which move along with their communes
+ * @param told whether it says so: not of villages alone that moved along with their communes
  */
 public record Shown(Set<UUID> places, boolean partial, boolean told, AtTheEnd atTheEnd) {
 

@@ -24,6 +24,7 @@ import vn.giamngheo.reporting.chart.ChartAnswer;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.review.AskedReview;
 import vn.giamngheo.reporting.review.ReviewParameters;
+import vn.giamngheo.reporting.sheet.Remarks;
 import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/deprivation-profile")
@@ -124,15 +125,16 @@ public class DeprivationProfileResource {
         var report = published.report(asked);
         var name = "deprivation-profile-%s-%d".formatted(report.total().place().code(), report.year());
         var caption = DeprivationTable.caption(asked.about().without(report.partial()));
-        return Download.whole(form, name, caption, DeprivationTable.headings(), review.locale(), table -> {
-            for (var row : DeprivationTable.rows(report.total())) {
-                table.total(row);
-            }
-            for (var place : report.places()) {
-                for (var row : DeprivationTable.rows(place)) {
-                    table.row(row);
-                }
-            }
-        });
+        return Download.whole(
+                form, name, caption, Remarks.after(DeprivationTable.headings()), review.locale(), table -> {
+                    for (var row : DeprivationTable.rows(report.total())) {
+                        table.total(Remarks.after(row, report.partial()));
+                    }
+                    for (var place : report.places()) {
+                        for (var row : DeprivationTable.rows(place)) {
+                            table.row(Remarks.after(row, report.partial()));
+                        }
+                    }
+                });
     }
 }

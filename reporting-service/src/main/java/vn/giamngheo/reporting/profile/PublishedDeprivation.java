@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
@@ -42,6 +43,11 @@ class PublishedDeprivation implements PublishedReport {
     @Override
     public Set<String> parameters() {
         return Set.of("area", "year", "standard", "kind", "tree", "asOf");
+    }
+
+    @Override
+    public boolean isOfPeriod(Map<String, String> parameters) {
+        return AskedReview.isOfPeriod(parameters);
     }
 
     @Override

@@ -25,6 +25,7 @@ import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.review.AskedReview;
 import vn.giamngheo.reporting.review.ReviewParameters;
 import vn.giamngheo.reporting.review.ReviewResultResource;
+import vn.giamngheo.reporting.sheet.Remarks;
 import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/review-profiles")
@@ -109,15 +110,16 @@ public class ReviewProfileResource {
         var report = reporting.report(asked.place(), asked.filter(), null);
         var name = "form-" + form.number() + "-" + report.year();
         var caption = form.caption(asked.about().without(report.partial()));
-        return Download.whole(format, name, caption, form.headings(report.total()), review.locale(), table -> {
-            for (var row : form.rows(report.total(), report.total())) {
-                table.total(row);
-            }
-            for (var place : report.places()) {
-                for (var row : form.rows(place, report.total())) {
-                    table.row(row);
-                }
-            }
-        });
+        return Download.whole(
+                format, name, caption, Remarks.after(form.headings(report.total())), review.locale(), table -> {
+                    for (var row : form.rows(report.total(), report.total())) {
+                        table.total(Remarks.after(row, report.partial()));
+                    }
+                    for (var place : report.places()) {
+                        for (var row : form.rows(place, report.total())) {
+                            table.row(Remarks.after(row, report.partial()));
+                        }
+                    }
+                });
     }
 }

@@ -27,7 +27,7 @@ import vn.giamngheo.reporting.snapshot.Given;
 @ApplicationScoped
 public class AskedReview {
 
-    static final String YEARLY = "yearly";
+    private static final String YEARLY = "yearly";
 
     private static final Map<String, String> KINDS =
             Map.of(YEARLY, "rà soát định kỳ", "regular", "rà soát thường xuyên", "ad_hoc", "rà soát theo yêu cầu");
@@ -97,6 +97,14 @@ public class AskedReview {
                     new Words("không sau ngày asOf", "not after the day asOf"));
         }
         return from;
+    }
+
+    /**
+     * Whether a duty has a report of such reviews tell those that were decided within its period: a yearly review is of its year, on
+     * whichever day it was decided.
+     */
+    public static boolean isOfPeriod(Map<String, String> parameters) {
+        return !YEARLY.equals(parameters.getOrDefault("kind", YEARLY));
     }
 
     /** In Vietnamese; the code itself where there is no word for it. */

@@ -21,6 +21,7 @@ import vn.giamngheo.platform.exports.TableFormat;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.reporting.chart.ChartAnswer;
 import vn.giamngheo.reporting.freshness.Dated;
+import vn.giamngheo.reporting.sheet.Remarks;
 import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/poverty-dynamics")
@@ -101,13 +102,13 @@ public class PovertyDynamicsResource {
         var name = "poverty-dynamics-%s-%d-%d".formatted(of.area().code(), of.since(), of.year());
         var years = "các năm %d–%d".formatted(of.since(), of.year());
         var caption = DynamicsTable.caption(asked.last().about(years).without(report.partial()));
-        return Download.whole(form, name, caption, DynamicsTable.headings(), review.locale(), table -> {
+        return Download.whole(form, name, caption, Remarks.after(DynamicsTable.headings()), review.locale(), table -> {
             for (var row : DynamicsTable.rows(report.total())) {
-                table.total(row);
+                table.total(Remarks.after(row, report.partial()));
             }
             for (var place : report.places()) {
                 for (var row : DynamicsTable.rows(place)) {
-                    table.row(row);
+                    table.row(Remarks.after(row, report.partial()));
                 }
             }
         });

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -47,6 +48,11 @@ class PublishedDynamics implements PublishedReport {
     @Override
     public Set<String> parameters() {
         return Set.of("area", "year", "since", "standard", "kind", "tree", "asOf");
+    }
+
+    @Override
+    public boolean isOfPeriod(Map<String, String> parameters) {
+        return AskedReview.isOfPeriod(parameters);
     }
 
     @Override

@@ -41,10 +41,9 @@ class PublishedReview implements PublishedReport {
         return Set.of("area", "year", "standard", "kind", "tree", "from", "asOf");
     }
 
-    /** A yearly review is of its year, on whichever day it was decided. */
     @Override
     public boolean isOfPeriod(Map<String, String> parameters) {
-        return !AskedReview.YEARLY.equals(parameters.getOrDefault("kind", AskedReview.YEARLY));
+        return AskedReview.isOfPeriod(parameters);
     }
 
     @Override

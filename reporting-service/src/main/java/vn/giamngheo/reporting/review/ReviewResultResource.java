@@ -24,6 +24,7 @@ import vn.giamngheo.platform.exports.TableFormat;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
+import vn.giamngheo.reporting.sheet.Remarks;
 import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/review-results")
@@ -117,13 +118,13 @@ public class ReviewResultResource {
         var all = Stream.concat(Stream.of(report.total()), report.places().stream())
                 .toList();
         var caption = form.caption(asked.about().without(report.partial()));
-        return Download.whole(format, name, caption, form.headings(), locale, table -> {
+        return Download.whole(format, name, caption, Remarks.after(form.headings()), locale, table -> {
             for (var row : form.rows(report.total())) {
-                table.total(row);
+                table.total(Remarks.after(row, report.partial()));
             }
             for (var result : report.places()) {
                 for (var row : form.rows(result)) {
-                    table.row(row);
+                    table.row(Remarks.after(row, report.partial()));
                 }
             }
             for (var remark : form.remarks(all, locale)) {

@@ -1,11 +1,15 @@
 package vn.giamngheo.reporting.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.reporting.restatement.HeldAbove;
 
 /** What a report says of all its rows, as the last columns of its table for programs; on paper it stands above the table. */
 public final class Remarks {
+
+    private static final Heading PARTIAL = Heading.unprinted("partial", "Thiếu số liệu của nơi không được xem");
 
     private Remarks() {}
 
@@ -28,6 +32,18 @@ public final class Remarks {
                         "heldAbove",
                         "Số nơi chỉ có một phần ở đây, chưa tính vào",
                         row -> heldAbove == null ? null : heldAbove.size()),
-                SheetColumn.unprinted("partial", "Thiếu số liệu của nơi không được xem", row -> partial));
+                SheetColumn.unprinted(PARTIAL.key(), PARTIAL.vietnamese(), row -> partial));
+    }
+
+    /** Columns of a table that holds nothing back above, followed by the last of these. */
+    public static List<Heading> after(List<Heading> columns) {
+        return Stream.concat(columns.stream(), Stream.of(PARTIAL)).toList();
+    }
+
+    /** A row below such columns. @param partial see {@link #after(List, List, Boolean)} */
+    public static List<Object> after(List<Object> row, Boolean partial) {
+        var said = new ArrayList<>(row);
+        said.add(partial);
+        return said;
     }
 }

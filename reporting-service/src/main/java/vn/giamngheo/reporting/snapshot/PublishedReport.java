@@ -24,6 +24,11 @@ public interface PublishedReport {
     /** The parameters of its route, but {@code format} and what belongs to it. */
     Set<String> parameters();
 
+    /** Those of them that it takes with what is said. @param said what a duty says */
+    default Set<String> parameters(Map<String, String> said) {
+        return parameters();
+    }
+
     /**
      * The parameter that says up to which day facts count, the last of which it shows anything. Empty where there is none: it
      * says what is known when it is made, and no later day changes that.
@@ -41,8 +46,8 @@ public interface PublishedReport {
     Set<Feed> feeds();
 
     /**
-     * Whether a duty has it tell what happened within its period, and not all up to the cut-off: {@code from} is then the first
-     * day of the period.
+     * Whether a duty has it tell what happened within its period, and not all up to the cut-off: it ends with the period, and
+     * {@code from}, where it has that, is the first day of it.
      *
      * @param parameters those that the duty says
      */

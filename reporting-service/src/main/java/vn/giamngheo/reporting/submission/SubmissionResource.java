@@ -116,7 +116,7 @@ public class SubmissionResource {
                             schema = @Schema(implementation = SubmissionView.class)))
     public Response correct(@PathParam("id") String id, @NotNull @Valid CorrectionRequest request) {
         var before = Parameters.id("id", id);
-        attempt.make(() -> freezing.freeze(drafting.owedAgain(submissionScope.readable(before))));
+        attempt.make(() -> freezing.freeze(drafting.owedAgain(submissionScope.ofWriter(before))));
         return storing.correct(before, request);
     }
 
@@ -134,7 +134,7 @@ public class SubmissionResource {
                             schema = @Schema(implementation = SubmissionView.class)))
     public Response refreeze(@PathParam("id") String id) {
         var draft = Parameters.id("id", id);
-        attempt.make(() -> freezing.freeze(drafting.owedAgain(submissionScope.readable(draft))));
+        attempt.make(() -> freezing.freeze(drafting.owedAgain(submissionScope.ofWriter(draft))));
         return storing.refreeze(draft);
     }
 

@@ -39,12 +39,17 @@ class SubmissionScope {
                 .orElseThrow(SubmissionScope::notFound);
     }
 
-    /** Locked for a change by its own place. @throws ProblemException as {@link #readable}, 403 for everybody else */
-    Submission writable(UUID id) {
-        readable(id);
-        var submission = submissions.locked(id).orElseThrow(SubmissionScope::notFound);
+    /** For whoever writes it. @throws ProblemException as {@link #readable}, 403 for everybody else */
+    Submission ofWriter(UUID id) {
+        var submission = readable(id);
         requireWriter(submission.owed(), Where.request());
         return submission;
+    }
+
+    /** Locked for a change by its own place. @throws ProblemException as {@link #ofWriter} */
+    Submission writable(UUID id) {
+        ofWriter(id);
+        return submissions.locked(id).orElseThrow(SubmissionScope::notFound);
     }
 
     /** Locked for whoever accepts it. @throws ProblemException as {@link #readable}, 403 for everybody else */

@@ -30,8 +30,12 @@ class Submissions {
     /** SQL: whether a row {@code t} is of the caller's own places, or of what they came from. */
     private static final String OWN = OwnPlaces.speaksFor("t.area_id", "t.tree");
 
-    /** SQL: whether the caller may know of a row {@code t}: of what was never submitted its own place alone. */
-    static final String SEEN = "(" + Reach.seenBy("t.area_id", "t.tree") + " and (t.event_version > 0 or " + OWN + "))";
+    /**
+     * SQL: whether the caller may know of a row {@code t}: of what was never submitted its own place alone, and nobody who only got a
+     * part of a divided place. Its figures are of all that the place had.
+     */
+    static final String SEEN =
+            "(" + Reach.writtenBy("t.area_id", "t.tree") + " and (t.event_version > 0 or " + OWN + "))";
 
     /** SQL: whether one of {@code :persons} wrote a row {@code t}. */
     private static final String WRITTEN = """

@@ -54,9 +54,18 @@ public enum Reach {
      * @param day SQL of the day
      */
     public static String seenBy(String place, String day) {
+        return by(place, day, "");
+    }
+
+    /** The same of whoever has all that the place had on that day: not of those who only got a part of it. */
+    public static String writtenBy(String place, String day) {
+        return by(place, day, "and not up.divided");
+    }
+
+    private static String by(String place, String day, String which) {
         return """
                 (:everywhere or (cast(:reach as uuid[]) is null or %s = any(cast(:reach as uuid[])))
-                    and exists (%s select from up where up.id = any(:places)))
-                """.formatted(place, up(place, day));
+                    and exists (%s select from up where up.id = any(:places) %s))
+                """.formatted(place, up(place, day), which);
     }
 }
