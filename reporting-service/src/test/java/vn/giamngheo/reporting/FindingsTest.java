@@ -137,7 +137,7 @@ class FindingsTest {
         var words = SignedText.of("findings", list("08", "year=2021"));
         assertEquals(
                 List.of("Đối chiếu số liệu năm 2021: 7 phát hiện, chưa xử lý 5, đã xử lý 2 (Vốn trong kế hoạch khác vốn"
-                        + " đã giao: 6; Vốn trong kế hoạch khác vốn đã giao: 1)."),
+                        + " đã giao: 7)."),
                 words.sentences());
         assertEquals(List.of("", "Tổng số", "", "7", "5", "2"), SignedText.lastRow(words));
         assertEquals(2, words.tables().size());

@@ -54,12 +54,16 @@ final class FindingsInWords {
                                 all.size(),
                                 open(all),
                                 all.size() - open(all),
-                                byRule.entrySet().stream()
-                                        .map(of -> "%s: %d"
-                                                .formatted(
-                                                        of.getKey().title(),
-                                                        of.getValue().size()))
-                                        .collect(Collectors.joining("; ")));
+                                titles(byRule));
+    }
+
+    /** How many there are of each title, whatever their severity. */
+    private static String titles(Map<Rule, List<JsonNode>> byRule) {
+        var counts = new LinkedHashMap<String, Integer>();
+        byRule.forEach((rule, of) -> counts.merge(rule.title(), of.size(), Integer::sum));
+        return counts.entrySet().stream()
+                .map(of -> "%s: %d".formatted(of.getKey(), of.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     /** Which findings were asked for, where that is not all. */
