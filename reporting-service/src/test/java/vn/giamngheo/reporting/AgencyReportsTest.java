@@ -97,7 +97,8 @@ class AgencyReportsTest {
 
     @Test
     void itsTextSaysThatNothingWasFoundAndItsNumberIsLeftToIt() throws IOException {
-        var period = ReportingDuty.in(province, programme, "{\"report\": \"findings\"}", "{\"report\": \"target-cascade\"}")
+        var period = ReportingDuty.in(
+                        province, programme, "{\"report\": \"findings\"}", "{\"report\": \"target-cascade\"}")
                 .period("2023-05-01", "2023-05-31", "province agencies 2023-06-03");
         var id = draft(line, period, province, agency.code())
                 .statusCode(201)

@@ -313,8 +313,7 @@ class ComparisonTest {
 
     @Test
     void aSignedTextSaysMoneyInMillionsAndWhatIsNotKnown() {
-        var words = SignedText.of(
-                "comparison", compare("figure=allocated&programme=" + programme));
+        var words = SignedText.of("comparison", compare("figure=allocated&programme=" + programme));
         assertTrue(words.sentences().get(0).contains("năm 2021 chưa có số liệu"), words::toString);
         assertTrue(words.tables().get(0).title().endsWith("(đơn vị: triệu đồng)"), words::toString);
     }

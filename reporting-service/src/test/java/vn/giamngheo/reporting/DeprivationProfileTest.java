@@ -249,7 +249,8 @@ class DeprivationProfileTest {
 
     @Test
     void aSignedTextHasNoFigureOfAClassOfWhichNothingIsKnown() {
-        var table = SignedText.of("deprivation-profile", ask(unasked, "")).tables().get(0);
+        var table =
+                SignedText.of("deprivation-profile", ask(unasked, "")).tables().get(0);
         var rows = table.rows();
         assertEquals(List.of("", "Tổng số hộ", "10", "", "5", "", "15", ""), rows.get(0));
         assertEquals(List.of("", "Số hộ đã biết mức độ thiếu hụt", "0", "", "0", "", "0", ""), rows.get(1));

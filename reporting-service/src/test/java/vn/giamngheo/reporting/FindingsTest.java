@@ -147,7 +147,8 @@ class FindingsTest {
         assertTrue(standing.get(0).get(5).contains("nêu 5.629.000.000 đồng"), standing::toString);
         assertEquals(
                 List.of("Đối chiếu số liệu năm 2021 (mức độ Lỗi; chỉ phát hiện chưa xử lý): không có phát hiện nào."),
-                SignedText.of("findings", list("08", "year=2021&severity=error&open=true")).sentences());
+                SignedText.of("findings", list("08", "year=2021&severity=error&open=true"))
+                        .sentences());
     }
 
     @Test

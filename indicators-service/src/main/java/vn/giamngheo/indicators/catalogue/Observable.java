@@ -38,7 +38,8 @@ public record Observable(
 
     /** The kinds of its periods, in words for a problem. */
     public Words periods() {
-        return new Words(said(kind -> kind.words().vi()), said(kind -> kind.words().en()));
+        return new Words(
+                said(kind -> kind.words().vi()), said(kind -> kind.words().en()));
     }
 
     private String said(Function<PeriodKind, String> word) {

@@ -68,10 +68,11 @@ final class ComparisonInWords {
 
     private InWords.Table table() {
         var rows = new ArrayList<List<String>>();
-        Wording.each(report.path("places")).forEach(place -> rows.add(row(
-                String.valueOf(rows.size() + 1),
-                Wording.text(place.path("place").path("name")),
-                place)));
+        Wording.each(report.path("places"))
+                .forEach(place -> rows.add(row(
+                        String.valueOf(rows.size() + 1),
+                        Wording.text(place.path("place").path("name")),
+                        place)));
         rows.add(row("", Wording.text(report.path("total").path("place").path("name")), report.path("total")));
         return new InWords.Table(
                 "%s%s (đơn vị: %s)".formatted(name(), narrowed(), unit("unit")), headings(), numbers(), rows);
@@ -88,7 +89,8 @@ final class ComparisonInWords {
     private List<String> numbers() {
         return Stream.concat(
                         Stream.of("A", "B"),
-                        IntStream.rangeClosed(1, report.path("total").path("years").size())
+                        IntStream.rangeClosed(
+                                        1, report.path("total").path("years").size())
                                 .mapToObj(String::valueOf))
                 .toList();
     }
@@ -123,8 +125,8 @@ final class ComparisonInWords {
     /** By what the figure is told apart from others of its name. */
     private String narrowed() {
         var of = report.path("parameters").path("of").properties().stream()
-                .map(each -> ComparisonTable.narrowed(
-                        each.getKey(), each.getValue().asText()))
+                .map(each ->
+                        ComparisonTable.narrowed(each.getKey(), each.getValue().asText()))
                 .collect(Collectors.joining("; "));
         return of.isEmpty() ? "" : " (" + of + ")";
     }

@@ -24,8 +24,7 @@ final class EscapeTable {
     static final List<Heading> HEADINGS = List.of(
             new Heading("placeCode", "Mã địa bàn"),
             new Heading("place", "Địa bàn"),
-            new Heading("registeredAs", "Loại hộ khi đăng ký")
-                    .inWords(Map.of(POOR, "Nghèo", NEAR_POOR, "Cận nghèo")),
+            new Heading("registeredAs", "Loại hộ khi đăng ký").inWords(Map.of(POOR, "Nghèo", NEAR_POOR, "Cận nghèo")),
             Heading.figure("registered", "Số hộ đăng ký"),
             Heading.figure("escaped", "Thoát nghèo, thoát cận nghèo"),
             Heading.figure("nearPoor", "Thành cận nghèo"),
@@ -35,8 +34,7 @@ final class EscapeTable {
             Heading.figure("reached", "Ra khỏi loại hộ khi đăng ký").madeOf("2 + 3"),
             Heading.unprinted("plan", "Mã kế hoạch"),
             new Heading("key", "Mã chỉ tiêu của kế hoạch"),
-            new Heading("by", "Của ai")
-                    .inWords(Map.of(OWN_PLAN, "kế hoạch của địa bàn", ASSIGNED, "được giao")),
+            new Heading("by", "Của ai").inWords(Map.of(OWN_PLAN, "kế hoạch của địa bàn", ASSIGNED, "được giao")),
             new Heading("comparator", "So sánh").inWords(Comparators::printed),
             Heading.figure("target", "Chỉ tiêu"),
             new Heading("ofYear", "Chỉ tiêu của năm"),

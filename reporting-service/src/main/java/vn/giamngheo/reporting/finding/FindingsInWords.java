@@ -20,7 +20,8 @@ final class FindingsInWords {
 
     private static final List<String> NUMBERS = List.of("A", "B", "C", "1 = 2 + 3", "2", "3");
 
-    private static final List<String> OPEN_HEADINGS = List.of("TT", "Vấn đề", "Mức độ", "Từ ngày", "Đến ngày", "Nội dung");
+    private static final List<String> OPEN_HEADINGS =
+            List.of("TT", "Vấn đề", "Mức độ", "Từ ngày", "Đến ngày", "Nội dung");
 
     private static final List<String> OPEN_NUMBERS = List.of("A", "B", "C", "D", "E", "G");
 
@@ -49,12 +50,7 @@ final class FindingsInWords {
         return all.isEmpty()
                 ? begun + "không có phát hiện nào."
                 : "%s%d phát hiện, chưa xử lý %d, đã xử lý %d (%s)."
-                        .formatted(
-                                begun,
-                                all.size(),
-                                open(all),
-                                all.size() - open(all),
-                                titles(byRule));
+                        .formatted(begun, all.size(), open(all), all.size() - open(all), titles(byRule));
     }
 
     /** How many there are of each title, whatever their severity. */
@@ -70,13 +66,18 @@ final class FindingsInWords {
     private static String narrowed(JsonNode asked) {
         var said = Stream.of(
                         asked.path("code").isTextual()
-                                ? FindingWords.title(asked.path("code").textValue()).vi()
+                                ? FindingWords.title(asked.path("code").textValue())
+                                        .vi()
                                 : "",
                         asked.path("severity").isTextual()
-                                ? "mức độ " + FindingsTable.severity(asked.path("severity").textValue())
+                                ? "mức độ "
+                                        + FindingsTable.severity(
+                                                asked.path("severity").textValue())
                                 : "",
                         asked.path("open").isBoolean()
-                                ? asked.path("open").booleanValue() ? "chỉ phát hiện chưa xử lý" : "chỉ phát hiện đã xử lý"
+                                ? asked.path("open").booleanValue()
+                                        ? "chỉ phát hiện chưa xử lý"
+                                        : "chỉ phát hiện đã xử lý"
                                 : "")
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining("; "));
@@ -106,8 +107,8 @@ final class FindingsInWords {
 
     private static List<List<String>> counted(Map<Rule, List<JsonNode>> byRule) {
         var rows = new ArrayList<List<String>>();
-        byRule.forEach((rule, of) ->
-                rows.add(counted(String.valueOf(rows.size() + 1), rule.title(), rule.severity(), of)));
+        byRule.forEach(
+                (rule, of) -> rows.add(counted(String.valueOf(rows.size() + 1), rule.title(), rule.severity(), of)));
         if (!rows.isEmpty()) {
             rows.add(counted("", "Tổng số", "", all(byRule)));
         }

@@ -24,8 +24,7 @@ final class FindingsTable {
             new Heading("place", "Địa bàn"),
             Heading.unprinted("id", "Mã vấn đề"),
             Heading.unprinted("code", "Mã loại vấn đề"),
-            new Heading("severity", "Mức độ")
-                    .inWords(FindingsTable::severity),
+            new Heading("severity", "Mức độ").inWords(FindingsTable::severity),
             new Heading("open", "Chưa xử lý"),
             new Heading("periodFrom", "Từ ngày"),
             new Heading("periodTo", "Đến ngày"),

@@ -120,9 +120,10 @@ final class DeprivationInWords {
     private static List<String> households(String name, JsonNode place, UnaryOperator<JsonNode> which) {
         var row = new ArrayList<>(List.of("", name));
         CLASSES.forEach(each -> {
-            row.add(place.path("reported").asLong() == 0
-                    ? Wording.number(MissingNode.getInstance())
-                    : Wording.number(which.apply(place.path(each))));
+            row.add(
+                    place.path("reported").asLong() == 0
+                            ? Wording.number(MissingNode.getInstance())
+                            : Wording.number(which.apply(place.path(each))));
             row.add("");
         });
         return row;

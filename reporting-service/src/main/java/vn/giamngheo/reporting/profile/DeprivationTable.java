@@ -15,8 +15,8 @@ import vn.giamngheo.reporting.sheet.About;
  */
 final class DeprivationTable {
 
-    private static final Map<String, String> CLASSES = Map.of(
-            "poor", "Hộ nghèo", "near_poor", "Hộ cận nghèo", "multidimensional", "Hộ nghèo đa chiều");
+    private static final Map<String, String> CLASSES =
+            Map.of("poor", "Hộ nghèo", "near_poor", "Hộ cận nghèo", "multidimensional", "Hộ nghèo đa chiều");
 
     private DeprivationTable() {}
 
@@ -59,7 +59,14 @@ final class DeprivationTable {
         return of.dimensions().stream()
                 .flatMap(dimension -> Stream.concat(
                         Stream.of(line(
-                                place, ofClass, of, dimension, null, null, dimension.households(), dimension.persons())),
+                                place,
+                                ofClass,
+                                of,
+                                dimension,
+                                null,
+                                null,
+                                dimension.households(),
+                                dimension.persons())),
                         dimension.indicators().stream()
                                 .map(indicator -> line(
                                         place,

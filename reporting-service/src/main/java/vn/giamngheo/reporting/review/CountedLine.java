@@ -10,8 +10,8 @@ public final class CountedLine {
 
     public static final String PERSONS = "persons";
 
-    public static final Heading HEADING = new Heading("line", "Hộ / Nhân khẩu")
-            .inWords(Map.of(HOUSEHOLDS, "Hộ", PERSONS, "Nhân khẩu"));
+    public static final Heading HEADING =
+            new Heading("line", "Hộ / Nhân khẩu").inWords(Map.of(HOUSEHOLDS, "Hộ", PERSONS, "Nhân khẩu"));
 
     private CountedLine() {}
 }

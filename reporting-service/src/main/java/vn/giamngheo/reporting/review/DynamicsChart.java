@@ -31,8 +31,7 @@ final class DynamicsChart {
         return new BarChart(
                 TITLE.in(locale)
                         .formatted(asked.since(), asked.year(), asked.area().name()),
-                ReviewSubtitle.of(
-                        subtitle(report.total().years(), locale), asked.kind(), null, asked.asOf(), locale),
+                ReviewSubtitle.of(subtitle(report.total().years(), locale), asked.kind(), null, asked.asOf(), locale),
                 locale,
                 BarChart.Scale.OF_ALL,
                 List.of(POOR.in(locale), NEAR_POOR.in(locale)),

@@ -41,9 +41,7 @@ class Prefilling {
     }
 
     private String results(Obligation owed, List<Draft> drafts) {
-        return drafts.stream()
-                .flatMap(draft -> said(owed, draft))
-                .collect(Collectors.joining("\n"));
+        return drafts.stream().flatMap(draft -> said(owed, draft)).collect(Collectors.joining("\n"));
     }
 
     /** Nothing of a report that has no sentence. */
