@@ -1,6 +1,7 @@
 package vn.giamngheo.indicators;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
@@ -249,7 +250,10 @@ class ObservationVersionsTest {
                 .body("code", equalTo("not-observed-at-level"))
                 .body("errors[0].pointer", equalTo("#/area"));
         var ofProvince = ofCommune.replace(commune.code(), PROVINCE.code());
-        observe(ofProvince, PROVINCE).statusCode(422).body("code", equalTo("not-observed-over-period"));
+        observe(ofProvince, PROVINCE)
+                .statusCode(422)
+                .body("code", equalTo("not-observed-over-period"))
+                .body("errors[0].detail", containsString("thu thập theo: quý;"));
         observe(ofProvince.replace("2023-12-31", "2023-03-31"), PROVINCE).statusCode(201);
         observe(ofProvince.replace("2023-01-01", "2023-04-01").replace("2023-12-31", "2023-06-29"), PROVINCE)
                 .statusCode(422);

@@ -108,6 +108,8 @@ class ActivityTest {
         refused(activity("people", 100).replace("\"CT01\"", "\"CT02\""), "counts-toward-a-rate", "#/target");
         refused(activity("classes", 2), "unit-of-another-indicator", "#/unit");
         refused(houses("participants"), "unit-of-another-indicator", "#/counts");
+        Api.post(officer, ACTIVITIES, activity("households", 2))
+                .body("errors[0].detail", containsString("được tính bằng người, không phải hộ"));
         Api.post(officer, ACTIVITIES, houses("output")).statusCode(201);
         refused(activity("people", 100).replace("\"training\"", "\"singing\""), "unknown-reference", "#/kind");
         refused(activity("people", 100).replace("2023-09-30", "2023-01-30"), "ends-before-it-begins", "#/dueOn");

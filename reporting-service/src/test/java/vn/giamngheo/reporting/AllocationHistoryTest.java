@@ -109,7 +109,7 @@ class AllocationHistoryTest {
         var paper = table.paper(0);
         assertEquals("QUÁ TRÌNH GIAO VỐN NĂM 2023: DA1 DA1", paper.text("A1"));
         assertEquals(
-                List.of("3", "Phân bổ, điều chỉnh lần 1", "01/03/2023", "2/QĐ", "2023-01", "ghi chú"), paper.row(8, 6));
+                List.of("3", "Phân bổ, điều chỉnh lần 1", "01/03/2023", "2/QĐ", "01/2023", "ghi chú"), paper.row(8, 6));
         assertEquals(
                 List.of("Ngân sách trung ương", "đầu tư phát triển"),
                 paper.row(8, 10).subList(8, 10));

@@ -293,6 +293,32 @@ class ComparisonTest {
     }
 
     @Test
+    void aSignedTextSaysHowTheFigureWentAndHasThePlacesInItsTable() {
+        observe(flow, commune, 2021, 40);
+        observe(flow, commune, 2022, 50);
+        observe(flow, other, 2023, 7);
+        var words = SignedText.of("comparison", compare("figure=observed&indicator=" + flow));
+        var said = words.sentences().get(0);
+        assertTrue(said.contains(" của Nơi " + district.code() + ": năm 2021 40 người; năm 2022 50 người ("), said);
+        assertTrue(said.contains("(tăng 10 người so với năm trước)"), said);
+        assertTrue(said.contains("năm 2023 7 người (không so sánh với năm trước: "), said);
+        assertEquals(
+                List.of("TT", "Địa bàn", "Năm 2021", "Năm 2022", "Năm 2023"),
+                words.tables().get(0).headings());
+        assertEquals(
+                List.of("1", "Nơi " + commune.code(), "40", "50", "-"),
+                words.tables().get(0).rows().get(0));
+        assertEquals(List.of("", "Nơi " + district.code(), "40", "50", "7"), SignedText.lastRow(words));
+    }
+
+    @Test
+    void aSignedTextSaysMoneyInMillionsAndWhatIsNotKnown() {
+        var words = SignedText.of("comparison", compare("figure=allocated&programme=" + programme));
+        assertTrue(words.sentences().get(0).contains("năm 2021 chưa có số liệu"), words::toString);
+        assertTrue(words.tables().get(0).title().endsWith("(đơn vị: triệu đồng)"), words::toString);
+    }
+
+    @Test
     void halfAYearIsNotHeldAgainstAYear() {
         observe(flow, commune, 2022, 40);
         observe(flow, commune, LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30), null, null, BigDecimal.TEN);

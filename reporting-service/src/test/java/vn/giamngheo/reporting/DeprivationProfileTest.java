@@ -47,6 +47,7 @@ class DeprivationProfileTest {
     private final Place village = WORLD.village(commune);
     private final Place secondVillage = WORLD.village(commune);
     private final Place old = WORLD.village(commune);
+    private final Place unasked = WORLD.village(WORLD.commune(PROVINCE));
 
     /** Of ten poor households six lack a latrine, five clean water, and eight one of the two. */
     @BeforeEach
@@ -70,6 +71,12 @@ class DeprivationProfileTest {
                         of("water_and_sanitation", counted("poor", "lacking", "water_source", "Nguồn nước", 0)),
                         of("water_and_sanitation", counted("poor", "lacking", "sanitation", "Nhà tiêu", 3))));
         told(old, List.of(counted("poor", "lacking", "sanitation", "Nhà tiêu", 4)));
+        told(
+                unasked,
+                List.of(
+                        counted("poor", "surveyed", "surveyed", null, 0),
+                        counted("poor", "dimension", "water_and_sanitation", "Nước và vệ sinh", 0),
+                        counted("near_poor", "dimension", "water_and_sanitation", "Nước và vệ sinh", 0)));
     }
 
     @Test
@@ -130,11 +137,11 @@ class DeprivationProfileTest {
                 lines[0]);
         assertEquals(
                 village.code() + ",Nơi " + village.code()
-                        + ",Hộ nghèo,water_and_sanitation,Nước và vệ sinh,,,8,10,80.00,32,40,80.00,9,",
+                        + ",poor,water_and_sanitation,Nước và vệ sinh,,,8,10,80.00,32,40,80.00,9,",
                 lines[1]);
         assertEquals(
                 village.code() + ",Nơi " + village.code()
-                        + ",Hộ nghèo,water_and_sanitation,Nước và vệ sinh,water_source,Nguồn nước,5,10,50.00,20,40,50.00,9,",
+                        + ",poor,water_and_sanitation,Nước và vệ sinh,water_source,Nguồn nước,5,10,50.00,20,40,50.00,9,",
                 lines[2]);
         assertEquals(1 + 5 + 3 + 5, lines.length);
     }
@@ -235,11 +242,24 @@ class DeprivationProfileTest {
         assertTrue(words.sentences().get(0).contains("thiếu hụt Nước và vệ sinh 10 hộ"), words.toString());
         assertTrue(words.sentences().get(0).contains("đã biết mức độ thiếu hụt của 9 hộ"), words.toString());
         assertEquals(
-                List.of("1", "", "", "2", ""),
+                List.of("", "", "1", "", "", "2", ""),
                 words.tables().get(0).rows().stream().map(row -> row.get(0)).toList());
         assertEquals(
                 List.of("", "- Dinh dưỡng", "1", "10 %", "-", "-"),
                 SignedText.lastRow(words).subList(0, 6));
+    }
+
+    @Test
+    void aSignedTextHasNoFigureOfAClassOfWhichNothingIsKnown() {
+        var table =
+                SignedText.of("deprivation-profile", ask(unasked, "")).tables().get(0);
+        var rows = table.rows();
+        assertEquals(List.of("", "Tổng số hộ", "10", "", "5", "", "15", ""), rows.get(0));
+        assertEquals(List.of("", "Số hộ đã biết mức độ thiếu hụt", "0", "", "0", "", "0", ""), rows.get(1));
+        assertEquals(List.of("1", "Nước và vệ sinh", "-", "-", "-", "-", "-", "-"), rows.get(2));
+        assertEquals(
+                List.of("Chưa có số liệu về mức độ thiếu hụt của 15 hộ nghèo, hộ cận nghèo của 1/1 thôn có kết quả."),
+                SignedText.of("deprivation-profile", ask(unasked, "")).sentences());
     }
 
     @Test

@@ -2,11 +2,13 @@ package vn.giamngheo.reporting;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +73,24 @@ class DrawnChartsTest {
                 .header("If-None-Match", tag)
                 .get(address("budget-execution", "&programme=" + programme))
                 .statusCode();
+    }
+
+    @Test
+    void aPictureSaysWhichDaysAndReviewsItIsOf() {
+        chart("budget-execution", "&asOf=2023-06-30&programme=" + programme, "vi")
+                .body(containsString("đến ngày 30/06/2023"));
+        chart("plan-progress", "&asOf=2023-06-30", "en").body(containsString("up to 2023-06-30"));
+        var regular = "&kind=regular&asOf=2023-06-30&standard=NATIONAL-2022-2025";
+        for (var report : List.of("review-results", "poverty-dynamics", "deprivation-profile")) {
+            chart(report, regular, "vi")
+                    .body(containsString("rà soát thường xuyên"))
+                    .body(containsString("đến ngày 30/06/2023"));
+        }
+        chart("review-results", regular + "&from=2023-06-01", "en").body(containsString("regular reviews"));
+        chart("comparison", regular + "&figure=households.poor", "vi")
+                .body(containsString("rà soát thường xuyên"))
+                .body(containsString("đến ngày 30/06/2023"));
+        chart("review-results", "&standard=NATIONAL-2022-2025", "vi").body(not(containsString("đến ngày")));
     }
 
     private static ValidatableResponse chart(String report, String more, String language) {

@@ -133,6 +133,25 @@ class FindingsTest {
     }
 
     @Test
+    void aSignedTextCountsThemByRuleAndListsThoseThatStillStand() {
+        var words = SignedText.of("findings", list("08", "year=2021"));
+        assertEquals(
+                List.of("Đối chiếu số liệu năm 2021: 7 phát hiện, chưa xử lý 5, đã xử lý 2 (Vốn trong kế hoạch khác vốn"
+                        + " đã giao: 7)."),
+                words.sentences());
+        assertEquals(List.of("", "Tổng số", "", "7", "5", "2"), SignedText.lastRow(words));
+        assertEquals(2, words.tables().size());
+        var standing = words.tables().get(1).rows();
+        assertEquals(5, standing.size());
+        assertEquals(List.of("01/01/2021", "31/12/2021"), standing.get(0).subList(3, 5));
+        assertTrue(standing.get(0).get(5).contains("nêu 5.629.000.000 đồng"), standing::toString);
+        assertEquals(
+                List.of("Đối chiếu số liệu năm 2021 (mức độ Lỗi; chỉ phát hiện chưa xử lý): không có phát hiện nào."),
+                SignedText.of("findings", list("08", "year=2021&severity=error&open=true"))
+                        .sentences());
+    }
+
+    @Test
     void pagesLeaveNothingOutAndShowNothingTwice() {
         var all = list("08", "year=2021").extract().<List<String>>path("findings.id");
         var seen = new ArrayList<String>();

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -127,6 +128,7 @@ class InquiriesTest {
         var totals = table(id)
                 .body("totals.total", equalTo(8))
                 .body("totals.road", equalTo(3.0f))
+                .body("totals.poor", nullValue())
                 .extract()
                 .<java.util.Map<String, Object>>path("totals");
         assertEquals(Set.of("total", "poor", "near_poor", "road", "given", "models"), totals.keySet());
@@ -371,7 +373,10 @@ class InquiriesTest {
     void whoeverAsksGivesMoreTime() {
         var id = issued();
         extend(above, id, "2098-01-01").statusCode(422).body("code", equalTo("due-not-later"));
-        extend(above, id, "2020-01-01").statusCode(422).body("code", equalTo("due-in-the-past"));
+        extend(above, id, "2020-01-01")
+                .statusCode(422)
+                .body("code", equalTo("due-in-the-past"))
+                .body("detail", matchesPattern("Hạn \\d\\d:\\d\\d ngày \\d\\d/01/2020 đã qua\\."));
         for (var unreadable : List.of("+999999999-12-31", "10000-01-01", "2099-06-31", "soon")) {
             extend(above, id, unreadable).statusCode(400).body("errors[0].pointer", equalTo("#/dueAt"));
         }

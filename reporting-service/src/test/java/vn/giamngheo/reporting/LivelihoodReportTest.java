@@ -70,6 +70,7 @@ class LivelihoodReportTest {
         world.arrive();
         report(province, "")
                 .body("rows.line", contains("DA2", "DA3", "DA2"))
+                .body("rows.name.vi", contains("DA2", "DA3", "DA2"))
                 .body("rows.place.code", contains(commune.code(), commune.code(), other.code()))
                 .body("rows[0].figures.projects", equalTo(2))
                 .body("rows[0].figures.households", equalTo(50))
@@ -109,6 +110,9 @@ class LivelihoodReportTest {
         assertEquals(List.of("A", "B", "C", "D", "E", "G", "1", "2"), Table.marks(paper, 8));
         assertEquals("11 = 8 + 9 + 10", Table.marks(paper, 17).get(16));
         assertEquals("Đã phê duyệt", paper.text("F7"));
+        assertEquals("DA2 DA2", paper.text("E7"));
+        var words = SignedText.of("livelihood-projects", report(province, ""));
+        assertEquals("DA2 DA2", words.tables().get(0).rows().get(0).get(2));
         assertEquals("SUM(I7:I9)", paper.formula("I6"));
         assertEquals(0, new BigDecimal("31").compareTo(paper.number("I6")), "households");
         assertEquals(0, new BigDecimal("66").compareTo(paper.number("N6")), "triệu đồng");

@@ -37,6 +37,7 @@ class OrderedReportsTest {
                 "livelihood-projects; ;                     0 dự án, mô hình sinh kế đề xuất năm 2023",
                 "target-cascade;      ;                     ''",
                 "escape-register;     NATIONAL-2022-2025;   Hộ nghèo đăng ký thoát nghèo: 0 hộ",
+                "findings;            ;                     Đối chiếu số liệu năm 2023: không có phát hiện nào.",
                 "review-profiles;     NATIONAL-2022-2025;   Chưa có số liệu: 0/0 thôn có kết quả."
             })
     void aDutyThatOrdersItIsDraftedWithItsFigures(String report, String standard, String said) {

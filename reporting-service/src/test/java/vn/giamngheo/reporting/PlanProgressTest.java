@@ -38,6 +38,7 @@ class PlanProgressTest {
     private static final String SUMMER = "2023-04-01..2023-06-30";
 
     private final Place district = WORLD.district(PROVINCE);
+    private final String programme = WORLD.programme("DA2");
     private final Place commune = WORLD.commune(district);
     private final Place otherCommune = WORLD.commune(district);
 
@@ -131,7 +132,7 @@ class PlanProgressTest {
         var paper = table.paper(0);
         assertEquals("KẾT QUẢ THỰC HIỆN CHỈ TIÊU KẾ HOẠCH NĂM 2023", paper.text("A1"));
         assertEquals(List.of(district.code(), "Nơi " + district.code()), paper.row(5, 2));
-        assertTrue(paper.row(5, 25).containsAll(List.of("trên", "người", "Không", "cộng từ cấp dưới")));
+        assertTrue(paper.row(5, 25).containsAll(List.of("trên", "người", "Không", "cộng từ cấp dưới", "DA2 DA2")));
         assertEquals("", paper.text("A7"), "years of the path are for programs");
         Reports.ask(Reports.PROGRESS, district, "&format=pdf")
                 .statusCode(400)
@@ -378,7 +379,7 @@ class PlanProgressTest {
                 version,
                 deleted,
                 district.id(),
-                "CT",
+                programme,
                 "Kế hoạch",
                 "UBND",
                 null,

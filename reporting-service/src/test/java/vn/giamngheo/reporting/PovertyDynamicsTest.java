@@ -167,7 +167,8 @@ class PovertyDynamicsTest {
         var lines = answer(apart, "&format=csv").extract().asString().split("\r?\n");
         var blank = ",".repeat(12);
         assertTrue(
-                lines[3].endsWith(",2023,Hộ,1,0,10" + blank + "60.00,-20.00" + blank + "0.00,0.00,60.00,-20.00,,,"),
+                lines[3].endsWith(
+                        ",2023,households,1,0,10" + blank + "60.00,-20.00" + blank + "0.00,0.00,60.00,-20.00,,,"),
                 lines[3]);
         assertEquals(
                 "Năm 2023 (1 biểu đã công bố, 0/1 thôn có kết quả): hộ nghèo 6 hộ (60 %), thoát nghèo - hộ, tái nghèo - hộ, phát sinh mới - hộ; hộ cận nghèo 0 hộ (0 %).",
@@ -274,7 +275,7 @@ class PovertyDynamicsTest {
         assertTrue(lines[0].contains("Nghèo: thoát"), lines[0]);
         assertTrue(
                 lines[3].endsWith(
-                        ",2023,Hộ,1,1,100,20,0,3,2,5,1,0,1,4,0,19,19.00,-1.00,10,0,0,4,4,0,3,0,1,0,10,10.00,0.00,29.00,-1.00,,,,"),
+                        ",2023,households,1,1,100,20,0,3,2,5,1,0,1,4,0,19,19.00,-1.00,10,0,0,4,4,0,3,0,1,0,10,10.00,0.00,29.00,-1.00,,,,"),
                 lines[3]);
     }
 

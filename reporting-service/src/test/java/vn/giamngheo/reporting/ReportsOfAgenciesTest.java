@@ -96,6 +96,29 @@ class ReportsOfAgenciesTest {
     }
 
     @Test
+    void itsTextSaysThatNothingWasFoundAndItsNumberIsLeftToIt() throws IOException {
+        var period = ReportingDuty.in(
+                        province, programme, "{\"report\": \"findings\"}", "{\"report\": \"target-cascade\"}")
+                .period("2023-05-01", "2023-05-31", "province agencies 2023-06-03");
+        var id = draft(line, period, province, agency.code())
+                .statusCode(201)
+                .body(
+                        "content.sections.results",
+                        equalTo("Số liệu các phát hiện qua đối chiếu số liệu là của toàn Nơi " + province.code()
+                                + ", không tách riêng cho cơ quan báo cáo:\n"
+                                + "Đối chiếu số liệu năm 2023: không có phát hiện nào."))
+                .extract()
+                .<String>path("id");
+        try (var document =
+                        new XWPFDocument(new ByteArrayInputStream(Api.get(line, SUBMISSIONS + "/" + id + "/document")
+                                .extract()
+                                .asByteArray()));
+                var text = new XWPFWordExtractor(document)) {
+            assertTrue(text.getText().contains("/BC-......"), text.getText());
+        }
+    }
+
+    @Test
     void aReportOfMoneyIsNarrowedToAnAgencyAndExplainedSo() {
         for (var basis : List.of("original", "restated")) {
             var asked = "?area=%s&year=2023&programme=%s&basis=%s&agency=%s"

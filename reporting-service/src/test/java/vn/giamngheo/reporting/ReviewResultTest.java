@@ -154,8 +154,8 @@ class ReviewResultTest {
         assertTrue(first[1].startsWith(commune.code() + ","), first[1]);
         assertTrue(first[1].endsWith(",10,40,2,20.00,1,10.00,0,0.00,8,20.00,1,2.50,0,0.00,2,1,,"), first[1]);
         var second = table(2).split("\r?\n");
-        assertTrue(second[1].endsWith(",Hộ,3,0,1,0,0,0,0,0,2,2,1,,"), second[1]);
-        assertTrue(second[2].endsWith(",Nhân khẩu,9,0,1,0,0,0,0,0,8,2,1,,"), second[2]);
+        assertTrue(second[1].endsWith(",households,3,0,1,0,0,0,0,0,2,2,1,,"), second[1]);
+        assertTrue(second[2].endsWith(",persons,9,0,1,0,0,0,0,0,8,2,1,,"), second[2]);
         Api.get(
                         TestTokens.of("auditor", PROVINCE.id().toString()),
                         PATH + "?area={a}&year=2023&format=xlsx&form=9&standard=" + STANDARD,

@@ -56,7 +56,7 @@ class HouseholdReviewTest {
         assertEquals(1, profile.number("places[0].poor.causes.find { it.code == 'capital' }.households"));
         assertFalse(profile.body().contains(HouseholdReview.NAME));
         var form = auditor.asks(path + "&format=csv&form=8").succeeded().body();
-        assertTrue(form.contains("88,Tỉnh Mây Ngàn,Hộ,1,1,0,0,0,0,0,0,0,0"), form);
+        assertTrue(form.contains("88,Tỉnh Mây Ngàn,households,1,1,0,0,0,0,0,0,0,0"), form);
     }
 
     private static void assertPrinted(Conversation conversation, Place commune, String household) {

@@ -2,7 +2,9 @@ package vn.giamngheo.indicators.catalogue;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.value.Period;
 
 /**
@@ -35,11 +37,12 @@ public record Observable(
     }
 
     /** The kinds of its periods, in words for a problem. */
-    public String periods() {
-        return String.join(
-                ", ",
-                periodKinds.stream()
-                        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                        .toList());
+    public Words periods() {
+        return new Words(
+                said(kind -> kind.words().vi()), said(kind -> kind.words().en()));
+    }
+
+    private String said(Function<PeriodKind, String> word) {
+        return periodKinds.stream().map(word).collect(Collectors.joining(", "));
     }
 }

@@ -10,6 +10,7 @@ import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.reference.References;
+import vn.giamngheo.platform.value.UnitWords;
 
 /** What an activity must say so that it can be of its plan. */
 @ApplicationScoped
@@ -106,8 +107,8 @@ class ActivityRules {
                     PlansProblem.UNIT_OF_ANOTHER_INDICATOR,
                     Where.body(output ? "/unit" : "/counts"),
                     target.indicator(),
-                    target.unit(),
-                    counted);
+                    UnitWords.words(target.unit()),
+                    UnitWords.words(counted));
         }
     }
 }

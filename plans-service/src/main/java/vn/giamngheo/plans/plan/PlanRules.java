@@ -15,6 +15,7 @@ import vn.giamngheo.platform.http.Violation;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.reference.References;
+import vn.giamngheo.platform.value.UnitWords;
 
 /** What a plan must obey: a draft in all, what is signed but for sums, which are told. All that is wrong is said at once. */
 @ApplicationScoped
@@ -169,8 +170,8 @@ class PlanRules {
                         PlansProblem.UNIT_OF_ANOTHER_INDICATOR,
                         Where.body(at + "/unit"),
                         indicator.code(),
-                        indicator.unit(),
-                        target.unit()));
+                        UnitWords.words(indicator.unit()),
+                        UnitWords.words(target.unit())));
             }
         } catch (ProblemException unknown) {
             violations.addAll(unknown.violations());

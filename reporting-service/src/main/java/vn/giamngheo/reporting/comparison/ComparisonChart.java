@@ -1,11 +1,14 @@
 package vn.giamngheo.reporting.comparison;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.value.UnitWords;
+import vn.giamngheo.reporting.chart.AskedDays;
 import vn.giamngheo.reporting.chart.BarChart;
+import vn.giamngheo.reporting.review.ReviewSubtitle;
 
 /** The comparison as a chart: below each place a bar for each year. */
 final class ComparisonChart {
@@ -43,10 +46,19 @@ final class ComparisonChart {
     }
 
     private static String subtitle(ComparisonReport report, Locale locale) {
-        var unit = UNIT.in(locale).formatted(unit(report.unit(), locale));
+        var unit = asked(UNIT.in(locale).formatted(unit(report.unit(), locale)), report, locale);
         return report.all().anyMatch(ComparisonChart::isMarked)
                 ? MARKED.in(locale).formatted(unit)
                 : unit;
+    }
+
+    /** The unit, with the kind and the last day that were asked. */
+    private static String asked(String unit, ComparisonReport report, Locale locale) {
+        var of = report.parameters().of();
+        var asOf = of.containsKey("asOf") ? LocalDate.parse(of.get("asOf")) : null;
+        return of.containsKey("kind")
+                ? ReviewSubtitle.of(unit, of.get("kind"), null, asOf, locale)
+                : AskedDays.after(unit, asOf, locale);
     }
 
     private static boolean isMarked(ComparisonReport.OfPlace of) {

@@ -59,7 +59,8 @@ final class ComparisonTable {
                 report.unit().equals(Compared.DONG) ? "đồng" : UnitWords.printed(report.unit()));
     }
 
-    private static String narrowed(String name, String value) {
+    /** What a parameter of the figure means, on paper. */
+    static String narrowed(String name, String value) {
         return switch (name) {
             case "standard" -> "chuẩn nghèo đa chiều " + value;
             case "kind" -> AskedReview.kindInWords(value);

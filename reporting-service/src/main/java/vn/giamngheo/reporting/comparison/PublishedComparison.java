@@ -1,5 +1,6 @@
 package vn.giamngheo.reporting.comparison;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -10,6 +11,7 @@ import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.review.AskedReview;
 import vn.giamngheo.reporting.snapshot.Given;
+import vn.giamngheo.reporting.snapshot.InWords;
 import vn.giamngheo.reporting.snapshot.Lines;
 import vn.giamngheo.reporting.snapshot.PublishedReport;
 import vn.giamngheo.reporting.snapshot.Question;
@@ -76,6 +78,11 @@ class PublishedComparison implements PublishedReport {
         return List.of(
                 Lines.of("places", "$.years[*]", "year").within("$.places[*]", "place.id"),
                 Lines.of("total", "$.total.years[*]", "year"));
+    }
+
+    @Override
+    public InWords inWords(JsonNode body) {
+        return ComparisonInWords.of(body);
     }
 
     @Override

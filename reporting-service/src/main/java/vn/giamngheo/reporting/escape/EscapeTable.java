@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.escape;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
@@ -12,10 +13,18 @@ import vn.giamngheo.reporting.sheet.About;
 /** The report as a table, a line for each place and class; a place with several targets has a line for each. */
 final class EscapeTable {
 
+    private static final String POOR = "poor";
+
+    private static final String NEAR_POOR = "near_poor";
+
+    private static final String OWN_PLAN = "own_plan";
+
+    private static final String ASSIGNED = "assigned";
+
     static final List<Heading> HEADINGS = List.of(
             new Heading("placeCode", "Mã địa bàn"),
             new Heading("place", "Địa bàn"),
-            new Heading("registeredAs", "Loại hộ khi đăng ký"),
+            new Heading("registeredAs", "Loại hộ khi đăng ký").inWords(Map.of(POOR, "Nghèo", NEAR_POOR, "Cận nghèo")),
             Heading.figure("registered", "Số hộ đăng ký"),
             Heading.figure("escaped", "Thoát nghèo, thoát cận nghèo"),
             Heading.figure("nearPoor", "Thành cận nghèo"),
@@ -25,7 +34,7 @@ final class EscapeTable {
             Heading.figure("reached", "Ra khỏi loại hộ khi đăng ký").madeOf("2 + 3"),
             Heading.unprinted("plan", "Mã kế hoạch"),
             new Heading("key", "Mã chỉ tiêu của kế hoạch"),
-            new Heading("by", "Của ai"),
+            new Heading("by", "Của ai").inWords(Map.of(OWN_PLAN, "kế hoạch của địa bàn", ASSIGNED, "được giao")),
             new Heading("comparator", "So sánh").inWords(Comparators::printed),
             Heading.figure("target", "Chỉ tiêu"),
             new Heading("ofYear", "Chỉ tiêu của năm"),
@@ -44,7 +53,7 @@ final class EscapeTable {
     }
 
     static List<List<Object>> rows(EscapeReport.Row row) {
-        return Stream.concat(lines(row, "Nghèo", row.poor()), lines(row, "Cận nghèo", row.nearPoor()))
+        return Stream.concat(lines(row, POOR, row.poor()), lines(row, NEAR_POOR, row.nearPoor()))
                 .toList();
     }
 
@@ -76,7 +85,7 @@ final class EscapeTable {
                 : Arrays.asList(
                         target.plan(),
                         target.key(),
-                        target.by() == EscapeReport.By.OWN_PLAN ? "kế hoạch của địa bàn" : "được giao",
+                        target.by() == EscapeReport.By.OWN_PLAN ? OWN_PLAN : ASSIGNED,
                         target.comparator(),
                         target.value(),
                         target.ofYear(),

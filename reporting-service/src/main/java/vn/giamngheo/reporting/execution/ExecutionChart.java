@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.reporting.chart.AskedDays;
 import vn.giamngheo.reporting.chart.BarChart;
 import vn.giamngheo.reporting.chart.ChartNumbers;
 
@@ -35,7 +36,7 @@ final class ExecutionChart {
                         .formatted(
                                 report.parameters().year(),
                                 report.parameters().area().name()),
-                UNIT.in(locale),
+                AskedDays.after(UNIT.in(locale), report.parameters().asOf(), locale),
                 locale,
                 BarChart.Scale.OF_ALL,
                 List.of(ALLOCATED.in(locale), DISBURSED.in(locale)),

@@ -24,8 +24,7 @@ final class FindingsTable {
             new Heading("place", "Địa bàn"),
             Heading.unprinted("id", "Mã vấn đề"),
             Heading.unprinted("code", "Mã loại vấn đề"),
-            new Heading("severity", "Mức độ")
-                    .inWords(Map.of("info", "Thông tin", "warning", "Cảnh báo", "error", "Lỗi")),
+            new Heading("severity", "Mức độ").inWords(FindingsTable::severity),
             new Heading("open", "Chưa xử lý"),
             new Heading("periodFrom", "Từ ngày"),
             new Heading("periodTo", "Đến ngày"),
@@ -39,6 +38,9 @@ final class FindingsTable {
             new Heading("resolvedAt", "Xử lý lúc"),
             Heading.unprinted("partial", "Thiếu vấn đề của nơi không được xem"));
 
+    private static final Map<String, String> SEVERITIES =
+            Map.of("info", "Thông tin", "warning", "Cảnh báo", "error", "Lỗi");
+
     private static final String DONG = "VND";
 
     /** Of titles and details. */
@@ -50,6 +52,11 @@ final class FindingsTable {
     FindingsTable(Locale locale, boolean inWords) {
         this.locale = inWords ? Languages.VIETNAMESE : locale;
         this.inWords = inWords;
+    }
+
+    /** The word for it on paper. */
+    static String severity(String code) {
+        return SEVERITIES.getOrDefault(code, code);
     }
 
     static Caption caption(FindingList report) {

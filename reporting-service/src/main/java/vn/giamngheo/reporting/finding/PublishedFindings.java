@@ -1,5 +1,6 @@
 package vn.giamngheo.reporting.finding;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,6 +12,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.reporting.figure.AskedYear;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.snapshot.Given;
+import vn.giamngheo.reporting.snapshot.InWords;
 import vn.giamngheo.reporting.snapshot.Lines;
 import vn.giamngheo.reporting.snapshot.PublishedReport;
 import vn.giamngheo.reporting.snapshot.Question;
@@ -52,6 +54,11 @@ class PublishedFindings implements PublishedReport {
     @Override
     public List<Lines> lines() {
         return List.of(Lines.of("findings", "$.findings[*]", "id"));
+    }
+
+    @Override
+    public InWords inWords(JsonNode body) {
+        return FindingsInWords.of(body);
     }
 
     @Override

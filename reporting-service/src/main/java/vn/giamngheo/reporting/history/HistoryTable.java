@@ -2,7 +2,9 @@ package vn.giamngheo.reporting.history;
 
 import java.util.List;
 import java.util.function.Function;
+import vn.giamngheo.platform.paper.PaperWords;
 import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.platform.value.PartialDate;
 import vn.giamngheo.reporting.history.AllocationHistory.Entry;
 import vn.giamngheo.reporting.history.AllocationHistory.Party;
 import vn.giamngheo.reporting.sheet.About;
@@ -66,7 +68,11 @@ final class HistoryTable {
             SheetColumn.text("kind", "Nội dung", row -> row.of(Entry::kind), Row::what),
             SheetColumn.text("date", "Ngày", row -> row.of(Entry::date)),
             SheetColumn.text("actNumber", "Văn bản", row -> row.of(Entry::actNumber)),
-            SheetColumn.text("issuedOn", "Ngày ban hành", row -> row.of(Entry::issuedOn)),
+            SheetColumn.code(
+                    "issuedOn",
+                    "Ngày ban hành",
+                    row -> row.of(Entry::issuedOn),
+                    date -> PaperWords.day(new PartialDate(date))),
             SheetColumn.unprinted("decision", "Loại quyết định", row -> row.of(Entry::decision)),
             SheetColumn.unprinted("revision", "Điều chỉnh lần", row -> row.of(Entry::revision)),
             SheetColumn.text("note", "Ghi chú", row -> row.of(Entry::note)),

@@ -29,11 +29,17 @@ class Amending {
         var inquiry = scope.own(id);
         var dueAt = request.dueAt().toInstant();
         if (!dueAt.isAfter(Instant.now())) {
-            throw new ProblemException(InquiryProblem.DUE_IN_THE_PAST, Where.body("/dueAt"), request.dueAt());
+            throw new ProblemException(
+                    InquiryProblem.DUE_IN_THE_PAST,
+                    Where.body("/dueAt"),
+                    DueWords.of(request.dueAt().toInstant()));
         }
         if (!dueAt.isAfter(inquiry.dueAt())) {
             throw new ProblemException(
-                    InquiryProblem.DUE_NOT_LATER, Where.body("/dueAt"), request.dueAt(), inquiry.dueAt());
+                    InquiryProblem.DUE_NOT_LATER,
+                    Where.body("/dueAt"),
+                    DueWords.of(dueAt),
+                    DueWords.of(inquiry.dueAt()));
         }
         inquiries.extend(inquiry, dueAt, request.reason().strip(), recorded(request.act(), id));
         return inquiries.byId(id).orElseThrow();

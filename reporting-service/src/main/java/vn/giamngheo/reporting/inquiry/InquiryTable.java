@@ -12,7 +12,7 @@ import vn.giamngheo.reporting.figure.ReportArea;
  *
  * @param rows by the code of the place
  * @param missing who has not answered
- * @param totals of the columns whose figures add, over those who have answered
+ * @param totals of the columns whose figures add, over those who have answered; null where none of them gave a value
  */
 record InquiryTable(
         UUID inquiry,

@@ -105,7 +105,10 @@ class Issuing {
             throw References.unknown("/programme", new Words("chương trình", "programme"), request.programme(), "");
         }
         if (!request.dueAt().toInstant().isAfter(Instant.now())) {
-            throw new ProblemException(InquiryProblem.DUE_IN_THE_PAST, Where.body("/dueAt"), request.dueAt());
+            throw new ProblemException(
+                    InquiryProblem.DUE_IN_THE_PAST,
+                    Where.body("/dueAt"),
+                    DueWords.of(request.dueAt().toInstant()));
         }
         checkCutOff(request);
         checkColumns(request.columns());

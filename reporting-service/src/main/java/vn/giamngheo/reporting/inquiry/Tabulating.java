@@ -41,11 +41,13 @@ class Tabulating {
         return totals;
     }
 
+    /** Null where nobody gave a value. */
     private static BigDecimal total(String key, List<InquiryAnswer> answered) {
         return answered.stream()
                 .map(answer -> answer.values().get(key))
                 .filter(value -> value != null && value.isNumber())
                 .map(value -> value.decimalValue())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .reduce(BigDecimal::add)
+                .orElse(null);
     }
 }

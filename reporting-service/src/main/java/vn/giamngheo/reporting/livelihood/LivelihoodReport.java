@@ -3,6 +3,7 @@ package vn.giamngheo.reporting.livelihood;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.figure.Measure;
 import vn.giamngheo.reporting.figure.ReportArea;
@@ -37,22 +38,24 @@ record LivelihoodReport(
     /**
      * @param place the commune, as it is called on the day of the tree
      * @param standsAt where a place stands that is not on the tree; else null, and left out
+     * @param name of the line; null, and left out, where its programme is not known
      */
     record Row(
             ReportArea place,
             @JsonInclude(JsonInclude.Include.NON_NULL) Holding.StandsAt standsAt,
             String programme,
             String line,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Label name,
             String state,
             Figures figures) {
 
         /** The row below the headings of a table. */
         static Row total(Figures figures) {
-            return new Row(null, null, null, null, null, figures);
+            return new Row(null, null, null, null, null, null, figures);
         }
 
         Row at(ReportArea named, Holding.StandsAt where) {
-            return new Row(named, where, programme, line, state, figures);
+            return new Row(named, where, programme, line, name, state, figures);
         }
     }
 

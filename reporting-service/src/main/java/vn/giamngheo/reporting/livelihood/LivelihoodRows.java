@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.ReportArea;
@@ -43,7 +44,10 @@ final class LivelihoodRows {
                 and (cast(:state as text) is null or p.state = :state)
             """;
 
+    /** Each with the name of its line. */
     private static final String SUMS = """
+            select s.*, n.name_vi, n.name_en
+            from (
             select h.area_id, p.programme_code, p.line_code, p.state, count(*) as projects,
                 count(*) filter (where c.known) as in_ledger,
                 sum(p.households) as households, sum(p.poor) as poor, sum(p.near_poor) as near_poor,
@@ -52,7 +56,12 @@ final class LivelihoodRows {
                 coalesce(sum(m.reserved), 0) as reserved, sum(p.returned) as returned, sum(p.lent_on) as lent_on
             """ + ASKED + """
             group by h.area_id, p.programme_code, p.line_code, p.state
-            order by h.area_id, p.programme_code, p.line_code, p.state
+            ) s
+            left join lateral (
+                select l.name_vi, l.name_en from programme e join programme_line l on l.programme_id = e.id
+                where e.code = s.programme_code and l.code = s.line_code limit 1
+            ) n on true
+            order by s.area_id, s.programme_code, s.line_code, s.state
             """;
 
     private static final String PAGE = """
@@ -140,8 +149,14 @@ final class LivelihoodRows {
                 null,
                 row.getString("programme_code"),
                 row.getString("line_code"),
+                name(row),
                 row.getString("state"),
                 figures(row));
+    }
+
+    private static Label name(ResultSet row) throws SQLException {
+        var vietnamese = row.getString("name_vi");
+        return vietnamese == null ? null : new Label(vietnamese, row.getString("name_en"));
     }
 
     private static ExplainedLivelihoods.Item item(ResultSet row) throws SQLException {

@@ -20,7 +20,7 @@ final class LivelihoodTable {
             SheetColumn.text("placeCode", "Mã địa bàn", row -> place(row, ReportArea::code)),
             SheetColumn.text("place", "Địa bàn", row -> place(row, ReportArea::name)),
             SheetColumn.text("programme", "Chương trình", Row::programme),
-            SheetColumn.text("line", "Dự án, tiểu dự án", Row::line),
+            SheetColumn.text("line", "Dự án, tiểu dự án", Row::line, LivelihoodTable::named),
             SheetColumn.code("state", "Trạng thái", Row::state, ProjectWords::state),
             count("projects", "Số dự án, mô hình", Figures::projects),
             count("inLedger", "Trong đó: đã có hợp đồng trong sổ", Figures::inLedger),
@@ -46,6 +46,10 @@ final class LivelihoodTable {
 
     private static String place(Row row, Function<ReportArea, String> said) {
         return row.place() == null ? null : said.apply(row.place());
+    }
+
+    private static String named(Row row) {
+        return row.name() == null ? row.line() : row.line() + " " + row.name().vi();
     }
 
     private static String standsAt(Row row, Function<ReportArea, String> said) {

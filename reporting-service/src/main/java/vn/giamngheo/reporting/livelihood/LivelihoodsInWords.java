@@ -40,7 +40,7 @@ final class LivelihoodsInWords {
                 .forEach(row -> rows.add(row(
                         String.valueOf(rows.size() + 1),
                         Wording.text(row.path("place").path("name")),
-                        Wording.text(row.path("line")),
+                        Wording.named(row.path("line"), row.path("name").path("vi")),
                         ProjectWords.state(Wording.text(row.path("state"))),
                         row.path("figures"))));
         rows.add(row("", "Tổng số", "", "", report.path("total")));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.reporting.chart.BarChart;
+import vn.giamngheo.reporting.review.ReviewSubtitle;
 import vn.giamngheo.reporting.review.Share;
 
 /** What households lack as a chart: of each dimension the rates among the poor and the near-poor of the place. */
@@ -25,14 +26,7 @@ final class DeprivationChart {
         var place = report.total();
         return new BarChart(
                 TITLE.in(locale).formatted(report.year(), place.place().name()),
-                UNIT.in(locale)
-                        .formatted(
-                                place.reported(),
-                                place.villages(),
-                                place.poor().surveyed(),
-                                place.poor().households(),
-                                place.nearPoor().surveyed(),
-                                place.nearPoor().households()),
+                ReviewSubtitle.of(known(place, locale), report.kind(), null, report.asOf(), locale),
                 locale,
                 BarChart.Scale.OF_ALL,
                 List.of(POOR.in(locale), NEAR_POOR.in(locale)),
@@ -43,6 +37,18 @@ final class DeprivationChart {
                                 percent(place.poor(), dimension.code()),
                                 percent(place.nearPoor(), dimension.code())))
                         .toList());
+    }
+
+    /** The unit, and of how many households it is known what they lack. */
+    private static String known(DeprivationProfile.OfPlace place, Locale locale) {
+        return UNIT.in(locale)
+                .formatted(
+                        place.reported(),
+                        place.villages(),
+                        place.poor().surveyed(),
+                        place.poor().households(),
+                        place.nearPoor().surveyed(),
+                        place.nearPoor().households());
     }
 
     private static BigDecimal percent(DeprivationProfile.OfClass of, String dimension) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.reporting.review.DecidedInWords;
@@ -38,12 +39,24 @@ final class DeprivationInWords {
         if (place.path("reported").asLong() == 0) {
             return "Chưa có số liệu: 0/%s thôn có kết quả.".formatted(Wording.number(place.path("villages")));
         }
+        var together = place.path("multidimensional");
+        if (together.path("households").asLong() == 0) {
+            return "Theo kết quả của %s/%s thôn, không có hộ nghèo, hộ cận nghèo."
+                    .formatted(Wording.number(place.path("reported")), Wording.number(place.path("villages")));
+        }
+        if (!isKnown(place, "multidimensional")) {
+            return "Chưa có số liệu về mức độ thiếu hụt của %s hộ nghèo, hộ cận nghèo của %s/%s thôn có kết quả."
+                    .formatted(
+                            Wording.number(together.path("households")),
+                            Wording.number(place.path("reported")),
+                            Wording.number(place.path("villages")));
+        }
         return "Trong %s hộ nghèo, hộ cận nghèo của %s/%s thôn có kết quả%s: %s."
                 .formatted(
-                        Wording.number(place.path("multidimensional").path("households")),
+                        Wording.number(together.path("households")),
                         Wording.number(place.path("reported")),
                         Wording.number(place.path("villages")),
-                        surveyed(place.path("multidimensional")),
+                        knownOf(together),
                         dimensions(place, "multidimensional")
                                 .map(dimension -> "thiếu hụt %s %s hộ (%s)"
                                         .formatted(
@@ -54,10 +67,31 @@ final class DeprivationInWords {
     }
 
     /** Of how many it is known what they lack, where that is not all. */
-    private static String surveyed(JsonNode ofClass) {
-        return ofClass.path("surveyed").asLong() < ofClass.path("households").asLong()
+    private static String knownOf(JsonNode ofClass) {
+        return surveyed(ofClass) < ofClass.path("households").asLong()
                 ? " (đã biết mức độ thiếu hụt của %s hộ)".formatted(Wording.number(ofClass.path("surveyed")))
                 : "";
+    }
+
+    /** Of how many it is known what they lack; figures frozen before that was counted are of all. */
+    private static long surveyed(JsonNode ofClass) {
+        return ofClass.path("surveyed").asLong(ofClass.path("households").asLong());
+    }
+
+    /**
+     * Whether it is known of any household what it lacks; where there is none, that is known. Results of before it was told of how
+     * many it is known still say what these lack.
+     */
+    private static boolean isKnown(JsonNode place, String ofClass) {
+        var of = place.path(ofClass);
+        return place.path("reported").asLong() > 0
+                && (surveyed(of) > 0
+                        || of.path("households").asLong() == 0
+                        || dimensions(place, ofClass)
+                                .anyMatch(each -> each.path("households")
+                                                .path("numerator")
+                                                .asLong()
+                                        > 0));
     }
 
     private static Stream<JsonNode> dimensions(JsonNode place, String ofClass) {
@@ -74,6 +108,8 @@ final class DeprivationInWords {
 
     private static InWords.Table table(JsonNode place, String decided) {
         var rows = new ArrayList<List<String>>();
+        rows.add(households("Tổng số hộ", place, ofClass -> ofClass.path("households")));
+        rows.add(households("Số hộ đã biết mức độ thiếu hụt", place, ofClass -> ofClass.path("surveyed")));
         var dimensions = dimensions(place, "multidimensional").toList();
         for (var i = 0; i < dimensions.size(); i++) {
             rows.addAll(rows(String.valueOf(i + 1), dimensions.get(i), place));
@@ -81,10 +117,24 @@ final class DeprivationInWords {
         return new InWords.Table("Mức độ thiếu hụt theo chiều" + decided, HEADINGS, NUMBERS, rows);
     }
 
+    private static List<String> households(String name, JsonNode place, UnaryOperator<JsonNode> which) {
+        var row = new ArrayList<>(List.of("", name));
+        CLASSES.forEach(each -> {
+            row.add(
+                    place.path("reported").asLong() == 0
+                            ? Wording.number(MissingNode.getInstance())
+                            : Wording.number(which.apply(place.path(each))));
+            row.add("");
+        });
+        return row;
+    }
+
     /** The dimension, then its indicators. */
     private static List<List<String>> rows(String number, JsonNode dimension, JsonNode place) {
         var ofClasses = CLASSES.stream()
-                .map(each -> same(dimension, place.path(each).path("dimensions")))
+                .map(each -> isKnown(place, each)
+                        ? same(dimension, place.path(each).path("dimensions"))
+                        : MissingNode.getInstance())
                 .toList();
         var rows = new ArrayList<>(List.of(row(number, name(dimension), ofClasses)));
         Wording.each(dimension.path("indicators"))

@@ -2,6 +2,7 @@ package vn.giamngheo.reporting.profile;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
@@ -13,6 +14,9 @@ import vn.giamngheo.reporting.sheet.About;
  * a promise: new ones come last.
  */
 final class DeprivationTable {
+
+    private static final Map<String, String> CLASSES =
+            Map.of("poor", "Hộ nghèo", "near_poor", "Hộ cận nghèo", "multidimensional", "Hộ nghèo đa chiều");
 
     private DeprivationTable() {}
 
@@ -27,7 +31,7 @@ final class DeprivationTable {
         return List.of(
                 new Heading("code", "Mã địa bàn"),
                 new Heading("place", "Địa bàn"),
-                new Heading("class", "Loại hộ"),
+                new Heading("class", "Loại hộ").inWords(CLASSES),
                 Heading.unprinted("dimension", "Mã chiều"),
                 new Heading("dimensionName", "Chiều thiếu hụt"),
                 Heading.unprinted("indicator", "Mã chỉ số"),
@@ -43,23 +47,30 @@ final class DeprivationTable {
 
     static List<List<Object>> rows(DeprivationProfile.OfPlace place) {
         return Stream.of(
-                        lines(place, "Hộ nghèo", place.poor()),
-                        lines(place, "Hộ cận nghèo", place.nearPoor()),
-                        lines(place, "Hộ nghèo đa chiều", place.multidimensional()))
+                        lines(place, "poor", place.poor()),
+                        lines(place, "near_poor", place.nearPoor()),
+                        lines(place, "multidimensional", place.multidimensional()))
                 .flatMap(each -> each)
                 .toList();
     }
 
     private static Stream<List<Object>> lines(
-            DeprivationProfile.OfPlace place, String name, DeprivationProfile.OfClass of) {
+            DeprivationProfile.OfPlace place, String ofClass, DeprivationProfile.OfClass of) {
         return of.dimensions().stream()
                 .flatMap(dimension -> Stream.concat(
                         Stream.of(line(
-                                place, name, of, dimension, null, null, dimension.households(), dimension.persons())),
+                                place,
+                                ofClass,
+                                of,
+                                dimension,
+                                null,
+                                null,
+                                dimension.households(),
+                                dimension.persons())),
                         dimension.indicators().stream()
                                 .map(indicator -> line(
                                         place,
-                                        name,
+                                        ofClass,
                                         of,
                                         dimension,
                                         indicator.code(),
@@ -70,7 +81,7 @@ final class DeprivationTable {
 
     private static List<Object> line(
             DeprivationProfile.OfPlace place,
-            String name,
+            String ofClass,
             DeprivationProfile.OfClass of,
             DeprivationProfile.OfDimension dimension,
             String indicator,
@@ -80,7 +91,7 @@ final class DeprivationTable {
         return Arrays.asList(
                 place.place().code(),
                 place.place().name(),
-                name,
+                ofClass,
                 dimension.code(),
                 dimension.name(),
                 indicator,

@@ -15,6 +15,7 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.PeopleWords;
+import vn.giamngheo.reporting.review.CountedLine;
 import vn.giamngheo.reporting.review.FormCaption;
 import vn.giamngheo.reporting.sheet.About;
 
@@ -71,7 +72,7 @@ enum ProfileTable {
         @Override
         List<Heading> headings(PlaceProfile total) {
             return headed(
-                    new Heading("line", "Hộ / Nhân khẩu"),
+                    CountedLine.HEADING,
                     count(1, "poor", "Tổng số nghèo"),
                     count(2, "poorMinority", "Nghèo: dân tộc thiểu số"),
                     count(3, "poorNoLabourCapacity", "Nghèo: không có khả năng lao động"),
@@ -87,8 +88,8 @@ enum ProfileTable {
         @Override
         List<List<Object>> rows(PlaceProfile place, PlaceProfile total) {
             return List.of(
-                    groups(place, "Hộ", ClassProfile::households, Counted::households),
-                    groups(place, "Nhân khẩu", ClassProfile::persons, Counted::persons));
+                    groups(place, CountedLine.HOUSEHOLDS, ClassProfile::households, Counted::households),
+                    groups(place, CountedLine.PERSONS, ClassProfile::persons, Counted::persons));
         }
     },
     FORM_9("Hộ nghèo, hộ cận nghèo theo dân tộc của chủ hộ", "hộ") {

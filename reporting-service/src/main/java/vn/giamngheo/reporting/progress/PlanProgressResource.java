@@ -25,6 +25,7 @@ import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.figure.AskedAgency;
 import vn.giamngheo.reporting.figure.AskedYear;
+import vn.giamngheo.reporting.figure.LineNames;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -42,6 +43,9 @@ public class PlanProgressResource {
 
     @Inject
     AskedSheet sheet;
+
+    @Inject
+    LineNames names;
 
     @Inject
     AskedYear years;
@@ -221,7 +225,7 @@ public class PlanProgressResource {
                         sheet.locale(),
                         table -> {
                             for (var row : form == TableFormat.XLSX
-                                    ? ProgressTable.printed(report)
+                                    ? ProgressTable.printed(report, names.all())
                                     : ProgressTable.exact(report)) {
                                 table.row(row);
                             }

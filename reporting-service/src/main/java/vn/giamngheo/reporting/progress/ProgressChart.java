@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.value.UnitWords;
+import vn.giamngheo.reporting.chart.AskedDays;
 import vn.giamngheo.reporting.chart.BarChart;
 
 /** Plan progress as a chart: of each target what is wanted and what was observed, each in its own unit. */
@@ -39,7 +40,7 @@ final class ProgressChart {
                         .formatted(
                                 report.parameters().year(),
                                 report.parameters().area().name()),
-                UNIT.in(locale),
+                AskedDays.after(UNIT.in(locale), report.parameters().asOf(), locale),
                 locale,
                 BarChart.Scale.OF_EACH,
                 List.of(WANTED.in(locale), OBSERVED.in(locale)),

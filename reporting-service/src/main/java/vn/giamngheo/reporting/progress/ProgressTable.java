@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.platform.value.UnitWords;
+import vn.giamngheo.reporting.figure.LineNames;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.progress.PlanProgress.Actual;
 import vn.giamngheo.reporting.progress.PlanProgress.Carried;
@@ -80,9 +82,9 @@ final class ProgressTable {
                 null);
     }
 
-    /** Of the targets alone. */
-    static List<List<Object>> printed(PlanProgress report) {
-        return targets(report).map(Row::cells).toList();
+    /** Of the targets alone. @param names of programme lines */
+    static List<List<Object>> printed(PlanProgress report, Map<LineNames.Key, Label> names) {
+        return targets(report).map(row -> row.naming(names)).map(Row::cells).toList();
     }
 
     /** Of all that the report says. */
@@ -101,6 +103,13 @@ final class ProgressTable {
         Row with(String key, Object value) {
             said.put(key, value);
             return this;
+        }
+
+        /** The line with its name, where that is known. */
+        Row naming(Map<LineNames.Key, Label> names) {
+            var line = (String) said.get("line");
+            var name = names.get(new LineNames.Key((String) said.get("programme"), line));
+            return name == null ? this : with("line", line + " " + name.vi());
         }
 
         Row at(ReportArea place) {

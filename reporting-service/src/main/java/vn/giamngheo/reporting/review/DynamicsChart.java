@@ -31,7 +31,7 @@ final class DynamicsChart {
         return new BarChart(
                 TITLE.in(locale)
                         .formatted(asked.since(), asked.year(), asked.area().name()),
-                subtitle(report.total().years(), locale),
+                ReviewSubtitle.of(subtitle(report.total().years(), locale), asked.kind(), null, asked.asOf(), locale),
                 locale,
                 BarChart.Scale.OF_ALL,
                 List.of(POOR.in(locale), NEAR_POOR.in(locale)),

@@ -35,7 +35,7 @@ final class DynamicsTable {
                                 new Heading("code", "Mã địa bàn"),
                                 new Heading("place", "Địa bàn"),
                                 new Heading("year", "Năm"),
-                                new Heading("line", "Hộ / Nhân khẩu"),
+                                CountedLine.HEADING,
                                 Heading.figure("villages", "Số thôn"),
                                 Heading.figure("reported", "Số thôn có kết quả"),
                                 Heading.figure("total", "Tổng số")),
@@ -97,7 +97,7 @@ final class DynamicsTable {
                 of.place().code(),
                 of.place().name(),
                 year.year(),
-                persons ? "Nhân khẩu" : "Hộ",
+                persons ? CountedLine.PERSONS : CountedLine.HOUSEHOLDS,
                 year.villages(),
                 year.reported(),
                 year.has(Line.FORM_1) ? course.total() : null));

@@ -208,7 +208,7 @@ enum FormTable {
         return Stream.concat(
                         place(),
                         Stream.of(
-                                new Heading("line", "Hộ / Nhân khẩu"),
+                                CountedLine.HEADING,
                                 count(1, "opening", "Đầu kỳ"),
                                 count(2, "toOther", toOther),
                                 count(3, "roseAbove", "Vượt mức cận nghèo"),
@@ -226,15 +226,15 @@ enum FormTable {
 
     private static List<List<Object>> flow(int form, PlaceResult result, Flow households, Flow persons) {
         return List.of(
-                line(result, "Hộ", Line.flow(form, false), households),
-                line(result, "Nhân khẩu", Line.flow(form, true), persons));
+                line(result, CountedLine.HOUSEHOLDS, Line.flow(form, false), households),
+                line(result, CountedLine.PERSONS, Line.flow(form, true), persons));
     }
 
-    private static List<Object> line(PlaceResult result, String name, Line line, Flow reported) {
+    private static List<Object> line(PlaceResult result, String counted, Line line, Flow reported) {
         var row = place(result);
         var flow = result.has(line) ? reported : Flow.UNKNOWN;
         row.addAll(Arrays.asList(
-                name,
+                counted,
                 flow.opening(),
                 flow.toOther(),
                 flow.roseAbove(),

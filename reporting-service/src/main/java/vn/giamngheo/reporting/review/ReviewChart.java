@@ -22,7 +22,7 @@ final class ReviewChart {
     static BarChart of(ReviewReport report, Locale locale) {
         return new BarChart(
                 TITLE.in(locale).formatted(report.year(), report.total().place().name()),
-                UNIT.in(locale),
+                ReviewSubtitle.of(UNIT.in(locale), report.kind(), report.from(), report.asOf(), locale),
                 locale,
                 BarChart.Scale.OF_ALL,
                 List.of(POOR.in(locale), NEAR_POOR.in(locale)),

@@ -66,7 +66,5 @@ public interface PublishedReport {
     Question ask(Given given);
 
     /** What a signed text says of it. @param body as it was answered */
-    default InWords inWords(JsonNode body) {
-        return InWords.NOTHING;
-    }
+    InWords inWords(JsonNode body);
 }

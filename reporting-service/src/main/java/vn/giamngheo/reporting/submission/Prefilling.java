@@ -41,13 +41,14 @@ class Prefilling {
     }
 
     private String results(Obligation owed, List<Draft> drafts) {
-        return drafts.stream()
-                .flatMap(draft -> Stream.concat(ofWhom(owed, draft), sentences(draft)))
-                .collect(Collectors.joining("\n"));
+        return drafts.stream().flatMap(draft -> said(owed, draft)).collect(Collectors.joining("\n"));
     }
 
-    private Stream<String> sentences(Draft draft) {
-        return catalogue.named(draft.report()).inWords(json.tree(draft.body())).sentences().stream();
+    /** Nothing of a report that has no sentence. */
+    private Stream<String> said(Obligation owed, Draft draft) {
+        var sentences =
+                catalogue.named(draft.report()).inWords(json.tree(draft.body())).sentences();
+        return sentences.isEmpty() ? Stream.of() : Stream.concat(ofWhom(owed, draft), sentences.stream());
     }
 
     /** Says it where an agency's report holds what all of its place has. */

@@ -42,7 +42,7 @@ final class SubmissionPaper {
         var content = report.content();
         paper.head(
                 content.issuer(),
-                Objects.toString(content.number(), "      /BC-UBND"),
+                Objects.toString(content.number(), blankNumber()),
                 PaperWords.placeAndDate(
                         content.placeOfIssue(),
                         content.signedOn() == null
@@ -58,6 +58,11 @@ final class SubmissionPaper {
                     "Phiên bản %d, thay phiên bản %d. Lý do: %s"
                             .formatted(report.version(), report.version() - 1, report.reason()));
         }
+    }
+
+    /** To be filled in; how an agency is abbreviated is for it to say. */
+    private String blankNumber() {
+        return report.agency() == null ? "      /BC-UBND" : "      /BC-......";
     }
 
     private String period() {

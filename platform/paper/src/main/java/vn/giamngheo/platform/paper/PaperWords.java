@@ -1,6 +1,7 @@
 package vn.giamngheo.platform.paper;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -41,6 +42,8 @@ public final class PaperWords {
             "Xóm",
             "Bản",
             "Tổ dân phố");
+
+    private static final int DECIMALS = 4;
 
     private PaperWords() {}
 
@@ -101,9 +104,10 @@ public final class PaperWords {
                 .collect(Collectors.joining(" "));
     }
 
-    /** {@code 21.300}, {@code 8,56}. */
+    /** {@code 21.300}, {@code 8,56}; what rounds to nothing has no sign. */
     public static String figure(BigDecimal value) {
-        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(VIETNAMESE)).format(value);
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(VIETNAMESE))
+                .format(value.setScale(DECIMALS, RoundingMode.HALF_EVEN));
     }
 
     /** In triệu đồng, {@code 5.629}. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giamngheo.platform.value.Money;
 
 class PaperWordsTest {
 
@@ -19,6 +20,12 @@ class PaperWordsTest {
     })
     void aPeoplesCommitteeIsCalledByItsPlace(String place, String called) {
         assertEquals(called, PaperWords.peoplesCommittee(place));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-11, 0", "11, 0", "-110, '-0,0001'", "5629000000, 5.629", "-500000, '-0,5'"})
+    void whatRoundsToNothingHasNoSign(long dong, String millions) {
+        assertEquals(millions, PaperWords.millions(Money.of(dong)));
     }
 
     @Test

@@ -27,7 +27,12 @@ public final class FindingWords {
     }
 
     public static Label title(FindingState finding) {
-        return label(locale -> text(finding.code() + ".title", finding.code(), locale));
+        return title(finding.code());
+    }
+
+    /** The same of all findings of a code. */
+    public static Label title(String code) {
+        return label(locale -> text(code + ".title", code, locale));
     }
 
     /** The placeholders are the finding's args and then the values of its terms. */

@@ -3,6 +3,7 @@ package vn.giamngheo.platform.value;
 import java.util.Locale;
 import java.util.Map;
 import vn.giamngheo.platform.http.Languages;
+import vn.giamngheo.platform.http.Words;
 
 /** The units of indicators as Vietnamese papers and tables print them. */
 public final class UnitWords {
@@ -24,6 +25,11 @@ public final class UnitWords {
     /** The unit itself for readers of English, and where there is no word for it. */
     public static String in(Locale locale, String unit) {
         return locale.getLanguage().equals(Languages.ENGLISH.getLanguage()) ? unit : printed(unit);
+    }
+
+    /** It in a message; see {@link #in}. */
+    public static Words words(String unit) {
+        return new Words(printed(unit), unit);
     }
 
     /** @return the unit itself where there is no word for it */
