@@ -27,7 +27,7 @@ import vn.giamngheo.reporting.snapshot.Given;
 @ApplicationScoped
 public class AskedReview {
 
-    private static final String YEARLY = "yearly";
+    static final String YEARLY = "yearly";
 
     private static final Map<String, String> KINDS =
             Map.of(YEARLY, "rà soát định kỳ", "regular", "rà soát thường xuyên", "ad_hoc", "rà soát theo yêu cầu");
