@@ -348,7 +348,7 @@ class ReviewResultTest {
                 .body("total.persons.poor.percent", equalTo(20.0f))
                 .body("total.persons.nearPoor.percent", equalTo(null));
         var form = table(other, 1).split("\r?\n");
-        assertTrue(form[1].endsWith(",100,400,,,10,10.00,,,,,,,,,1,0,"), form[1]);
+        assertTrue(form[1].endsWith(",100,400,,,10,10.00,,,,,,,,,1,0,,"), form[1]);
         assertTrue(form[form.length - 1].contains("để trống cột 3, 7, 9, 11, 13"), form[form.length - 1]);
         total(other, "approved", "4/QĐ", LocalDate.of(2023, 12, 2), new Row(1, "both", Map.of("3", "7")));
         ask(district, "")
