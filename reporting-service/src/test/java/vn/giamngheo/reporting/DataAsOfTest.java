@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.giamngheo.events.Mark;
 import vn.giamngheo.events.PlanState;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.reporting.freshness.ForgottenMarks;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.Eventually;
 import vn.giamngheo.testing.ServiceDatabase;
@@ -38,6 +39,8 @@ class DataAsOfTest {
     /** In one piece: what one step has made known, the next one builds on. */
     @Test
     void aReportSaysAsOfWhenItIsTrue() throws Exception {
+        ForgottenMarks.forget(world);
+        database.execute("delete from dead_letter");
         world.arrive();
         execution().header(AS_OF, nullValue()).header(INCOMPLETE, equalTo("budget-service, plans-service"));
 

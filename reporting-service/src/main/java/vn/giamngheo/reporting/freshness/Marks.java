@@ -38,7 +38,9 @@ class Marks implements Runnable {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
 
-    private final Map<String, Ladder> ladders = new ConcurrentHashMap<>();
+    /** By service. */
+    final Map<String, Ladder> ladders = new ConcurrentHashMap<>();
+
     private volatile boolean running = true;
     private volatile KafkaConsumer<String, String> consumer;
     private Thread thread;

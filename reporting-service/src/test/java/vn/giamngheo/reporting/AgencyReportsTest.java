@@ -35,7 +35,7 @@ import vn.giamngheo.testing.World.Place;
 
 /** An agency reports what is its own, and says it where figures are of all of its place. */
 @QuarkusTest
-class ReportsOfAgenciesTest {
+class AgencyReportsTest {
 
     private static final World WORLD = World.around("reporting");
     private static final String SHEET = "/api/v1/reports/disbursement";
