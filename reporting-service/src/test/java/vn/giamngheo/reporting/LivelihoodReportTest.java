@@ -131,7 +131,7 @@ class LivelihoodReportTest {
                         + " 0 hộ mới thoát nghèo); tổng kinh phí 60 triệu đồng, trong đó ngân sách 60 triệu đồng."),
                 words.sentences());
         assertEquals(
-                List.of("1", "Nơi " + commune.code(), "DA2", "Đã phê duyệt", "1", "20"),
+                List.of("1", "Nơi " + commune.code(), "DA2 DA2", "Đã phê duyệt", "1", "20"),
                 words.tables().get(0).rows().get(0).subList(0, 6));
     }
 
