@@ -168,7 +168,7 @@ class PovertyDynamicsTest {
         var blank = ",".repeat(12);
         assertTrue(
                 lines[3].endsWith(
-                        ",2023,households,1,0,10" + blank + "60.00,-20.00" + blank + "0.00,0.00,60.00,-20.00,,,"),
+                        ",2023,households,1,0,10" + blank + "60.00,-20.00" + blank + "0.00,0.00,60.00,-20.00,,,,"),
                 lines[3]);
         assertEquals(
                 "Năm 2023 (1 biểu đã công bố, 0/1 thôn có kết quả): hộ nghèo 6 hộ (60 %), thoát nghèo - hộ, tái nghèo - hộ, phát sinh mới - hộ; hộ cận nghèo 0 hộ (0 %).",
