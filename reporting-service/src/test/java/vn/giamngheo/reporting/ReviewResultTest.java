@@ -222,10 +222,10 @@ class ReviewResultTest {
         var first = lineOf(secondVillage, table(1));
         assertTrue(first.endsWith(",".repeat(15) + "1,0,,"), first);
         var second = lineOf(secondVillage, table(2));
-        assertTrue(second.endsWith(",Hộ" + ",".repeat(10) + "1,0,,"), second);
+        assertTrue(second.endsWith(",households" + ",".repeat(10) + "1,0,,"), second);
         total(other, "approved", "2/QĐ", LocalDate.of(2023, 12, 1), form1("50", "8"));
         var third = lineOf(other, table(other, 3));
-        assertTrue(third.endsWith(",Hộ" + ",".repeat(10) + "1,0,,"), third);
+        assertTrue(third.endsWith(",households" + ",".repeat(10) + "1,0,,"), third);
         assertTrue(lineOf(other, table(other, 1)).contains(",50,200,8,16.00,"));
     }
 
