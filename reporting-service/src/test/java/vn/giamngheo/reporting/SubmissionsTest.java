@@ -272,7 +272,8 @@ class SubmissionsTest {
     /** Part of its figures is none of the old province's any more; but first of all the report is not its to write. */
     @Test
     void whoDoesNotWriteAReportIsToldSoBeforeItsFiguresAreMade() {
-        var ordered = ReportingDuty.in(province, programme, "{\"report\": \"target-cascade\"}")
+        var ordered = ReportingDuty.in(
+                        province, programme, "{\"report\": \"budget-execution\"}", "{\"report\": \"target-cascade\"}")
                 .period("2023-05-01", "2023-05-31", "commune place 2023-06-02");
         var id = locked(officer, above, ordered, commune);
         Reform.on(WORLD, "2023-07-01")
