@@ -85,7 +85,7 @@ public class CounterpartResource {
                 asked.area(), asked.year(), asked.on(), asked.tree(), programme, asked.basis());
         return dated.answer(FEEDS, () -> {
             var report = reporting.report(parameters);
-            return SheetAnswer.of(asked.file("counterpart"), report, CounterpartTable.of(report, asked.about()))
+            return SheetAnswer.of(asked.file("counterpart"), report, () -> CounterpartTable.of(report, asked.about()))
                     .in(form, sheet.locale());
         });
     }

@@ -1,34 +1,28 @@
 package vn.giamngheo.reporting.disbursement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.reporting.disbursement.Disbursement.Row;
 import vn.giamngheo.reporting.sheet.Remarks;
-import vn.giamngheo.reporting.sheet.SheetColumn;
 
 /** The sheet as rows for programs, in đồng: the rows, what they gave to each other, and the total. */
 final class DisbursementTable {
 
     /** What is said of the whole sheet comes last. */
-    static final List<Heading> HEADINGS = Stream.concat(
-                    Column.ALL.stream().map(Column::alone),
-                    Remarks.after(List.of(), null, null).stream().map(SheetColumn::heading))
-            .toList();
+    static final List<Heading> HEADINGS =
+            Remarks.afterAll(Column.ALL.stream().map(Column::alone).toList());
 
     private DisbursementTable() {}
 
     static List<List<Object>> rows(Disbursement report) {
-        var remarks = Arrays.<Object>asList(
-                report.heldAbove() == null ? null : report.heldAbove().size(), report.partial());
         return Stream.of(
                         report.rows().stream().map(DisbursementTable::row),
                         Stream.of(movedInside(report)),
                         Stream.of(row(report.total())))
                 .flatMap(each -> each)
-                .map(cells -> Stream.concat(cells.stream(), remarks.stream()).toList())
+                .map(cells -> Remarks.afterAll(cells, report.heldAbove(), report.partial()))
                 .toList();
     }
 

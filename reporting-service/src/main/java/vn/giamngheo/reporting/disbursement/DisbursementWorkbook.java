@@ -3,6 +3,7 @@ package vn.giamngheo.reporting.disbursement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.platform.exports.OfficialWorkbook;
 import vn.giamngheo.reporting.disbursement.Disbursement.Row;
@@ -59,13 +60,11 @@ final class DisbursementWorkbook {
 
     private void title() {
         var asked = report.parameters();
-        workbook.text(0, 0, "TÌNH HÌNH GIẢI NGÂN VỐN NĂM " + asked.year());
         var about = About.of(asked.agency(), asked.area())
                 .between(asked.from(), asked.on())
                 .programme(asked.programme())
                 .without(report.heldAbove(), report.partial());
-        workbook.text(1, 0, about.text());
-        workbook.text(2, 0, "Đơn vị tính: triệu đồng");
+        workbook.caption(new Caption("TÌNH HÌNH GIẢI NGÂN VỐN NĂM " + asked.year(), about.text(), "triệu đồng"));
     }
 
     private void headings() {

@@ -110,11 +110,15 @@ final class ExecutionTable {
 
     static SheetAnswer of(BudgetExecution report) {
         var asked = report.parameters();
-        return SheetAnswer.of(
+        return new SheetAnswer(
                 "budget-execution-%s-%d".formatted(asked.area().code(), asked.year()),
                 report,
-                report.restated() == null ? List.of(lines(report)) : List.of(lines(report), elsewhere(report)),
-                forPrograms(report));
+                () -> sheets(report),
+                () -> forPrograms(report));
+    }
+
+    private static List<MoneySheet<Of>> sheets(BudgetExecution report) {
+        return report.restated() == null ? List.of(lines(report)) : List.of(lines(report), elsewhere(report));
     }
 
     private static MoneySheet<Row> forPrograms(BudgetExecution report) {

@@ -66,13 +66,17 @@ final class FundingTable {
 
     static SheetAnswer of(PlanFunding report) {
         var asked = report.parameters();
-        return SheetAnswer.of(
+        return new SheetAnswer(
                 "plan-funding-%s-%d".formatted(asked.area().code(), asked.year()),
                 report,
-                IntStream.range(0, report.plans().size())
-                        .mapToObj(i -> sheet(i + 1, report.plans().get(i), report))
-                        .toList(),
-                forPrograms(report));
+                () -> sheets(report),
+                () -> forPrograms(report));
+    }
+
+    private static List<MoneySheet<Line>> sheets(PlanFunding report) {
+        return IntStream.range(0, report.plans().size())
+                .mapToObj(i -> sheet(i + 1, report.plans().get(i), report))
+                .toList();
     }
 
     private static ReportArea place(Plan plan, PlanFunding report) {

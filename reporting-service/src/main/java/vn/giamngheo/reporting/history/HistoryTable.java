@@ -92,15 +92,20 @@ final class HistoryTable {
 
     static SheetAnswer of(AllocationHistory report) {
         var asked = report.parameters();
+        return SheetAnswer.of(
+                "allocation-history-%s-%d".formatted(asked.area().code(), asked.year()), report, () -> sheet(report));
+    }
+
+    private static MoneySheet<Row> sheet(AllocationHistory report) {
+        var asked = report.parameters();
         var name = report.name() == null ? "" : " " + report.name().vi();
         var about = About.of(asked.area()).until(asked.asOf()).programme(asked.programme());
-        var sheet = new MoneySheet<>(
+        return new MoneySheet<>(
                 "Quá trình giao vốn",
                 "QUÁ TRÌNH GIAO VỐN NĂM %d: %s%s".formatted(asked.year(), asked.line(), name),
                 about.text(),
                 COLUMNS,
                 report.entries().stream().map(entry -> new Row(report, entry)).toList(),
                 new Row(report, null));
-        return SheetAnswer.of("allocation-history-%s-%d".formatted(asked.area().code(), asked.year()), report, sheet);
     }
 }

@@ -66,15 +66,20 @@ final class LivelihoodTable {
 
     static SheetAnswer of(LivelihoodReport report) {
         var asked = report.parameters();
+        return SheetAnswer.of(
+                "livelihood-projects-%s-%d".formatted(asked.area().code(), asked.year()), report, () -> sheet(report));
+    }
+
+    private static MoneySheet<Row> sheet(LivelihoodReport report) {
+        var asked = report.parameters();
         var about = About.of(asked.area()).programme(asked.programme()).without(report.heldAbove(), report.partial());
         var columns = Remarks.after(COLUMNS, report.heldAbove(), report.partial());
-        var sheet = new MoneySheet<>(
+        return new MoneySheet<>(
                 "Sinh kế",
                 "DỰ ÁN, MÔ HÌNH SINH KẾ ĐỀ XUẤT NĂM " + asked.year(),
                 about.text(),
                 columns,
                 report.rows(),
                 Row.total(report.total()));
-        return SheetAnswer.of("livelihood-projects-%s-%d".formatted(asked.area().code(), asked.year()), report, sheet);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.giamngheo.platform.paper.PaperWords;
 import vn.giamngheo.reporting.snapshot.InWords;
 import vn.giamngheo.reporting.snapshot.Wording;
 
@@ -26,16 +27,6 @@ final class ProfileInWords {
             "female_head", "Chủ hộ là nữ",
             "other", "Hộ khác");
 
-    private static final Map<String, String> CAUSES = inOrder(
-            "land", "Không có đất sản xuất",
-            "capital", "Không có vốn sản xuất, kinh doanh",
-            "labour", "Không có lao động",
-            "tools", "Không có công cụ, phương tiện sản xuất",
-            "knowledge", "Không có kiến thức về sản xuất",
-            "skills", "Không có kỹ năng lao động, sản xuất",
-            "illness", "Có người ốm đau, bệnh nặng, tai nạn",
-            "other", "Nguyên nhân khác");
-
     private ProfileInWords() {}
 
     private static Map<String, String> inOrder(String... codesAndWords) {
@@ -52,7 +43,7 @@ final class ProfileInWords {
                 sentences(total),
                 List.of(
                         table("Hộ nghèo, hộ cận nghèo theo nhóm", "groups", GROUPS, total),
-                        table("Nguyên nhân nghèo", "causes", CAUSES, total)));
+                        table("Nguyên nhân nghèo", "causes", ProfileTable.CAUSES, total)));
     }
 
     private static List<String> sentences(JsonNode total) {
@@ -71,10 +62,10 @@ final class ProfileInWords {
     }
 
     private static String causes(JsonNode poor) {
-        return CAUSES.entrySet().stream()
+        return ProfileTable.CAUSES.entrySet().stream()
                 .map(cause -> "%s %s hộ"
                         .formatted(
-                                cause.getValue().substring(0, 1).toLowerCase()
+                                cause.getValue().substring(0, 1).toLowerCase(PaperWords.VIETNAMESE)
                                         + cause.getValue().substring(1),
                                 households(counted(poor, "causes", cause.getKey()))))
                 .collect(Collectors.joining("; "));

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -112,22 +114,17 @@ enum ProfileTable {
     FORM_10("Nguyên nhân nghèo", "hộ") {
         @Override
         List<Heading> headings(PlaceProfile total) {
-            return headed(
-                    count(1, "land", "Không có đất sản xuất"),
-                    count(2, "capital", "Không có vốn sản xuất, kinh doanh"),
-                    count(3, "labour", "Không có lao động"),
-                    count(4, "tools", "Không có công cụ, phương tiện sản xuất"),
-                    count(5, "knowledge", "Không có kiến thức về sản xuất"),
-                    count(6, "skills", "Không có kỹ năng lao động, sản xuất"),
-                    count(7, "illness", "Có người ốm đau, bệnh nặng, tai nạn"),
-                    count(8, "other", "Nguyên nhân khác"));
+            var headings = new ArrayList<Heading>();
+            CAUSES.forEach((code, words) -> headings.add(count(headings.size() + 1, code, words)));
+            return headed(headings.toArray(Heading[]::new));
         }
 
         @Override
         List<List<Object>> rows(PlaceProfile place, PlaceProfile total) {
             var row = begun(place);
-            CAUSES.forEach(cause ->
-                    row.add(ClassProfile.of(place.poor().causes(), cause).households()));
+            CAUSES.keySet()
+                    .forEach(cause -> row.add(
+                            ClassProfile.of(place.poor().causes(), cause).households()));
             return List.of(row);
         }
     },
@@ -158,8 +155,8 @@ enum ProfileTable {
     private static final String KINH = "kinh";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private static final List<String> CAUSES =
-            List.of("land", "capital", "labour", "tools", "knowledge", "skills", "illness", "other");
+    /** Why households are poor, in the order of form 10. */
+    static final Map<String, String> CAUSES = causes();
 
     private static final List<String> GROUPS = List.of("minority", "no_labour_capacity", "person_of_merit", "other");
 
@@ -197,6 +194,19 @@ enum ProfileTable {
                         Where.parameter("form"),
                         number,
                         Arrays.stream(values()).map(ProfileTable::number).toList()));
+    }
+
+    private static Map<String, String> causes() {
+        var words = new LinkedHashMap<String, String>();
+        words.put("land", "Không có đất sản xuất");
+        words.put("capital", "Không có vốn sản xuất, kinh doanh");
+        words.put("labour", "Không có lao động");
+        words.put("tools", "Không có công cụ, phương tiện sản xuất");
+        words.put("knowledge", "Không có kiến thức về sản xuất");
+        words.put("skills", "Không có kỹ năng lao động, sản xuất");
+        words.put("illness", "Có người ốm đau, bệnh nặng, tai nạn");
+        words.put("other", "Nguyên nhân khác");
+        return words;
     }
 
     private static Heading count(int number, String key, String vietnamese) {

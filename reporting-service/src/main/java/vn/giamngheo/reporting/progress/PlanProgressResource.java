@@ -36,6 +36,8 @@ import vn.giamngheo.reporting.snapshot.Latest;
 @Tag(name = "Reports")
 public class PlanProgressResource {
 
+    static final String AGENCY = "Code of an agency of the place: the targets that it answers for; all by default";
+
     static final Set<Feed> FEEDS = Set.of(Feed.PLACES, Feed.PLANS, Feed.OBSERVATIONS, Feed.ACTIVITIES);
 
     @Inject
@@ -102,9 +104,7 @@ public class PlanProgressResource {
             @Parameter(description = "Last day whose versions of figures count; all by default") @QueryParam("asOf")
                     String asOf,
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
-            @Parameter(description = "Code of an agency of the place: the targets that it answers for; all by default")
-                    @QueryParam("agency")
-                    String agency,
+            @Parameter(description = AGENCY) @QueryParam("agency") String agency,
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
         var form = sheet.form(format);
         var asked = years.asked(area, year, tree);
@@ -140,9 +140,7 @@ public class PlanProgressResource {
             @Parameter(description = "Last day whose versions of figures count; all by default") @QueryParam("asOf")
                     String asOf,
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
-            @Parameter(description = "Code of an agency of the place: the targets that it answers for; all by default")
-                    @QueryParam("agency")
-                    String agency,
+            @Parameter(description = AGENCY) @QueryParam("agency") String agency,
             @Context Request request) {
         var asked = new Latest.Asked()
                 .with("area", area)

@@ -63,9 +63,7 @@ public class ProgressChartResource {
             @Parameter(description = "Last day whose versions of figures count; all by default") @QueryParam("asOf")
                     String asOf,
             @Parameter(description = Basis.DESCRIPTION) @QueryParam("basis") String basis,
-            @Parameter(description = "Code of an agency of the place: the targets that it answers for; all by default")
-                    @QueryParam("agency")
-                    String agency,
+            @Parameter(description = PlanProgressResource.AGENCY) @QueryParam("agency") String agency,
             @Context HttpHeaders headers) {
         var asked = years.asked(area, year, tree);
         var until = Parameters.date("asOf", asOf, null);

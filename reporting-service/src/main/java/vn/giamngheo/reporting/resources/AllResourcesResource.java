@@ -87,11 +87,11 @@ public class AllResourcesResource {
                 asked.area(), asked.year(), asked.on(), asked.tree(), programme, asked.basis());
         return dated.answer(FEEDS, () -> {
             var report = reporting.report(parameters);
-            return SheetAnswer.of(
+            return new SheetAnswer(
                             asked.file("all-resources"),
                             report,
-                            ResourcesTable.sheets(report, asked.about()),
-                            ResourcesTable.forPrograms(report))
+                            () -> ResourcesTable.sheets(report, asked.about()),
+                            () -> ResourcesTable.forPrograms(report))
                     .in(form, sheet.locale());
         });
     }

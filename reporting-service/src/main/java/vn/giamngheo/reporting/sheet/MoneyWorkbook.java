@@ -11,7 +11,7 @@ import vn.giamngheo.platform.exports.OfficialWorkbook;
  * Tables as officials hand them round: in triệu đồng, with totals above the rows as formulas over them. A last sheet has the
  * table for programs, in đồng, where totals are as they were computed.
  */
-public final class MoneyWorkbook {
+final class MoneyWorkbook {
 
     private static final String UNIT = "triệu đồng";
 
@@ -19,23 +19,20 @@ public final class MoneyWorkbook {
     private static final int MARKS = HEADINGS + 1;
     private static final int TOTAL = MARKS + 1;
 
-    private final List<MoneySheet<?>> sheets;
-    private final List<Heading> headings;
-    private final List<List<Object>> table;
+    private final List<? extends MoneySheet<?>> sheets;
+    private final MoneySheet<?> forPrograms;
     private final OfficialWorkbook workbook = new OfficialWorkbook();
 
-    /** @param table in đồng, under the headings */
-    public MoneyWorkbook(List<MoneySheet<?>> sheets, List<Heading> headings, List<List<Object>> table) {
+    MoneyWorkbook(List<? extends MoneySheet<?>> sheets, MoneySheet<?> forPrograms) {
         this.sheets = sheets;
-        this.headings = headings;
-        this.table = table;
+        this.forPrograms = forPrograms;
     }
 
-    public void writeTo(OutputStream out) throws IOException {
+    void writeTo(OutputStream out) throws IOException {
         try (workbook) {
             sheets.forEach(this::write);
             workbook.sheet("Đồng");
-            workbook.exact(headings.stream().map(Heading::key).toList(), table);
+            workbook.exact(forPrograms.headings().stream().map(Heading::key).toList(), forPrograms.table());
             workbook.writeTo(out);
         }
     }

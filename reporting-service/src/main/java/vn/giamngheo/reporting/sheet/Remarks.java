@@ -9,6 +9,9 @@ import vn.giamngheo.reporting.restatement.HeldAbove;
 /** What a report says of all its rows, as the last columns of its table for programs; on paper it stands above the table. */
 public final class Remarks {
 
+    private static final Heading HELD_ABOVE =
+            Heading.unprinted("heldAbove", "Số nơi chỉ có một phần ở đây, chưa tính vào");
+
     private static final Heading PARTIAL = Heading.unprinted("partial", "Thiếu số liệu của nơi không được xem");
 
     private Remarks() {}
@@ -28,11 +31,24 @@ public final class Remarks {
 
     private static <R> List<SheetColumn<R>> of(List<HeldAbove> heldAbove, Boolean partial) {
         return List.of(
-                SheetColumn.unprinted(
-                        "heldAbove",
-                        "Số nơi chỉ có một phần ở đây, chưa tính vào",
-                        row -> heldAbove == null ? null : heldAbove.size()),
+                SheetColumn.unprinted(HELD_ABOVE.key(), HELD_ABOVE.vietnamese(), row -> number(heldAbove)),
                 SheetColumn.unprinted(PARTIAL.key(), PARTIAL.vietnamese(), row -> partial));
+    }
+
+    private static Integer number(List<HeldAbove> heldAbove) {
+        return heldAbove == null ? null : heldAbove.size();
+    }
+
+    /** Columns of a table without sheets, followed by these. */
+    public static List<Heading> afterAll(List<Heading> columns) {
+        return Stream.concat(columns.stream(), Stream.of(HELD_ABOVE, PARTIAL)).toList();
+    }
+
+    /** A row below such columns; see {@link #after(List, List, Boolean)}. */
+    public static List<Object> afterAll(List<Object> row, List<HeldAbove> heldAbove, Boolean partial) {
+        var said = new ArrayList<>(row);
+        said.add(number(heldAbove));
+        return after(said, partial);
     }
 
     /** Columns of a table that holds nothing back above, followed by the last of these. */

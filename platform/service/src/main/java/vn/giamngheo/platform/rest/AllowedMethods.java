@@ -1,9 +1,9 @@
 package vn.giamngheo.platform.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
-import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which methods a path takes: Quarkus refuses the others without telling. */
-@Singleton
+/** Which methods a path takes: Quarkus refuses the others without telling. Found out when it is asked first, not at the start. */
+@ApplicationScoped
 class AllowedMethods {
 
     private final List<Route> routes;
