@@ -17,30 +17,38 @@ import vn.giamngheo.reporting.figure.ReportAgency;
 final class MoneyOfPlaces {
 
     private static final String CELLS = """
-            with place (id, inside, alone) as (
-                select coalesce(i.id, a.id), i.id is not null, a.id is not null
-                from unnest(:inside) as i (id) full join unnest(:alone) as a (id) on a.id = i.id
-            ), holder (id, place_id, inside, alone) as (
-                select id, id, inside, alone from place where cast(:agency as uuid) is null
+            with inside (id) as (
+                select distinct id from (
+                    select id from unnest(:inside) as given (id) where cast(:agency as uuid) is null
+                    union all
+                    select a.id from agency a join unnest(:inside) as given (id) on given.id = a.area_id
+                    where not a.deleted and (cast(:agency as uuid) is null or a.id = cast(:agency as uuid))
+                ) each
+            ), alone (id, place_id) as (
+                select id, id from unnest(:alone) as given (id) where cast(:agency as uuid) is null
                 union all
-                select a.id, p.id, p.inside, p.alone from agency a join place p on p.id = a.area_id where not a.deleted
-                    and (cast(:agency as uuid) is null or a.id = cast(:agency as uuid))
+                select a.id, a.area_id from agency a join unnest(:alone) as given (id) on given.id = a.area_id
+                where not a.deleted and (cast(:agency as uuid) is null or a.id = cast(:agency as uuid))
             )
-            select p.programme_code, p.line_code, p.source, 'DISBURSED' as flow, g.inside as gives, false as receives,
-                case when g.alone then g.place_id end as giver, cast(null as uuid) as receiver, sum(p.amount) as amount
-            from posting p join holder g on g.id = p.giver_id
-            where %1$s and p.effect in ('pay', 'advance')
+            select p.programme_code, p.line_code, p.source, 'DISBURSED' as flow, gi.id is not null as gives,
+                false as receives, ga.place_id as giver, cast(null as uuid) as receiver, sum(p.amount) as amount
+            from posting p
+            left join inside gi on gi.id = p.giver_id
+            left join alone ga on ga.id = p.giver_id
+            where %1$s and p.effect in ('pay', 'advance') and (gi.id is not null or ga.id is not null)
             group by 1, 2, 3, 5, 7
             union all
             select p.programme_code, p.line_code, p.source,
                 case when p.effect = 'carry' then 'CARRIED_OVER' when p.receiver_id is null then 'PASSED_ON_BEFORE'
                     else 'PASSED_ON' end,
-                coalesce(g.inside, false), coalesce(r.inside, false),
-                case when g.alone then g.place_id end, case when r.alone then r.place_id end, sum(p.amount)
+                gi.id is not null, ri.id is not null, ga.place_id, ra.place_id, sum(p.amount)
             from posting p
-            left join holder g on g.id = coalesce(p.giver_id, p.named_giver_id)
-            left join holder r on r.id = p.receiver_id
-            where %1$s and p.effect in ('give', 'carry') and (g.id is not null or r.id is not null)
+            left join inside gi on gi.id = coalesce(p.giver_id, p.named_giver_id)
+            left join inside ri on ri.id = p.receiver_id
+            left join alone ga on ga.id = coalesce(p.giver_id, p.named_giver_id)
+            left join alone ra on ra.id = p.receiver_id
+            where %1$s and p.effect in ('give', 'carry')
+                and (gi.id is not null or ri.id is not null or ga.id is not null or ra.id is not null)
             group by 1, 2, 3, 4, 5, 6, 7, 8
             order by 1, 2, 3
             """.formatted(MoneyOfSubtree.ASKED);

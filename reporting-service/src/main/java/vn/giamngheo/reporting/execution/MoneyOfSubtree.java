@@ -8,11 +8,11 @@ import vn.giamngheo.reporting.figure.ReportAgency;
 
 /**
  * Rolls postings up over a subtree: what crosses its border, and what is paid inside. Holders are joined by their id alone,
- * which is ours and never of a place and an agency both; with their kind it takes twice as long. What is paid, most of all, has a giver
- * only. A handover belongs to the
- * trees of its own day and later: on an earlier tree its giver has not ended. A receipt moves from the giver that it names.
- * What a holder had passed on before its ledger began names no receiver: its receivers state it as received themselves, so
- * that it is less received. Narrowed to an agency, what it got of its own place counts as received.
+ * which is ours and never of a place and an agency both; with their kind it takes twice as long. That they are distinct is said
+ * for the database, which else looks for each of them among the postings. What is paid, most of all, has a giver only. A handover
+ * belongs to the trees of its own day and later: on an earlier tree its giver has not ended. A receipt moves from the giver that
+ * it names. What a holder had passed on before its ledger began names no receiver: its receivers state it as received
+ * themselves, so that it is less received. Narrowed to an agency, what it got of its own place counts as received.
  */
 final class MoneyOfSubtree {
 
@@ -31,10 +31,12 @@ final class MoneyOfSubtree {
             with place (id) as (
                 select id from unnest(:places) as given (id)
             ), holder (id) as (
-                select id from place where cast(:agency as uuid) is null
-                union all
-                select a.id from agency a join place p on p.id = a.area_id where not a.deleted
-                    and (cast(:agency as uuid) is null or a.id = cast(:agency as uuid))
+                select distinct id from (
+                    select id from place where cast(:agency as uuid) is null
+                    union all
+                    select a.id from agency a join place p on p.id = a.area_id where not a.deleted
+                        and (cast(:agency as uuid) is null or a.id = cast(:agency as uuid))
+                ) each
             )
             select programme_code, line_code, source, sum(received)::bigint as received, sum(passed_on)::bigint as passed_on,
                 sum(carried_over)::bigint as carried_over, sum(disbursed)::bigint as disbursed

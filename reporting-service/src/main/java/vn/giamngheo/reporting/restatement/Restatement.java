@@ -20,6 +20,8 @@ public final class Restatement {
     private final Map<UUID, Way> ways;
     private final Map<UUID, Set<UUID>> became;
     private final Set<UUID> touched;
+    private Map<Boolean, List<Way>> byExtent;
+    private List<UUID> places;
     private List<Standing> shown;
     private PlaceArray array;
 
@@ -75,8 +77,12 @@ public final class Restatement {
     }
 
     /** The asked place, all below it, and all that lie in it wholly without being on the tree. */
-    public List<UUID> places() {
-        return Stream.concat(tree.places().stream(), inside().map(Way::place)).toList();
+    public synchronized List<UUID> places() {
+        if (places == null) {
+            places = Stream.concat(tree.places().stream(), inside().stream().map(Way::place))
+                    .toList();
+        }
+        return places;
     }
 
     /** The same for a statement. */
@@ -95,8 +101,8 @@ public final class Restatement {
     /** What stands at the asked place and directly below it; what stands further down is shown in reports on that. */
     public synchronized List<Standing> shown() {
         if (shown == null) {
-            shown = ways.values().stream()
-                    .flatMap(way -> standing(way).stream())
+            shown = inside().stream()
+                    .map(this::whereItStands)
                     .filter(standing -> isShown(standing.to()))
                     .toList();
         }
@@ -105,7 +111,7 @@ public final class Restatement {
 
     /** Places that are not on the tree and of which only a part lies in the asked one. */
     public List<Way> crossing() {
-        return ways.values().stream().filter(way -> !liesInside(way)).toList();
+        return byExtent().get(false);
     }
 
     /** Places that are not on the tree and do not go to one place of it. */
@@ -136,10 +142,11 @@ public final class Restatement {
 
     /** Where all of a place stands; empty when some of it lies outside of the asked place. */
     public Optional<Standing> standing(Way way) {
-        return Optional.of(way)
-                .filter(this::liesInside)
-                .map(inside ->
-                        new Standing(inside, tree.lowestHolding(inside.parts().keySet())));
+        return Optional.of(way).filter(this::liesInside).map(this::whereItStands);
+    }
+
+    private Standing whereItStands(Way way) {
+        return new Standing(way, tree.lowestHolding(way.parts().keySet()));
     }
 
     /** The place, which must be on the tree, and all above it up to the asked one, the nearest first. */
@@ -154,11 +161,19 @@ public final class Restatement {
 
     /** All that lie in the asked place wholly without being on the tree, and where each stands. */
     public List<Standing> carried() {
-        return inside().flatMap(way -> standing(way).stream()).toList();
+        return inside().stream().map(this::whereItStands).toList();
     }
 
-    private Stream<Way> inside() {
-        return ways.values().stream().filter(this::liesInside);
+    private List<Way> inside() {
+        return byExtent().get(true);
+    }
+
+    /** Of a nation there are thousands, and every report asks. */
+    private synchronized Map<Boolean, List<Way>> byExtent() {
+        if (byExtent == null) {
+            byExtent = ways.values().stream().collect(Collectors.partitioningBy(this::liesInside));
+        }
+        return byExtent;
     }
 
     private boolean liesInside(Way way) {
