@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.testing.Eventually;
 
-/** A client that goes away in the middle of what it sends is no failure of the service. */
+/** A client that goes away or stops in the middle of what it sends is no failure of the service. */
 @QuarkusTest
 class HangingUpTest {
 
@@ -46,20 +46,38 @@ class HangingUpTest {
 
     @Test
     void aBodyThatIsCutOffLeavesNoTrace() throws IOException {
+        try (var client = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            sendHalf(client, "cut-off");
+        }
+        leavesNoTrace();
+    }
+
+    @Test
+    void aBodyThatStopsLeavesNoTrace() throws IOException {
+        try (var client = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            sendHalf(client, "stopped");
+            assertEquals(-1, client.getInputStream().read(), "the connection is closed");
+        }
+        leavesNoTrace();
+    }
+
+    private static void sendHalf(Socket client, String key) throws IOException {
         var books = Books.open();
         var body = books.estimateOf("commune", books.commune, 1).getBytes(StandardCharsets.UTF_8);
         var head = "POST " + Books.ESTIMATES + " HTTP/1.1\r\nHost: service\r\nAuthorization: Bearer " + books.everywhere
-                + "\r\nIdempotency-Key: cut-off\r\nExpect: 100-continue\r\nContent-Type: application/json\r\nContent-Length: "
+                + "\r\nIdempotency-Key: " + key
+                + "\r\nExpect: 100-continue\r\nContent-Type: application/json\r\nContent-Length: "
                 + body.length
                 + "\r\n\r\n";
-        try (var client = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
-            client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            assertEquals(
-                    CONTINUE,
-                    new String(client.getInputStream().readNBytes(CONTINUE.length()), StandardCharsets.US_ASCII),
-                    "the body is waited for");
-            client.getOutputStream().write(body, 0, body.length / 2);
-        }
+        client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        assertEquals(
+                CONTINUE,
+                new String(client.getInputStream().readNBytes(CONTINUE.length()), StandardCharsets.US_ASCII),
+                "the body is waited for");
+        client.getOutputStream().write(body, 0, body.length / 2);
+    }
+
+    private void leavesNoTrace() {
         Eventually.until(
                 PATIENCE, () -> assertTrue(lines.all.stream().anyMatch(HangingUpTest::isCutOff), "it is noticed"));
         lines.all.forEach(line -> assertNull(line.getThrown(), line.getMessage()));

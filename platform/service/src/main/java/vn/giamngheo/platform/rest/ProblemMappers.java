@@ -14,6 +14,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -51,6 +52,9 @@ class ProblemMappers {
 
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String EXCLUSION_VIOLATION = "23P01";
+
+    /** Of the streams of RESTEasy Reactive, whose type is IOException itself. */
+    private static final String READ_TIMEOUT = "Read timed out";
 
     /** A chain of causes may lead back to itself. */
     private static final int DEEPEST = 20;
@@ -156,9 +160,10 @@ class ProblemMappers {
     }
 
     private static ProblemException unexpected(Throwable failure) {
-        if (isClientGone(failure)) {
-            LOG.debugf("the client is gone: %s", Wordless.kinds(failure));
-            // Nobody reads it; by its status it is counted among the requests that came to nothing.
+        if (isClientGone(failure) || isTooSlow(failure)) {
+            LOG.debugf("the client is gone or has stopped: %s", Wordless.kinds(failure));
+            // Nobody reads it, the connection is closed; by its status it is counted among the requests that came to
+            // nothing.
             return new ProblemException(CommonProblem.REQUEST_TOO_SLOW);
         }
         LOG.error("Unexpected failure", Wordless.of(failure));
@@ -166,9 +171,18 @@ class ProblemMappers {
     }
 
     private static boolean isClientGone(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(DEEPEST)
+        return causes(failure)
                 .anyMatch(cause -> cause instanceof HttpClosedException || cause instanceof ClosedChannelException);
+    }
+
+    /** What is read of a body that stops coming says so by its words alone. */
+    private static boolean isTooSlow(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof IOException && READ_TIMEOUT.equals(cause.getMessage()));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
     }
 
     private Response answer(ProblemException problem) {
