@@ -163,14 +163,13 @@ class SampleTest {
     @Test
     void itsReviewsOfInventedHouseholdsStandInTheReportsOfReviews() {
         var question = "?area=05587&year=2025&standard=NATIONAL-2022-2025";
-        var yearly =
-                commune.asks("/api/v1/reports/review-results" + question).succeeded();
-        var july = commune.asks("/api/v1/reports/review-results" + question + "&kind=regular&from=2025-07-01&asOf=2025-07-31")
+        var yearly = commune.asks("/api/v1/reports/review-results" + question).succeeded();
+        var july = commune.asks(
+                        "/api/v1/reports/review-results" + question + "&kind=regular&from=2025-07-01&asOf=2025-07-31")
                 .succeeded();
         var early = commune.asks("/api/v1/reports/review-results" + question + "&asOf=2025-11-24")
                 .succeeded();
-        var profile =
-                commune.asks("/api/v1/reports/review-profiles" + question).succeeded();
+        var profile = commune.asks("/api/v1/reports/review-profiles" + question).succeeded();
         var dynamics =
                 commune.asks("/api/v1/reports/poverty-dynamics" + question).succeeded();
         var dimensions =
@@ -187,13 +186,11 @@ class SampleTest {
                 () -> assertEquals(0, early.number("total.reported")),
                 () -> assertEquals(3, july.number("total.households.poor.numerator")),
                 () -> assertEquals(3, profile.number("total.poor.households")),
-                () -> assertEquals(
-                        2, profile.number("total.poor.causes.find { it.code == 'capital' }.households")),
+                () -> assertEquals(2, profile.number("total.poor.causes.find { it.code == 'capital' }.households")),
                 () -> assertEquals(1, dynamics.number("total.years[0].households.poor.escaped")),
                 () -> assertEquals(
                         2,
-                        dimensions.number(
-                                "total.poor.dimensions.find { it.code == 'housing' }.households.numerator")));
+                        dimensions.number("total.poor.dimensions.find { it.code == 'housing' }.households.numerator")));
     }
 
     @Test

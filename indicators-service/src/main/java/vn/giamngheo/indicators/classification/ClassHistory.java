@@ -38,7 +38,10 @@ public record ClassHistory(List<Spell> spells) {
         var spells = new ArrayList<Spell>();
         for (var i = 0; i < turns.size(); i++) {
             var turn = turns.get(i);
-            spells.add(new Spell(turn.povertyClass(), turn.from(), i + 1 < turns.size() ? turns.get(i + 1).from().minusDays(1) : null));
+            spells.add(new Spell(
+                    turn.povertyClass(),
+                    turn.from(),
+                    i + 1 < turns.size() ? turns.get(i + 1).from().minusDays(1) : null));
         }
         return new ClassHistory(spells);
     }

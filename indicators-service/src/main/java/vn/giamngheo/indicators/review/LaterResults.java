@@ -57,8 +57,7 @@ class LaterResults {
         if (!changed.isEmpty()) {
             results.put(changed);
             outbox.publish(Topics.REVIEW_RESULTS, ReviewResultState.TYPE, changed);
-            published.checkAbove(
-                    round.communeId(), round.year(), round.kind().wireName(), round.standard());
+            published.checkAbove(round.communeId(), round.year(), round.kind().wireName(), round.standard());
         }
     }
 

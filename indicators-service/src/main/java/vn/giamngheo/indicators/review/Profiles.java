@@ -75,7 +75,10 @@ class Profiles {
     /** @param closing the day from which the classes of the decision hold */
     List<Profiled> of(Round round, LocalDate closing) {
         var rows = rows(round, closing);
-        var histories = standings.decidedBy(round.decidedOn(), round.standardId(), rows.stream().map(Row::id).toList());
+        var histories = standings.decidedBy(
+                round.decidedOn(),
+                round.standardId(),
+                rows.stream().map(Row::id).toList());
         return rows.stream()
                 .map(row -> row.as(
                         histories.getOrDefault(row.id(), ClassHistory.NONE).classOn(closing)))

@@ -44,7 +44,9 @@ class Decisions {
                 .bindArray(
                         "classes",
                         String.class,
-                        decided.stream().map(each -> each.povertyClass().wireName()).toArray())
+                        decided.stream()
+                                .map(each -> each.povertyClass().wireName())
+                                .toArray())
                 .execute());
     }
 
@@ -55,7 +57,8 @@ class Decisions {
 
     /** By household. @param day the last one whose decisions are asked for; null for all */
     Map<UUID, List<ClassDecision>> upTo(LocalDate day, UUID standard, Collection<UUID> households) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
                         select d.household_id, d.class, d.holds_from, d.decided_on, a.number, d.round_id, d.act_id
                         from class_decision d join act a on a.id = d.act_id
                         where d.standard_id = :standard and d.household_id = any(:households)

@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param decidedOn the day of the decision
  * @param round null for a class that was decided before this system began (origin legacy)
  */
-public record Recognition(UUID standard, String standardCode, LocalDate from, LocalDate decidedOn, UUID round, UUID act) {}
+public record Recognition(
+        UUID standard, String standardCode, LocalDate from, LocalDate decidedOn, UUID round, UUID act) {}

@@ -51,8 +51,8 @@ public class Standings {
                 decisions.of(standard, decided.stream().map(Decided::household).toList());
         return decided.stream()
                 .filter(each -> known.getOrDefault(each.household(), List.of()).stream()
-                        .anyMatch(decision -> decision.from().equals(from)
-                                && decision.povertyClass() == each.povertyClass()))
+                        .anyMatch(decision ->
+                                decision.from().equals(from) && decision.povertyClass() == each.povertyClass()))
                 .map(Decided::household)
                 .collect(Collectors.toSet());
     }

@@ -135,7 +135,8 @@ class ClassHistoryTest {
                             .filter(spell -> spell.contains(day))
                             .count()
                     <= 1);
-            var last = decisions.stream().filter(each -> !each.from().isAfter(day)).max(ClassDecision.ORDER);
+            var last =
+                    decisions.stream().filter(each -> !each.from().isAfter(day)).max(ClassDecision.ORDER);
             assertEquals(last.map(ClassDecision::povertyClass).orElse(PovertyClass.NONE), history.classOn(day));
         }
     }

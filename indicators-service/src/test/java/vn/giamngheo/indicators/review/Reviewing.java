@@ -131,7 +131,8 @@ public record Reviewing(Place commune, String id) {
     /** Records what was decided on paper. @param classes of households, by their ids */
     ValidatableResponse signed(String on, String effectiveOn, String number, Map<String, String> classes) {
         var households = classes.entrySet().stream()
-                .map(each -> "{\"household\": \"%s\", \"povertyClass\": \"%s\"}".formatted(each.getKey(), each.getValue()))
+                .map(each ->
+                        "{\"household\": \"%s\", \"povertyClass\": \"%s\"}".formatted(each.getKey(), each.getValue()))
                 .collect(Collectors.joining(", "));
         return send("approver", "signed-decisions", """
                 "on": "%s", "effectiveOn": "%s", "act": %s, "households": [%s]""".formatted(on, effectiveOn, act(number, on), households));
