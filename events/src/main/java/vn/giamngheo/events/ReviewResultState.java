@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /**
  * The whole state of what a review found in one village, in counts of households and of persons. Type
- * {@code review-result.v1}; it holds no person and no household.
+ * {@code review-result.v1}; it holds no person and no household. An earlier decision that is entered later counts it anew: a
+ * further version.
  *
  * @param roundId the review of the village's commune
  * @param kind {@code yearly}, {@code regular} or {@code ad_hoc}

@@ -87,7 +87,9 @@ public enum IndicatorsProblem implements ProblemCode {
     NOT_TOLD_OF(422),
     NOTHING_RETURNED(409),
     HOUSEHOLD_AMBIGUOUS(422),
-    CLASSED_BY_REVIEWS(409);
+    CLASSED_BY_REVIEWS(409),
+    DECIDED_OTHERWISE(422),
+    NEXT_PERIOD_BEGINS(422);
 
     private final int status;
 

@@ -272,6 +272,81 @@ class ReviewsOfADayTest {
                 .body("content.sections.results", containsString("Tổng số 12 hộ (1/2 thôn có kết quả)"));
     }
 
+    /** A review of December is decided in January: it is in the month of its decision, and in no other one. */
+    @Test
+    void aMonthTellsWhatWasDecidedInItOfWhicheverYearTheReviewIs() throws Exception {
+        var december = LocalDate.of(2023, 12, 20);
+        var january = LocalDate.of(2024, 1, 4);
+        decided(village, "regular", LAST_YEAR, december, december, 10, 4);
+        decided(village, "regular", december, january, january, 12, 3);
+        total(secondVillage, "regular", "approved", LocalDate.of(2024, 1, 20), Map.of("1", "20", "2", "80", "3", "5"));
+        Marks.ofAllServices(WORLD);
+        var period = ReportingDuty.in(
+                        province,
+                        programme,
+                        "{\"report\": \"review-results\", \"parameters\": {\"standard\": \"%s\", \"kind\": \"regular\"}}"
+                                .formatted(STANDARD))
+                .period("2024-01-01", "2024-01-31", "commune place 2024-02-05");
+        var id = drafted(officer, period, commune);
+        Api.get(officer, SUBMISSIONS + "/" + id)
+                .body("reports[0].parameters.year", equalTo("2024"))
+                .body("content.sections.results", containsString("Tổng số 32 hộ"));
+        var month = "&kind=regular&from=2024-01-01&asOf=2024-01-31";
+        of(2024, "review-results", month)
+                .body("total.households.total", equalTo(32))
+                .body("total.households.poorFlow.opening", equalTo(4));
+        of(2024, "review-results/explain", month + "&figure=households.poor").body("total", equalTo(8));
+        of(2023, "review-results", "&kind=regular&from=2023-12-01&asOf=2023-12-31")
+                .body("total.households.total", equalTo(10));
+        of(2024, "review-results", "&kind=regular&from=2024-01-01").body("total.households.total", equalTo(0));
+        of(2024, "review-results", "&kind=regular&asOf=2024-01-31").body("total.households.total", equalTo(0));
+        of(2023, "review-results", "&kind=regular").body("total.households.total", equalTo(32));
+    }
+
+    @Test
+    void aYearlyReviewIsOfItsYearInWhicheverMonthItWasDecided() {
+        decided(village, "yearly", LAST_YEAR, LocalDate.of(2024, 1, 4), LocalDate.of(2024, 1, 1), 10, 2);
+        var month = "&from=2024-01-01&asOf=2024-01-31";
+        of(2024, "review-results", month).body("total.reported", equalTo(0));
+        of(2023, "review-results", month).body("total.reported", equalTo(1));
+    }
+
+    /** Of two decisions of one day the one that speaks of more stands, whichever was entered first. */
+    @Test
+    void ofTwoDecisionsOfADayTheOneThatSpeaksOfMoreStands() {
+        var march = LocalDate.of(2023, 3, 1);
+        var may = LocalDate.of(2023, 5, 1);
+        decided(village, "regular", LAST_YEAR, may, may, 10, 4);
+        decided(village, "regular", march, may, may, 10, 4);
+        decided(secondVillage, "regular", march, may, may, 10, 4);
+        decided(secondVillage, "regular", LAST_YEAR, may, may, 10, 4);
+        results("&kind=regular")
+                .body("total.households.poorFlow.roseAbove", equalTo(2))
+                .body("total.households.poorFlow.opening", equalTo(10));
+    }
+
+    /** What an earlier decision moved in a later one that was told already. */
+    @Test
+    void aResultThatWasCountedAnewChangesALockedReport() throws Exception {
+        var november = LocalDate.of(2023, 11, 5);
+        var round = round("regular", LAST_YEAR, november);
+        var result = UUID.randomUUID();
+        result(result, 1, village, round, "regular", LAST_YEAR, november, 10, 0);
+        var period =
+                owed("{\"report\": \"review-results\", \"parameters\": {\"standard\": \"%s\", \"kind\": \"regular\"}}");
+        var id = locked(officer, above, period, commune);
+        changedSince(id).body("changedSince", nullValue());
+        decided(village, "regular", LAST_YEAR, LocalDate.of(2023, 9, 30), LocalDate.of(2023, 9, 30), 10, 1);
+        result(result, 2, village, round, "regular", LAST_YEAR, november, 10, 1);
+        changedSince(id).body("changedSince.reports", contains("review-results"));
+        results("&kind=regular&asOf=2023-11-10").body("total.households.poor.numerator", equalTo(1));
+        get("review-results/explain", "&kind=regular&asOf=2023-11-10&figure=households.poor")
+                .body("total", equalTo(1))
+                .body("items", hasSize(1))
+                .body("items[0].decidedOn", equalTo("2023-11-05"));
+        get("review-profiles", "&kind=regular&asOf=2023-11-10").body("total.poor.lacking[0].households", equalTo(1));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"review-results", "review-profiles", "deprivation-profile", "poverty-dynamics", "comparison"})
@@ -373,11 +448,16 @@ class ReviewsOfADayTest {
     }
 
     private ValidatableResponse get(String report, String more) {
+        return of(2023, report, more);
+    }
+
+    private ValidatableResponse of(int year, String report, String more) {
         WORLD.arrive();
         return Api.get(
                         Reports.token(province),
-                        REPORTS + report + "?area={a}&year=2023&standard=" + STANDARD + more,
-                        commune.code())
+                        REPORTS + report + "?area={a}&year={y}&standard=" + STANDARD + more,
+                        commune.code(),
+                        year)
                 .statusCode(200);
     }
 
@@ -408,25 +488,41 @@ class ReviewsOfADayTest {
     /** The review of a village's commune, and what it found there. */
     private void decided(
             Place place, String kind, LocalDate opening, LocalDate decided, LocalDate closing, long total, long poor) {
+        result(place, round(kind, opening, decided), kind, opening, closing, total, poor);
+    }
+
+    private UUID round(String kind, LocalDate opening, LocalDate decided) {
         var round = UUID.randomUUID();
         WORLD.publish(
                 Topics.REVIEW_ROUNDS,
                 ReviewRoundState.TYPE,
                 round,
                 new ReviewRoundState(round, 1, false, commune.id(), kind, STANDARD, 2023, opening, decided, List.of()));
-        result(place, round, kind, opening, closing, total, poor);
+        return round;
     }
 
     private void result(
             Place place, UUID round, String kind, LocalDate opening, LocalDate closing, long total, long poor) {
-        var id = UUID.randomUUID();
+        result(UUID.randomUUID(), 1, place, round, kind, opening, closing, total, poor);
+    }
+
+    private void result(
+            UUID id,
+            int version,
+            Place place,
+            UUID round,
+            String kind,
+            LocalDate opening,
+            LocalDate closing,
+            long total,
+            long poor) {
         WORLD.publish(
                 Topics.REVIEW_RESULTS,
                 ReviewResultState.TYPE,
                 id,
                 new ReviewResultState(
                         id,
-                        1,
+                        version,
                         false,
                         round,
                         kind,

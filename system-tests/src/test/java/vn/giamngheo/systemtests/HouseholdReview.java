@@ -40,4 +40,26 @@ final class HouseholdReview {
                 {"on": "2025-12-01", "act": {"number": "9/QĐ-UBND", "issuer": "UBND xã", "title": "Công nhận"}}""");
         return household;
     }
+
+    /** A regular review of one household, which was decided to be poor on paper on that day. */
+    static void signed(Conversation conversation, Place commune, String communeCode, String villageCode, String on) {
+        var household = conversation
+                .of("surveyor", commune)
+                .records("/api/v1/households", """
+                {"code": "H-%1$s", "village": "%1$s", "since": "2025-07-01", "noLabourCapacity": false,
+                 "personOfMerit": false, "causes": ["capital"], "supportNeeds": ["credit"],
+                 "members": [{"name": "%2$s %1$s", "birth": "1980", "sex": "female", "ethnicity": "tay", "relation": "head"}]}
+                """.formatted(villageCode, NAME))
+                .text("id");
+        var officer = conversation.of("commune-officer", commune);
+        var round = officer.records(ROUNDS, """
+                {"area": "%s", "kind": "regular", "standard": "NATIONAL-2022-2025", "year": 2025,
+                 "openedOn": "2025-09-15", "openingOn": "2025-07-01"}""".formatted(communeCode)).text("id");
+        var path = ROUNDS + "/" + round;
+        officer.records(path + "/lists", """
+                {"on": "2025-09-15", "requestedOn": "2025-09-15", "households": ["%s"]}""".formatted(household));
+        conversation.of("approver", commune).records(path + "/signed-decisions", """
+                {"on": "%1$s", "act": {"number": "9/QĐ-UBND", "issuedOn": "%1$s", "issuer": "UBND xã", "title": "Công nhận"},
+                 "households": [{"household": "%2$s", "povertyClass": "poor"}]}""".formatted(on, household));
+    }
 }

@@ -48,6 +48,33 @@ class HouseholdReviewTest {
         assertToldUnderAGrant(conversation, province, household);
     }
 
+    /** A report up to 10 October knows what was decided on 30 September, though it was entered after a decision of 5 October. */
+    @Test
+    void aDecisionThatIsEnteredLateStandsInReportsOfLaterDays(Suite suite) {
+        var conversation = suite.conversation();
+        var admin = Admin.of(conversation, Days.OF_TWO_TIERS);
+        var province = admin.province("66", "Tỉnh Nhập Muộn");
+        var commune = admin.commune("66001", "Xã Nhập Muộn", province);
+        admin.village("66001-01", "Thôn Đúng Hạn", commune);
+        admin.village("66001-02", "Thôn Muộn", commune);
+        HouseholdReview.signed(conversation, commune, "66001", "66001-01", "2025-10-05");
+        HouseholdReview.signed(conversation, commune, "66001", "66001-02", "2025-09-30");
+        var question = "?area=66001&year=2025&standard=NATIONAL-2022-2025&kind=regular&asOf=";
+        var auditor = conversation.of("auditor", province);
+        var october = auditor.asks("/api/v1/reports/review-results" + question + "2025-10-10")
+                .succeeded();
+        assertEquals(2, october.number("total.households.poor.numerator"), october::toString);
+        assertEquals(1, october.number("places.find { it.place.code == '66001-02' }.households.poor.numerator"));
+        var september = auditor.asks("/api/v1/reports/review-results" + question + "2025-09-30")
+                .succeeded();
+        assertEquals(1, september.number("total.households.poor.numerator"), september::toString);
+        assertEquals(
+                2,
+                auditor.asks("/api/v1/reports/review-results/explain" + question + "2025-10-10&figure=households.poor")
+                        .succeeded()
+                        .number("total"));
+    }
+
     private static void assertCountedByWhatItLacks(Conversation conversation, Place province) {
         var auditor = conversation.of("auditor", province);
         var path = "/api/v1/reports/review-profiles?area=88&year=2025&standard=NATIONAL-2022-2025";

@@ -161,6 +161,39 @@ class SampleTest {
     }
 
     @Test
+    void itsReviewsOfInventedHouseholdsStandInTheReportsOfReviews() {
+        var question = "?area=05587&year=2025&standard=NATIONAL-2022-2025";
+        var yearly = commune.asks("/api/v1/reports/review-results" + question).succeeded();
+        var july = commune.asks(
+                        "/api/v1/reports/review-results" + question + "&kind=regular&from=2025-07-01&asOf=2025-07-31")
+                .succeeded();
+        var early = commune.asks("/api/v1/reports/review-results" + question + "&asOf=2025-11-24")
+                .succeeded();
+        var profile = commune.asks("/api/v1/reports/review-profiles" + question).succeeded();
+        var dynamics =
+                commune.asks("/api/v1/reports/poverty-dynamics" + question).succeeded();
+        var dimensions =
+                commune.asks("/api/v1/reports/deprivation-profile" + question).succeeded();
+        assertAll(
+                yearly.toString(),
+                () -> assertEquals(2, yearly.number("total.reported")),
+                () -> assertEquals(6, yearly.number("total.households.total")),
+                () -> assertEquals(3, yearly.number("total.households.poor.numerator")),
+                () -> assertEquals(1, yearly.number("total.households.nearPoor.numerator")),
+                () -> assertEquals(3, yearly.number("total.households.poorFlow.opening")),
+                () -> assertEquals(1, yearly.number("total.households.poorFlow.toOther")),
+                () -> assertEquals(1, yearly.number("total.households.poorFlow.newlyArisen")),
+                () -> assertEquals(0, early.number("total.reported")),
+                () -> assertEquals(3, july.number("total.households.poor.numerator")),
+                () -> assertEquals(3, profile.number("total.poor.households")),
+                () -> assertEquals(2, profile.number("total.poor.causes.find { it.code == 'capital' }.households")),
+                () -> assertEquals(1, dynamics.number("total.years[0].households.poor.escaped")),
+                () -> assertEquals(
+                        2,
+                        dimensions.number("total.poor.dimensions.find { it.code == 'housing' }.households.numerator")));
+    }
+
+    @Test
     void itsPlanIsDatedToTheMonthAndHasNoNumber() {
         var report =
                 auditor.asks("/api/v1/reports/plan-progress?area=063&year=2023").succeeded();

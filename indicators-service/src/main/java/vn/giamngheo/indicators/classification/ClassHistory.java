@@ -2,9 +2,11 @@ package vn.giamngheo.indicators.classification;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The classes of a household by one standard, in the order of their days, none of which belongs to two of them. What a
@@ -24,14 +26,39 @@ public record ClassHistory(List<Spell> spells) {
         boolean contains(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
         }
-
-        Spell until(LocalDate last) {
-            return new Spell(povertyClass, from, last);
-        }
     }
 
     public ClassHistory {
         spells = spells.stream().sorted(Comparator.comparing(Spell::from)).toList();
+    }
+
+    /** What follows from decisions, in whatever order they came to light. */
+    public static ClassHistory of(Collection<ClassDecision> decisions) {
+        var turns = turns(decisions);
+        var spells = new ArrayList<Spell>();
+        for (var i = 0; i < turns.size(); i++) {
+            var turn = turns.get(i);
+            spells.add(new Spell(
+                    turn.povertyClass(),
+                    turn.from(),
+                    i + 1 < turns.size() ? turns.get(i + 1).from().minusDays(1) : null));
+        }
+        return new ClassHistory(spells);
+    }
+
+    /** Those of the decisions with which a class begins, by their days; one that says what holds already changes nothing. */
+    public static List<ClassDecision> turns(Collection<ClassDecision> decisions) {
+        var ofDays = new TreeMap<LocalDate, ClassDecision>();
+        decisions.stream().sorted(ClassDecision.ORDER).forEach(decision -> ofDays.put(decision.from(), decision));
+        var turns = new ArrayList<ClassDecision>();
+        var standing = PovertyClass.NONE;
+        for (var decision : ofDays.values()) {
+            if (decision.povertyClass() != standing) {
+                turns.add(decision);
+                standing = decision.povertyClass();
+            }
+        }
+        return turns;
     }
 
     /** The class on a day; empty when no decision has said one. */
@@ -42,36 +69,6 @@ public record ClassHistory(List<Spell> spells) {
     /** The class on a day; none when no decision has said one. */
     public PovertyClass classOn(LocalDate day) {
         return on(day).map(Spell::povertyClass).orElse(PovertyClass.NONE);
-    }
-
-    /**
-     * The history with a decision more. Later decisions stay in force from their days on; one that says what holds
-     * already changes nothing.
-     */
-    public ClassHistory decided(PovertyClass povertyClass, LocalDate from) {
-        if (classOn(from) == povertyClass) {
-            return this;
-        }
-        var before = on(from);
-        var to = before.map(Spell::to).orElseGet(() -> dayBeforeNext(from));
-        var changed = new ArrayList<>(spells);
-        before.ifPresent(spell -> {
-            changed.remove(spell);
-            if (spell.from().isBefore(from)) {
-                changed.add(spell.until(from.minusDays(1)));
-            }
-        });
-        changed.add(new Spell(povertyClass, from, to));
-        return new ClassHistory(changed);
-    }
-
-    private LocalDate dayBeforeNext(LocalDate day) {
-        return spells.stream()
-                .map(Spell::from)
-                .filter(from -> from.isAfter(day))
-                .findFirst()
-                .map(from -> from.minusDays(1))
-                .orElse(null);
     }
 
     /** Whether the household had the class on some day before that one. */

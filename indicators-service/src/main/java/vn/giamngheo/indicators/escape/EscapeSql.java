@@ -24,10 +24,10 @@ final class EscapeSql {
                     where k.household_id = r.household_id and k.step = 'DECIDED' and o.standard_id = r.standard_id
                         and o.year = r.year and o.effective_on > r.registered_on
                     union all
-                    select c.class, c.valid_from, c.act_id, c.valid_from from household_class c
+                    select c.class, c.holds_from, c.act_id, c.decided_on from class_decision c
                     where c.household_id = r.household_id and c.standard_id = r.standard_id and c.round_id is null
-                        and c.valid_from > greatest(r.registered_on, make_date(r.year, 1, 1))
-                        and c.valid_from <= make_date(r.year, 12, 31)
+                        and c.holds_from > greatest(r.registered_on, make_date(r.year, 1, 1))
+                        and c.holds_from <= make_date(r.year, 12, 31)
                 ) e order by e.since desc, e.decided_on desc, e.act_id desc limit 1
             ) d on true
             cross join lateral (

@@ -99,11 +99,9 @@ class OpeningClasses {
 
     private void recognise(Given given, Decision decision, List<Decided> decided) {
         var standard = given.standards.get(decision.standard());
-        var known = standings.histories(
-                standard.id(), decided.stream().map(Decided::household).toList());
+        var known = standings.decidedAlike(standard.id(), decision.on(), decided);
         var news = decided.stream()
-                .filter(each -> !known.containsKey(each.household())
-                        || known.get(each.household()).classOn(decision.on()) != each.povertyClass())
+                .filter(each -> !known.contains(each.household()))
                 .toList();
         if (news.isEmpty()) {
             return;
@@ -118,6 +116,7 @@ class OpeningClasses {
                         null),
                 ActRole.DECISION,
                 new Subject("legacy-recognition", Ids.next()));
-        standings.decide(new Recognition(standard.id(), standard.code(), decision.on(), null, act), news);
+        standings.decide(
+                new Recognition(standard.id(), standard.code(), decision.on(), decision.on(), null, act), news);
     }
 }

@@ -50,7 +50,7 @@ class MemberList {
         var living = part.villages().stream()
                 .flatMap(village -> residents.of(village.village().id(), on).stream())
                 .toList();
-        var histories = standings.histories(round.standardId(), living);
+        var histories = standings.decidedBy(round.decidedOn(), round.standardId(), living);
         var ids = living.stream()
                 .filter(id -> classOn(histories, id, on) == povertyClass)
                 .toList();

@@ -47,11 +47,19 @@ class Courses {
     /** Where a household lived on both days; null where it did not. */
     public record Stay(UUID id, UUID openingVillage, UUID closingVillage, long openingPersons, long closingPersons) {}
 
-    /** All that were or are in the commune. @param closing the day from which the classes of the decision hold */
+    /**
+     * All that were or are in the commune, with the classes that were decided by the day of the review's decision: later ones
+     * are later reviews' to tell.
+     *
+     * @param round decided
+     * @param closing the day from which the classes of the decision hold
+     */
     List<Course> of(Round round, LocalDate closing) {
         var stays = stays(round, closing);
-        var histories = standings.histories(
-                round.standardId(), stays.stream().map(Stay::id).toList());
+        var histories = standings.decidedBy(
+                round.decidedOn(),
+                round.standardId(),
+                stays.stream().map(Stay::id).toList());
         return stays.stream()
                 .map(stay ->
                         course(stay, histories.getOrDefault(stay.id(), ClassHistory.NONE), round.openingOn(), closing))

@@ -52,6 +52,9 @@ class DecidingReview {
     CountingResult counting;
 
     @Inject
+    LaterResults later;
+
+    @Inject
     Certificates certificates;
 
     @Inject
@@ -97,6 +100,7 @@ class DecidingReview {
         var round = proceeding.underWay(id);
         scope.requireWritable(round);
         requireDays(round, decision.on(), decision.holdsFrom());
+        requireJoins(round, decision.holdsFrom());
         requireAnother(round);
         requireHeard(round, decision.on());
         var posted = posted(round, decision.on());
@@ -134,6 +138,21 @@ class DecidingReview {
         if (holdsFrom.isBefore(round.openingOn())) {
             throw new ProblemException(
                     IndicatorsProblem.BEFORE_LAST_EVENT, Where.body("/effectiveOn"), holdsFrom, round.openingOn());
+        }
+    }
+
+    /** The year after, if it is decided already, begins where this one ends. */
+    private void requireJoins(Round round, LocalDate holdsFrom) {
+        if (round.kind() == ReviewKind.YEARLY) {
+            rounds.nextYearly(round)
+                    .filter(next -> !next.openingOn().equals(holdsFrom))
+                    .ifPresent(next -> {
+                        throw new ProblemException(
+                                IndicatorsProblem.NEXT_PERIOD_BEGINS,
+                                Where.body("/effectiveOn"),
+                                next.year(),
+                                next.openingOn());
+                    });
         }
     }
 
@@ -202,9 +221,15 @@ class DecidingReview {
 
     /** Households are locked first: one that registers to escape meanwhile is either seen here or sees what was decided. */
     private void recognise(Round decided, List<Decided> classes) {
+        standings.awaitTurn(decided.standardId());
         standings.decide(
                 new Recognition(
-                        decided.standardId(), decided.standard(), decided.effectiveOn(), decided.id(), decided.actId()),
+                        decided.standardId(),
+                        decided.standard(),
+                        decided.effectiveOn(),
+                        decided.decidedOn(),
+                        decided.id(),
+                        decided.actId()),
                 classes);
         for (var each : classes) {
             var reviewed = proceeding.of(decided, each.household(), "/households");
@@ -220,9 +245,10 @@ class DecidingReview {
         if (strict && !gaps.isEmpty()) {
             throw new ProblemException(gaps.stream().map(this::violation).toList());
         }
-        results.insert(counted);
+        results.put(counted);
         outbox.publish(Topics.REVIEW_RESULTS, ReviewResultState.TYPE, counted);
         published.checkAbove(decided.communeId(), decided.year(), decided.kind().wireName(), decided.standard());
+        later.countAnew(decided);
         return gaps;
     }
 

@@ -3,6 +3,7 @@ package vn.giamngheo.indicators.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -32,7 +33,12 @@ class Joining {
      */
     record Gap(UUID village, String column, long closed, long opened, List<String> households) {}
 
-    List<Gap> gaps(Round round, List<ReviewResultState> counted) {
+    /** Of what was found in a decided review. */
+    List<Gap> gaps(Round round) {
+        return gaps(round, results.of(round.id()).values());
+    }
+
+    List<Gap> gaps(Round round, Collection<ReviewResultState> counted) {
         if (round.kind() != ReviewKind.YEARLY) {
             return List.of();
         }
@@ -41,7 +47,7 @@ class Joining {
                 .orElse(List.of());
     }
 
-    private List<Gap> between(Round last, List<ReviewResultState> counted) {
+    private List<Gap> between(Round last, Collection<ReviewResultState> counted) {
         var before = results.of(last.id());
         var gaps = new ArrayList<Gap>();
         for (var result : counted) {

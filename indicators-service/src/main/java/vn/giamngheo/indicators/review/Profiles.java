@@ -25,7 +25,7 @@ class Profiles {
 
     private static final String KINH = "kinh";
 
-    /** What was found last counts, in a review that is decided. */
+    /** What was found last counts, in a review that was decided by the day of this one's decision. */
     private static final String HOUSEHOLDS = Subtree.TREE + """
             select h.id, c.village_id, h.no_labour_capacity, h.person_of_merit, h.causes, head.ethnicity, head.sex,
                 found.lacking,
@@ -40,9 +40,11 @@ class Profiles {
                 order by m.relation <> 'HEAD', m.position limit 1) head on true
             left join lateral (
                 select s.lacking from review_case k
-                join review_round r on r.id = k.round_id and r.standard_id = :standard and r.decided_on is not null
+                join review_round r on r.id = k.round_id and r.standard_id = :standard
+                    and r.decided_on <= :decidedOn
                 join review_survey s on s.id = k.survey_id and s.surveyed_on <= :closing
-                where k.household_id = h.id order by s.surveyed_on desc, s.recorded_at desc limit 1) found on true
+                where k.household_id = h.id order by s.surveyed_on desc, r.decided_on desc, r.opened_on desc,
+                    s.recorded_at desc limit 1) found on true
             where c.village_id in (select id from tree)
             """;
 
@@ -73,8 +75,10 @@ class Profiles {
     /** @param closing the day from which the classes of the decision hold */
     List<Profiled> of(Round round, LocalDate closing) {
         var rows = rows(round, closing);
-        var histories = standings.histories(
-                round.standardId(), rows.stream().map(Row::id).toList());
+        var histories = standings.decidedBy(
+                round.decidedOn(),
+                round.standardId(),
+                rows.stream().map(Row::id).toList());
         return rows.stream()
                 .map(row -> row.as(
                         histories.getOrDefault(row.id(), ClassHistory.NONE).classOn(closing)))
@@ -87,6 +91,7 @@ class Profiles {
                 .bind("tree", scope.villagesOn(round, closing))
                 .bind("closing", closing)
                 .bind("standard", round.standardId())
+                .bind("decidedOn", round.decidedOn())
                 .map((row, context) -> new Row(row.getObject("id", UUID.class), profiled(row)))
                 .list());
     }

@@ -27,12 +27,15 @@ class Results {
     @Inject
     Jdbi jdbi;
 
-    void insert(List<ReviewResultState> results) {
+    /** New ones, and those that were counted anew. */
+    void put(List<ReviewResultState> results) {
         jdbi.useHandle(handle -> {
             var batch = handle.prepareBatch("""
                     insert into review_result (id, event_version, round_id, area_id, households, persons, details)
                     values (:id, :eventVersion, :roundId, :areaId, cast(:householdsJson as jsonb),
                         cast(:personsJson as jsonb), cast(:detailsJson as jsonb))
+                    on conflict (id) do update set event_version = excluded.event_version,
+                        households = excluded.households, persons = excluded.persons, details = excluded.details
                     """);
             results.forEach(result -> batch.bindMethods(result)
                     .bind("householdsJson", EventJson.text(result.households()))

@@ -38,6 +38,11 @@ class ReviewFindings {
         settle(STEPS, decided, missingSteps(decided, commune, byHousehold, classes));
         settle(OTHERWISE, decided, otherClasses(decided, commune, byHousehold, classes));
         settle(LATE, decided, late(decided, commune, rule));
+        settleOpening(decided, gaps);
+    }
+
+    /** After what it found, or what the review before it found, has been counted. */
+    void settleOpening(Round decided, List<Joining.Gap> gaps) {
         settle(OPENING, decided, gaps.stream().map(gap -> opening(decided, gap)).toList());
     }
 

@@ -187,6 +187,37 @@ class Rounds {
                 .findFirst());
     }
 
+    /** The next yearly review of the commune after the year that is decided. */
+    Optional<Round> nextYearly(Round round) {
+        return jdbi.withHandle(handle -> handle.createQuery(ROW + """
+                        where t.kind = 'YEARLY' and t.commune_id = :communeId and t.standard_id = :standardId
+                            and t.year > :year and t.decided_on is not null
+                        order by t.year limit 1
+                        """)
+                .bindMethods(round)
+                .map(ConstructorMapper.of(Round.class))
+                .findFirst());
+    }
+
+    /**
+     * The reviews whose results a decision can have moved, by the days of their decisions: those that were decided on its day
+     * or later, of villages where its households have lived, and whose period ends after its survey began.
+     */
+    List<Round> after(Round decided) {
+        return jdbi.withHandle(handle -> handle.createQuery(ROW + """
+                        where t.standard_id = :standardId and t.id <> :id and t.decided_on >= :decidedOn
+                            and t.effective_on >= least(cast(:effectiveOn as date), cast(:openedOn as date))
+                            and exists (select from review_result v where v.round_id = t.id and v.area_id in (
+                                select l.village_id from review_case k
+                                join household_residence l on l.household_id = k.household_id
+                                where k.round_id = :id))
+                        order by t.decided_on, t.id
+                        """)
+                .bindMethods(decided)
+                .map(ConstructorMapper.of(Round.class))
+                .list());
+    }
+
     /**
      * Of a place and all below it, by the day of their opening.
      *

@@ -126,7 +126,7 @@ class Standards {
         return jdbi.withHandle(handle ->
                 handle.createQuery("""
                         select exists (select from review_round where standard_id = :id)
-                            or exists (select from household_class where standard_id = :id)
+                            or exists (select from class_decision where standard_id = :id)
                         """).bind("id", id).mapTo(Boolean.class).one());
     }
 

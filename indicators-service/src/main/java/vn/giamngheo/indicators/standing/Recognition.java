@@ -7,11 +7,8 @@ import java.util.UUID;
  * A decision that gives households their classes.
  *
  * @param from the first day on which they hold
+ * @param decidedOn the day of the decision
  * @param round null for a class that was decided before this system began (origin legacy)
  */
-public record Recognition(UUID standard, String standardCode, LocalDate from, UUID round, UUID act) {
-
-    String origin() {
-        return round == null ? "legacy" : "decision";
-    }
-}
+public record Recognition(
+        UUID standard, String standardCode, LocalDate from, LocalDate decidedOn, UUID round, UUID act) {}

@@ -1,7 +1,9 @@
 package vn.giamngheo.indicators.standing;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import vn.giamngheo.indicators.classification.ClassDecision;
 import vn.giamngheo.indicators.classification.ClassHistory;
 import vn.giamngheo.indicators.classification.PovertyClass;
 
@@ -24,8 +26,15 @@ public record SpellRow(
         return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
     }
 
-    /** Whether it is this spell, whenever that ends. */
-    boolean begins(ClassHistory.Spell spell) {
-        return validFrom.equals(spell.from()) && povertyClass == spell.povertyClass();
+    /** Whether it begins with that decision, whenever it ends. */
+    boolean beginsWith(ClassDecision decision) {
+        return validFrom.equals(decision.from())
+                && povertyClass == decision.povertyClass()
+                && Objects.equals(roundId, decision.round())
+                && actId.equals(decision.act());
+    }
+
+    SpellRow until(LocalDate last) {
+        return new SpellRow(id, householdId, povertyClass, validFrom, last, origin, roundId, actId);
     }
 }

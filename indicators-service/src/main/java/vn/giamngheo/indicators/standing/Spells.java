@@ -38,6 +38,13 @@ class Spells {
                 .list());
     }
 
+    void lockStandard(UUID standard) {
+        jdbi.useHandle(handle -> handle.createQuery("select id from poverty_standard where id = :id for no key update")
+                .bind("id", standard)
+                .mapTo(UUID.class)
+                .one());
+    }
+
     /** Two decisions about the same households follow each other. */
     void lock(Collection<UUID> households) {
         jdbi.useHandle(handle -> handle.createQuery(

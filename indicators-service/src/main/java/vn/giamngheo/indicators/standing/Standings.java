@@ -3,22 +3,32 @@ package vn.giamngheo.indicators.standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.giamngheo.events.HouseholdClassesState;
 import vn.giamngheo.events.Topics;
+import vn.giamngheo.indicators.IndicatorsProblem;
+import vn.giamngheo.indicators.classification.ClassDecision;
 import vn.giamngheo.indicators.classification.ClassHistory;
 import vn.giamngheo.platform.event.Outbox;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.value.Ids;
 
 /** The classes of households: read on any day, changed by decisions. */
 @ApplicationScoped
 public class Standings {
+
+    @Inject
+    Decisions decisions;
 
     @Inject
     Spells spells;
@@ -29,10 +39,22 @@ public class Standings {
     @Inject
     Outbox outbox;
 
-    /** The histories of those that have one. */
-    public Map<UUID, ClassHistory> histories(UUID standard, Collection<UUID> households) {
-        return rows(standard, households).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> history(each.getValue())));
+    /** The histories of those of whom anything was decided up to a day, as they follow from that. */
+    public Map<UUID, ClassHistory> decidedBy(LocalDate day, UUID standard, Collection<UUID> households) {
+        return decisions.upTo(day, standard, households).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> ClassHistory.of(each.getValue())));
+    }
+
+    /** Those of whom a decision says the class from the day on already. */
+    public Set<UUID> decidedAlike(UUID standard, LocalDate from, List<Decided> decided) {
+        var known =
+                decisions.of(standard, decided.stream().map(Decided::household).toList());
+        return decided.stream()
+                .filter(each -> known.getOrDefault(each.household(), List.of()).stream()
+                        .anyMatch(decision ->
+                                decision.from().equals(from) && decision.povertyClass() == each.povertyClass()))
+                .map(Decided::household)
+                .collect(Collectors.toSet());
     }
 
     /** The classes of one household by a standard, each with the act that gave it. */
@@ -48,27 +70,43 @@ public class Standings {
         return new ClassHistory(rows.stream().map(SpellRow::spell).toList());
     }
 
+    /** Whoever decides by a standard, and counts what follows, does so after the one before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void awaitTurn(UUID standard) {
+        spells.lockStandard(standard);
+    }
+
     /**
-     * Gives households their classes and publishes them. What a later decision has said stays in force.
+     * Gives households their classes and publishes those that have changed: they follow from all that was decided about a
+     * household, whichever decision comes to light last.
      *
-     * @return the households whose classes have changed
+     * @throws ProblemException 422 at {@code /act/number} when another decision of the day says otherwise, with the same number
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<UUID> decide(Recognition recognition, List<Decided> decided) {
+    public void decide(Recognition recognition, List<Decided> decided) {
         var households = decided.stream().map(Decided::household).toList();
         spells.lock(households);
+        decisions.insert(recognition, decided);
         var former = rows(recognition.standard(), households);
         var changes = new Changes();
-        for (var each : decided) {
-            var rows = former.getOrDefault(each.household(), List.of());
-            var before = history(rows);
-            var after = before.decided(each.povertyClass(), recognition.from());
-            if (!after.equals(before)) {
-                changes.add(each.household(), rows, after, recognition);
+        var said = decisions.of(recognition.standard(), households);
+        households.forEach(household -> {
+            requireOneWord(said.get(household));
+            changes.add(household, former.getOrDefault(household, List.of()), ClassHistory.turns(said.get(household)));
+        });
+        write(recognition, changes);
+    }
+
+    private static void requireOneWord(List<ClassDecision> said) {
+        for (var each : said) {
+            if (said.stream().anyMatch(each::contradicts)) {
+                throw new ProblemException(
+                        IndicatorsProblem.DECIDED_OTHERWISE,
+                        Where.body("/act/number"),
+                        each.from(),
+                        Objects.requireNonNullElse(each.number(), ""));
             }
         }
-        write(recognition, changes);
-        return List.copyOf(changes.households);
     }
 
     private void write(Recognition recognition, Changes changes) {
@@ -93,34 +131,39 @@ public class Standings {
         private final List<SpellRow> ended = new ArrayList<>();
         private final List<SpellRow> inserted = new ArrayList<>();
 
-        void add(UUID household, List<SpellRow> rows, ClassHistory after, Recognition recognition) {
-            households.add(household);
+        void add(UUID household, List<SpellRow> rows, List<ClassDecision> turns) {
             var left = new HashMap<UUID, SpellRow>();
             rows.forEach(row -> left.put(row.id(), row));
-            for (var spell : after.spells()) {
-                rows.stream()
-                        .filter(row -> row.begins(spell))
-                        .findFirst()
-                        .ifPresentOrElse(
-                                row -> {
-                                    left.remove(row.id());
-                                    ended.add(
-                                            row(row.id(), household, spell, row.origin(), row.roundId(), row.actId()));
-                                },
-                                () -> inserted.add(row(
-                                        Ids.next(),
-                                        household,
-                                        spell,
-                                        recognition.origin(),
-                                        recognition.round(),
-                                        recognition.act())));
+            var changed = false;
+            for (var i = 0; i < turns.size(); i++) {
+                var turn = turns.get(i);
+                var last = i + 1 < turns.size() ? turns.get(i + 1).from().minusDays(1) : null;
+                var row = rows.stream().filter(each -> each.beginsWith(turn)).findFirst();
+                row.ifPresent(each -> left.remove(each.id()));
+                if (row.isEmpty()) {
+                    inserted.add(row(household, turn, last));
+                    changed = true;
+                } else if (!Objects.equals(row.get().validTo(), last)) {
+                    ended.add(row.get().until(last));
+                    changed = true;
+                }
             }
             deleted.addAll(left.keySet());
+            if (changed || !left.isEmpty()) {
+                households.add(household);
+            }
         }
 
-        private static SpellRow row(
-                UUID id, UUID household, ClassHistory.Spell spell, String origin, UUID round, UUID act) {
-            return new SpellRow(id, household, spell.povertyClass(), spell.from(), spell.to(), origin, round, act);
+        private static SpellRow row(UUID household, ClassDecision turn, LocalDate last) {
+            return new SpellRow(
+                    Ids.next(),
+                    household,
+                    turn.povertyClass(),
+                    turn.from(),
+                    last,
+                    turn.round() == null ? "legacy" : "decision",
+                    turn.round(),
+                    turn.act());
         }
     }
 }

@@ -2,12 +2,15 @@ package vn.giamngheo.indicators.classification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -19,8 +22,20 @@ class ClassHistoryTest {
     private static final LocalDate FIRST = LocalDate.of(2022, 12, 15);
     private static final LocalDate SECOND = LocalDate.of(2023, 12, 10);
 
-    private final ClassHistory poor = ClassHistory.NONE.decided(PovertyClass.POOR, FIRST);
-    private final ClassHistory escaped = poor.decided(PovertyClass.NONE, SECOND);
+    private static final UUID ROUND = new UUID(0, 1);
+
+    private final ClassDecision becamePoor = decision(PovertyClass.POOR, FIRST);
+    private final ClassDecision becameNone = decision(PovertyClass.NONE, SECOND);
+    private final ClassHistory poor = history(becamePoor);
+    private final ClassHistory escaped = history(becamePoor, becameNone);
+
+    private static ClassDecision decision(PovertyClass povertyClass, LocalDate from) {
+        return new ClassDecision(povertyClass, from, from, "12/QĐ-UBND", ROUND, ROUND);
+    }
+
+    private static ClassHistory history(ClassDecision... decisions) {
+        return ClassHistory.of(List.of(decisions));
+    }
 
     @Test
     void aDecisionHoldsUntilTheNext() {
@@ -28,13 +43,13 @@ class ClassHistoryTest {
         assertEquals(PovertyClass.POOR, escaped.classOn(FIRST));
         assertEquals(PovertyClass.POOR, escaped.classOn(SECOND.minusDays(1)));
         assertEquals(PovertyClass.NONE, escaped.classOn(SECOND));
-        assertSame(poor, poor.decided(PovertyClass.POOR, SECOND));
-        assertSame(ClassHistory.NONE, ClassHistory.NONE.decided(PovertyClass.NONE, FIRST));
+        assertEquals(poor, history(becamePoor, decision(PovertyClass.POOR, SECOND)));
+        assertEquals(ClassHistory.NONE, history(decision(PovertyClass.NONE, FIRST)));
     }
 
     @Test
     void aDecisionThatComesToLightLaterTakesItsPlace() {
-        var history = poor.decided(PovertyClass.NEAR_POOR, FIRST.minusYears(1));
+        var history = history(becamePoor, decision(PovertyClass.NEAR_POOR, FIRST.minusYears(1)));
         assertEquals(
                 List.of(
                         new ClassHistory.Spell(PovertyClass.NEAR_POOR, FIRST.minusYears(1), FIRST.minusDays(1)),
@@ -42,10 +57,28 @@ class ClassHistoryTest {
                 history.spells());
     }
 
+    /** What said nothing new when it was entered does so once something comes to light before it. */
+    @Test
+    void aLaterDecisionStaysInForceWhenAnEarlierOneComesToLight() {
+        var between = decision(PovertyClass.NONE, FIRST.plusMonths(1));
+        var again = decision(PovertyClass.POOR, FIRST.plusMonths(2));
+        assertEquals(PovertyClass.POOR, history(becamePoor, again, between).classOn(FIRST.plusMonths(2)));
+        assertEquals(PovertyClass.NONE, history(becamePoor, again, between).classOn(FIRST.plusMonths(1)));
+    }
+
     @Test
     void ofTwoDecisionsOfOneDayTheLaterCounts() {
-        var history = poor.decided(PovertyClass.NEAR_POOR, FIRST);
-        assertEquals(List.of(new ClassHistory.Spell(PovertyClass.NEAR_POOR, FIRST, null)), history.spells());
+        var later = new ClassDecision(PovertyClass.NEAR_POOR, FIRST, FIRST.plusDays(1), "1/QĐ", ROUND, ROUND);
+        var number9 = new ClassDecision(PovertyClass.POOR, FIRST, FIRST, "9/QĐ", ROUND, ROUND);
+        var number10 = new ClassDecision(PovertyClass.NEAR_POOR, FIRST, FIRST, "10/QĐ", ROUND, ROUND);
+        var legacy = new ClassDecision(PovertyClass.NEAR_POOR, FIRST, FIRST, "13/QĐ", null, ROUND);
+        var near = List.of(new ClassHistory.Spell(PovertyClass.NEAR_POOR, FIRST, null));
+        assertEquals(near, history(later, becamePoor).spells());
+        assertEquals(near, history(number10, number9).spells());
+        assertEquals(PovertyClass.POOR, history(becamePoor, legacy).classOn(FIRST));
+        assertFalse(number9.contradicts(number10));
+        assertFalse(becamePoor.contradicts(decision(PovertyClass.POOR, FIRST)));
+        assertTrue(becamePoor.contradicts(decision(PovertyClass.NEAR_POOR, FIRST)));
     }
 
     @Test
@@ -58,43 +91,53 @@ class ClassHistoryTest {
         assertFalse(escaped.isNewlyEscaped(SECOND.minusDays(1), 36));
         assertEquals(Optional.empty(), poor.escapedOn(SECOND));
         assertEquals(Optional.empty(), ClassHistory.NONE.escapedOn(SECOND));
-        assertTrue(poor.decided(PovertyClass.NEAR_POOR, SECOND).isNewlyEscaped(SECOND, 36));
+        assertTrue(history(becamePoor, decision(PovertyClass.NEAR_POOR, SECOND)).isNewlyEscaped(SECOND, 36));
     }
 
     @Test
     void aMonthThatIsShorterEndsEarlier() {
-        var history = ClassHistory.NONE
-                .decided(PovertyClass.POOR, LocalDate.of(2020, 1, 1))
-                .decided(PovertyClass.NONE, LocalDate.of(2021, 2, 28));
+        var history = history(
+                decision(PovertyClass.POOR, LocalDate.of(2020, 1, 1)),
+                decision(PovertyClass.NONE, LocalDate.of(2021, 2, 28)));
         assertEquals(Optional.of(LocalDate.of(2024, 2, 27)), history.newlyEscapedUntil(LocalDate.of(2022, 1, 1), 36));
     }
 
     @Test
     void whoFellBackWasThereBefore() {
-        var again = escaped.decided(PovertyClass.POOR, SECOND.plusYears(1));
+        var again = history(becamePoor, becameNone, decision(PovertyClass.POOR, SECOND.plusYears(1)));
         assertTrue(again.wasBefore(PovertyClass.POOR, SECOND.plusYears(1)));
         assertFalse(again.wasBefore(PovertyClass.NEAR_POOR, SECOND.plusYears(1)));
         assertFalse(again.wasBefore(PovertyClass.POOR, FIRST));
         assertEquals(Optional.empty(), again.escapedOn(SECOND.plusYears(1)));
     }
 
-    /** In whatever order decisions come to light: no day has two classes, and each holds on its day. */
+    /** In whatever order decisions come to light the classes are the same, no day has two, and each holds on its day. */
     @Property
-    void noDayHasTwoClasses(@ForAll @Size(max = 8) List<@IntRange(max = 30) Integer> days) {
-        var history = ClassHistory.NONE;
+    void theOrderInWhichDecisionsComeToLightChangesNothing(
+            @ForAll @Size(max = 8) List<@IntRange(max = 30) Integer> days, @ForAll Random order) {
+        var decisions = new ArrayList<ClassDecision>();
         var classes = PovertyClass.values();
         for (var i = 0; i < days.size(); i++) {
-            var day = FIRST.plusDays(days.get(i));
-            var decided = classes[(i + days.get(i)) % classes.length];
-            history = history.decided(decided, day);
-            assertEquals(decided, history.classOn(day));
+            decisions.add(new ClassDecision(
+                    classes[(i + days.get(i)) % classes.length],
+                    FIRST.plusDays(days.get(i)),
+                    FIRST.plusDays(days.get(i) % 3),
+                    i + "/QĐ",
+                    ROUND,
+                    ROUND));
         }
+        var history = ClassHistory.of(decisions);
+        Collections.shuffle(decisions, order);
+        assertEquals(history, ClassHistory.of(decisions));
         for (var offset = -1; offset <= 31; offset++) {
             var day = FIRST.plusDays(offset);
             assertTrue(history.spells().stream()
                             .filter(spell -> spell.contains(day))
                             .count()
                     <= 1);
+            var last =
+                    decisions.stream().filter(each -> !each.from().isAfter(day)).max(ClassDecision.ORDER);
+            assertEquals(last.map(ClassDecision::povertyClass).orElse(PovertyClass.NONE), history.classOn(day));
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.giamngheo.indicators.review;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.giamngheo.events.AreaClassesState;
 import vn.giamngheo.events.Topics;
@@ -66,6 +67,15 @@ public record Reviewing(Place commune, String id) {
                         commune.code(), kind, TestStandards.NATIONAL, year, openedOn, openingOn));
     }
 
+    static Reviewing regular(Place commune, int year, String openedOn, String openingOn) {
+        return new Reviewing(
+                commune,
+                open(commune, "regular", year, openedOn, openingOn)
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
+    }
+
     public static Reviewing yearly(Place commune, int year, String openingOn) {
         return new Reviewing(
                 commune,
@@ -118,10 +128,24 @@ public record Reviewing(Place commune, String id) {
         return send("approver", "decisions", "\"on\": \"%s\", \"act\": %s".formatted(on, act(on)));
     }
 
+    /** Records what was decided on paper. @param classes of households, by their ids */
+    ValidatableResponse signed(String on, String effectiveOn, String number, Map<String, String> classes) {
+        var households = classes.entrySet().stream()
+                .map(each ->
+                        "{\"household\": \"%s\", \"povertyClass\": \"%s\"}".formatted(each.getKey(), each.getValue()))
+                .collect(Collectors.joining(", "));
+        return send("approver", "signed-decisions", """
+                "on": "%s", "effectiveOn": "%s", "act": %s, "households": [%s]""".formatted(on, effectiveOn, act(number, on), households));
+    }
+
     public static String act(String on) {
+        return act("12/QĐ-UBND", on);
+    }
+
+    private static String act(String number, String on) {
         return """
-                {"number": "12/QĐ-UBND", "issuedOn": "%s", "kind": "decision", "issuer": "UBND xã thí dụ",
-                 "title": "Công nhận kết quả rà soát"}""".formatted(on);
+                {"number": "%s", "issuedOn": "%s", "kind": "decision", "issuer": "UBND xã thí dụ",
+                 "title": "Công nhận kết quả rà soát"}""".formatted(number, on);
     }
 
     public ValidatableResponse send(String role, String what, String fields) {

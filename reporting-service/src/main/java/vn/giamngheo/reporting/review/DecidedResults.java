@@ -11,7 +11,7 @@ public final class DecidedResults {
 
     /** Of the review that found a result {@code r}, by the day of its decision. */
     static final String COUNTS = """
-            r.year = :year and r.standard = :standard and r.kind = :kind and not r.deleted
+            (r.year = :year or :ofDays) and r.standard = :standard and r.kind = :kind and not r.deleted
                 and (cast(:asOf as date) is null or %1$s <= cast(:asOf as date))
                 and (cast(:from as date) is null or %1$s >= cast(:from as date))
             """.formatted(DECIDED_ON);
@@ -31,7 +31,7 @@ public final class DecidedResults {
                 where %3$s and r.area_id in (select id from tree)
                     and (cast(:readable as uuid[]) is null or r.area_id = any(cast(:readable as uuid[]))
                         or r.closing_on <= cast(:until as date))
-                window by_day as (partition by r.area_id order by %1$s, r.closing_on, r.id)
+                window by_day as (partition by r.area_id order by %1$s, r.closing_on, r.opening_on desc, r.id)
             ),
             found as (
                 select r.*, d.decided_on, d.again_from is null as is_last,

@@ -53,7 +53,7 @@ class ResultRows {
                 select distinct on (t.area_id, r.form, r.unit) t.area_id, r.form, r.unit, r.cells, t.act_number,
                     t.id, t.published_on, %s as line
                 from published_total t join published_row r on r.total_id = t.id
-                where t.year = :year and t.standard = :standard and t.kind = :kind and not t.deleted
+                where (t.year = :year or :ofDays) and t.standard = :standard and t.kind = :kind and not t.deleted
                     and t.stage <> 'preliminary' and r.form <= 3
                     and (cast(:asOf as date) is null or t.published_on <= cast(:asOf as date))
                     and (cast(:from as date) is null or t.published_on >= cast(:from as date))

@@ -19,7 +19,8 @@ public class ReviewParameters {
             "Last day whose decisions of reviews and published totals count; all that are recorded by default";
 
     public static final String FROM =
-            "First day whose decisions of reviews and published totals count; all of the year by default";
+            "First day whose decisions of reviews and published totals count; all of the year by default. With asOf regular"
+                    + " and ad hoc reviews count of whichever year they are, if they were decided between both days";
 
     @QueryParam("area")
     @Parameter(description = AREA)
