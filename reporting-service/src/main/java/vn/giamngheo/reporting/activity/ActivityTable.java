@@ -7,6 +7,7 @@ import java.util.List;
 import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.platform.value.UnitWords;
+import vn.giamngheo.reporting.figure.PaperNames;
 import vn.giamngheo.reporting.sheet.About;
 
 /** The report as a table, one line for each activity. */
@@ -63,16 +64,25 @@ final class ActivityTable {
     }
 
     static List<List<Object>> rows(ActivityResults report) {
-        return report.activities().stream().map(ActivityTable::row).toList();
+        return report.activities().stream()
+                .map(row -> row(row, row.programme(), row.line()))
+                .toList();
     }
 
-    private static List<Object> row(ActivityResults.Row row) {
+    /** With the names of programmes and lines. */
+    static List<List<Object>> printed(ActivityResults report, PaperNames names) {
+        return report.activities().stream()
+                .map(row -> row(row, names.programme(row.programme()), names.line(row.programme(), row.line())))
+                .toList();
+    }
+
+    private static List<Object> row(ActivityResults.Row row, String programme, String line) {
         var cells = new ArrayList<Object>(Arrays.asList(
                 row.id(),
                 row.title(),
                 row.kindName().vi(),
-                row.programme(),
-                row.line(),
+                programme,
+                line,
                 row.place().code(),
                 row.place().name(),
                 row.lead() == null ? null : row.lead().name(),

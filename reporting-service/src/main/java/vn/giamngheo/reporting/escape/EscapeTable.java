@@ -43,10 +43,11 @@ final class EscapeTable {
 
     private EscapeTable() {}
 
-    static Caption caption(EscapeReport report) {
+    /** @param standard what it is called */
+    static Caption caption(EscapeReport report, String standard) {
         var asked = report.parameters();
         var about = About.of(asked.area())
-                .saying("chuẩn nghèo đa chiều " + asked.standard())
+                .saying(standard)
                 .saying("đơn vị hành chính ngày " + PaperWords.day(asked.tree()))
                 .without(report.heldAbove(), report.partial());
         return new Caption("ĐĂNG KÝ THOÁT NGHÈO, THOÁT CẬN NGHÈO NĂM " + asked.year(), about.text(), "hộ");

@@ -25,7 +25,6 @@ import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.figure.AskedAgency;
 import vn.giamngheo.reporting.figure.AskedYear;
-import vn.giamngheo.reporting.figure.LineNames;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -45,9 +44,6 @@ public class PlanProgressResource {
 
     @Inject
     AskedSheet sheet;
-
-    @Inject
-    LineNames names;
 
     @Inject
     AskedYear years;
@@ -223,7 +219,7 @@ public class PlanProgressResource {
                         sheet.locale(),
                         table -> {
                             for (var row : form == TableFormat.XLSX
-                                    ? ProgressTable.printed(report, names.all())
+                                    ? ProgressTable.printed(report, sheet.names())
                                     : ProgressTable.exact(report)) {
                                 table.row(row);
                             }

@@ -6,11 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.platform.value.UnitWords;
-import vn.giamngheo.reporting.figure.LineNames;
+import vn.giamngheo.reporting.figure.PaperNames;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.progress.PlanProgress.Actual;
 import vn.giamngheo.reporting.progress.PlanProgress.Carried;
@@ -82,8 +81,8 @@ final class ProgressTable {
                 null);
     }
 
-    /** Of the targets alone. @param names of programme lines */
-    static List<List<Object>> printed(PlanProgress report, Map<LineNames.Key, Label> names) {
+    /** Of the targets alone. */
+    static List<List<Object>> printed(PlanProgress report, PaperNames names) {
         return targets(report).map(row -> row.naming(names)).map(Row::cells).toList();
     }
 
@@ -105,11 +104,11 @@ final class ProgressTable {
             return this;
         }
 
-        /** The line with its name, where that is known. */
-        Row naming(Map<LineNames.Key, Label> names) {
-            var line = (String) said.get("line");
-            var name = names.get(new LineNames.Key((String) said.get("programme"), line));
-            return name == null ? this : with("line", line + " " + name.vi());
+        /** The programme and the line by their names. */
+        Row naming(PaperNames names) {
+            var programme = (String) said.get("programme");
+            return with("line", names.line(programme, (String) said.get("line")))
+                    .with("programme", names.programme(programme));
         }
 
         Row at(ReportArea place) {

@@ -101,7 +101,7 @@ public class PovertyDynamicsResource {
         var of = report.parameters();
         var name = "poverty-dynamics-%s-%d-%d".formatted(of.area().code(), of.since(), of.year());
         var years = "các năm %d–%d".formatted(of.since(), of.year());
-        var caption = DynamicsTable.caption(asked.last().about(years).without(report.partial()));
+        var caption = DynamicsTable.caption(review.about(asked.last(), years).without(report.partial()));
         return Download.whole(form, name, caption, Remarks.after(DynamicsTable.headings()), review.locale(), table -> {
             for (var row : DynamicsTable.rows(report.total())) {
                 table.total(Remarks.after(row, report.partial()));

@@ -117,7 +117,7 @@ public class ReviewResultResource {
         var name = form.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + report.year();
         var all = Stream.concat(Stream.of(report.total()), report.places().stream())
                 .toList();
-        var caption = form.caption(asked.about().without(report.partial()));
+        var caption = form.caption(review.about(asked).without(report.partial()));
         return Download.whole(format, name, caption, Remarks.after(form.headings()), locale, table -> {
             for (var row : form.rows(report.total())) {
                 table.total(Remarks.after(row, report.partial()));
