@@ -133,14 +133,14 @@ class TargetCascadeTest {
                 .toList();
         assertEquals(
                 "plan,programme,planTitle,key,indicator,name,population,comparator,target,unit,dueOn,method,placeCode,place,"
-                        + "assigned,ownPlan,statedComparator,stated,standing,actual,numerator,denominator,ended,offTree",
+                        + "assigned,ownPlan,statedComparator,stated,standing,actual,numerator,denominator,ended,offTree,partial",
                 table.get(0).replace("\uFEFF", ""));
         assertEquals(5, table.size());
         assertTrue(table.get(1).startsWith(plan + ",CT,"), table::toString);
-        assertTrue(table.get(1).endsWith(",at_least,45,less,44,,,,"), table::toString);
+        assertTrue(table.get(1).endsWith(",at_least,45,less,44,,,,,"), table::toString);
         assertTrue(
                 table.stream()
-                        .anyMatch(line -> line.contains("," + none.code() + ",") && line.endsWith(",50,,,,none,,,,,")),
+                        .anyMatch(line -> line.contains("," + none.code() + ",") && line.endsWith(",50,,,,none,,,,,,")),
                 table::toString);
         var file = Api.as(reader(district))
                 .header("Accept-Language", "en")

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -210,10 +209,7 @@ public class DisbursementResource {
                         table.row(row);
                     }
                 });
-            case XLSX -> {
-                StreamingOutput body = new DisbursementWorkbook(report, sheet.names())::writeTo;
-                yield Download.attachment(Response.ok(body), form, name).build();
-            }
+            case XLSX -> Download.made(form, name, new DisbursementWorkbook(report, sheet.names())::writeTo);
             default -> report;
         };
     }

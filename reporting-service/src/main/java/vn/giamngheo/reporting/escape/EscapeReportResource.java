@@ -28,6 +28,7 @@ import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
 import vn.giamngheo.reporting.review.Standards;
 import vn.giamngheo.reporting.sheet.AskedSheet;
+import vn.giamngheo.reporting.sheet.Remarks;
 import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/escape-register")
@@ -196,13 +197,17 @@ public class EscapeReportResource {
         var caption = EscapeTable.caption(report, standards.onPaper(asked.standard()));
         return Download.whole(form, name, caption, EscapeTable.HEADINGS, sheet.locale(), table -> {
             for (var row : EscapeTable.rows(report.total())) {
-                table.total(row);
+                table.total(remarked(row, report));
             }
             for (var place : report.places()) {
                 for (var row : EscapeTable.rows(place)) {
-                    table.row(row);
+                    table.row(remarked(row, report));
                 }
             }
         });
+    }
+
+    private static List<Object> remarked(List<Object> row, EscapeReport report) {
+        return Remarks.afterAll(row, report.heldAbove(), report.partial());
     }
 }

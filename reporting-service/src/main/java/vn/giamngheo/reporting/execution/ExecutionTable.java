@@ -2,7 +2,6 @@ package vn.giamngheo.reporting.execution;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -12,7 +11,6 @@ import vn.giamngheo.reporting.figure.PaperNames;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.restatement.Act;
 import vn.giamngheo.reporting.restatement.HeldAbove;
-import vn.giamngheo.reporting.restatement.How;
 import vn.giamngheo.reporting.sheet.About;
 import vn.giamngheo.reporting.sheet.MoneySheet;
 import vn.giamngheo.reporting.sheet.Remarks;
@@ -44,11 +42,6 @@ final class ExecutionTable {
                     "rate", "Tỷ lệ giải ngân (%)", row -> row.figures().rate().percent()),
             SheetColumn.text("how", "Cách chuyển", row -> row.of().how()),
             SheetColumn.text("standsAt", "Nay thuộc", row -> row.of().standsAt(ReportArea::code)));
-
-    private static final Map<How, String> HOW = Map.of(
-            How.WHOLE, "toàn bộ",
-            How.APPORTIONED, "chia theo tỷ lệ",
-            How.NOT_APPORTIONED, "không chia, tính ở nơi chứa mọi phần");
 
     private ExecutionTable() {}
 
@@ -82,7 +75,7 @@ final class ExecutionTable {
         }
 
         String howInWords() {
-            return carried == null ? "của chính địa bàn" : HOW.get(carried.how());
+            return carried == null ? "của chính địa bàn" : carried.how().words();
         }
 
         String standsAt(Function<ReportArea, String> said) {

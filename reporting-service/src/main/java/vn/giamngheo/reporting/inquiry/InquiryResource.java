@@ -290,7 +290,7 @@ public class InquiryResource {
         var table = tabulating.table(inquiry);
         return asked == TableFormat.JSON
                 ? Response.ok(table).build()
-                : Download.of(
+                : Download.whole(
                         asked,
                         "inquiry",
                         InquirySheet.caption(inquiry, names.onPaper()),

@@ -10,6 +10,7 @@ import vn.giamngheo.platform.paper.PaperWords;
 import vn.giamngheo.platform.value.UnitWords;
 import vn.giamngheo.reporting.figure.PaperNames;
 import vn.giamngheo.reporting.sheet.About;
+import vn.giamngheo.reporting.sheet.Remarks;
 
 /** The report as a table, one line for each place of each target. */
 final class CascadeTable {
@@ -21,7 +22,7 @@ final class CascadeTable {
 
     /** Its columns are a promise: new ones come last. */
     static List<Heading> headings(PaperNames names) {
-        return List.of(
+        return Remarks.after(List.of(
                 Heading.unprinted("plan", "Mã kế hoạch"),
                 new Heading("programme", "Chương trình").inWords(names::programme),
                 new Heading("planTitle", "Kế hoạch"),
@@ -45,7 +46,7 @@ final class CascadeTable {
                 Heading.figure("numerator", "Tử số"),
                 Heading.figure("denominator", "Mẫu số"),
                 new Heading("ended", "Đã sắp xếp, chưa bàn giao"),
-                Heading.figure("offTree", "Số nơi đã sắp xếp, chưa bàn giao, không tính ở đây"));
+                Heading.figure("offTree", "Số nơi đã sắp xếp, chưa bàn giao, không tính ở đây")));
     }
 
     private static String standing(String code) {
@@ -63,8 +64,8 @@ final class CascadeTable {
 
     static List<List<Object>> rows(TargetCascade report) {
         return report.plans().stream()
-                .flatMap(plan -> plan.targets().stream()
-                        .flatMap(target -> target.places().stream().map(row -> row(plan, target, row))))
+                .flatMap(plan -> plan.targets().stream().flatMap(target -> target.places().stream()
+                        .map(row -> Remarks.after(row(plan, target, row), report.partial()))))
                 .toList();
     }
 

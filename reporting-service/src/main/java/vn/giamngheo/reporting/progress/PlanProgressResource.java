@@ -209,20 +209,16 @@ public class PlanProgressResource {
 
     private Object answer(TableFormat form, PlanProgress report) {
         var asked = report.parameters();
-        return form == TableFormat.JSON
-                ? report
-                : Download.whole(
-                        form,
-                        "plan-progress-%s-%d".formatted(asked.area().code(), asked.year()),
-                        ProgressTable.caption(report),
-                        ProgressTable.HEADINGS,
-                        sheet.locale(),
-                        table -> {
-                            for (var row : form == TableFormat.XLSX
-                                    ? ProgressTable.printed(report, sheet.names())
-                                    : ProgressTable.exact(report)) {
-                                table.row(row);
-                            }
-                        });
+        var name = "plan-progress-%s-%d".formatted(asked.area().code(), asked.year());
+        return switch (form) {
+            case CSV ->
+                Download.csv(name, ProgressTable.HEADINGS, sheet.locale(), table -> {
+                    for (var row : ProgressTable.exact(report)) {
+                        table.row(row);
+                    }
+                });
+            case XLSX -> Download.workbook(name, ProgressTable.sheets(report, sheet.names()));
+            default -> report;
+        };
     }
 }
