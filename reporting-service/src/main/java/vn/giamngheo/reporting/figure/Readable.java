@@ -29,8 +29,8 @@ import vn.giamngheo.platform.value.Period;
 /**
  * Of which places a report shows the caller what they recorded. The day of the tree only chooses places: one that went
  * elsewhere before the year ended, or before the day up to which a report is asked, is its new neighbours' business, and what
- * lay below a divided place is not that of those who got a part of it, but for what lies below them now. Of one that has ended itself, what went on elsewhere
- * is shown as it was on its last day.
+ * lay below a divided place is not that of those who got a part of it, but for what lies below them now. Of one that has ended
+ * itself, what went on elsewhere is shown as it was on its last day.
  */
 @ApplicationScoped
 public class Readable {
