@@ -118,7 +118,7 @@ class CounterpartReportTest {
         var lines = words.tables().get(0).rows().stream()
                 .map(row -> row.subList(2, row.size()))
                 .toList();
-        assertTrue(lines.contains(List.of("DA1", "100", "0", "10", "10", "Không")), lines::toString);
+        assertTrue(lines.contains(List.of("DA1 DA1", "100", "0", "10", "10", "Không")), lines::toString);
         assertTrue(lines.contains(List.of(programme, "0", "0", "0", "0", "Có")), lines::toString);
     }
 

@@ -153,7 +153,7 @@ class DifficultiesTest {
                 ReportingDuty.in(province, programme).period("2023-05-01", "2023-05-31", "commune place 2023-06-02");
         ReportingDuty.draft(ofOne, period, one, null)
                 .statusCode(201)
-                .body("content.sections.difficulties", equalTo("- DA1: Chậm hướng dẫn (QĐ 1/TD)"))
+                .body("content.sections.difficulties", equalTo("- DA1 DA1: Chậm hướng dẫn (QĐ 1/TD)"))
                 .body("content.sections.proposals", equalTo("- Đề nghị Nơi " + province.code() + ": Hướng dẫn sớm"));
     }
 

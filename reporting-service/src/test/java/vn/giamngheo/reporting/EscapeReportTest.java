@@ -208,11 +208,11 @@ class EscapeReportTest {
                 .split("\r?\n");
         assertEquals(
                 "placeCode,place,registeredAs,registered,escaped,nearPoor,notEscaped,left,open,reached,plan,key,by,"
-                        + "comparator,target,ofYear,registeredMeets,reachedMeets",
+                        + "comparator,target,ofYear,registeredMeets,reachedMeets,heldAbove,partial",
                 lines[0]);
         assertTrue(lines[1].startsWith(village.code() + ",Nơi " + village.code() + ",poor,5,2,1,1,0,1,3,"), lines[1]);
         assertTrue(lines[1].contains(",CT1,own_plan,at_least,3,"), lines[1]);
-        assertEquals(village.code() + ",Nơi " + village.code() + ",near_poor,3,2,0,0,1,0,2,,,,,,,,", lines[2]);
+        assertEquals(village.code() + ",Nơi " + village.code() + ",near_poor,3,2,0,0,1,0,2,,,,,,,,,,", lines[2]);
     }
 
     @Test

@@ -71,12 +71,15 @@ class ObservationVersionsTest {
     }
 
     @Test
-    void whatWasToldBeforeThereWereVersionsIsProvisionalOnAnyDay() {
+    void whatWasToldBeforeThereWereVersionsIsProvisionalFromTheEndOfItsPeriod() {
         var id = UUID.randomUUID();
         publish(new ObservationState(
                 id, 1, false, stock, district.id(), day("2023-01-01"), day("2023-12-31"), null, null, BigDecimal.TEN));
         plan("2023-01-01", null);
-        line("&asOf=2023-06-30")
+        for (var basis : List.of("original", "restated")) {
+            line("&asOf=2023-12-30&basis=" + basis).body("actual", nullValue());
+        }
+        line("&asOf=2023-12-31")
                 .body("actual.value", equalTo(10))
                 .body("actual.versions.state", equalTo("provisional"))
                 .body("actual.versions", not(hasKey("approvedOn")));

@@ -50,6 +50,7 @@ class OldTreeTest {
     private Place left;
     private Place right;
     private Place leftDistrict;
+    private Place rightDistrict;
 
     /** One commune goes to the neighbour, one is merged, one is divided, and so is a district with a commune. */
     @BeforeEach
@@ -59,7 +60,7 @@ class OldTreeTest {
         left = reform.begins("commune", province);
         right = reform.begins("commune", province);
         leftDistrict = reform.begins("district", province);
-        var rightDistrict = reform.begins("district", province);
+        rightDistrict = reform.begins("district", province);
         reform.moves(gone, "commune", province, neighbour)
                 .endsIn(merged, "commune", province, successor)
                 .isDivided(divided, "commune", province, new Part(left, "60"), new Part(right, "40"))
@@ -102,6 +103,18 @@ class OldTreeTest {
         for (var basis : List.of("original", "restated")) {
             disbursed(leftDistrict, district, "2024", "&basis=" + basis, 7);
             disbursed(province, district, "2024", "&basis=" + basis, 47);
+        }
+    }
+
+    @Test
+    void whoHasAPlaceOfADividedOneNowReadsWhatThatRecordedBefore() {
+        pay(child, 2024, 40);
+        pay(child, 2025, 3);
+        for (var basis : List.of("original", "restated")) {
+            disbursed(rightDistrict, district, "2024", "&basis=" + basis, 40);
+            disbursed(rightDistrict, district, "2025", BEFORE + "&asOf=2025-06-30&basis=" + basis, 3);
+            disbursed(leftDistrict, district, "2025", BEFORE + "&asOf=2025-06-30&basis=" + basis, 0)
+                    .body("partial", equalTo(true));
         }
     }
 

@@ -109,7 +109,7 @@ class PlanProgressTest {
     }
 
     @Test
-    void eachTargetIsARowAndForProgramsEachYearOfItsPath() throws IOException {
+    void eachTargetIsARowAndSoIsEachYearOfItsPath() throws IOException {
         var flow = WORLD.indicator("people", "flow", false);
         observe(flow, commune, SPRING, "10");
         observe(flow, otherCommune, YEAR, "20.5");
@@ -133,7 +133,10 @@ class PlanProgressTest {
         assertEquals("KẾT QUẢ THỰC HIỆN CHỈ TIÊU KẾ HOẠCH NĂM 2023", paper.text("A1"));
         assertEquals(List.of(district.code(), "Nơi " + district.code()), paper.row(5, 2));
         assertTrue(paper.row(5, 25).containsAll(List.of("trên", "người", "Không", "cộng từ cấp dưới", "DA2 DA2")));
-        assertEquals("", paper.text("A7"), "years of the path are for programs");
+        assertEquals("", paper.text("A7"), "years of the path are on a sheet of their own");
+        var years = table.paper(1);
+        assertEquals("KẾT QUẢ THỰC HIỆN CHỈ TIÊU KẾ HOẠCH TỪNG NĂM, ĐẾN NĂM 2023", years.text("A1"));
+        assertTrue(years.line(5, 10).endsWith("|2023|trên||30.5"), years.line(5, 10));
         Reports.ask(Reports.PROGRESS, district, "&format=pdf")
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("format"));

@@ -9,9 +9,11 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,6 +116,30 @@ class RestatedProgressTest {
                 .body(actual(stock) + "places", equalTo(1))
                 .body(actual(rate) + "numerator", equalTo(5))
                 .body(rows(stock) + "value.sum()", equalTo(7));
+    }
+
+    @Test
+    void aWorkbookHasASheetOfWhatStandsThereOfOtherPlaces() throws IOException {
+        observe(stock, one, YEAR, 7);
+        var parts = divide("60", "40");
+        plan(parts.get(0), stock, 1);
+        WORLD.arrive();
+        var table = Table.of(
+                Reports.token(World.COUNTRY),
+                Reports.PROGRESS + "?area=" + parts.get(0).code() + "&year=2023" + AFTER);
+        assertEquals(List.of("target", "year", "carried"), table.column("part"));
+        var paper = table.paper(2);
+        assertEquals("SỐ LIỆU CỦA NƠI ĐÃ SẮP XẾP, NĂM 2023", paper.text("A1"));
+        assertEquals(
+                "%s|%s|%s||01/01/2023|31/12/2023|chia theo tỷ lệ|60|số hộ|%s"
+                        .formatted(
+                                one.code(),
+                                "Nơi " + one.code(),
+                                stock,
+                                "Nơi " + parts.get(0).code()),
+                paper.line(5, 10));
+        assertTrue(paper.text("K6").startsWith("NQ-"), paper.text("K6"));
+        assertEquals("4|||Có", paper.line(5, 15).split("[|]", 12)[11]);
     }
 
     @Test

@@ -130,6 +130,7 @@ class ReviewProfileTest {
             })
     void aFormIsHandedRoundWithItsTitleAndTheMarksOfItsColumns(
             String form, String title, String unit, String marks, String row) throws IOException {
+        Reports.standard(WORLD, STANDARD);
         told(village, UUID.randomUUID(), 1, details(2, "tay"));
         WORLD.arrive();
         var sheet = Sheet.of(
@@ -139,7 +140,7 @@ class ReviewProfileTest {
                         .asByteArray(),
                 0);
         assertEquals("BIỂU %s. %s".formatted(form, title), sheet.text("A1"));
-        assertTrue(sheet.text("A2").contains("; rà soát định kỳ năm 2023; chuẩn nghèo đa chiều " + STANDARD));
+        assertTrue(sheet.text("A2").contains("; rà soát định kỳ năm 2023; Chuẩn nghèo " + STANDARD));
         assertEquals("Đơn vị tính: " + unit, sheet.text("A3"));
         var columns = marks.split("[|]").length;
         assertEquals(marks, sheet.line(4, columns));

@@ -166,13 +166,14 @@ class ReviewResultTest {
 
     @Test
     void aFormIsHandedRoundWithItsTitleAndTheMarksOfItsColumns() throws IOException {
+        Reports.standard(WORLD, STANDARD);
         result(village, UUID.randomUUID(), 1, "yearly", 2023, 10, 2);
         var first = sheet(1);
         assertEquals(
                 "BIỂU 1. TỔNG HỢP KẾT QUẢ RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO, HỘ LÀM NÔNG, LÂM, NGƯ NGHIỆP CÓ MỨC SỐNG TRUNG BÌNH",
                 first.text("A1"));
         assertEquals(
-                "Nơi %s; rà soát định kỳ năm 2023; chuẩn nghèo đa chiều %s; đơn vị hành chính ngày 31/12/2023"
+                "Nơi %s; rà soát định kỳ năm 2023; Chuẩn nghèo %s; đơn vị hành chính ngày 31/12/2023"
                         .formatted(commune.code(), STANDARD),
                 first.text("A2"));
         assertEquals("Đơn vị tính: hộ, nhân khẩu, tỷ lệ: %", first.text("A3"));

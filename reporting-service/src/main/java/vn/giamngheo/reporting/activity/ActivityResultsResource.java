@@ -92,13 +92,17 @@ public class ActivityResultsResource {
     }
 
     private Response table(ActivityResults report, AskedSheet.Asked asked, TableFormat form) {
-        var caption = ActivityTable.caption(asked.year(), asked.about().without(report.heldAbove(), report.partial()));
+        var names = sheet.names();
+        var about = asked.about(names).without(report.heldAbove(), report.partial());
+        var caption = ActivityTable.caption(asked.year(), about);
         return Download.whole(
                 form, asked.file("activity-results"), caption, ActivityTable.HEADINGS, sheet.locale(), table -> {
                     if (form == TableFormat.XLSX) {
                         table.total(ActivityTable.total(report));
                     }
-                    for (var row : ActivityTable.rows(report)) {
+                    for (var row : form == TableFormat.XLSX
+                            ? ActivityTable.printed(report, names)
+                            : ActivityTable.rows(report)) {
                         table.row(row);
                     }
                 });

@@ -7,7 +7,9 @@ import java.util.List;
 import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.platform.value.UnitWords;
+import vn.giamngheo.reporting.figure.PaperNames;
 import vn.giamngheo.reporting.sheet.About;
+import vn.giamngheo.reporting.sheet.Remarks;
 
 /** The report as a table, one line for each activity. */
 final class ActivityTable {
@@ -15,10 +17,10 @@ final class ActivityTable {
     /** Where the name of an activity stands. */
     private static final int TITLE = 1;
 
-    /** How many of the last columns say what was done. */
+    /** How many of the last columns of an activity say what was done. */
     private static final int DONE = 7;
 
-    static final List<Heading> HEADINGS = List.of(
+    private static final List<Heading> OF_AN_ACTIVITY = List.of(
             Heading.unprinted("id", "Mã hoạt động"),
             new Heading("title", "Hoạt động"),
             new Heading("kind", "Loại hoạt động"),
@@ -42,6 +44,8 @@ final class ActivityTable {
             Heading.figure("nearPoor", "Hộ cận nghèo"),
             Heading.figure("newlyEscaped", "Hộ mới thoát nghèo"));
 
+    static final List<Heading> HEADINGS = Remarks.afterAll(OF_AN_ACTIVITY);
+
     private ActivityTable() {}
 
     static Caption caption(int year, About about) {
@@ -53,7 +57,7 @@ final class ActivityTable {
 
     /** Outputs are in many units, and do not add. */
     static List<Object> total(ActivityResults report) {
-        var row = new ArrayList<Object>(Collections.nCopies(HEADINGS.size() - DONE, null));
+        var row = new ArrayList<Object>(Collections.nCopies(OF_AN_ACTIVITY.size() - DONE, null));
         row.set(
                 TITLE,
                 "TỔNG SỐ: %d hoạt động, chậm %d"
@@ -63,16 +67,26 @@ final class ActivityTable {
     }
 
     static List<List<Object>> rows(ActivityResults report) {
-        return report.activities().stream().map(ActivityTable::row).toList();
+        return report.activities().stream()
+                .map(row -> row(row, row.programme(), row.line()))
+                .map(row -> Remarks.afterAll(row, report.heldAbove(), report.partial()))
+                .toList();
     }
 
-    private static List<Object> row(ActivityResults.Row row) {
+    /** With the names of programmes and lines. */
+    static List<List<Object>> printed(ActivityResults report, PaperNames names) {
+        return report.activities().stream()
+                .map(row -> row(row, names.programme(row.programme()), names.line(row.programme(), row.line())))
+                .toList();
+    }
+
+    private static List<Object> row(ActivityResults.Row row, String programme, String line) {
         var cells = new ArrayList<Object>(Arrays.asList(
                 row.id(),
                 row.title(),
                 row.kindName().vi(),
-                row.programme(),
-                row.line(),
+                programme,
+                line,
                 row.place().code(),
                 row.place().name(),
                 row.lead() == null ? null : row.lead().name(),

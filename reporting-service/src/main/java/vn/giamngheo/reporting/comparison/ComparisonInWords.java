@@ -124,9 +124,12 @@ final class ComparisonInWords {
 
     /** By what the figure is told apart from others of its name. */
     private String narrowed() {
+        var named = report.path("parameters").path("named");
         var of = report.path("parameters").path("of").properties().stream()
-                .map(each ->
-                        ComparisonTable.narrowed(each.getKey(), each.getValue().asText()))
+                .map(each -> ComparisonTable.narrowed(
+                        each.getKey(),
+                        each.getValue().asText(),
+                        named.path(each.getKey()).path("vi").textValue()))
                 .collect(Collectors.joining("; "));
         return of.isEmpty() ? "" : " (" + of + ")";
     }

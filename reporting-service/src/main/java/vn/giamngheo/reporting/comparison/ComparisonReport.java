@@ -36,6 +36,7 @@ record ComparisonReport(
      * @param year the last one
      * @param tree the day whose places apply, of all years
      * @param of what else tells the figure apart, by the names of the parameters
+     * @param named what the codes among them are called; left out where nobody has told of any
      * @param places codes of those that were asked for; null, and left out, for those directly below
      */
     record Parameters(
@@ -45,6 +46,7 @@ record ComparisonReport(
             LocalDate tree,
             String figure,
             SortedMap<String, String> of,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedMap<String, Label> named,
             @JsonInclude(JsonInclude.Include.NON_NULL) List<String> places) {}
 
     /** @param years all that are asked, the first one first */

@@ -118,12 +118,13 @@ public class ComparisonResource {
 
     private Response sheet(ComparisonReport report, String name) {
         var headings = ComparisonTable.wideHeadings(report);
-        return Download.of(TableFormat.XLSX, name, ComparisonTable.caption(report), headings, sheet.locale(), table -> {
-            table.total(ComparisonTable.wideRow(report.total()));
-            for (var place : report.places()) {
-                table.row(ComparisonTable.wideRow(place));
-            }
-        });
+        return Download.whole(
+                TableFormat.XLSX, name, ComparisonTable.caption(report), headings, sheet.locale(), table -> {
+                    table.total(ComparisonTable.wideRow(report.total()));
+                    for (var place : report.places()) {
+                        table.row(ComparisonTable.wideRow(place));
+                    }
+                });
     }
 
     private Response rows(ComparisonReport report, String name) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.platform.http.Languages;
@@ -52,20 +53,26 @@ final class ComparisonTable {
         var about = About.of(asked.area())
                 .saying("các năm %d–%d".formatted(asked.since(), asked.year()))
                 .saying("đơn vị hành chính ngày " + PaperWords.day(asked.tree()));
-        asked.of().forEach((name, value) -> about.saying(narrowed(name, value)));
+        asked.of()
+                .forEach((name, value) ->
+                        about.saying(narrowed(name, value, called(asked.named().get(name)))));
         return new Caption(
                 "SO SÁNH: " + report.name().vi().toUpperCase(Languages.VIETNAMESE),
                 about.without(report.partial()).text(),
                 report.unit().equals(Compared.DONG) ? "đồng" : UnitWords.printed(report.unit()));
     }
 
-    /** What a parameter of the figure means, on paper. */
-    static String narrowed(String name, String value) {
+    private static String called(Label name) {
+        return name == null ? null : name.vi();
+    }
+
+    /** What a parameter of the figure means, on paper. @param called what its code is called; null where nobody has told */
+    static String narrowed(String name, String value, String called) {
         return switch (name) {
-            case "standard" -> "chuẩn nghèo đa chiều " + value;
+            case "standard" -> called == null ? "chuẩn nghèo đa chiều " + value : called;
             case "kind" -> AskedReview.kindInWords(value);
-            case "programme" -> "chương trình " + value;
-            case "line" -> "dự án, tiểu dự án " + value;
+            case "programme" -> called == null ? "chương trình " + value : called;
+            case "line" -> "dự án, tiểu dự án " + value + (called == null ? "" : " " + called);
             case "source" -> Wording.source(TextNode.valueOf(value)).toLowerCase(Languages.VIETNAMESE);
             case "indicator" -> "mã chỉ tiêu " + value;
             case "population" -> "đối tượng: " + value;

@@ -37,6 +37,9 @@ class ReportingComparison {
     Places places;
 
     @Inject
+    NamesOfCodes names;
+
+    @Inject
     Jdbi jdbi;
 
     /**
@@ -85,6 +88,7 @@ class ReportingComparison {
                         asked.tree(),
                         asked.compared().figure(),
                         asked.compared().parameters(),
+                        names.of(asked.compared().parameters()),
                         asked.codes()),
                 asked.compared().name(),
                 asked.compared().unit(),

@@ -47,6 +47,9 @@ final class CounterpartInWords {
 
     /** A rule without a line is of the programme. */
     private static String line(JsonNode rule) {
-        return Wording.text(rule.path(rule.path("line").isTextual() ? "line" : "programme"));
+        var name = rule.path("name").path("vi");
+        return rule.path("line").isTextual() || name.isTextual()
+                ? Wording.named(rule.path("line"), name)
+                : Wording.text(rule.path("programme"));
     }
 }

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.figure.Measure;
 import vn.giamngheo.reporting.figure.Ratio;
@@ -44,6 +45,7 @@ record CounterpartReport(
      * @param place as it is called on the day of the tree; of one that is not on it, as it last was
      * @param standsAt where a place stands that is not on the tree; else null, and left out
      * @param line null: of the programme as a whole
+     * @param name of the line, or of the programme as a whole; null, and left out, while nobody has told of it
      * @param act number of the act; null where it has none
      */
     record Row(
@@ -52,6 +54,7 @@ record CounterpartReport(
             @JsonInclude(JsonInclude.Include.NON_NULL) Holding.StandsAt standsAt,
             String programme,
             String line,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Label name,
             String act,
             String base,
             BigDecimal percent,

@@ -85,7 +85,8 @@ public class CounterpartResource {
                 asked.area(), asked.year(), asked.on(), asked.tree(), programme, asked.basis());
         return dated.answer(FEEDS, () -> {
             var report = reporting.report(parameters);
-            return SheetAnswer.of(asked.file("counterpart"), report, () -> CounterpartTable.of(report, asked.about()))
+            return SheetAnswer.of(
+                            asked.file("counterpart"), report, () -> CounterpartTable.of(report, asked, sheet.names()))
                     .in(form, sheet.locale());
         });
     }

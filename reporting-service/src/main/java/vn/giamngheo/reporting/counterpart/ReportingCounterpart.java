@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import vn.giamngheo.events.Label;
 import vn.giamngheo.reporting.figure.Adding;
+import vn.giamngheo.reporting.figure.LineNames;
 import vn.giamngheo.reporting.figure.Measure;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -49,6 +52,9 @@ class ReportingCounterpart {
     Holdings holdings;
 
     @Inject
+    LineNames names;
+
+    @Inject
     Jdbi jdbi;
 
     CounterpartReport report(CounterpartReport.Parameters asked) {
@@ -58,12 +64,13 @@ class ReportingCounterpart {
                 TransactionIsolationLevel.REPEATABLE_READ, handle -> report(asked, holdings.of(held, handle), handle));
     }
 
-    private static CounterpartReport report(CounterpartReport.Parameters asked, Holding holding, Handle handle) {
+    private CounterpartReport report(CounterpartReport.Parameters asked, Holding holding, Handle handle) {
         var read = CounterpartRows.read(asked, holding, handle);
         var named = holding.named(
                 read.stream().map(CounterpartRows.Read::areaId).collect(Collectors.toSet()), asked.tree(), handle);
+        var labels = names.all();
         var rows = read.stream()
-                .map(each -> row(each, holding, named))
+                .map(each -> row(each, holding, named, labels))
                 .sorted(ORDER)
                 .toList();
         return new CounterpartReport(
@@ -82,13 +89,15 @@ class ReportingCounterpart {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private static CounterpartReport.Row row(CounterpartRows.Read read, Holding holding, Named named) {
+    private static CounterpartReport.Row row(
+            CounterpartRows.Read read, Holding holding, Named named, Map<LineNames.Key, Label> labels) {
         return new CounterpartReport.Row(
                 read.id(),
                 named.place(read.areaId()),
                 holding.standsAt(read.areaId(), named),
                 read.programme(),
                 read.line(),
+                labels.get(new LineNames.Key(read.programme(), read.line())),
                 read.act(),
                 read.base(),
                 plain(read.percent()),

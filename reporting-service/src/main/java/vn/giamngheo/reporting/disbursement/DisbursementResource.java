@@ -6,11 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giamngheo.platform.exports.Download;
 import vn.giamngheo.platform.exports.TableFormat;
-import vn.giamngheo.platform.http.Languages;
 import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
@@ -29,6 +26,7 @@ import vn.giamngheo.reporting.execution.CountedPostings;
 import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.sheet.AskedSheet;
 import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/disbursement")
@@ -53,8 +51,8 @@ public class DisbursementResource {
     @Inject
     Dated dated;
 
-    @Context
-    HttpHeaders request;
+    @Inject
+    AskedSheet sheet;
 
     @GET
     @RolesAllowed({
@@ -95,7 +93,7 @@ public class DisbursementResource {
             @Parameter(description = "Code of a programme; all by default") @QueryParam("programme") String programme,
             @Parameter(description = ReportAgency.DESCRIPTION) @QueryParam("agency") String agency,
             @Parameter(description = "json, csv or xlsx") @QueryParam("format") String format) {
-        var form = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
+        var form = sheet.form(format);
         var asked = published.asked(area, year, Parameters.required("on", on), from, tree, basis, programme, agency);
         return dated.answer(PublishedDisbursement.FEEDS, () -> answer(form, reporting.report(asked)));
     }
@@ -206,19 +204,12 @@ public class DisbursementResource {
                         report.parameters().area().code(), report.parameters().on());
         return switch (form) {
             case CSV ->
-                Download.csv(
-                        name,
-                        DisbursementTable.HEADINGS,
-                        Languages.preferred(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
-                        table -> {
-                            for (var row : DisbursementTable.rows(report)) {
-                                table.row(row);
-                            }
-                        });
-            case XLSX -> {
-                StreamingOutput body = new DisbursementWorkbook(report)::writeTo;
-                yield Download.attachment(Response.ok(body), form, name).build();
-            }
+                Download.csv(name, DisbursementTable.HEADINGS, sheet.locale(), table -> {
+                    for (var row : DisbursementTable.rows(report)) {
+                        table.row(row);
+                    }
+                });
+            case XLSX -> Download.made(form, name, new DisbursementWorkbook(report, sheet.names())::writeTo);
             default -> report;
         };
     }

@@ -7,6 +7,7 @@ import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.platform.exports.OfficialWorkbook;
 import vn.giamngheo.reporting.disbursement.Disbursement.Row;
+import vn.giamngheo.reporting.figure.PaperNames;
 import vn.giamngheo.reporting.sheet.About;
 
 /**
@@ -27,11 +28,13 @@ final class DisbursementWorkbook {
     private static final int FIRST = 7;
 
     private final Disbursement report;
+    private final PaperNames names;
     private final int last;
     private final OfficialWorkbook workbook = new OfficialWorkbook();
 
-    DisbursementWorkbook(Disbursement report) {
+    DisbursementWorkbook(Disbursement report, PaperNames names) {
         this.report = report;
+        this.names = names;
         this.last = FIRST + report.rows().size() - 1;
     }
 
@@ -62,7 +65,7 @@ final class DisbursementWorkbook {
         var asked = report.parameters();
         var about = About.of(asked.agency(), asked.area())
                 .between(asked.from(), asked.on())
-                .programme(asked.programme())
+                .programme(asked.programme(), names)
                 .without(report.heldAbove(), report.partial());
         workbook.caption(new Caption("TÌNH HÌNH GIẢI NGÂN VỐN NĂM " + asked.year(), about.text(), "triệu đồng"));
     }

@@ -26,7 +26,9 @@ import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
+import vn.giamngheo.reporting.review.Standards;
 import vn.giamngheo.reporting.sheet.AskedSheet;
+import vn.giamngheo.reporting.sheet.Remarks;
 import vn.giamngheo.reporting.snapshot.Latest;
 
 @Path("/api/v1/reports/escape-register")
@@ -43,6 +45,9 @@ public class EscapeReportResource {
 
     @Inject
     PublishedEscapes published;
+
+    @Inject
+    Standards standards;
 
     @Inject
     Latest latest;
@@ -189,15 +194,20 @@ public class EscapeReportResource {
     private Response table(EscapeReport report, TableFormat form) {
         var asked = report.parameters();
         var name = "escape-register-%s-%d".formatted(asked.area().code(), asked.year());
-        return Download.whole(form, name, EscapeTable.caption(report), EscapeTable.HEADINGS, sheet.locale(), table -> {
+        var caption = EscapeTable.caption(report, standards.onPaper(asked.standard()));
+        return Download.whole(form, name, caption, EscapeTable.HEADINGS, sheet.locale(), table -> {
             for (var row : EscapeTable.rows(report.total())) {
-                table.total(row);
+                table.total(remarked(row, report));
             }
             for (var place : report.places()) {
                 for (var row : EscapeTable.rows(place)) {
-                    table.row(row);
+                    table.row(remarked(row, report));
                 }
             }
         });
+    }
+
+    private static List<Object> remarked(List<Object> row, EscapeReport report) {
+        return Remarks.afterAll(row, report.heldAbove(), report.partial());
     }
 }

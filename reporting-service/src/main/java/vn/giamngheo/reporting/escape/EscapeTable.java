@@ -9,6 +9,7 @@ import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.platform.paper.PaperWords;
 import vn.giamngheo.reporting.progress.Comparators;
 import vn.giamngheo.reporting.sheet.About;
+import vn.giamngheo.reporting.sheet.Remarks;
 
 /** The report as a table, a line for each place and class; a place with several targets has a line for each. */
 final class EscapeTable {
@@ -21,7 +22,8 @@ final class EscapeTable {
 
     private static final String ASSIGNED = "assigned";
 
-    static final List<Heading> HEADINGS = List.of(
+    /** They are a promise: new ones come last, but before what is said of all rows. */
+    static final List<Heading> HEADINGS = Remarks.afterAll(List.of(
             new Heading("placeCode", "Mã địa bàn"),
             new Heading("place", "Địa bàn"),
             new Heading("registeredAs", "Loại hộ khi đăng ký").inWords(Map.of(POOR, "Nghèo", NEAR_POOR, "Cận nghèo")),
@@ -39,14 +41,15 @@ final class EscapeTable {
             Heading.figure("target", "Chỉ tiêu"),
             new Heading("ofYear", "Chỉ tiêu của năm"),
             new Heading("registeredMeets", "Đăng ký đủ"),
-            new Heading("reachedMeets", "Đạt"));
+            new Heading("reachedMeets", "Đạt")));
 
     private EscapeTable() {}
 
-    static Caption caption(EscapeReport report) {
+    /** @param standard what it is called */
+    static Caption caption(EscapeReport report, String standard) {
         var asked = report.parameters();
         var about = About.of(asked.area())
-                .saying("chuẩn nghèo đa chiều " + asked.standard())
+                .saying(standard)
                 .saying("đơn vị hành chính ngày " + PaperWords.day(asked.tree()))
                 .without(report.heldAbove(), report.partial());
         return new Caption("ĐĂNG KÝ THOÁT NGHÈO, THOÁT CẬN NGHÈO NĂM " + asked.year(), about.text(), "hộ");

@@ -90,7 +90,7 @@ public class BudgetExecutionResource {
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
         var form = sheet.form(format);
         var asked = published.asked(area, year, tree, basis, asOf, programme, agency);
-        return dated.answer(PublishedExecution.FEEDS, () -> ExecutionTable.of(reporting.report(asked))
+        return dated.answer(PublishedExecution.FEEDS, () -> ExecutionTable.of(reporting.report(asked), sheet::names)
                 .in(form, sheet.locale()));
     }
 

@@ -2,15 +2,15 @@ package vn.giamngheo.reporting.execution;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.reporting.figure.PaperNames;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.restatement.Act;
 import vn.giamngheo.reporting.restatement.HeldAbove;
-import vn.giamngheo.reporting.restatement.How;
 import vn.giamngheo.reporting.sheet.About;
 import vn.giamngheo.reporting.sheet.MoneySheet;
 import vn.giamngheo.reporting.sheet.Remarks;
@@ -42,11 +42,6 @@ final class ExecutionTable {
                     "rate", "Tỷ lệ giải ngân (%)", row -> row.figures().rate().percent()),
             SheetColumn.text("how", "Cách chuyển", row -> row.of().how()),
             SheetColumn.text("standsAt", "Nay thuộc", row -> row.of().standsAt(ReportArea::code)));
-
-    private static final Map<How, String> HOW = Map.of(
-            How.WHOLE, "toàn bộ",
-            How.APPORTIONED, "chia theo tỷ lệ",
-            How.NOT_APPORTIONED, "không chia, tính ở nơi chứa mọi phần");
 
     private ExecutionTable() {}
 
@@ -80,7 +75,7 @@ final class ExecutionTable {
         }
 
         String howInWords() {
-            return carried == null ? "của chính địa bàn" : HOW.get(carried.how());
+            return carried == null ? "của chính địa bàn" : carried.how().words();
         }
 
         String standsAt(Function<ReportArea, String> said) {
@@ -108,17 +103,20 @@ final class ExecutionTable {
         return SheetColumn.figure(key, vietnamese, row -> figure.apply(row.figures()));
     }
 
-    static SheetAnswer of(BudgetExecution report) {
+    /** @param names read for whoever reads the paper */
+    static SheetAnswer of(BudgetExecution report, Supplier<PaperNames> names) {
         var asked = report.parameters();
         return new SheetAnswer(
                 "budget-execution-%s-%d".formatted(asked.area().code(), asked.year()),
                 report,
-                () -> sheets(report),
+                () -> sheets(report, names.get()),
                 () -> forPrograms(report));
     }
 
-    private static List<MoneySheet<Of>> sheets(BudgetExecution report) {
-        return report.restated() == null ? List.of(lines(report)) : List.of(lines(report), elsewhere(report));
+    private static List<MoneySheet<Of>> sheets(BudgetExecution report, PaperNames names) {
+        return report.restated() == null
+                ? List.of(lines(report, names))
+                : List.of(lines(report, names), elsewhere(report, names));
     }
 
     private static MoneySheet<Row> forPrograms(BudgetExecution report) {
@@ -159,16 +157,17 @@ final class ExecutionTable {
         return report.restated() == null ? null : report.restated().heldAbove();
     }
 
-    private static MoneySheet<Of> lines(BudgetExecution report) {
+    private static MoneySheet<Of> lines(BudgetExecution report, PaperNames names) {
         return new MoneySheet<>(
                 "Thực hiện vốn",
                 "TÌNH HÌNH THỰC HIỆN VỐN NĂM " + report.parameters().year(),
-                about(report),
+                about(report, names),
                 Stream.concat(
                                 Stream.of(
                                         SheetColumn.<Of>text("lineName", "Dự án, tiểu dự án", Of::name),
                                         SheetColumn.<Of>text("line", "Mã dự án, tiểu dự án", Of::line),
-                                        SheetColumn.<Of>text("programme", "Chương trình", Of::programme)),
+                                        SheetColumn.<Of>code(
+                                                "programme", "Chương trình", Of::programme, names::programme)),
                                 figures())
                         .toList(),
                 linesOf(report).toList(),
@@ -176,12 +175,12 @@ final class ExecutionTable {
     }
 
     /** Rows do not add up to what is allocated: what one was given by another counts in each. */
-    private static MoneySheet<Of> elsewhere(BudgetExecution report) {
+    private static MoneySheet<Of> elsewhere(BudgetExecution report, PaperNames names) {
         return new MoneySheet<>(
                 "Nơi đã sắp xếp",
                 "VỐN CỦA ĐỊA BÀN VÀ CỦA NƠI ĐÃ SẮP XẾP, NĂM "
                         + report.parameters().year(),
-                about(report),
+                about(report, names),
                 Stream.concat(
                                 Stream.of(
                                         SheetColumn.<Of>text("place", "Địa bàn", of -> of.place()
@@ -198,11 +197,11 @@ final class ExecutionTable {
                 null);
     }
 
-    private static String about(BudgetExecution report) {
+    private static String about(BudgetExecution report, PaperNames names) {
         var asked = report.parameters();
         return About.of(asked.agency(), asked.area())
                 .until(asked.asOf())
-                .programme(asked.programme())
+                .programme(asked.programme(), names)
                 .without(heldAbove(report), report.partial())
                 .text();
     }

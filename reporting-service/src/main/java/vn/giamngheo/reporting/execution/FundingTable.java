@@ -2,12 +2,14 @@ package vn.giamngheo.reporting.execution;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.reporting.execution.PlanFunding.Figures;
 import vn.giamngheo.reporting.execution.PlanFunding.Line;
 import vn.giamngheo.reporting.execution.PlanFunding.Plan;
+import vn.giamngheo.reporting.figure.PaperNames;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.sheet.About;
 import vn.giamngheo.reporting.sheet.MoneySheet;
@@ -64,18 +66,19 @@ final class FundingTable {
         return line.name() == null ? null : line.name().vi();
     }
 
-    static SheetAnswer of(PlanFunding report) {
+    /** @param names read for whoever reads the paper */
+    static SheetAnswer of(PlanFunding report, Supplier<PaperNames> names) {
         var asked = report.parameters();
         return new SheetAnswer(
                 "plan-funding-%s-%d".formatted(asked.area().code(), asked.year()),
                 report,
-                () -> sheets(report),
+                () -> sheets(report, names.get()),
                 () -> forPrograms(report));
     }
 
-    private static List<MoneySheet<Line>> sheets(PlanFunding report) {
+    private static List<MoneySheet<Line>> sheets(PlanFunding report, PaperNames names) {
         return IntStream.range(0, report.plans().size())
-                .mapToObj(i -> sheet(i + 1, report.plans().get(i), report))
+                .mapToObj(i -> sheet(i + 1, report.plans().get(i), report, names))
                 .toList();
     }
 
@@ -90,10 +93,10 @@ final class FundingTable {
         return MoneySheet.forPrograms(columns, rows.toList());
     }
 
-    private static MoneySheet<Line> sheet(int number, Plan plan, PlanFunding report) {
+    private static MoneySheet<Line> sheet(int number, Plan plan, PlanFunding report, PaperNames names) {
         var about = About.of(place(plan, report))
                 .saying("giai đoạn %d - %d".formatted(plan.years().get(0), last(plan.years())))
-                .programme(plan.programme())
+                .programme(plan.programme(), names)
                 .until(report.parameters().asOf())
                 .without(report.heldAbove(), report.partial());
         return new MoneySheet<>(

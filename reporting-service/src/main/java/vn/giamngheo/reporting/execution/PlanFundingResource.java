@@ -90,8 +90,8 @@ public class PlanFundingResource {
                 asked.tree(),
                 Basis.asked(basis, Basis.RESTATED),
                 Parameters.date("asOf", asOf, null));
-        return dated.answer(
-                FEEDS, () -> FundingTable.of(reporting.report(parameters)).in(form, sheet.locale()));
+        return dated.answer(FEEDS, () -> FundingTable.of(reporting.report(parameters), sheet::names)
+                .in(form, sheet.locale()));
     }
 
     @GET

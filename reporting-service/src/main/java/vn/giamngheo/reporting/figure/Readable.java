@@ -23,20 +23,21 @@ import vn.giamngheo.platform.place.PlaceOnDay;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Period;
 
 /**
  * Of which places a report shows the caller what they recorded. The day of the tree only chooses places: one that went
  * elsewhere before the year ended, or before the day up to which a report is asked, is its new neighbours' business, and what
- * lay below a divided place is not that of those who got a part of it. Of one that has ended itself, what went on elsewhere
- * is shown as it was on its last day.
+ * lay below a divided place is not that of those who got a part of it, but for what lies below them now. Of one that has ended
+ * itself, what went on elsewhere is shown as it was on its last day.
  */
 @ApplicationScoped
 public class Readable {
 
-    private static final String SEEN = Reach.seenBy("t.id", """
-            (select coalesce(max(least(coalesce(l.valid_to, :latest), :latest)), :latest)
-                from area_period l where l.area_id = t.id and l.valid_from <= :latest)""");
+    /** Whoever has a place now reads what it recorded before, too, as on the tree of today. */
+    private static final String SEEN = "(%s or %s)"
+            .formatted(Reach.seenBy("t.id", lastDayUpTo(":latest")), Reach.seenBy("t.id", lastDayUpTo(":today")));
 
     /**
      * Which of the places that are left out are told of: all but villages that moved along with their communes, which became another
@@ -113,6 +114,13 @@ public class Readable {
     @Inject
     Places places;
 
+    /** SQL: the last day up to a given one on which the place was there. */
+    private static String lastDayUpTo(String day) {
+        return """
+                (select coalesce(max(least(coalesce(l.valid_to, %1$s), %1$s)), %1$s)
+                    from area_period l where l.area_id = t.id and l.valid_from <= %1$s)""".formatted(day);
+    }
+
     /**
      * The last day of which a report shows anything: that of its year, or an earlier one up to which it is asked.
      *
@@ -169,6 +177,7 @@ public class Readable {
                                         .map(area -> (int) area.day().toEpochDay())
                                         .toArray())
                         .bind("latest", latest)
+                        .bind("today", Days.today())
                         .map((row, context) -> Map.entry(row.getObject("top", UUID.class), looked(row)))
                         .stream()
                         .collect(Collectors.groupingBy(
@@ -321,7 +330,10 @@ public class Readable {
     private record Looked(UUID id, boolean seen, boolean told, boolean had, LocalDate lastDay) {}
 
     private static List<Looked> looked(Query query, LocalDate latest) {
-        return query.bind("latest", latest).map((row, context) -> looked(row)).list();
+        return query.bind("latest", latest)
+                .bind("today", Days.today())
+                .map((row, context) -> looked(row))
+                .list();
     }
 
     private static Looked looked(ResultSet row) throws SQLException {

@@ -15,7 +15,7 @@ import vn.giamngheo.platform.exports.TableWriter;
 import vn.giamngheo.platform.rest.Edge;
 import vn.giamngheo.reporting.restatement.Named;
 
-/** Answers with all findings as a file, read page by page while it is sent. */
+/** Answers with all findings as a file, read page by page while it is made. */
 @Edge
 @ApplicationScoped
 class TabulatingFindings {
@@ -32,7 +32,7 @@ class TabulatingFindings {
         var first = listing.list(asked, FindingsOfSubtree.After.NOTHING, PAGE);
         var table = new FindingsTable(locale, form == TableFormat.XLSX);
         var name = "findings-%s-%d".formatted(asked.area().code(), asked.year());
-        return Download.of(
+        return Download.spooled(
                 form,
                 name,
                 FindingsTable.caption(first),

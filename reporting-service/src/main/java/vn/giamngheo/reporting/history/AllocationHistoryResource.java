@@ -75,7 +75,7 @@ public class AllocationHistoryResource {
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
         var form = sheet.form(format);
         var asked = published.asked(area, programme, line, year, tree, asOf);
-        return dated.answer(PublishedHistory.FEEDS, () -> HistoryTable.of(reporting.report(asked))
+        return dated.answer(PublishedHistory.FEEDS, () -> HistoryTable.of(reporting.report(asked), sheet::names)
                 .in(form, sheet.locale()));
     }
 

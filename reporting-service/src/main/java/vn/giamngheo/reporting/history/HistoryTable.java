@@ -2,9 +2,11 @@ package vn.giamngheo.reporting.history;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.giamngheo.platform.paper.PaperWords;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.PartialDate;
+import vn.giamngheo.reporting.figure.PaperNames;
 import vn.giamngheo.reporting.history.AllocationHistory.Entry;
 import vn.giamngheo.reporting.history.AllocationHistory.Party;
 import vn.giamngheo.reporting.sheet.About;
@@ -90,16 +92,19 @@ final class HistoryTable {
             SheetColumn.unprinted("document", "Mã chứng từ", row -> row.of(Entry::document)),
             SheetColumn.unprinted("reverses", "Hủy chứng từ", row -> row.of(Entry::reverses)));
 
-    static SheetAnswer of(AllocationHistory report) {
+    /** @param names read for whoever reads a table */
+    static SheetAnswer of(AllocationHistory report, Supplier<PaperNames> names) {
         var asked = report.parameters();
         return SheetAnswer.of(
-                "allocation-history-%s-%d".formatted(asked.area().code(), asked.year()), report, () -> sheet(report));
+                "allocation-history-%s-%d".formatted(asked.area().code(), asked.year()),
+                report,
+                () -> sheet(report, names.get()));
     }
 
-    private static MoneySheet<Row> sheet(AllocationHistory report) {
+    private static MoneySheet<Row> sheet(AllocationHistory report, PaperNames names) {
         var asked = report.parameters();
         var name = report.name() == null ? "" : " " + report.name().vi();
-        var about = About.of(asked.area()).until(asked.asOf()).programme(asked.programme());
+        var about = About.of(asked.area()).until(asked.asOf()).programme(asked.programme(), names);
         return new MoneySheet<>(
                 "Quá trình giao vốn",
                 "QUÁ TRÌNH GIAO VỐN NĂM %d: %s%s".formatted(asked.year(), asked.line(), name),

@@ -36,6 +36,7 @@ import vn.giamngheo.platform.rest.Items;
 import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Days;
+import vn.giamngheo.reporting.figure.LineNames;
 import vn.giamngheo.reporting.snapshot.Attempt;
 
 @Path("/api/v1/inquiries")
@@ -68,6 +69,9 @@ public class InquiryResource {
 
     @Inject
     InquiryScope inquiryScope;
+
+    @Inject
+    LineNames names;
 
     @Inject
     Scope scope;
@@ -286,10 +290,10 @@ public class InquiryResource {
         var table = tabulating.table(inquiry);
         return asked == TableFormat.JSON
                 ? Response.ok(table).build()
-                : Download.of(
+                : Download.whole(
                         asked,
                         "inquiry",
-                        InquirySheet.caption(inquiry),
+                        InquirySheet.caption(inquiry, names.onPaper()),
                         InquirySheet.headings(table),
                         Languages.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
                         rows -> InquirySheet.write(table, asked == TableFormat.XLSX, rows));

@@ -14,6 +14,7 @@ import vn.giamngheo.platform.exports.Heading;
 import vn.giamngheo.platform.exports.TableWriter;
 import vn.giamngheo.platform.imports.Column;
 import vn.giamngheo.platform.paper.PaperWords;
+import vn.giamngheo.reporting.figure.PaperNames;
 
 /** Inquiries as tables: a place's answer to be filled in, a value on each line, and all answers, a place on each line. */
 final class InquirySheet {
@@ -39,13 +40,13 @@ final class InquirySheet {
     }
 
     /** What stands above all answers when they are handed round; each column names its own unit. */
-    static Caption caption(Inquiry inquiry) {
+    static Caption caption(Inquiry inquiry, PaperNames names) {
         return new Caption(
                 inquiry.title().toUpperCase(PaperWords.VIETNAMESE),
-                "%s; chương trình %s%s; số liệu đến ngày %s; hạn trả lời %s"
+                "%s; %s%s; số liệu đến ngày %s; hạn trả lời %s"
                         .formatted(
                                 inquiry.area().name(),
-                                inquiry.programme(),
+                                names.programme(inquiry.programme()),
                                 ordered(inquiry.act()),
                                 PaperWords.day(inquiry.cutOff()),
                                 PaperWords.moment(inquiry.dueAt())),

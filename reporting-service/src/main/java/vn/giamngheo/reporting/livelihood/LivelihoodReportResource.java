@@ -86,7 +86,7 @@ public class LivelihoodReportResource {
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
         var form = sheet.form(format);
         var asked = published.asked(area, year, tree, basis, programme, line, state);
-        return dated.answer(PublishedLivelihoods.FEEDS, () -> LivelihoodTable.of(reporting.report(asked))
+        return dated.answer(PublishedLivelihoods.FEEDS, () -> LivelihoodTable.of(reporting.report(asked), sheet::names)
                 .in(form, sheet.locale()));
     }
 

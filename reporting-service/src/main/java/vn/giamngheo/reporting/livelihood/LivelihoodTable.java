@@ -2,7 +2,9 @@ package vn.giamngheo.reporting.livelihood;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.giamngheo.platform.value.Money;
+import vn.giamngheo.reporting.figure.PaperNames;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.livelihood.LivelihoodReport.Figures;
 import vn.giamngheo.reporting.livelihood.LivelihoodReport.Row;
@@ -15,34 +17,36 @@ import vn.giamngheo.reporting.sheet.SheetColumn;
 /** Livelihood projects as a table, a row of each commune, line and state. */
 final class LivelihoodTable {
 
-    /** Its columns are a promise: new ones come last. */
-    private static final List<SheetColumn<Row>> COLUMNS = List.of(
-            SheetColumn.text("placeCode", "Mã địa bàn", row -> place(row, ReportArea::code)),
-            SheetColumn.text("place", "Địa bàn", row -> place(row, ReportArea::name)),
-            SheetColumn.text("programme", "Chương trình", Row::programme),
-            SheetColumn.text("line", "Dự án, tiểu dự án", Row::line, LivelihoodTable::named),
-            SheetColumn.code("state", "Trạng thái", Row::state, ProjectWords::state),
-            count("projects", "Số dự án, mô hình", Figures::projects),
-            count("inLedger", "Trong đó: đã có hợp đồng trong sổ", Figures::inLedger),
-            count("households", "Số lượt hộ tham gia", Figures::households),
-            count("poor", "Hộ nghèo", Figures::poor),
-            count("nearPoor", "Hộ cận nghèo", Figures::nearPoor),
-            count("newlyEscaped", "Hộ mới thoát nghèo", Figures::newlyEscaped),
-            count("ethnicMinority", "Hộ dân tộc thiểu số", Figures::ethnicMinority),
-            money("stateBudget", "Ngân sách nhà nước hỗ trợ", Figures::stateBudget),
-            money("loans", "Vốn vay", Figures::loans),
-            money("own", "Vốn tự có", Figures::own),
-            money("cost", "Tổng kinh phí", Figures::cost).madeOf("stateBudget + loans + own"),
-            money("reserved", "Vốn đã giữ theo đề nghị", Figures::reserved),
-            money("returned", "Vốn quay vòng đã hoàn lại", Figures::returned),
-            money("lentOn", "Vốn đã cho quay vòng tiếp", Figures::lentOn),
-            SheetColumn.text(
-                    "standsAt",
-                    "Nay thuộc",
-                    row -> standsAt(row, ReportArea::code),
-                    row -> standsAt(row, ReportArea::name)));
-
     private LivelihoodTable() {}
+
+    /** They are a promise: new ones come last. */
+    private static List<SheetColumn<Row>> columns(PaperNames names) {
+        return List.of(
+                SheetColumn.text("placeCode", "Mã địa bàn", row -> place(row, ReportArea::code)),
+                SheetColumn.text("place", "Địa bàn", row -> place(row, ReportArea::name)),
+                SheetColumn.code("programme", "Chương trình", Row::programme, names::programme),
+                SheetColumn.text("line", "Dự án, tiểu dự án", Row::line, LivelihoodTable::named),
+                SheetColumn.code("state", "Trạng thái", Row::state, ProjectWords::state),
+                count("projects", "Số dự án, mô hình", Figures::projects),
+                count("inLedger", "Trong đó: đã có hợp đồng trong sổ", Figures::inLedger),
+                count("households", "Số lượt hộ tham gia", Figures::households),
+                count("poor", "Hộ nghèo", Figures::poor),
+                count("nearPoor", "Hộ cận nghèo", Figures::nearPoor),
+                count("newlyEscaped", "Hộ mới thoát nghèo", Figures::newlyEscaped),
+                count("ethnicMinority", "Hộ dân tộc thiểu số", Figures::ethnicMinority),
+                money("stateBudget", "Ngân sách nhà nước hỗ trợ", Figures::stateBudget),
+                money("loans", "Vốn vay", Figures::loans),
+                money("own", "Vốn tự có", Figures::own),
+                money("cost", "Tổng kinh phí", Figures::cost).madeOf("stateBudget + loans + own"),
+                money("reserved", "Vốn đã giữ theo đề nghị", Figures::reserved),
+                money("returned", "Vốn quay vòng đã hoàn lại", Figures::returned),
+                money("lentOn", "Vốn đã cho quay vòng tiếp", Figures::lentOn),
+                SheetColumn.text(
+                        "standsAt",
+                        "Nay thuộc",
+                        row -> standsAt(row, ReportArea::code),
+                        row -> standsAt(row, ReportArea::name)));
+    }
 
     private static String place(Row row, Function<ReportArea, String> said) {
         return row.place() == null ? null : said.apply(row.place());
@@ -64,16 +68,21 @@ final class LivelihoodTable {
         return SheetColumn.money(key, vietnamese, row -> figure.apply(row.figures()));
     }
 
-    static SheetAnswer of(LivelihoodReport report) {
+    /** @param names read for whoever reads a table */
+    static SheetAnswer of(LivelihoodReport report, Supplier<PaperNames> names) {
         var asked = report.parameters();
         return SheetAnswer.of(
-                "livelihood-projects-%s-%d".formatted(asked.area().code(), asked.year()), report, () -> sheet(report));
+                "livelihood-projects-%s-%d".formatted(asked.area().code(), asked.year()),
+                report,
+                () -> sheet(report, names.get()));
     }
 
-    private static MoneySheet<Row> sheet(LivelihoodReport report) {
+    private static MoneySheet<Row> sheet(LivelihoodReport report, PaperNames names) {
         var asked = report.parameters();
-        var about = About.of(asked.area()).programme(asked.programme()).without(report.heldAbove(), report.partial());
-        var columns = Remarks.after(COLUMNS, report.heldAbove(), report.partial());
+        var about = About.of(asked.area())
+                .programme(asked.programme(), names)
+                .without(report.heldAbove(), report.partial());
+        var columns = Remarks.after(columns(names), report.heldAbove(), report.partial());
         return new MoneySheet<>(
                 "Sinh kế",
                 "DỰ ÁN, MÔ HÌNH SINH KẾ ĐỀ XUẤT NĂM " + asked.year(),

@@ -124,7 +124,7 @@ public class DeprivationProfileResource {
     private Response table(AskedReview.Asked asked, TableFormat form) {
         var report = published.report(asked);
         var name = "deprivation-profile-%s-%d".formatted(report.total().place().code(), report.year());
-        var caption = DeprivationTable.caption(asked.about().without(report.partial()));
+        var caption = DeprivationTable.caption(review.about(asked).without(report.partial()));
         return Download.whole(
                 form, name, caption, Remarks.after(DeprivationTable.headings()), review.locale(), table -> {
                     for (var row : DeprivationTable.rows(report.total())) {

@@ -109,7 +109,7 @@ public class ReviewProfileResource {
     private Response table(AskedReview.Asked asked, ProfileTable form, TableFormat format) {
         var report = reporting.report(asked.place(), asked.filter(), null);
         var name = "form-" + form.number() + "-" + report.year();
-        var caption = form.caption(asked.about().without(report.partial()));
+        var caption = form.caption(review.about(asked).without(report.partial()));
         return Download.whole(
                 format, name, caption, Remarks.after(form.headings(report.total())), review.locale(), table -> {
                     for (var row : form.rows(report.total(), report.total())) {

@@ -5,7 +5,7 @@ import org.jdbi.v3.core.statement.Query;
 
 /**
  * SQL of which version of an observation counts on a day: the last of those in force, and only where none is, the last
- * of those known. What was told before there were versions is known always, and in force never.
+ * of those known. What was told before there were versions is known from the end of its period, and in force never.
  */
 final class InForce {
 
@@ -21,7 +21,7 @@ final class InForce {
                 select v.number, v.numerator, v.denominator, v.value, v.source,
                     case when v.approved_on <= :asOf then v.approved_on end as approved_on
                 from observation_version v
-                where v.observation_id = o.id and (v.stated_on is null or v.stated_on <= :asOf)
+                where v.observation_id = o.id and coalesce(v.stated_on, o.period_to) <= :asOf
                 order by (v.approved_on is not null and v.approved_on <= :asOf) desc, v.number desc
                 limit 1
             ) v on true

@@ -25,7 +25,6 @@ import vn.giamngheo.platform.rest.Paging;
 import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.reporting.figure.AskedAgency;
 import vn.giamngheo.reporting.figure.AskedYear;
-import vn.giamngheo.reporting.figure.LineNames;
 import vn.giamngheo.reporting.freshness.Dated;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -45,9 +44,6 @@ public class PlanProgressResource {
 
     @Inject
     AskedSheet sheet;
-
-    @Inject
-    LineNames names;
 
     @Inject
     AskedYear years;
@@ -213,20 +209,16 @@ public class PlanProgressResource {
 
     private Object answer(TableFormat form, PlanProgress report) {
         var asked = report.parameters();
-        return form == TableFormat.JSON
-                ? report
-                : Download.whole(
-                        form,
-                        "plan-progress-%s-%d".formatted(asked.area().code(), asked.year()),
-                        ProgressTable.caption(report),
-                        ProgressTable.HEADINGS,
-                        sheet.locale(),
-                        table -> {
-                            for (var row : form == TableFormat.XLSX
-                                    ? ProgressTable.printed(report, names.all())
-                                    : ProgressTable.exact(report)) {
-                                table.row(row);
-                            }
-                        });
+        var name = "plan-progress-%s-%d".formatted(asked.area().code(), asked.year());
+        return switch (form) {
+            case CSV ->
+                Download.csv(name, ProgressTable.HEADINGS, sheet.locale(), table -> {
+                    for (var row : ProgressTable.exact(report)) {
+                        table.row(row);
+                    }
+                });
+            case XLSX -> Download.workbook(name, ProgressTable.sheets(report, sheet.names()));
+            default -> report;
+        };
     }
 }

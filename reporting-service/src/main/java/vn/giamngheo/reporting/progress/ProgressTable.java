@@ -1,30 +1,37 @@
 package vn.giamngheo.reporting.progress;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.exports.Caption;
 import vn.giamngheo.platform.exports.Heading;
+import vn.giamngheo.platform.exports.OfficialTable;
 import vn.giamngheo.platform.value.UnitWords;
-import vn.giamngheo.reporting.figure.LineNames;
+import vn.giamngheo.reporting.figure.PaperNames;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.progress.PlanProgress.Actual;
 import vn.giamngheo.reporting.progress.PlanProgress.Carried;
 import vn.giamngheo.reporting.progress.PlanProgress.Line;
 import vn.giamngheo.reporting.progress.PlanProgress.Plan;
+import vn.giamngheo.reporting.progress.PlanProgress.Remainder;
 import vn.giamngheo.reporting.progress.PlanProgress.Results;
+import vn.giamngheo.reporting.restatement.Act;
+import vn.giamngheo.reporting.restatement.How;
 import vn.giamngheo.reporting.sheet.About;
 
 /**
- * Plan progress as a table: a row of each target; for programs also one of each year of its path, and on the restated basis one of
- * each figure that stands here of another place. Its columns are a promise: new ones come last.
+ * Plan progress as a table: a row of each target, of each year of its path, and on the restated basis of each figure that stands here
+ * of another place; on paper a sheet of each.
  */
 final class ProgressTable {
 
+    /** They are a promise: new ones come last. */
     static final List<Heading> HEADINGS = List.of(
             new Heading("placeCode", "Mã địa bàn"),
             new Heading("place", "Địa bàn"),
@@ -68,13 +75,62 @@ final class ProgressTable {
             Heading.unprinted("heldAbove", "Số nơi chỉ có một phần ở đây, chưa tính vào"),
             Heading.unprinted("partial", "Thiếu số liệu của nơi không được xem"));
 
+    private static final List<Heading> OF_YEARS = List.of(
+            heading("placeCode"),
+            heading("place"),
+            heading("planTitle"),
+            heading("name"),
+            heading("population"),
+            heading("unit"),
+            new Heading("year", "Năm"),
+            heading("comparator"),
+            heading("target"),
+            heading("actual"),
+            heading("numerator"),
+            heading("denominator"),
+            heading("activityResults"),
+            heading("met"),
+            heading("actualBasis"),
+            heading("state"));
+
+    private static final List<Heading> OF_CARRIED = List.of(
+            heading("placeCode"),
+            heading("place"),
+            heading("name"),
+            heading("population"),
+            new Heading("periodFrom", "Từ ngày"),
+            new Heading("periodTo", "Đến ngày"),
+            new Heading("how", "Cách chuyển")
+                    .inWords(code -> How.valueOf(code.toUpperCase(Locale.ROOT)).words()),
+            Heading.percent("share", "Tỷ lệ (%)"),
+            new Heading("shareBases", "Tỷ lệ tính theo"),
+            new Heading("standsIn", "Nay thuộc"),
+            new Heading("acts", "Văn bản sắp xếp"),
+            heading("actual"),
+            heading("numerator"),
+            heading("denominator"),
+            new Heading("counts", "Có tính vào"),
+            Heading.figure("remainder", "Phần ngoài số của cấp dưới"),
+            Heading.figure("remainderNumerator", "Phần ngoài số của cấp dưới: tử số"),
+            Heading.figure("remainderDenominator", "Phần ngoài số của cấp dưới: mẫu số"));
+
+    private static final Map<String, String> SHARE_BASES =
+            Map.of("households", "số hộ", "population", "dân số", "area", "diện tích");
+
     private ProgressTable() {}
 
-    static Caption caption(PlanProgress report) {
+    private static Heading heading(String key) {
+        return HEADINGS.stream()
+                .filter(heading -> heading.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Caption caption(String title, PlanProgress report) {
         var asked = report.parameters();
         var heldAbove = report.restated() == null ? null : report.restated().heldAbove();
         return new Caption(
-                "KẾT QUẢ THỰC HIỆN CHỈ TIÊU KẾ HOẠCH NĂM " + asked.year(),
+                title.formatted(asked.year()),
                 About.of(asked.agency(), asked.area())
                         .until(asked.asOf())
                         .without(heldAbove, report.partial())
@@ -82,16 +138,44 @@ final class ProgressTable {
                 null);
     }
 
-    /** Of the targets alone. @param names of programme lines */
-    static List<List<Object>> printed(PlanProgress report, Map<LineNames.Key, Label> names) {
-        return targets(report).map(row -> row.naming(names)).map(Row::cells).toList();
+    /** As officials hand them round. */
+    static List<OfficialTable> sheets(PlanProgress report, PaperNames names) {
+        return Stream.of(
+                        Stream.of(
+                                sheet(
+                                        "Chỉ tiêu",
+                                        caption("KẾT QUẢ THỰC HIỆN CHỈ TIÊU KẾ HOẠCH NĂM %d", report),
+                                        HEADINGS,
+                                        targets(report).map(row -> row.naming(names))),
+                                sheet(
+                                        "Từng năm",
+                                        caption("KẾT QUẢ THỰC HIỆN CHỈ TIÊU KẾ HOẠCH TỪNG NĂM, ĐẾN NĂM %d", report),
+                                        OF_YEARS,
+                                        years(report))),
+                        Stream.ofNullable(report.restated())
+                                .map(restated -> sheet(
+                                        "Nơi đã sắp xếp",
+                                        caption("SỐ LIỆU CỦA NƠI ĐÃ SẮP XẾP, NĂM %d", report),
+                                        OF_CARRIED,
+                                        carried(report))))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static OfficialTable sheet(String name, Caption caption, List<Heading> headings, Stream<Row> rows) {
+        var cells = rows.map(row -> row.cells(headings)).toList();
+        return new OfficialTable(name, caption, headings, table -> {
+            for (var row : cells) {
+                table.row(row);
+            }
+        });
     }
 
     /** Of all that the report says. */
     static List<List<Object>> exact(PlanProgress report) {
         return Stream.of(targets(report), years(report), carried(report))
                 .flatMap(each -> each)
-                .map(Row::cells)
+                .map(row -> row.cells(HEADINGS))
                 .toList();
     }
 
@@ -105,11 +189,11 @@ final class ProgressTable {
             return this;
         }
 
-        /** The line with its name, where that is known. */
-        Row naming(Map<LineNames.Key, Label> names) {
-            var line = (String) said.get("line");
-            var name = names.get(new LineNames.Key((String) said.get("programme"), line));
-            return name == null ? this : with("line", line + " " + name.vi());
+        /** The programme and the line by their names. */
+        Row naming(PaperNames names) {
+            var programme = (String) said.get("programme");
+            return with("line", names.line(programme, (String) said.get("line")))
+                    .with("programme", names.programme(programme));
         }
 
         Row at(ReportArea place) {
@@ -131,12 +215,20 @@ final class ProgressTable {
                                             : actual.versions().state());
         }
 
+        Row of(Remainder remainder) {
+            return remainder == null
+                    ? this
+                    : with("remainder", remainder.value())
+                            .with("remainderNumerator", remainder.numerator())
+                            .with("remainderDenominator", remainder.denominator());
+        }
+
         Row of(Results results) {
             return with("activityResults", results == null ? null : results.value());
         }
 
-        List<Object> cells() {
-            return HEADINGS.stream().map(heading -> said.get(heading.key())).toList();
+        List<Object> cells(List<Heading> headings) {
+            return headings.stream().map(heading -> said.get(heading.key())).toList();
         }
     }
 
@@ -206,6 +298,19 @@ final class ProgressTable {
                 : report.restated().carried().stream().map(each -> carried(report, each));
     }
 
+    private static String nameOf(String indicator, PlanProgress report) {
+        return report.plans().stream()
+                .flatMap(plan -> plan.targets().stream())
+                .filter(target -> target.indicator().equals(indicator) && target.name() != null)
+                .map(target -> target.name().vi())
+                .findFirst()
+                .orElse(indicator);
+    }
+
+    private static <T> String said(Collection<T> all, Function<T, String> word) {
+        return all.stream().map(word).collect(Collectors.joining(", "));
+    }
+
     private static Row carried(PlanProgress report, Carried carried) {
         return row("carried", report)
                 .at(carried.place())
@@ -218,6 +323,12 @@ final class ProgressTable {
                 .with("denominator", carried.denominator())
                 .with("how", carried.how().name().toLowerCase(Locale.ROOT))
                 .with("standsAt", carried.to().code())
+                .with("standsIn", carried.to().name())
+                .with("name", nameOf(carried.indicator(), report))
+                .with("share", carried.share())
+                .with("shareBases", said(carried.shareBases(), base -> SHARE_BASES.getOrDefault(base, base)))
+                .with("acts", said(carried.acts(), Act::number))
+                .of(carried.remainder())
                 .with("counts", carried.counts());
     }
 }

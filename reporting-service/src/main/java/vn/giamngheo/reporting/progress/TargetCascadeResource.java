@@ -90,9 +90,9 @@ public class TargetCascadeResource {
     private Response table(TargetCascade report, TableFormat form) {
         var asked = report.parameters();
         var name = "target-cascade-%s-%d".formatted(asked.area().code(), asked.year());
-        var locale = form.handedRoundIn(sheet.locale());
-        return Download.whole(form, name, CascadeTable.caption(report), CascadeTable.HEADINGS, locale, table -> {
-            for (var row : CascadeTable.rows(report, locale)) {
+        var headings = CascadeTable.headings(sheet.names());
+        return Download.whole(form, name, CascadeTable.caption(report), headings, sheet.locale(), table -> {
+            for (var row : CascadeTable.rows(report)) {
                 table.row(row);
             }
         });

@@ -90,7 +90,7 @@ public class AllResourcesResource {
             return new SheetAnswer(
                             asked.file("all-resources"),
                             report,
-                            () -> ResourcesTable.sheets(report, asked.about()),
+                            () -> ResourcesTable.sheets(report, asked.about(sheet.names())),
                             () -> ResourcesTable.forPrograms(report))
                     .in(form, sheet.locale());
         });

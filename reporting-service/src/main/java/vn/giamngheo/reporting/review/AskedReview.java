@@ -41,24 +41,24 @@ public class AskedReview {
     @Inject
     HttpServerRequest request;
 
-    public record Asked(Place place, ReviewFilter filter) {
+    public record Asked(Place place, ReviewFilter filter) {}
 
-        /** What stands below the title of a table of it. */
-        public About about() {
-            return about("năm " + filter.year());
-        }
+    /** What stands below the title of a table. */
+    public About about(Asked asked) {
+        return about(asked, "năm " + asked.filter().year());
+    }
 
-        /** The same over several years. */
-        About about(String years) {
-            var about = About.of(ReportArea.of(place))
-                    .saying(kindInWords(filter.kind()) + " " + years)
-                    .saying("chuẩn nghèo đa chiều " + filter.standard())
-                    .saying("đơn vị hành chính ngày " + PaperWords.day(filter.tree()));
-            if (filter.from() != null) {
-                about.saying("quyết định từ ngày " + PaperWords.day(filter.from()));
-            }
-            return filter.asOf() == null ? about : about.saying("quyết định đến ngày " + PaperWords.day(filter.asOf()));
+    /** The same of one over several years. */
+    About about(Asked asked, String years) {
+        var filter = asked.filter();
+        var about = About.of(ReportArea.of(asked.place()))
+                .saying(kindInWords(filter.kind()) + " " + years)
+                .saying(standards.onPaper(filter.standard()))
+                .saying("đơn vị hành chính ngày " + PaperWords.day(filter.tree()));
+        if (filter.from() != null) {
+            about.saying("quyết định từ ngày " + PaperWords.day(filter.from()));
         }
+        return filter.asOf() == null ? about : about.saying("quyết định đến ngày " + PaperWords.day(filter.asOf()));
     }
 
     /** @throws ProblemException 400 for what is not understood, 403 for a place that is not the caller's */

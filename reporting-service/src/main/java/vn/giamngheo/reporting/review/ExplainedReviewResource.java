@@ -72,7 +72,7 @@ public class ExplainedReviewResource {
                     String figure,
             @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
             @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
-        var asked = review.asked(parameters.asked(from));
+        var asked = review.asked(parameters.asked("from", from));
         var of = known(Parameters.required("figure", figure));
         var paging = Paging.asked(uri, limit, cursor);
         var after = paging.after(2, CountedResults.After::of).orElse(CountedResults.After.NOTHING);

@@ -66,9 +66,10 @@ public class PovertyDynamicsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PovertyDynamics.class)))
     public Response get(
-            @BeanParam DynamicsParameters parameters,
+            @BeanParam ReviewParameters parameters,
+            @Parameter(description = ReviewParameters.SINCE) @QueryParam("since") String since,
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format) {
-        var asked = published.asked(parameters.asked());
+        var asked = published.asked(parameters.asked("since", since));
         var form = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
         return dated.answer(
                 ReviewResultResource.FEEDS,
@@ -78,8 +79,11 @@ public class PovertyDynamicsResource {
     @GET
     @Path("/latest")
     @Operation(summary = "The newest snapshot of it", description = Latest.DESCRIPTION)
-    public Response latest(@BeanParam DynamicsParameters parameters, @Context Request request) {
-        return latest.of(published, Latest.Asked.of(parameters.given()), request);
+    public Response latest(
+            @BeanParam ReviewParameters parameters,
+            @Parameter(description = ReviewParameters.SINCE) @QueryParam("since") String since,
+            @Context Request request) {
+        return latest.of(published, Latest.Asked.of(parameters.given("since", since)), request);
     }
 
     @GET
@@ -88,8 +92,10 @@ public class PovertyDynamicsResource {
             summary = "It as a chart: the rates of poor and near-poor households of the place by year",
             description = ChartAnswer.DESCRIPTION + Dated.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(mediaType = ChartAnswer.MEDIA_TYPE))
-    public Response chart(@BeanParam DynamicsParameters parameters) {
-        var asked = published.asked(parameters.asked());
+    public Response chart(
+            @BeanParam ReviewParameters parameters,
+            @Parameter(description = ReviewParameters.SINCE) @QueryParam("since") String since) {
+        var asked = published.asked(parameters.asked("since", since));
         return dated.answer(
                 ReviewResultResource.FEEDS,
                 () -> ChartAnswer.of(DynamicsChart.of(published.report(asked), review.locale())));
@@ -101,7 +107,7 @@ public class PovertyDynamicsResource {
         var of = report.parameters();
         var name = "poverty-dynamics-%s-%d-%d".formatted(of.area().code(), of.since(), of.year());
         var years = "các năm %d–%d".formatted(of.since(), of.year());
-        var caption = DynamicsTable.caption(asked.last().about(years).without(report.partial()));
+        var caption = DynamicsTable.caption(review.about(asked.last(), years).without(report.partial()));
         return Download.whole(form, name, caption, Remarks.after(DynamicsTable.headings()), review.locale(), table -> {
             for (var row : DynamicsTable.rows(report.total())) {
                 table.total(Remarks.after(row, report.partial()));

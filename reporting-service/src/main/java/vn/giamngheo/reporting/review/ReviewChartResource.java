@@ -48,7 +48,7 @@ public class ReviewChartResource {
     public Response get(
             @BeanParam ReviewParameters parameters,
             @Parameter(description = ReviewParameters.FROM) @QueryParam("from") String from) {
-        var asked = review.asked(parameters.asked(from));
+        var asked = review.asked(parameters.asked("from", from));
         return dated.answer(
                 ReviewResultResource.FEEDS,
                 () -> ChartAnswer.of(ReviewChart.of(reporting.report(asked.place(), asked.filter()), review.locale())));

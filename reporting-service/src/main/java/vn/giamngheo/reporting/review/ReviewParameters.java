@@ -18,6 +18,8 @@ public class ReviewParameters {
     public static final String AS_OF =
             "Last day whose decisions of reviews and published totals count; all that are recorded by default";
 
+    static final String SINCE = "First year; four before the last one by default, nine at most";
+
     public static final String FROM =
             "First day whose decisions of reviews and published totals count; all of the year by default. With asOf regular"
                     + " and ad hoc reviews count of whichever year they are, if they were decided between both days";
@@ -27,7 +29,7 @@ public class ReviewParameters {
     String area;
 
     @QueryParam("year")
-    @Parameter(description = "Of the reviews")
+    @Parameter(description = "Of the reviews; where several years are told of, the last one")
     String year;
 
     @QueryParam("standard")
@@ -39,7 +41,7 @@ public class ReviewParameters {
     String kind;
 
     @QueryParam("tree")
-    @Parameter(description = "Day whose places apply; the last day of the year by default")
+    @Parameter(description = "Day whose places apply, of all years; the last day of the year by default")
     String tree;
 
     @QueryParam("asOf")
@@ -59,11 +61,11 @@ public class ReviewParameters {
         return given;
     }
 
-    /** The same of a report that tells what was decided within days. @param from null when it is not given */
-    Map<String, String> given(String from) {
+    /** The same of a report that is asked one thing more. @param value null when it is not given */
+    Map<String, String> given(String name, String value) {
         var given = given();
-        if (from != null) {
-            given.put("from", from);
+        if (value != null) {
+            given.put(name, value);
         }
         return given;
     }
@@ -73,7 +75,7 @@ public class ReviewParameters {
         return new Given(given(), Days.today());
     }
 
-    Given asked(String from) {
-        return new Given(given(from), Days.today());
+    Given asked(String name, String value) {
+        return new Given(given(name, value), Days.today());
     }
 }

@@ -80,7 +80,7 @@ public class ReviewResultResource {
             @Parameter(description = "json, csv or xlsx; json by default") @QueryParam("format") String format,
             @Parameter(description = "1, 2 or 3: which form csv and xlsx hold, in its own columns") @QueryParam("form")
                     String form) {
-        var asked = review.asked(parameters.asked(from));
+        var asked = review.asked(parameters.asked("from", from));
         var table = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX);
         if (table == TableFormat.JSON) {
             return dated.answer(FEEDS, () -> reporting.report(asked.place(), asked.filter()));
@@ -107,7 +107,7 @@ public class ReviewResultResource {
             @BeanParam ReviewParameters parameters,
             @Parameter(description = ReviewParameters.FROM) @QueryParam("from") String from,
             @Context Request request) {
-        return latest.of(published, Latest.Asked.of(parameters.given(from)), request);
+        return latest.of(published, Latest.Asked.of(parameters.given("from", from)), request);
     }
 
     /** The total first, then the places below. */
@@ -117,7 +117,7 @@ public class ReviewResultResource {
         var name = form.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + report.year();
         var all = Stream.concat(Stream.of(report.total()), report.places().stream())
                 .toList();
-        var caption = form.caption(asked.about().without(report.partial()));
+        var caption = form.caption(review.about(asked).without(report.partial()));
         return Download.whole(format, name, caption, Remarks.after(form.headings()), locale, table -> {
             for (var row : form.rows(report.total())) {
                 table.total(Remarks.after(row, report.partial()));

@@ -3,7 +3,10 @@ package vn.giamngheo.reporting.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.giamngheo.events.Label;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
@@ -29,6 +32,22 @@ public class Standards {
             throw new ProblemException(CommonProblem.UNKNOWN_CODE, Where.parameter("standard"), code, told);
         }
         return code;
+    }
+
+    /** What it is called; empty while nobody has told of it. */
+    public Optional<Label> name(String code) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select name_vi as vi, name_en as en from poverty_standard
+                        where code = :code order by deleted, valid_from desc, id limit 1
+                        """)
+                .bind("code", code)
+                .map(ConstructorMapper.of(Label.class))
+                .findFirst());
+    }
+
+    /** What it is called on paper. */
+    public String onPaper(String code) {
+        return name(code).map(Label::vi).orElse("chuẩn nghèo đa chiều " + code);
     }
 
     private List<String> told() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.giamngheo.platform.paper.PaperWords;
+import vn.giamngheo.reporting.figure.PaperNames;
 import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.restatement.HeldAbove;
@@ -34,9 +35,9 @@ public final class About {
         return saying("từ ngày %s đến ngày %s".formatted(PaperWords.day(from), PaperWords.day(to)));
     }
 
-    /** @param programme null for all */
-    public About programme(String programme) {
-        return programme == null ? this : saying("chương trình " + programme);
+    /** @param programme its code; null for all */
+    public About programme(String programme, PaperNames names) {
+        return programme == null ? this : saying(names.programme(programme));
     }
 
     /**

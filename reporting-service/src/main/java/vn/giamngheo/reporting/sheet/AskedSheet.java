@@ -17,6 +17,7 @@ import vn.giamngheo.platform.rest.Parameters;
 import vn.giamngheo.platform.value.Period;
 import vn.giamngheo.reporting.figure.AskedAgency;
 import vn.giamngheo.reporting.figure.LineNames;
+import vn.giamngheo.reporting.figure.PaperNames;
 import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.restatement.Basis;
@@ -59,9 +60,14 @@ public class AskedSheet {
         }
 
         /** As officials write it below a title. */
-        public About about() {
-            return About.of(agency, area).until(on).programme(programme);
+        public About about(PaperNames names) {
+            return About.of(agency, area).until(on).programme(programme, names);
         }
+    }
+
+    /** What programmes and lines are called on the paper of a report. */
+    public PaperNames names() {
+        return names.onPaper();
     }
 
     public TableFormat form(String format) {

@@ -1,7 +1,5 @@
 package vn.giamngheo.reporting.sheet;
 
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -39,10 +37,7 @@ public record SheetAnswer(
                     }
                 });
             }
-            case XLSX -> {
-                StreamingOutput body = new MoneyWorkbook(sheets.get(), forPrograms.get())::writeTo;
-                yield Download.attachment(Response.ok(body), form, file).build();
-            }
+            case XLSX -> Download.made(form, file, new MoneyWorkbook(sheets.get(), forPrograms.get())::writeTo);
             default -> report;
         };
     }

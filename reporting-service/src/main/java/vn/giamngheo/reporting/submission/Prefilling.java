@@ -9,6 +9,8 @@ import vn.giamngheo.platform.paper.PaperWords;
 import vn.giamngheo.reporting.difficulty.Difficulty;
 import vn.giamngheo.reporting.difficulty.DifficultyWork;
 import vn.giamngheo.reporting.duty.Obligation;
+import vn.giamngheo.reporting.figure.LineNames;
+import vn.giamngheo.reporting.figure.PaperNames;
 import vn.giamngheo.reporting.figure.ReportAgency;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.snapshot.Catalogue;
@@ -27,6 +29,9 @@ class Prefilling {
     DifficultyWork difficulties;
 
     @Inject
+    LineNames names;
+
+    @Inject
     StoredJson json;
 
     Sections sections(Obligation owed, List<Draft> drafts) {
@@ -35,7 +40,7 @@ class Prefilling {
         return new Sections(
                 "",
                 results(owed, drafts),
-                open.stream().map(Prefilling::difficulty).collect(Collectors.joining("\n")),
+                difficulties(open),
                 open.stream().map(Prefilling::proposal).collect(Collectors.joining("\n")),
                 "");
     }
@@ -64,8 +69,13 @@ class Prefilling {
                 .formatted(ReportNames.vietnamese(report), PaperWords.withinSentence(area.name()));
     }
 
-    private static String difficulty(Difficulty difficulty) {
-        var line = difficulty.line() == null ? "" : difficulty.line() + ": ";
+    private String difficulties(List<Difficulty> open) {
+        var called = names.onPaper();
+        return open.stream().map(each -> difficulty(each, called)).collect(Collectors.joining("\n"));
+    }
+
+    private static String difficulty(Difficulty difficulty, PaperNames names) {
+        var line = difficulty.line() == null ? "" : names.line(difficulty.programme(), difficulty.line()) + ": ";
         var basis = difficulty.basis() == null ? "" : " (" + difficulty.basis() + ")";
         return "- " + line + difficulty.description() + basis;
     }

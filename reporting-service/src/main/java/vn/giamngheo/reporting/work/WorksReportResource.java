@@ -87,7 +87,7 @@ public class WorksReportResource {
                 asked.area(), asked.year(), asked.on(), asked.tree(), programme, asked.basis(), asked.agency());
         return dated.answer(FEEDS, () -> {
             var report = reporting.report(parameters);
-            return SheetAnswer.of(asked.file("works"), report, () -> WorksTable.of(report, asked.about()))
+            return SheetAnswer.of(asked.file("works"), report, () -> WorksTable.of(report, asked, sheet.names()))
                     .in(form, sheet.locale());
         });
     }

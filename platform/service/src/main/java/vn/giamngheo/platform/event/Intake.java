@@ -121,7 +121,7 @@ public class Intake {
      *
      * @return those that were applied
      */
-    List<Envelope> apply(String topic, List<Envelope> events, Handle handle) {
+    public List<Envelope> apply(String topic, List<Envelope> events, Handle handle) {
         var unknown = enter(topic, events, handle);
         var applied = events.stream()
                 .filter(event -> unknown.remove(event.id()) || event.isToldAgain())

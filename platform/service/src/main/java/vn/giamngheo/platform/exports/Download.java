@@ -8,10 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import vn.giamngheo.platform.rest.Edge;
+import vn.giamngheo.platform.rest.SpooledFile;
 
 /** An answer that is a table, sent while it is being read. */
 @Edge
@@ -42,48 +42,64 @@ public final class Download {
     }
 
     /**
-     * A table whose rows are all there; see {@link #csv}. A workbook says when it was made, and is another one each time.
+     * A table whose rows are all there; see {@link #made}.
      *
      * @param name the file's name without its ending
      */
     public static Response whole(
             TableFormat format, String name, Caption caption, List<Heading> headings, Locale locale, Rows rows) {
-        return format == TableFormat.CSV
-                ? csv(name, headings, locale, rows)
-                : of(format, name, caption, headings, locale, rows);
+        return made(format, name, written(out -> format.writer(out, caption, headings, locale), rows));
+    }
+
+    /** The same for programs. @param name the file's name without its ending */
+    public static Response csv(String name, List<Heading> headings, Locale locale, Rows rows) {
+        return made(TableFormat.CSV, name, written(out -> TableFormat.CSV.writer(out, headings, locale), rows));
     }
 
     /**
-     * A table for programs whose rows are all there: it is made before it is sent, so that it has a tag like the report that it is
-     * of, and whoever has it is not sent it again.
+     * A file that is made before it is sent, so that it has a tag like the report that it is of, and whoever has it is not sent it
+     * again.
      *
-     * @param name the file's name without its ending
+     * @param name of the file without its ending
      */
-    public static Response csv(String name, List<Heading> headings, Locale locale, Rows rows) {
-        return attachment(Response.ok(text(headings, locale, rows)), TableFormat.CSV, name)
-                .build();
-    }
-
-    private static String text(List<Heading> headings, Locale locale, Rows rows) {
+    public static Response made(TableFormat format, String name, SpooledFile.Writing file) {
         var bytes = new ByteArrayOutputStream();
-        try (var table = TableFormat.CSV.writer(bytes, headings, locale)) {
-            rows.writeTo(table);
+        try {
+            file.writeTo(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return attachment(Response.ok(bytes.toByteArray()), format, name).build();
+    }
+
+    /** Several tables as one workbook; see {@link #made}. @param name of the file without its ending */
+    public static Response workbook(String name, List<OfficialTable> tables) {
+        return made(TableFormat.XLSX, name, out -> OfficialTable.write(tables, out));
+    }
+
+    /** The same of a table of so many rows that they are not held: they are read while the file is made. */
+    public static Response spooled(
+            TableFormat format, String name, Caption caption, List<Heading> headings, Locale locale, Rows rows) {
+        var file = SpooledFile.of(written(out -> format.writer(out, caption, headings, locale), rows));
+        return attachment(Response.ok(file), format, name).build();
     }
 
     private interface Begun {
         TableWriter on(OutputStream out) throws IOException;
     }
 
+    private static SpooledFile.Writing written(Begun begun, Rows rows) {
+        return out -> {
+            try (var table = begun.on(out)) {
+                rows.writeTo(table);
+            }
+        };
+    }
+
     private static Response of(TableFormat format, String name, Begun begun, Rows rows) {
         StreamingOutput body = out -> {
             var buffer = new BufferedOutputStream(out, BUFFER);
-            try (var table = begun.on(buffer)) {
-                rows.writeTo(table);
-            }
+            written(begun, rows).writeTo(buffer);
             buffer.flush();
         };
         return attachment(Response.ok(body), format, name).build();

@@ -22,19 +22,21 @@ class OfficialTableWriter implements TableWriter {
     private static final int FIGURES = 14;
     private static final int CODES = 12;
 
-    private final OutputStream out;
+    private final OfficialWorkbook workbook;
+    private final String name;
     private final Caption caption;
     private final List<Heading> headings;
 
     /** Which of the headings are on paper. */
     private final int[] printed;
 
-    private final OfficialWorkbook workbook = new OfficialWorkbook();
     private int sheets;
     private int next;
 
-    OfficialTableWriter(OutputStream out, Caption caption, List<Heading> headings) {
-        this.out = out;
+    /** @param name of its sheet; what does not find room there goes on on further ones */
+    OfficialTableWriter(OfficialWorkbook workbook, String name, Caption caption, List<Heading> headings) {
+        this.workbook = workbook;
+        this.name = name;
         this.caption = caption;
         this.headings = headings;
         this.printed = IntStream.range(0, headings.size())
@@ -43,9 +45,22 @@ class OfficialTableWriter implements TableWriter {
         nextSheet();
     }
 
+    /** One that is a workbook by itself, which is written when it is closed. */
+    static OfficialTableWriter alone(OutputStream out, Caption caption, List<Heading> headings) {
+        var workbook = new OfficialWorkbook();
+        return new OfficialTableWriter(workbook, "Biểu", caption, headings) {
+            @Override
+            public void close() throws IOException {
+                try (workbook) {
+                    workbook.writeTo(out);
+                }
+            }
+        };
+    }
+
     private void nextSheet() {
         sheets++;
-        workbook.sheet(sheets == 1 ? "Biểu" : "Biểu (" + sheets + ")");
+        workbook.sheet(sheets == 1 ? name : name + " (" + sheets + ")");
         workbook.caption(caption);
         var marks = Marks.of(headings);
         for (var column = 0; column < printed.length; column++) {
@@ -111,8 +126,6 @@ class OfficialTableWriter implements TableWriter {
 
     @Override
     public void close() throws IOException {
-        try (workbook) {
-            workbook.writeTo(out);
-        }
+        // The workbook is that of whoever made it.
     }
 }

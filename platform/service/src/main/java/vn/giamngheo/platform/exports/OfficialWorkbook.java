@@ -9,6 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -55,9 +58,29 @@ public final class OfficialWorkbook implements AutoCloseable {
     private static final int NAMES = 36;
     private static final int FIGURES = 16;
 
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);
+    private final SXSSFWorkbook workbook = new Timeless();
     private final Map<Look, CellStyle> styles = new HashMap<>();
     private SXSSFSheet sheet;
+
+    /** A workbook that says nowhere when it was made: one that says the same is the same to the byte. */
+    private static final class Timeless extends SXSSFWorkbook {
+
+        private Timeless() {
+            super(WINDOW);
+            getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.empty());
+        }
+
+        @Override
+        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+            return new ZipArchiveOutputStream(out) {
+                @Override
+                public void putArchiveEntry(ZipArchiveEntry part) throws IOException {
+                    part.setTime(0);
+                    super.putArchiveEntry(part);
+                }
+            };
+        }
+    }
 
     private record Look(String format, boolean bold, Placing placing) {}
 

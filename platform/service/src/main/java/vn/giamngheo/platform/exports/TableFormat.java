@@ -77,7 +77,7 @@ public enum TableFormat {
      */
     public TableWriter writer(OutputStream out, Caption caption, List<Heading> headings, Locale locale)
             throws IOException {
-        return this == XLSX ? new OfficialTableWriter(out, caption, headings) : writer(out, headings, locale);
+        return this == XLSX ? OfficialTableWriter.alone(out, caption, headings) : writer(out, headings, locale);
     }
 
     /** The language of a table that is handed round: that of officials where it is a workbook, else the asked one. */

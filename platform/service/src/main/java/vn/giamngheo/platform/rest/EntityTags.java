@@ -48,13 +48,25 @@ class EntityTags {
         return hash(body(part.edited())) + SEPARATOR;
     }
 
-    private static String hash(String body) {
+    /** Of a file, by the hash over its bytes. */
+    static String ofFile(byte[] sha256) {
+        return '"' + encoded(sha256) + '"';
+    }
+
+    static byte[] sha256(byte[] file) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 18));
+            return MessageDigest.getInstance("SHA-256").digest(file);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String hash(String body) {
+        return encoded(sha256(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String encoded(byte[] sha256) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha256, 18));
     }
 
     /** The tags of {@code If-Match} or {@code If-None-Match}, as they are written. */

@@ -12,8 +12,9 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Every JSON answer to a GET, every chart, and every table that is there as a whole says by a strong {@code ETag} what it is, and is not sent again to whoever
- * has it: {@code If-None-Match} is answered with 304. What was just made or replaced has its tag, too.
+ * Every JSON answer to a GET, every chart, and every table that is there before it is sent says by a strong {@code ETag} what it is,
+ * and is not sent again to whoever has it: {@code If-None-Match} is answered with 304. What was just made or replaced has its tag,
+ * too.
  */
 class Unchanged {
 
@@ -22,6 +23,8 @@ class Unchanged {
     private static final MediaType SVG = new MediaType("image", "svg+xml");
 
     private static final MediaType CSV = new MediaType("text", "csv");
+    private static final MediaType XLSX =
+            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private static final int OK = 200;
     private static final int CREATED = 201;
@@ -35,9 +38,7 @@ class Unchanged {
         if (!isTagged(request, response)) {
             return;
         }
-        var body = tags.body(response.getEntity());
-        var tag = tags.tag(response.getEntity(), body);
-        response.setEntity(body, null, isWritten(response) ? response.getMediaType() : MediaType.APPLICATION_JSON_TYPE);
+        var tag = isFile(response) ? ofFile(response.getEntity()) : ofBody(response);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (READING.contains(request.getMethod())) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
@@ -46,8 +47,24 @@ class Unchanged {
         }
     }
 
+    private static String ofFile(Object file) {
+        return EntityTags.ofFile(
+                file instanceof SpooledFile spooled ? spooled.sha256() : EntityTags.sha256((byte[]) file));
+    }
+
+    /** What the tag is of is what is sent. */
+    private String ofBody(ContainerResponseContext response) {
+        var body = tags.body(response.getEntity());
+        var tag = tags.tag(response.getEntity(), body);
+        response.setEntity(body, null, isChart(response) ? response.getMediaType() : MediaType.APPLICATION_JSON_TYPE);
+        return tag;
+    }
+
     private static void leaveOutIfKnown(String known, String tag, ContainerResponseContext response) {
         if (known != null && isAmong(known, tag)) {
+            if (response.getEntity() instanceof SpooledFile unsent) {
+                unsent.close();
+            }
             response.setStatus(NOT_MODIFIED);
             response.setEntity(null);
         }
@@ -66,13 +83,18 @@ class Unchanged {
         return response.getStatus() == (reading ? OK : CREATED)
                 && response.getEntity() != null
                 && !response.getHeaders().containsKey(HttpHeaders.ETAG)
-                && (isJson(response) || isWritten(response));
+                && (isJson(response) || isChart(response) || isFile(response));
     }
 
-    /** A chart or a table that is all there. */
-    private static boolean isWritten(ContainerResponseContext response) {
+    private static boolean isChart(ContainerResponseContext response) {
+        return response.getEntity() instanceof String && SVG.isCompatible(response.getMediaType());
+    }
+
+    /** A table that is there before it is sent. */
+    private static boolean isFile(ContainerResponseContext response) {
         var type = response.getMediaType();
-        return response.getEntity() instanceof String && (SVG.isCompatible(type) || CSV.isCompatible(type));
+        return (response.getEntity() instanceof byte[] || response.getEntity() instanceof SpooledFile)
+                && (CSV.isCompatible(type) || XLSX.isCompatible(type));
     }
 
     private static boolean isJson(ContainerResponseContext response) {

@@ -1,8 +1,10 @@
 package vn.giamngheo.platform.exports;
 
 import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -124,13 +127,31 @@ class OfficialTableTest {
                 out.toString(StandardCharsets.UTF_8).lines().toList());
     }
 
-    private static XSSFSheet written() throws IOException {
+    @Test
+    void aWorkbookSaysNowhereWhenItWasMadeSoOneThatSaysTheSameIsTheSame() throws IOException {
+        try (var parts = new ZipInputStream(new ByteArrayInputStream(file()))) {
+            for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                assertEquals(0, part.getTime(), part.getName());
+            }
+        }
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file()))) {
+            assertNull(workbook.getProperties().getCoreProperties().getCreated());
+            assertNull(workbook.getProperties().getCoreProperties().getModified());
+        }
+        assertArrayEquals(file(), file());
+    }
+
+    private static byte[] file() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var table = TableFormat.XLSX.writer(out, CAPTION, HEADINGS, Languages.ENGLISH)) {
             table.row(ROW);
             table.total(ROW);
         }
-        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+        return out.toByteArray();
+    }
+
+    private static XSSFSheet written() throws IOException {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file()))) {
             return workbook.getSheetAt(0);
         }
     }
