@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +148,31 @@ class StrictnessTest {
                 .statusCode(400)
                 .body("code", equalTo("unreadable-value"))
                 .body("errors[0].parameter", equalTo("id"));
+    }
+
+    /** The trail and the keys of commands name a thing as the path does. */
+    @Test
+    void anIdHasOneSpelling() {
+        var id = "0198a228-db3b-7aaa-8aaa-aaaaaaaaaaaa";
+        Api.as(books.everywhere).get(Books.ESTIMATES + "/" + id).then().statusCode(404);
+        for (var other : List.of(id.toUpperCase(Locale.ROOT), id.substring(1))) {
+            Api.as(books.everywhere)
+                    .get(Books.ESTIMATES + "/" + other)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].parameter", equalTo("id"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api//v1/estimates", "/.%s", "/api/v1/x/../estimates", "%s;a=1", "/api/v1/%%65stimates"})
+    void whoeverComesPastTheGatewayHasNoOddPathsEither(String odd) {
+        Api.as(books.everywhere)
+                .urlEncodingEnabled(false)
+                .get(odd.formatted(Books.ESTIMATES))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-path"));
     }
 
     @Test

@@ -70,7 +70,16 @@ class CompressionTest {
         var known = get("text", "Accept-Encoding", "gzip", "If-None-Match", tag);
         assertEquals(304, known.statusCode());
         assertEquals(tag, tag(known));
+        assertEquals(
+                "Accept, Accept-Encoding", known.headers().firstValue("Vary").orElseThrow());
         assertEquals("\"9\"", tag(get("text", "Accept-Encoding", "gzip", "If-None-Match", "\"9\"")));
+    }
+
+    @Test
+    void itIsKnownAgainAlsoByTheSecondOfTwoLines() throws IOException, InterruptedException {
+        var known = get("text", "Accept-Encoding", "gzip", "If-None-Match", "\"8\"", "If-None-Match", "\"9-gzip\"");
+        assertEquals(304, known.statusCode());
+        assertEquals("\"9-gzip\"", tag(known));
     }
 
     @Test
@@ -80,11 +89,15 @@ class CompressionTest {
     }
 
     @Test
-    void aRequestForTheHeadOnlyIsNotCompressed() throws IOException, InterruptedException {
+    void theHeadAloneSaysWhatItWouldWithTheRest() throws IOException, InterruptedException {
         var request = request("text", "Accept-Encoding", "gzip")
                 .method("HEAD", HttpRequest.BodyPublishers.noBody())
                 .build();
-        assertEquals(Optional.empty(), encoding(client.send(request, BodyHandlers.ofByteArray())));
+        var head = client.send(request, BodyHandlers.ofByteArray());
+        assertEquals(PACKED, encoding(head));
+        assertEquals("\"9-gzip\"", tag(head));
+        assertEquals(Optional.empty(), head.headers().firstValue("Content-Length"));
+        assertEquals(0, head.body().length);
     }
 
     private HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {

@@ -161,7 +161,7 @@ public class FakeService {
                 .putHeader("ETag", "\"9\"")
                 .putHeader("Vary", "Accept")
                 .putHeader("X-If-Match", String.valueOf(request.getHeader("If-Match")));
-        if ("\"9\"".equals(request.getHeader("If-None-Match"))) {
+        if (request.headers().getAll("If-None-Match").contains("\"9\"")) {
             response.setStatusCode(304).end();
         } else {
             response.putHeader("Content-Type", "text/csv;charset=UTF-8").end(TEXT);

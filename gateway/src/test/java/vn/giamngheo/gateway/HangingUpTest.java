@@ -68,6 +68,19 @@ class HangingUpTest {
         }
     }
 
+    @Test
+    void ofAPathOnlyWordsAndIdsAreWrittenDown() {
+        try (var lines = LogLines.of("vn.giamngheo.gateway.entrance.RequestLog")) {
+            var id = UUID.randomUUID();
+            given().urlEncodingEnabled(false)
+                    .auth()
+                    .oauth2(issuer.token())
+                    .get("/api/v1/unknown/Nguy%E1%BB%85n/001099000000/" + id + "/acts");
+            Polling.until(() -> lines.texts().stream()
+                    .anyMatch(line -> line.startsWith("GET /api/v1/unknown/-/-/" + id + "/acts 404, ")));
+        }
+    }
+
     /** An operator who reads of a status believes that somebody was told it. */
     @Test
     void aCommandWhoseClientIsGoneIsLoggedAsUnanswered() throws IOException {

@@ -133,6 +133,18 @@ class ReconciliationTest {
     }
 
     @Test
+    void theHeadIsAnsweredAndOtherMethodsAreToldWhichAre() {
+        given().auth().oauth2(issuer.token()).head(PATH).then().statusCode(200);
+        given().auth()
+                .oauth2(issuer.token())
+                .post(PATH)
+                .then()
+                .statusCode(405)
+                .header("Allow", equalTo("GET, HEAD, OPTIONS"))
+                .body("code", equalTo("method-not-allowed"));
+    }
+
+    @Test
     void anUnknownParameterIsRefused() {
         given().auth()
                 .oauth2(issuer.token())

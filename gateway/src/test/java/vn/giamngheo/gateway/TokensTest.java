@@ -59,6 +59,8 @@ class TokensTest {
     void nonsenseIsNoToken() {
         assertRefused(ask("nonsense"));
         assertRefused(ask("a.b.c"));
+        assertRefused(ask("."));
+        assertRefused(ask("...."));
         assertRefused(given().header("Authorization", "Basic YTpi")
                 .get("/api/v1/plans")
                 .then());

@@ -11,6 +11,7 @@ import vn.giamngheo.gateway.request.RequestBody;
 import vn.giamngheo.gateway.upstream.UpstreamSettings;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.RawPath;
 import vn.giamngheo.platform.http.Where;
 
 /** What every request must be like, whatever it asks for and whoever asks. */
@@ -72,7 +73,7 @@ class Admission {
     }
 
     private static Optional<ProblemException> path(HttpServerRequest request) {
-        return RawPath.isSound(request)
+        return RawPath.isSound(request.uri())
                 ? Optional.empty()
                 : Optional.of(new ProblemException(CommonProblem.INVALID_PATH));
     }

@@ -5,13 +5,16 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import vn.giamngheo.gateway.request.RequestId;
 import vn.giamngheo.platform.http.LoggedRequest;
+import vn.giamngheo.platform.http.RawPath;
 
 /**
  * Leaves a line for each command and for whatever was refused or failed; a question that was answered leaves none.
- * Never what was sent: neither query nor headers nor body.
+ * Never what was sent: neither query nor headers nor body, and of the path only words and ids. Who asks for a household by a
+ * person's name or number writes neither into a log.
  */
 final class RequestLog {
 
@@ -20,6 +23,10 @@ final class RequestLog {
     private static final int FAILURES = 400;
     private static final String API = "/api/";
     private static final String UNREADABLE = "?";
+
+    /** A segment that is neither a word of the API nor an id. */
+    private static final Pattern UNTOLD = Pattern.compile(
+            "/(?!(?:[a-z][a-z0-9]*+(?:-[a-z]++)*+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/|\\z))[^/]++");
 
     /** The client was gone before its answer began: no status has been told. */
     private static final String UNANSWERED = "unanswered";
@@ -57,6 +64,6 @@ final class RequestLog {
 
     /** One that nobody can read alike is not repeated. */
     private static String path(HttpServerRequest request) {
-        return RawPath.isSound(request) ? request.path() : UNREADABLE;
+        return RawPath.isSound(request.uri()) ? UNTOLD.matcher(request.path()).replaceAll("/-") : UNREADABLE;
     }
 }

@@ -39,8 +39,8 @@ final class Compression implements ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         var headers = context.request().headers();
-        var known = headers.get("If-None-Match");
-        if (known != null && known.contains(ENDING)) {
+        var known = String.join(", ", headers.getAll("If-None-Match"));
+        if (known.contains(ENDING)) {
             context.set(KNOWN, known);
         }
         plain(headers, "If-None-Match");
@@ -61,10 +61,11 @@ final class Compression implements ProxyInterceptor {
         var response = context.response();
         if (response.getStatusCode() == NOT_MODIFIED) {
             nameAsItIsKnown(response.headers(), context.get(KNOWN, String.class));
+            vary(response.headers());
         } else if (isText(response)) {
             vary(response.headers());
             if (isWorthIt(context)) {
-                compress(response);
+                compress(context);
             }
         }
         return context.sendResponse();
@@ -87,24 +88,39 @@ final class Compression implements ProxyInterceptor {
     private static boolean isWorthIt(ProxyContext context) {
         var request = context.request();
         var response = context.response();
-        var length = response.getBody() == null ? 0 : response.getBody().length();
         return response.getStatusCode() >= OK
                 // It would not know where a body without a length ends.
                 && request.proxiedRequest().version() != HttpVersion.HTTP_1_0
-                && request.getMethod() != HttpMethod.HEAD
-                && (length < 0 || length >= LEAST)
+                && response.getBody() != null
+                && isLong(response.headers())
                 && AcceptedCodings.haveGzip(request.proxiedRequest().headers());
     }
 
-    private static void compress(ProxyResponse response) {
-        var headers = response.headers();
+    /** Also of an answer to HEAD, which says what that to GET would. */
+    private static boolean isLong(MultiMap headers) {
+        var length = headers.get("Content-Length");
+        return length == null || Long.parseLong(length) >= LEAST;
+    }
+
+    private static void compress(ProxyContext context) {
+        var response = context.response();
+        var stream = response.getBody().stream();
+        nameCompressed(response.headers());
+        if (context.request().getMethod() == HttpMethod.HEAD) {
+            stream.resume();
+            response.setBody(null);
+        } else {
+            response.setBody(Body.body(new Gzipped(stream)));
+        }
+    }
+
+    private static void nameCompressed(MultiMap headers) {
         headers.remove("Content-Length");
         headers.set("Content-Encoding", AcceptedCodings.GZIP);
         var tag = headers.get("ETag");
         if (tag != null) {
             headers.set("ETag", compressed(tag));
         }
-        response.setBody(Body.body(new Gzipped(response.getBody().stream())));
     }
 
     private static String compressed(String tag) {

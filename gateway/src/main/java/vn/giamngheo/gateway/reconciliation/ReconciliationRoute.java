@@ -27,6 +27,8 @@ class ReconciliationRoute {
 
     private static final long BETWEEN_LOOKS_MILLIS = 1_000;
 
+    private static final String ALLOWED = "GET, HEAD, OPTIONS";
+
     private final ServiceFingerprints services;
     private final Problems problems;
     private final ObjectMapper json;
@@ -41,6 +43,14 @@ class ReconciliationRoute {
 
     void stand(@Observes Router router) {
         router.get(PATH).order(Step.OWN_ANSWER.order()).handler(this::answer);
+        router.head(PATH).order(Step.OWN_ANSWER.order()).handler(this::answer);
+        router.route(PATH).order(Step.OWN_ANSWER.order()).handler(this::refuse);
+    }
+
+    private void refuse(RoutingContext context) {
+        var method = context.request().method().name();
+        context.response().putHeader("Allow", ALLOWED);
+        problems.answer(context, new ProblemException(CommonProblem.METHOD_NOT_ALLOWED, Where.request(), method));
     }
 
     private void answer(RoutingContext context) {

@@ -1,7 +1,7 @@
 package vn.giamngheo.platform.token;
 
 import com.fasterxml.jackson.core.JacksonException;
-import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.oidc.OIDCException;
 import io.vertx.core.VertxException;
 import java.io.IOException;
 import java.util.Objects;
@@ -32,7 +32,7 @@ public final class TokenFailure {
 
     /** Whether the token may be good all the same. */
     static boolean isOpen(Throwable failure) {
-        return !(failure instanceof AuthenticationFailedException) || isAny(failure, TokenFailure::isOfTheIssuer);
+        return failure instanceof OIDCException || isAny(failure, TokenFailure::isOfTheIssuer);
     }
 
     static boolean isAny(Throwable failure, Predicate<Throwable> kind) {

@@ -24,6 +24,11 @@ public final class TrustedTokens<C> {
 
     private static final String BEARER = "Bearer ";
 
+    /** Between who did something and in whose name, where both are written down as one subject: nobody is called so. */
+    public static final String FOR = " for ";
+
+    private static final int LONGEST_NAME = 255;
+
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     private final Cache<String, Known<C>> callers;
@@ -51,15 +56,23 @@ public final class TrustedTokens<C> {
      * To be called with a token that was verified just now.
      *
      * @param authorization the header that it came in
-     * @throws AuthenticationFailedException when it names nobody: what nobody does cannot be written down, and Quarkus asks
-     *     for a subject only where it has an issuer to ask; or when it was made later than now
+     * @throws AuthenticationFailedException when it names nobody, or by what is no name (of 255 characters at most): what nobody does
+     *     cannot be written down, and Quarkus asks for a subject only where it has an issuer to ask; or when it was made later than now
      */
     public void trust(String authorization, JsonWebToken verified, C caller) {
-        if (verified.getSubject() == null || verified.getSubject().isBlank() || isOfTheFuture(verified)) {
+        if (!isName(verified.getSubject()) || isOfTheFuture(verified)) {
             throw new AuthenticationFailedException();
         }
         var expiresAt = Instant.ofEpochSecond(verified.getExpirationTime());
         token(authorization).ifPresent(token -> callers.put(hash(token), new Known<>(caller, expiresAt)));
+    }
+
+    private static boolean isName(String subject) {
+        return subject != null
+                && !subject.isBlank()
+                && subject.length() <= LONGEST_NAME
+                && !subject.contains(FOR)
+                && subject.chars().noneMatch(Character::isISOControl);
     }
 
     private static boolean isOfTheFuture(JsonWebToken token) {

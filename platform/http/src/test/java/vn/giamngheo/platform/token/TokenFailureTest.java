@@ -8,6 +8,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.json.DecodeException;
 import java.net.ConnectException;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.TimeoutException;
 import org.jose4j.jwt.consumer.ErrorCodeValidator;
 import org.jose4j.jwt.consumer.ErrorCodes;
@@ -30,6 +31,7 @@ class TokenFailureTest {
     void whatIsBadForCertainIsCalledSo() {
         assertProblem(CommonProblem.UNAUTHENTICATED, new AuthenticationFailedException());
         assertProblem(CommonProblem.UNAUTHENTICATED, failed(new UnresolvableKeyException("unknown")));
+        assertProblem(CommonProblem.UNAUTHENTICATED, new NoSuchElementException());
         assertProblem(CommonProblem.UNAUTHENTICATED, failed(new OIDCException("Invalid token type")));
         assertProblem(
                 CommonProblem.UNAUTHENTICATED,

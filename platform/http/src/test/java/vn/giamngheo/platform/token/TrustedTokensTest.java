@@ -52,7 +52,7 @@ class TrustedTokensTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " "})
+    @ValueSource(strings = {"", " ", "officer-1 for officer-2", "a\u0000b"})
     void oneThatNamesNobodyIsRefused(String subject) {
         var nameless = new Token(subject, Instant.now().plusSeconds(60));
         assertThrows(AuthenticationFailedException.class, () -> tokens.trust("Bearer a.b.c", nameless, "nobody"));

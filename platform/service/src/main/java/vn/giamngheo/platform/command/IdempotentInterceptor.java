@@ -99,9 +99,9 @@ class IdempotentInterceptor {
         return new IdempotencyKeys.Key(caller.subject(), request.method() + " " + route(), key);
     }
 
-    /** One spelling for all that lead to the same method: a slash more at the end is not another command. */
+    /** A slash more at the end is not another command. */
     private String route() {
-        return request.path().replaceAll(";[^/]*", "").replaceAll("/+", "/").replaceAll("/$", "");
+        return request.path().replaceAll("/$", "");
     }
 
     /** Over what was understood, not over the bytes: blanks between two fields do not make another request. */

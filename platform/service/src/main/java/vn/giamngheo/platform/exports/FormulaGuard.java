@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
  */
 public final class FormulaGuard {
 
-    private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
-    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    /** Some programs pass over blanks and read the wide signs of East Asia. */
+    private static final String FORMULA = "[\\s\\u00a0]*[=+\\-@\\t\\r\\uff1d\\uff0b\\uff0d\\uff20].*";
+
+    private static final Pattern DANGEROUS = Pattern.compile("'*" + FORMULA, Pattern.DOTALL);
+    private static final Pattern GUARDED = Pattern.compile("'+" + FORMULA, Pattern.DOTALL);
 
     private FormulaGuard() {}
 

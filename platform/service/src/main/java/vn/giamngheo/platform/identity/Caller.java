@@ -12,13 +12,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import vn.giamngheo.platform.token.TrustedTokens;
 
 /** Who asks: the subject of the verified token and the places that it names, also after the answer. */
 @RequestScoped
 public class Caller {
 
-    /** Between who did something and in whose name, where both are written down as one subject. */
-    public static final String FOR = " for ";
+    /** See {@link TrustedTokens#FOR}. */
+    public static final String FOR = TrustedTokens.FOR;
 
     @Inject
     SecurityIdentity identity;

@@ -117,8 +117,15 @@ public final class Parameters {
                 });
     }
 
+    /** In one spelling only: the trail and the keys of commands name a thing as the path does. */
     public static UUID id(String name, String value) {
-        return read(name, value, Forms.ID, UUID::fromString);
+        return read(name, value, Forms.ID, text -> {
+            var id = UUID.fromString(text);
+            if (!id.toString().equals(text)) {
+                throw new IllegalArgumentException();
+            }
+            return id;
+        });
     }
 
     public static String required(String name, String value) {

@@ -1,13 +1,13 @@
-package vn.giamngheo.gateway.entrance;
+package vn.giamngheo.platform.http;
 
-import io.vertx.core.http.HttpServerRequest;
 import java.util.regex.Pattern;
 
 /**
- * The path as sent. Only one that every reader understands alike may enter: the authorisation of the framework
+ * The path as sent. Only one that every reader understands alike may enter, since limits, the trail and the keys of commands name
+ * things as they were written; and the authorisation of the framework
  * below has been passed by with {@code ;}, encoded separators and dot segments (CVE-2026-39852, -50559, -87743).
  */
-final class RawPath {
+public final class RawPath {
 
     /** Encoded {@code - . _ 0-9 A-Z a-z}: what everybody can send as it is would have two spellings, and limits know one. */
     private static final String PLAIN = "2[dDeE]|3[0-9]|4[1-9A-Fa-f]|5[0-9AaFf]|6[1-9A-Fa-f]|7[0-9Aa]";
@@ -23,7 +23,8 @@ final class RawPath {
 
     private RawPath() {}
 
-    static boolean isSound(HttpServerRequest request) {
-        return TARGET.matcher(request.uri()).matches();
+    /** @param target the path and the query, not decoded */
+    public static boolean isSound(String target) {
+        return TARGET.matcher(target).matches();
     }
 }
