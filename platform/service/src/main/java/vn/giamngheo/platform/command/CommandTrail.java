@@ -14,8 +14,8 @@ import vn.giamngheo.platform.trail.Trail;
 class CommandTrail {
 
     private static final String API = "/api/v1/";
-    private static final String ID = "/[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}";
-    private static final Pattern NAMED = Pattern.compile("(.*)/([0-9a-fA-F]{8}-[0-9a-fA-F-]{27})(/.*)?");
+    private static final String ID = "[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}";
+    private static final Pattern NAMED = Pattern.compile("(.*)/(" + ID + ")(/.*)?");
 
     @Inject
     Trail trail;
@@ -37,7 +37,7 @@ class CommandTrail {
     /** What an address names that was made: its list, and the last part of it. */
     private static Thing made(String location) {
         var end = location.lastIndexOf('/');
-        return new Thing(inApi(location.substring(0, end).replaceAll(ID, "")), location.substring(end + 1));
+        return new Thing(inApi(location.substring(0, end).replaceAll("/" + ID, "")), location.substring(end + 1));
     }
 
     /** What a request names first, such as {@code plans} and the plan's id. */
@@ -51,7 +51,8 @@ class CommandTrail {
         var named = NAMED.matcher(request.substring(request.indexOf(' ') + 1));
         return named.matches()
                 ? new Thing(
-                        inApi(named.group(1).replaceAll(ID, "")), named.group(2).toLowerCase(Locale.ROOT))
+                        inApi(named.group(1).replaceAll("/" + ID, "")),
+                        named.group(2).toLowerCase(Locale.ROOT))
                 : asked(request);
     }
 
