@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.platform.command.Command;
+import vn.giamngheo.platform.trail.Look;
 import vn.giamngheo.platform.trail.Thing;
 import vn.giamngheo.platform.trail.Trail;
 
@@ -51,8 +52,6 @@ public class AccessLog {
             boolean clear,
             String requestId) {}
 
-    private record How(String purpose, boolean clear) {}
-
     /** Logs that the people of these households are shown to the caller. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(String purpose, Collection<UUID> households) {
@@ -62,7 +61,7 @@ public class AccessLog {
     /** The same, where something else than the caller's role says what is shown. @param clear whether it is in full */
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(String purpose, Collection<UUID> households, boolean clear) {
-        trail.looked(command.doer(), KIND, villages(households), new How(purpose, clear));
+        trail.looked(command.doer(), KIND, villages(households), new Look(purpose, clear));
     }
 
     private record HowMany(int asked, int shown) {}
@@ -70,13 +69,14 @@ public class AccessLog {
     /** Logs that so many people were asked for under a grant, and of how many something was said. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void asked(UUID grant, Collection<UUID> places, int asked, int shown) {
-        trail.asked(command.doer(), new Thing(GRANTS, grant.toString()), Set.copyOf(places), new HowMany(asked, shown));
+        trail.looked(
+                command.doer(), new Thing(GRANTS, grant.toString()), Set.copyOf(places), new HowMany(asked, shown));
     }
 
     /** Logs that the caller looked for one person at the caller's own places, and was shown nobody. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void foundNobody() {
-        trail.asked(command.doer(), new Thing(KIND, null), Set.of(), new HowMany(1, 0));
+        trail.looked(command.doer(), new Thing(KIND, null), Set.of(), new HowMany(1, 0));
     }
 
     private Map<UUID, UUID> villages(Collection<UUID> households) {

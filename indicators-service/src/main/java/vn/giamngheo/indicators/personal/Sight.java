@@ -3,7 +3,7 @@ package vn.giamngheo.indicators.personal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.identity.Roles;
@@ -15,8 +15,9 @@ import vn.giamngheo.platform.identity.Roles;
 @ApplicationScoped
 public class Sight {
 
-    private static final List<String> SEE_NAMES =
-            List.of(Roles.SURVEYOR, Roles.VILLAGE_HEAD, Roles.COMMUNE_OFFICER, Roles.APPROVER);
+    /** The roles that see names; no other may read what shows them and cannot be cut down to initials, such as a scan. */
+    public static final Set<String> SEE_NAMES =
+            Set.of(Roles.SURVEYOR, Roles.VILLAGE_HEAD, Roles.COMMUNE_OFFICER, Roles.APPROVER);
 
     private static final int SHOWN_DIGITS = 3;
 

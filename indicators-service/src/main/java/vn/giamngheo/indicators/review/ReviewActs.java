@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import vn.giamngheo.indicators.personal.Sight;
 import vn.giamngheo.platform.act.ActSubject;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Roles;
@@ -30,6 +31,17 @@ class ReviewActs implements ActSubject {
     @Override
     public Set<String> readers() {
         return READERS;
+    }
+
+    /** Nobody who sees initials only. */
+    @Override
+    public Set<String> fileReaders() {
+        return Sight.SEE_NAMES;
+    }
+
+    @Override
+    public boolean filesNamePeople() {
+        return true;
     }
 
     @Override

@@ -371,6 +371,24 @@ class EscapeRegisterTest {
                 .body("items.purpose", hasItem("escape-register"));
     }
 
+    @Test
+    void whoIsNotAtItsSendersPlacesSeesNothingOfAFileThatNamesHelpers() {
+        var job = send("""
+                village,household,standard,year,registeredOn,lacking,supports,helperOrganisation,helperPerson
+                %s,KHONG-CO,%s,2024,2024-01-15,,,Hội Phụ nữ xã,%s
+                """.formatted(village.village().code(), TestStandards.NATIONAL, HELPER));
+        Api.get(Reviewing.officer("commune-officer", other), job + "/file-with-errors")
+                .statusCode(403)
+                .body("code", equalTo("forbidden-place"));
+        Api.get(officer(), job + "/file-with-errors").statusCode(200);
+        Api.get(
+                        Reviewing.officer("auditor", commune),
+                        "/api/v1/audit/indicators?from=2020-01-01&did=looked&area={c}&thing={j}",
+                        commune.code(),
+                        job.substring(job.lastIndexOf('/') + 1))
+                .body("items.kind", contains("escape-registrations/imports"));
+    }
+
     /** It got the number after the other had gone, and has lived there longer. */
     @Test
     void aNumberThatTwoHadOnTheDayIsRefusedByItsLine() {

@@ -168,6 +168,21 @@ class ReturnTest {
     }
 
     @Test
+    void whatAFileSaysOfPeopleIsShownToWhoHasThePlacesThatItWasSentWith() throws SQLException {
+        var job = send(line("loan_made", ON, "", "", citizen, "yes"));
+        Api.get(TestTokens.of("data-recipient", other.id().toString()), job + "/file-with-errors")
+                .statusCode(403)
+                .body("code", equalTo("forbidden-place"));
+        Api.get(recipient(), job + "/file-with-errors").statusCode(200);
+        assertEquals(
+                List.of("data-recipient|file-with-errors"),
+                database.texts(
+                        "select actor || '|' || (after::jsonb ->> 'purpose') from audit"
+                                + " where did = 'LOOKED' and kind = 'recipient-returns/imports' and thing = ?",
+                        job.substring(job.lastIndexOf('/') + 1)));
+    }
+
+    @Test
     void nobodyReturnsOrCountsUnderWhatIsNotTheirs() {
         var stranger = TestTokens.of("data-recipient", other.id().toString());
         Api.get(stranger, sendAs(stranger, line("loan_made", ON, poor, "", "", "yes")) + "/results")

@@ -5,10 +5,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,37 @@ class HouseholdImportTest {
                 .statusCode(200)
                 .body(containsString("hôm qua"));
         Api.get(new Neighbourhood(commune).token("auditor"), job + "/results").statusCode(403);
+    }
+
+    @Test
+    void whatAFileSaysOfPeopleIsShownAtThePlacesOfItsSenderOnlyAndEachLookIsInTheTrail() {
+        var elsewhere = new Neighbourhood(WORLD.commune(WORLD.province()));
+        WORLD.arrive();
+        var job = send("partial", HEADINGS + head("N41", "Tên Trong Tệp", Neighbourhood.citizenId(), ",,,"));
+        finished(job, 1, 0, 0);
+        for (var content : List.of("/results", "/file-with-errors")) {
+            for (var stranger : List.of(elsewhere, village)) {
+                Api.get(stranger.token("commune-officer"), job + content)
+                        .statusCode(403)
+                        .body("code", equalTo("forbidden-place"));
+            }
+            Api.get(officer.token("commune-officer"), job + content).statusCode(200);
+        }
+        Api.get(elsewhere.token("commune-officer"), job).statusCode(200);
+        var trail = Api.get(
+                        officer.token("auditor"),
+                        "/api/v1/audit/indicators?from=2020-01-01&did=looked&area={c}&thing={j}",
+                        commune.code(),
+                        job.substring(job.lastIndexOf('/') + 1))
+                .statusCode(200)
+                .body("items.actor", contains("commune-officer", "commune-officer"))
+                .body("items.kind", contains("households/imports", "households/imports"))
+                .body("items.request", contains("GET " + job + "/results", "GET " + job + "/file-with-errors"))
+                .body("items.after.purpose", contains("results", "file-with-errors"))
+                .body("items.after.clear", contains(true, true))
+                .extract()
+                .asString();
+        assertFalse(trail.contains("Tên Trong Tệp"), trail);
     }
 
     @Test

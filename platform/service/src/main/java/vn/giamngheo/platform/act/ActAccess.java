@@ -22,6 +22,11 @@ class ActAccess {
         return subject.at(id);
     }
 
+    Subject toReadFiles(ActSubject subject, UUID id) {
+        requireAny(subject.fileReaders());
+        return toRead(subject, id);
+    }
+
     Subject toWrite(ActSubject subject, UUID id) {
         requireAny(subject.writers());
         subject.requireWritable(id);

@@ -11,8 +11,18 @@ public interface ActSubject {
     /** The kind of {@link Subject}. */
     String kind();
 
-    /** The roles that may read the thing, and with it its acts and their files. */
+    /** The roles that may read the thing, and with it its acts and, where these name nobody, their files. */
     Set<String> readers();
+
+    /** Of {@link #readers()}, the roles that may read files of its acts. */
+    default Set<String> fileReaders() {
+        return readers();
+    }
+
+    /** Whether files of its acts name people: then each look at one is in the trail. */
+    default boolean filesNamePeople() {
+        return false;
+    }
 
     /** The roles that may add acts and files to the thing. */
     Set<String> writers();

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.platform.act.file.ActFiles;
 import vn.giamngheo.platform.act.file.Download;
+import vn.giamngheo.platform.command.Command;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.trail.Look;
+import vn.giamngheo.platform.trail.Trail;
 
 /** Reads the acts of a thing and their files, for whoever may read the thing. */
 @ApplicationScoped
@@ -22,6 +25,12 @@ public class ReadingActs {
 
     @Inject
     ActFiles files;
+
+    @Inject
+    Command command;
+
+    @Inject
+    Trail trail;
 
     @Transactional
     List<LinkedAct> of(ActSubject kind, UUID id, Acts.After after, int limit) {
@@ -50,18 +59,26 @@ public class ReadingActs {
     /** @throws ProblemException 404 when the thing has no such act */
     @Transactional
     ActView one(ActSubject kind, UUID id, UUID act) {
-        return acts.of(access.toRead(kind, id), act).map(List::of).map(this::withFiles).stream()
+        return one(access.toRead(kind, id), act);
+    }
+
+    private ActView one(Subject thing, UUID act) {
+        return acts.of(thing, act).map(List::of).map(this::withFiles).stream()
                 .flatMap(List::stream)
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
-    /** @throws ProblemException 404 when the act has no such file */
+    /** @throws ProblemException 403 for who may not read files of the thing, 404 when the act has no such file */
+    @Transactional
     Download file(ActSubject kind, UUID id, UUID act, UUID file) {
-        return one(kind, id, act).files().stream()
+        var found = one(access.toReadFiles(kind, id), act).files().stream()
                 .filter(view -> view.id().equals(file))
                 .findFirst()
-                .map(files::download)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        if (kind.filesNamePeople()) {
+            trail.looked(command.doer(), command.named(), kind.places(id), new Look("act-file", true));
+        }
+        return files.download(found);
     }
 }

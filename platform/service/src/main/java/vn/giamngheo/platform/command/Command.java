@@ -12,6 +12,7 @@ import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.identity.Submitter;
 import vn.giamngheo.platform.rest.Correlation;
 import vn.giamngheo.platform.trail.Doer;
+import vn.giamngheo.platform.trail.Thing;
 
 /** The command that is being carried out, whether a request asked for it or the service itself. */
 @ApplicationScoped
@@ -44,6 +45,11 @@ public class Command {
     public Doer doer() {
         var cause = cause();
         return new Doer(cause.actor(), cause.correlationId(), inRequest() ? request() : null, areas());
+    }
+
+    /** What the request names last by an id, as the trail calls it where it was made: a file, not what it belongs to. */
+    public Thing named() {
+        return CommandTrail.named(request());
     }
 
     private String request() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.giamngheo.platform.trail.Thing;
 import vn.giamngheo.platform.trail.Trail;
 
@@ -12,7 +14,8 @@ import vn.giamngheo.platform.trail.Trail;
 class CommandTrail {
 
     private static final String API = "/api/v1/";
-    private static final String ID = "/[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}";
+    private static final String ID = "[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}";
+    private static final Pattern NAMED = Pattern.compile("(.*)/(" + ID + ")(/.*)?");
 
     @Inject
     Trail trail;
@@ -34,13 +37,23 @@ class CommandTrail {
     /** What an address names that was made: its list, and the last part of it. */
     private static Thing made(String location) {
         var end = location.lastIndexOf('/');
-        return new Thing(inApi(location.substring(0, end).replaceAll(ID, "")), location.substring(end + 1));
+        return new Thing(inApi(location.substring(0, end).replaceAll("/" + ID, "")), location.substring(end + 1));
     }
 
     /** What a request names first, such as {@code plans} and the plan's id. */
     private static Thing asked(String request) {
         var parts = inApi(request.substring(request.indexOf(' ') + 1)).split("/", 3);
         return new Thing(parts[0], parts.length > 1 ? parts[1] : null);
+    }
+
+    /** What a request names last by an id, called as what was made there. */
+    static Thing named(String request) {
+        var named = NAMED.matcher(request.substring(request.indexOf(' ') + 1));
+        return named.matches()
+                ? new Thing(
+                        inApi(named.group(1).replaceAll("/" + ID, "")),
+                        named.group(2).toLowerCase(Locale.ROOT))
+                : asked(request);
     }
 
     private static String inApi(String path) {

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.giamngheo.platform.command.Command;
 import vn.giamngheo.platform.exports.Download;
 import vn.giamngheo.platform.exports.TableFormat;
 import vn.giamngheo.platform.http.CommonProblem;
@@ -22,8 +24,11 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
+import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.rest.Edge;
 import vn.giamngheo.platform.rest.Parameters;
+import vn.giamngheo.platform.trail.Look;
+import vn.giamngheo.platform.trail.Trail;
 import vn.giamngheo.platform.value.Days;
 
 /** Where files are handed in and asked about: what the import resource of every feature calls. */
@@ -49,7 +54,16 @@ public class ImportDesk {
     Places places;
 
     @Inject
+    Scope scope;
+
+    @Inject
     Caller caller;
+
+    @Inject
+    Command command;
+
+    @Inject
+    Trail trail;
 
     @Inject
     HttpServerRequest request;
@@ -110,11 +124,12 @@ public class ImportDesk {
     /**
      * One line for each line of the file.
      *
-     * @throws ProblemException 409 until the job is finished
+     * @throws ProblemException 409 until the job is finished; 403 where its file names people and a place of its sender is
+     *     the caller's no more
      */
     public Response results(ImportKind kind, String id, String format) {
         var asked = TableFormat.asked(format, TableFormat.JSON, TableFormat.CSV, TableFormat.XLSX, TableFormat.NDJSON);
-        var job = finished(kind, id);
+        var job = shown(kind, id, "results");
         return Download.of(
                 asked,
                 "results-" + job.id(),
@@ -123,9 +138,13 @@ public class ImportDesk {
                 table -> results.write(job, locale(), table));
     }
 
-    /** The file as it was sent, each bad line with what is wrong in one more column. */
+    /**
+     * The file as it was sent, each bad line with what is wrong in one more column.
+     *
+     * @throws ProblemException as {@link #results}
+     */
     public Response fileWithErrors(ImportKind kind, String id) {
-        var job = finished(kind, id);
+        var job = shown(kind, id, "file-with-errors");
         var locale = locale();
         return Download.of(
                 job.format(),
@@ -140,6 +159,25 @@ public class ImportDesk {
         return Download.attachment(
                         Response.ok(TemplateWorkbook.of(kind, locale())), TableFormat.XLSX, kind.name() + "-template")
                 .build();
+    }
+
+    private ImportJob shown(ImportKind kind, String id, String purpose) {
+        var job = finished(kind, id);
+        if (kind.namesPeople()) {
+            job.areas().forEach(this::requireWritable);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> trail.looked(
+                            command.doer(), command.named(), Set.copyOf(job.areas()), new Look(purpose, true)));
+        }
+        return job;
+    }
+
+    private void requireWritable(UUID area) {
+        var today = Days.today();
+        if (places.nearest(area, today).isEmpty()) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        scope.requireRecorded(area, today, Where.request());
     }
 
     private ImportJob finished(ImportKind kind, String id) {

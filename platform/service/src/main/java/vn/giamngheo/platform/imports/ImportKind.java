@@ -60,6 +60,14 @@ public interface ImportKind {
         return StagingSeal.NONE;
     }
 
+    /**
+     * Whether its files name people, which is why they are sealed: what they say is shown, even to their sender, only to who
+     * may write at all places that the sender had, and each look is in the trail.
+     */
+    default boolean namesPeople() {
+        return seal() != StagingSeal.NONE;
+    }
+
     default List<Heading> headings() {
         return columns().stream().map(Column::heading).toList();
     }

@@ -143,14 +143,14 @@ public class Trail {
     }
 
     /**
-     * People are asked for by a list of the caller's, of whom perhaps nobody is shown.
+     * A file with people in it is shown, or people are asked for by a list of the caller's, of whom perhaps nobody is shown.
      *
-     * @param thing by whose right it is asked, or what is looked through
+     * @param thing the file, by whose right it is asked, or what is looked through
      * @param where the places that it is about; empty for those of whoever asks
-     * @param how how many were asked for and shown
+     * @param how what for, or how many were asked for and shown
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void asked(Doer doer, Thing thing, Set<UUID> where, Object how) {
+    public void looked(Doer doer, Thing thing, Set<UUID> where, Object how) {
         write(LOOKED, doer, List.of(new Entry(thing, null, new Concern(where, null), null, json.tree(how))));
     }
 
