@@ -56,7 +56,9 @@ class HangingUpTest {
     void aBodyThatStopsLeavesNoTrace() throws IOException {
         try (var client = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             sendHalf(client, "stopped");
-            assertEquals(-1, client.getInputStream().read(), "the connection is closed");
+            // The connection is closed, now before the answer has come, now behind it.
+            var told = new String(client.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            assertTrue(told.isEmpty() || told.startsWith("HTTP/1.1 408 "), told);
         }
         leavesNoTrace();
     }
