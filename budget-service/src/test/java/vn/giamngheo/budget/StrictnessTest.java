@@ -165,7 +165,8 @@ class StrictnessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/x%%2festimates", "/.%s", "/api/v1/x/../estimates", "%s;a=1", "/api/v1/%%65stimates"})
+    @ValueSource(
+            strings = {"/api/v1/x%%2festimates", "/.%s", "/api/v1/x/../estimates", "%s;a=1", "/api/v1/%%65stimates"})
     void whoeverComesPastTheGatewayHasNoOddPathsEither(String odd) {
         Api.as(books.everywhere)
                 .urlEncodingEnabled(false)
