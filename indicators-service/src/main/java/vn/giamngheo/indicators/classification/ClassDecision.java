@@ -24,8 +24,8 @@ public record ClassDecision(
      * commune registered it. What came from before this system gives way to a review.
      */
     static final Comparator<ClassDecision> ORDER = Comparator.comparing(ClassDecision::from)
-            .thenComparing(ClassDecision::decidedOn)
             .thenComparing(ClassDecision::isOfReview)
+            .thenComparing(ClassDecision::decidedOn)
             .thenComparingLong(ClassDecision::registered)
             .thenComparing(ClassDecision::number, Comparator.nullsFirst(Comparator.naturalOrder()));
 

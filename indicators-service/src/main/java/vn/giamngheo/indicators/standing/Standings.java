@@ -86,20 +86,24 @@ public class Standings {
     public void decide(Recognition recognition, List<Decided> decided) {
         var households = decided.stream().map(Decided::household).toList();
         spells.lock(households);
-        decisions.insert(recognition, decided);
+        // A list may say the same twice.
+        decisions.insert(recognition, decided.stream().distinct().toList());
         var former = rows(recognition.standard(), households);
         var changes = new Changes();
         var said = decisions.of(recognition.standard(), households);
         households.forEach(household -> {
-            requireOneWord(said.get(household));
+            requireOneWord(recognition, said.get(household));
             changes.add(household, former.getOrDefault(household, List.of()), ClassHistory.turns(said.get(household)));
         });
         write(recognition, changes);
     }
 
-    private static void requireOneWord(List<ClassDecision> said) {
+    /** Only of the decision that is entered: what contradicted itself before does not stop what comes after it. */
+    private static void requireOneWord(Recognition recognition, List<ClassDecision> said) {
         for (var each : said) {
-            if (said.stream().anyMatch(each::contradicts)) {
+            if (Objects.equals(each.round(), recognition.round())
+                    && each.act().equals(recognition.act())
+                    && said.stream().anyMatch(each::contradicts)) {
                 throw new ProblemException(
                         IndicatorsProblem.DECIDED_OTHERWISE,
                         Where.body("/act/number"),

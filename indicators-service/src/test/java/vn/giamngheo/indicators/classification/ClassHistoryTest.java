@@ -71,11 +71,14 @@ class ClassHistoryTest {
         var later = new ClassDecision(PovertyClass.NEAR_POOR, FIRST, FIRST.plusDays(1), "1/QĐ", ROUND, ROUND);
         var number9 = new ClassDecision(PovertyClass.POOR, FIRST, FIRST, "9/QĐ", ROUND, ROUND);
         var number10 = new ClassDecision(PovertyClass.NEAR_POOR, FIRST, FIRST, "10/QĐ", ROUND, ROUND);
+        // The list names no day of decision but that from which it holds.
         var legacy = new ClassDecision(PovertyClass.NEAR_POOR, FIRST, FIRST, "13/QĐ", null, ROUND);
         var near = List.of(new ClassHistory.Spell(PovertyClass.NEAR_POOR, FIRST, null));
         assertEquals(near, history(later, becamePoor).spells());
         assertEquals(near, history(number10, number9).spells());
         assertEquals(PovertyClass.POOR, history(becamePoor, legacy).classOn(FIRST));
+        var early = new ClassDecision(PovertyClass.POOR, FIRST, FIRST.minusDays(20), "1/QĐ", ROUND, ROUND);
+        assertEquals(PovertyClass.POOR, history(early, legacy).classOn(FIRST));
         assertFalse(number9.contradicts(number10));
         assertFalse(becamePoor.contradicts(decision(PovertyClass.POOR, FIRST)));
         assertTrue(becamePoor.contradicts(decision(PovertyClass.NEAR_POOR, FIRST)));

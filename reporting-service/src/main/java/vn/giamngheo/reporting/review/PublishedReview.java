@@ -3,9 +3,11 @@ package vn.giamngheo.reporting.review;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.reporting.figure.ReportArea;
 import vn.giamngheo.reporting.freshness.Feed;
 import vn.giamngheo.reporting.snapshot.Given;
@@ -44,6 +46,12 @@ class PublishedReview implements PublishedReport {
     @Override
     public boolean isOfPeriod(Map<String, String> parameters) {
         return AskedReview.isOfPeriod(parameters);
+    }
+
+    @Override
+    public LocalDate latest(int year, Map<String, String> parameters) {
+        var ofDays = isOfPeriod(parameters) && parameters.containsKey("from") && parameters.containsKey("asOf");
+        return ofDays ? Days.read(parameters.get("asOf")) : PublishedReport.super.latest(year, parameters);
     }
 
     @Override

@@ -27,7 +27,7 @@ public record ReviewFilter(
 
     /** The last day of which reports show anything. */
     public LocalDate latest() {
-        return Readable.latest(year, asOf);
+        return ofDays() ? asOf : Readable.latest(year, asOf);
     }
 
     /** The same of another year. */

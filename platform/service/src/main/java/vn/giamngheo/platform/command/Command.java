@@ -70,9 +70,10 @@ public class Command {
         return new Cause(SYSTEM, LoggedRequest.current().orElse(STARTUP));
     }
 
-    public void published(String topic, UUID eventId) {
+    /** @param partition of the topic, in which it arrives after those before it */
+    public void published(String topic, int partition, UUID eventId) {
         if (inRequest()) {
-            published.add(topic, eventId);
+            published.add(topic, partition, eventId);
         }
     }
 

@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.common.utils.Utils;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.events.EventData;
+import vn.giamngheo.events.Topics;
 import vn.giamngheo.platform.command.Cause;
 import vn.giamngheo.platform.command.Command;
 import vn.giamngheo.platform.http.CommonProblem;
@@ -28,6 +31,8 @@ public class Outbox {
 
     /** Of one event, in bytes; the table refuses more, too. */
     private static final int LIMIT = 256 * 1024;
+
+    private static final Map<String, Integer> PARTITIONS = Topics.partitions();
 
     @Inject
     Jdbi jdbi;
@@ -55,7 +60,8 @@ public class Outbox {
     /** See {@link #publish(String, String, EventData)}; all of them or none. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(String topic, String type, List<? extends EventData> all) {
-        write(topic, type, all).forEach(event -> command.published(topic, event.id()));
+        write(topic, type, all)
+                .forEach(event -> command.published(topic, partition(topic, event.subject()), event.id()));
     }
 
     /**
@@ -65,6 +71,12 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void publishBefore(String topic, String type, List<? extends EventData> all) {
         write(topic, type, all);
+    }
+
+    /** As the producer chooses it. */
+    private static int partition(String topic, String key) {
+        var number = Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8)));
+        return number % PARTITIONS.get(topic);
     }
 
     private List<Envelope> write(String topic, String type, List<? extends EventData> all) {

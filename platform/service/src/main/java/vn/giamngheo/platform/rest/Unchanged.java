@@ -45,6 +45,9 @@ class Unchanged {
             response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
             leaveOutIfKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag, response);
         }
+        if (request.getMethod().equals("HEAD") && response.getEntity() instanceof SpooledFile unsent) {
+            unsent.close();
+        }
     }
 
     private static String ofFile(Object file) {
