@@ -27,7 +27,7 @@ class ReconciliationRoute {
 
     private static final long BETWEEN_LOOKS_MILLIS = 1_000;
 
-    private static final String ALLOWED = "GET, HEAD, OPTIONS";
+    private static final String ALLOWED = "GET, HEAD";
 
     private final ServiceFingerprints services;
     private final Problems problems;

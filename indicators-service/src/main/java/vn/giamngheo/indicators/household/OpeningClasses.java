@@ -3,7 +3,6 @@ package vn.giamngheo.indicators.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.indicators.IndicatorsProblem;
 import vn.giamngheo.indicators.PastDay;
+import vn.giamngheo.indicators.classification.PovertyClass;
 import vn.giamngheo.indicators.standard.AppliedStandard;
 import vn.giamngheo.indicators.standard.FindingStandards;
 import vn.giamngheo.indicators.standing.Decided;
@@ -52,7 +52,7 @@ class OpeningClasses {
     /** What the lines of a chunk say, by their decisions. */
     static final class Given {
 
-        private final Map<Decision, List<Decided>> byDecision = new LinkedHashMap<>();
+        private final Map<Decision, Map<UUID, PovertyClass>> byDecision = new LinkedHashMap<>();
         private final Map<String, AppliedStandard> standards = new LinkedHashMap<>();
         private final Map<Reviewed, Optional<LocalDate>> reviewedFrom = new HashMap<>();
     }
@@ -66,9 +66,13 @@ class OpeningClasses {
         PastDay.require(decision.on(), Where.body("/decidedOn"));
         var standard = given.standards.computeIfAbsent(decision.standard(), code -> standards.named(code, "/standard"));
         requireBeforeReviews(given, new Reviewed(village, standard.id()), decision.on());
-        given.byDecision
-                .computeIfAbsent(decision, each -> new ArrayList<>())
-                .add(new Decided(household, line.povertyClass()));
+        var said = given.byDecision
+                .computeIfAbsent(decision, each -> new LinkedHashMap<>())
+                .putIfAbsent(household, line.povertyClass());
+        if (said != null && said != line.povertyClass()) {
+            throw new ProblemException(
+                    IndicatorsProblem.DECIDED_OTHERWISE, Where.body("/povertyClass"), decision.on(), decision.number());
+        }
     }
 
     /** Since a review has decided in the commune, classes come by reviews: whoever sends lists does not decide. */
@@ -94,7 +98,12 @@ class OpeningClasses {
     }
 
     void recognise(Given given) {
-        given.byDecision.forEach((decision, decided) -> recognise(given, decision, decided));
+        given.byDecision.forEach((decision, classes) -> recognise(
+                given,
+                decision,
+                classes.entrySet().stream()
+                        .map(each -> new Decided(each.getKey(), each.getValue()))
+                        .toList()));
     }
 
     private void recognise(Given given, Decision decision, List<Decided> decided) {

@@ -86,8 +86,7 @@ public class Standings {
     public void decide(Recognition recognition, List<Decided> decided) {
         var households = decided.stream().map(Decided::household).toList();
         spells.lock(households);
-        // A list may say the same twice.
-        decisions.insert(recognition, decided.stream().distinct().toList());
+        decisions.insert(recognition, decided);
         var former = rows(recognition.standard(), households);
         var changes = new Changes();
         var said = decisions.of(recognition.standard(), households);

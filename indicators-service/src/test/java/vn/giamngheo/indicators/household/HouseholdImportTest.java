@@ -99,6 +99,25 @@ class HouseholdImportTest {
     }
 
     @Test
+    void whoIsListedTwiceHasOneClassAndALineThatContradictsAnotherIsRefused() {
+        var person = Neighbourhood.citizenId();
+        var decision = TestStandards.NATIONAL + ",16/QĐ-UBND,2022-12-16";
+        var poor = head("N07", "Người Bảy", person, "poor," + decision);
+        var job = send("partial", HEADINGS + poor + poor + head("N07", "Người Bảy", person, "near_poor," + decision));
+        Eventually.until(Duration.ofSeconds(30), () -> Api.get(officer.token("commune-officer"), job)
+                .body("state", equalTo("done"))
+                .body("failed", equalTo(1)));
+        var id = Api.get(
+                        village.token("surveyor"),
+                        Neighbourhood.PATH + "?area={v}",
+                        village.village().code())
+                .body("items.code", contains("N07"))
+                .extract()
+                .<String>path("items[0].id");
+        classes(id, "2023-01-01").body("povertyClass", equalTo("poor")).body("spells", hasSize(1));
+    }
+
+    @Test
     void eachBadLineSaysWhatIsWrong() {
         var elsewhere = WORLD.village(WORLD.commune(WORLD.province()));
         WORLD.arrive();

@@ -3,9 +3,9 @@ package vn.giamngheo.platform.http;
 import java.util.regex.Pattern;
 
 /**
- * The path as sent. Only one that every reader understands alike may enter, since limits, the trail and the keys of commands name
- * things as they were written; and the authorisation of the framework
- * below has been passed by with {@code ;}, encoded separators and dot segments (CVE-2026-39852, -50559, -87743).
+ * The path as sent. Only one that every reader understands alike may enter: limits, the trail and the keys of commands name
+ * things as they were written, and the authorisation of the framework below has been passed by with {@code ;}, encoded
+ * separators and dot segments (CVE-2026-39852, -50559, -87743).
  */
 public final class RawPath {
 

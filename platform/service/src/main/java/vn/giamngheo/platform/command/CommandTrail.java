@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.giamngheo.platform.trail.Thing;
 import vn.giamngheo.platform.trail.Trail;
@@ -14,7 +13,7 @@ import vn.giamngheo.platform.trail.Trail;
 class CommandTrail {
 
     private static final String API = "/api/v1/";
-    private static final String ID = "[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}";
+    private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
     private static final Pattern NAMED = Pattern.compile("(.*)/(" + ID + ")(/.*)?");
 
     @Inject
@@ -50,9 +49,7 @@ class CommandTrail {
     static Thing named(String request) {
         var named = NAMED.matcher(request.substring(request.indexOf(' ') + 1));
         return named.matches()
-                ? new Thing(
-                        inApi(named.group(1).replaceAll("/" + ID, "")),
-                        named.group(2).toLowerCase(Locale.ROOT))
+                ? new Thing(inApi(named.group(1).replaceAll("/" + ID, "")), named.group(2))
                 : asked(request);
     }
 

@@ -162,9 +162,7 @@ class ProblemMappers {
     private static ProblemException unexpected(Throwable failure) {
         if (isClientGone(failure) || isTooSlow(failure)) {
             LOG.debugf("the client is gone or has stopped: %s", Wordless.kinds(failure));
-            // Hardly anybody reads it, the connection is closed; by its status it is counted among the requests that
-            // came to
-            // nothing.
+            // The connection is closed: by its status it is counted among the requests that came to nothing.
             return new ProblemException(CommonProblem.REQUEST_TOO_SLOW);
         }
         LOG.error("Unexpected failure", Wordless.of(failure));
