@@ -12,43 +12,40 @@ import vn.giamngheo.reporting.figure.ReportAgency;
 
 /**
  * The money of a set of places that stands for a subtree, and that of some places each with its agencies alone, read from
- * the postings in one pass. Otherwise as {@link MoneyOfSubtree}.
+ * the postings in one pass, which looks for a holder once. Otherwise as {@link MoneyOfSubtree}.
  */
 final class MoneyOfPlaces {
 
     private static final String CELLS = """
-            with inside (id) as (
-                select distinct id from (
-                    select id from unnest(:inside) as given (id) where cast(:agency as uuid) is null
+            with place (id, inside, alone) as (
+                select id, true, cast(null as uuid) from unnest(:inside) as given (id)
+                union all
+                select id, true, id from unnest(:alone) as given (id)
+                union all
+                select id, false, id from unnest(:aloneOutside) as given (id)
+            ), holder (id, inside, place_id) as (
+                select distinct on (id) id, inside, alone from (
+                    select id, inside, alone from place where cast(:agency as uuid) is null
                     union all
-                    select a.id from agency a join unnest(:inside) as given (id) on given.id = a.area_id
+                    select a.id, p.inside, p.alone from agency a join place p on p.id = a.area_id
                     where not a.deleted and (cast(:agency as uuid) is null or a.id = cast(:agency as uuid))
                 ) each
-            ), alone (id, place_id) as (
-                select id, id from unnest(:alone) as given (id) where cast(:agency as uuid) is null
-                union all
-                select a.id, a.area_id from agency a join unnest(:alone) as given (id) on given.id = a.area_id
-                where not a.deleted and (cast(:agency as uuid) is null or a.id = cast(:agency as uuid))
+                order by id, alone
             )
-            select p.programme_code, p.line_code, p.source, 'DISBURSED' as flow, gi.id is not null as gives,
-                false as receives, ga.place_id as giver, cast(null as uuid) as receiver, sum(p.amount) as amount
-            from posting p
-            left join inside gi on gi.id = p.giver_id
-            left join alone ga on ga.id = p.giver_id
-            where %1$s and p.effect in ('pay', 'advance') and (gi.id is not null or ga.id is not null)
+            select p.programme_code, p.line_code, p.source, 'DISBURSED' as flow, g.inside as gives,
+                false as receives, g.place_id as giver, cast(null as uuid) as receiver, sum(p.amount) as amount
+            from posting p join holder g on g.id = p.giver_id
+            where %1$s and p.effect in ('pay', 'advance')
             group by 1, 2, 3, 5, 7
             union all
             select p.programme_code, p.line_code, p.source,
                 case when p.effect = 'carry' then 'CARRIED_OVER' when p.receiver_id is null then 'PASSED_ON_BEFORE'
                     else 'PASSED_ON' end,
-                gi.id is not null, ri.id is not null, ga.place_id, ra.place_id, sum(p.amount)
+                coalesce(g.inside, false), coalesce(r.inside, false), g.place_id, r.place_id, sum(p.amount)
             from posting p
-            left join inside gi on gi.id = coalesce(p.giver_id, p.named_giver_id)
-            left join inside ri on ri.id = p.receiver_id
-            left join alone ga on ga.id = coalesce(p.giver_id, p.named_giver_id)
-            left join alone ra on ra.id = p.receiver_id
-            where %1$s and p.effect in ('give', 'carry')
-                and (gi.id is not null or ri.id is not null or ga.id is not null or ra.id is not null)
+            left join holder g on g.id = coalesce(p.giver_id, p.named_giver_id)
+            left join holder r on r.id = p.receiver_id
+            where %1$s and p.effect in ('give', 'carry') and (g.id is not null or r.id is not null)
             group by 1, 2, 3, 4, 5, 6, 7, 8
             order by 1, 2, 3
             """.formatted(MoneyOfSubtree.ASKED);
@@ -61,12 +58,19 @@ final class MoneyOfPlaces {
 
     /**
      * @param inside the set that stands for a subtree
-     * @param alone places of interest each by itself, of the set or not
+     * @param alone places of the set that are of interest each by itself
+     * @param aloneOutside the same of others
      */
-    static MoneyOfPlaces read(PlaceArray inside, PlaceArray alone, BudgetExecution.Parameters asked, Handle handle) {
+    static MoneyOfPlaces read(
+            PlaceArray inside,
+            PlaceArray alone,
+            PlaceArray aloneOutside,
+            BudgetExecution.Parameters asked,
+            Handle handle) {
         return new MoneyOfPlaces(handle.createQuery(CELLS)
                 .bind("inside", inside)
                 .bind("alone", alone)
+                .bind("aloneOutside", aloneOutside)
                 .bind("year", asked.year())
                 .bind("tree", asked.tree())
                 .bind("asOf", asked.asOf())

@@ -65,10 +65,10 @@ class ReportingExecution {
             BudgetExecution.Parameters asked, boolean all, Map<LineNames.Key, Label> labels, Handle handle) {
         var restatement = restatements.of(asked.area().id(), asked.tree(), handle);
         var shown = readable.of(restatement.touched(), all, asked.latest(), handle);
-        var alone = RestatedMoney.places(restatement);
         var read = MoneyOfPlaces.read(
                 shown.of(restatement.places(), restatement::array),
-                shown.of(alone, () -> PlaceArray.of(alone)),
+                shown.of(RestatedMoney.inside(restatement)),
+                shown.of(RestatedMoney.outside(restatement)),
                 asked,
                 handle);
         var restated = RestatedMoney.of(restatement, read.ofEach(), asked, handle);

@@ -3,9 +3,7 @@ package vn.giamngheo.reporting.execution;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vn.giamngheo.reporting.figure.ReportArea;
@@ -23,14 +21,17 @@ final class RestatedMoney {
 
     private RestatedMoney() {}
 
-    /** Whose money is shown by itself: that of the asked place, of its rows, and of what stands higher. */
-    static Set<UUID> places(Restatement restatement) {
-        return Stream.of(
+    /** Whose money is shown by itself: that of the asked place and of its rows. */
+    static List<UUID> inside(Restatement restatement) {
+        return Stream.concat(
                         Stream.of(restatement.asked()),
-                        restatement.shown().stream().map(Standing::place),
-                        restatement.crossing().stream().map(Way::place))
-                .flatMap(each -> each)
-                .collect(Collectors.toSet());
+                        restatement.shown().stream().map(Standing::place))
+                .toList();
+    }
+
+    /** Whose money is found by itself, though not within the asked place: of what stands higher. */
+    static List<UUID> outside(Restatement restatement) {
+        return restatement.crossing().stream().map(Way::place).toList();
     }
 
     /** @param money of each of these places that has any */

@@ -48,7 +48,12 @@ public record Shown(Set<UUID> places, boolean partial, boolean told, AtTheEnd at
 
     /** Of these places the ones that are shown, for a statement. @param all the same places for a statement */
     public PlaceArray of(Collection<UUID> some, Supplier<PlaceArray> all) {
-        return partial ? PlaceArray.of(some.stream().filter(places::contains).toList()) : all.get();
+        return partial ? of(some) : all.get();
+    }
+
+    /** Of these places the ones that are shown, for a statement. */
+    public PlaceArray of(Collection<UUID> some) {
+        return PlaceArray.of(partial ? some.stream().filter(places::contains).toList() : some);
     }
 
     /** What a report says of itself: true, or nothing where it is whole. */

@@ -104,7 +104,23 @@ public class AskedReview {
      * whichever day it was decided.
      */
     public static boolean isOfPeriod(Map<String, String> parameters) {
-        return !YEARLY.equals(parameters.getOrDefault("kind", YEARLY));
+        return isOfPeriod(parameters.get("kind"));
+    }
+
+    private static boolean isOfPeriod(String kind) {
+        return kind != null && !kind.equals(YEARLY);
+    }
+
+    /**
+     * Whether days are asked, not a year: what regular reviews and those ad hoc decided between both days counts, of whichever
+     * year they are.
+     *
+     * @param kind null for yearly
+     * @param from null where none is asked
+     * @param asOf null where none is asked
+     */
+    static boolean isOfDays(String kind, Object from, Object asOf) {
+        return isOfPeriod(kind) && from != null && asOf != null;
     }
 
     /** In Vietnamese; the code itself where there is no word for it. */

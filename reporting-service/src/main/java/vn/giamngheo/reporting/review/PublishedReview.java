@@ -50,8 +50,10 @@ class PublishedReview implements PublishedReport {
 
     @Override
     public LocalDate latest(int year, Map<String, String> parameters) {
-        var ofDays = isOfPeriod(parameters) && parameters.containsKey("from") && parameters.containsKey("asOf");
-        return ofDays ? Days.read(parameters.get("asOf")) : PublishedReport.super.latest(year, parameters);
+        var asOf = parameters.get("asOf");
+        return AskedReview.isOfDays(parameters.get("kind"), parameters.get("from"), asOf)
+                ? Days.read(asOf)
+                : PublishedReport.super.latest(year, parameters);
     }
 
     @Override

@@ -17,12 +17,9 @@ import vn.giamngheo.reporting.figure.Readable;
 public record ReviewFilter(
         UUID area, LocalDate tree, int year, String kind, String standard, LocalDate from, LocalDate asOf) {
 
-    /**
-     * Whether days are asked, not a year: what regular reviews and those ad hoc decided between both days counts, of whichever
-     * year they are.
-     */
+    /** See {@link AskedReview#isOfDays}. */
     public boolean ofDays() {
-        return from != null && asOf != null && !kind.equals(AskedReview.YEARLY);
+        return AskedReview.isOfDays(kind, from, asOf);
     }
 
     /** The last day of which reports show anything. */
