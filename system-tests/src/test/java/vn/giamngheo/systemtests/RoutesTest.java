@@ -163,7 +163,8 @@ class RoutesTest {
     private HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
         var answer = client.send(request, BodyHandlers.ofString());
         while (answer.statusCode() == 429) {
-            TimeUnit.SECONDS.sleep(answer.headers().firstValueAsLong("Retry-After").orElseThrow());
+            TimeUnit.SECONDS.sleep(
+                    answer.headers().firstValueAsLong("Retry-After").orElseThrow());
             answer = client.send(request, BodyHandlers.ofString());
         }
         return answer;
