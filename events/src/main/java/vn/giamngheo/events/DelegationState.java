@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param agency code of the agency for which the principal acts; null for none
  * @param validTo the last day, inclusive
  * @param revokedOn from this day on it counts no more; null while it does
+ * @param lines the programme lines for which the principal writes, {@code <programme>/<line>} or a programme; null for all,
+ *     and when told before lines were
  */
 public record DelegationState(
         UUID id,
@@ -28,7 +30,8 @@ public record DelegationState(
         LocalDate validFrom,
         LocalDate validTo,
         LocalDate revokedOn,
-        String actNumber)
+        String actNumber,
+        List<String> lines)
         implements EventData.State {
 
     public static final String TYPE = "delegation.v1";

@@ -34,7 +34,7 @@ public record DisbursementForecastState(
         LocalDate until,
         long amount,
         String reason)
-        implements DatedState {
+        implements DatedState, OfLine {
 
     public static final String TYPE = "disbursement-forecast.v1";
 }

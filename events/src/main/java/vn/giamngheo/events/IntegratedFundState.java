@@ -30,7 +30,7 @@ public record IntegratedFundState(
         String source,
         long allocated,
         long disbursed)
-        implements DatedState {
+        implements DatedState, OfLine {
 
     public static final String TYPE = "integrated-fund.v1";
 }

@@ -33,7 +33,7 @@ public record MobilisedGiftState(
         String donorKind,
         String donor,
         String purpose)
-        implements DatedState {
+        implements DatedState, OfLine {
 
     public static final String TYPE = "mobilised-gift.v1";
 }

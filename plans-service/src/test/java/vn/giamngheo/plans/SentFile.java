@@ -84,7 +84,7 @@ public record SentFile(Response answer) {
         return in(language, new TokenRequest(role, List.of(role), List.of(), Optional.empty(), TokenRequest.LONGEST));
     }
 
-    private static RequestSpecification in(String language, TokenRequest token) {
+    static RequestSpecification in(String language, TokenRequest token) {
         return given().config(AS_BYTES).auth().oauth2(TestTokens.of(token)).header("Accept-Language", language);
     }
 

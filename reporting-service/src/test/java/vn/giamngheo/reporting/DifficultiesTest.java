@@ -11,11 +11,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giamngheo.events.DelegationState;
+import vn.giamngheo.events.Topics;
+import vn.giamngheo.platform.value.Days;
+import vn.giamngheo.standalone.TokenRequest;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
@@ -29,7 +34,8 @@ class DifficultiesTest {
     private static final String DIFFICULTIES = "/api/v1/difficulties";
     private static final World WORLD = World.around("reporting");
 
-    private final String programme = WORLD.programme("DA1");
+    private final String programme =
+            WORLD.programme(List.of(World.line("DA1", null), World.line("DA3", null), World.line("DA3-TDA1", "DA3")));
     private final Place province = WORLD.province();
     private final Place one = WORLD.commune(province);
     private final Place other = WORLD.commune(province);
@@ -170,6 +176,85 @@ class DifficultiesTest {
                 .statusCode(status)
                 .body("code", equalTo(code))
                 .body("errors[0].pointer", equalTo(pointer));
+    }
+
+    @Test
+    void whoSpeaksForSomeLinesWritesOfThoseAndReadsAll() {
+        var ofDa3 = speakingFor(programme + "/DA3");
+        var ofDa1 = noted(ofOne, one, province);
+        var change = "{\"description\": \"Khác\", \"proposal\": \"Khác\"}";
+        var tag = read(ofDa3, ofDa1).extract().header("ETag");
+        forbidden(note(ofDa3, one, province, ""), "#/line");
+        forbidden(put(ofDa3, ofDa1, tag, change), null);
+        forbidden(does(ofDa3, ofDa1, "answers", "{\"answer\": \"x\"}"), null);
+        forbidden(does(ofDa3, ofDa1, "withdrawals", ""), null);
+        var below = body(one, province, "").replace("\"DA1\"", "\"DA3-TDA1\"");
+        var own = Api.post(ofDa3, DIFFICULTIES, below).statusCode(201).extract().<String>path("id");
+        does(ofDa3, own, "withdrawals", "").statusCode(200);
+        var into = body(province, World.COUNTRY, "\"" + ofDa1 + "\"").replace("\"DA1\"", "\"DA3\"");
+        forbidden(Api.post(ofDa3, DIFFICULTIES, into), "#/merges/0");
+        var ofAll = body(one, province, "").replace("\"line\": \"DA1\",", "");
+        forbidden(Api.post(ofDa3, DIFFICULTIES, ofAll), "#/line");
+        Api.post(speakingFor(programme), DIFFICULTIES, ofAll).statusCode(201);
+        for (var claim : new Object[] {List.of(), "%s/DA1".formatted(programme), null}) {
+            forbidden(
+                    note(
+                            TestTokens.claiming(
+                                    "lines", claim, "commune-officer", one.id().toString()),
+                            one,
+                            province,
+                            ""),
+                    "#/line");
+        }
+    }
+
+    @Test
+    void whoActsForAnotherSpeaksForTheLinesOfThatOne() {
+        var id = UUID.randomUUID();
+        WORLD.publish(
+                Topics.DELEGATIONS,
+                DelegationState.TYPE,
+                id,
+                new DelegationState(
+                        id,
+                        1,
+                        false,
+                        "truong-phong-thu",
+                        "commune-officer",
+                        List.of("commune-officer"),
+                        List.of(one.id()),
+                        null,
+                        Days.today(),
+                        Days.today(),
+                        null,
+                        "7/QĐ-TD",
+                        List.of(programme + "/DA3")));
+        WORLD.arrive();
+        forbidden(acting(id, body(one, province, "")), "#/line");
+        acting(id, body(one, province, "").replace("\"DA1\"", "\"DA3-TDA1\"")).statusCode(201);
+    }
+
+    private ValidatableResponse acting(UUID delegation, String body) {
+        return Api.storingAs(ofOther)
+                .header("Acting-For", delegation.toString())
+                .body(body)
+                .post(DIFFICULTIES)
+                .then();
+    }
+
+    /** Of the commune and of the province: neither speaks for the other. */
+    private String speakingFor(String line) {
+        return TestTokens.of(new TokenRequest(
+                        "can-bo-du-an",
+                        List.of("line-agency", "standing-agency"),
+                        List.of(one.id().toString(), province.id().toString()),
+                        Optional.empty(),
+                        TokenRequest.LONGEST)
+                .withLines(line));
+    }
+
+    private static void forbidden(ValidatableResponse answer, String pointer) {
+        answer.statusCode(403).body("code", equalTo("forbidden-line")).body("errors[0].pointer", equalTo(pointer));
     }
 
     @Test

@@ -258,7 +258,8 @@ class RebuildTest {
                         LocalDate.of(2023, 1, 1),
                         LocalDate.of(2023, 1, 31),
                         null,
-                        "12/QĐ-TD"));
+                        "12/QĐ-TD",
+                        List.of("THI-DU-2021-2025/DA3")));
     }
 
     private void tellOfAnActivity() {

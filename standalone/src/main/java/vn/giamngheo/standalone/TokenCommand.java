@@ -38,6 +38,12 @@ final class TokenCommand implements Callable<Integer> {
     @Option(names = "--agency", paramLabel = "CODE", description = "Code of the agency that the holder acts for")
     private String agency;
 
+    @Option(
+            names = "--line",
+            paramLabel = "PROGRAMME/LINE",
+            description = "Programme line for which the holder writes, or a programme; repeatable (default: all)")
+    private List<String> lines;
+
     @Option(names = "--subject", paramLabel = "NAME", description = "Who the holder is (default: the first role)")
     private String subject;
 
@@ -58,8 +64,8 @@ final class TokenCommand implements Callable<Integer> {
                         ? Areas.COUNTRY_ID.toString()
                         : lookup(folder, tokens).id(area, on));
         var name = subject == null ? roles.get(0) : subject;
-        Say.answer(
-                tokens.sign(new TokenRequest(name, roles, places, Optional.ofNullable(agency), TokenRequest.LONGEST)));
+        Say.answer(tokens.sign(new TokenRequest(
+                name, roles, places, Optional.ofNullable(agency), Optional.ofNullable(lines), TokenRequest.LONGEST)));
         return 0;
     }
 

@@ -10,9 +10,15 @@ import vn.giamngheo.events.Areas;
  *
  * @param areas ids of the places that the holder is responsible for
  * @param agency code of the agency that the holder acts for
+ * @param lines programme lines for which the holder writes, {@code <programme>/<line>} or a programme; empty for all
  */
 public record TokenRequest(
-        String subject, List<String> roles, List<String> areas, Optional<String> agency, Duration lifetime) {
+        String subject,
+        List<String> roles,
+        List<String> areas,
+        Optional<String> agency,
+        Optional<List<String>> lines,
+        Duration lifetime) {
 
     public static final Duration LONGEST = Duration.ofHours(8);
 
@@ -20,6 +26,17 @@ public record TokenRequest(
         if (lifetime.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("A token lives for 8 hours at most, not for " + lifetime);
         }
+    }
+
+    /** Of somebody who writes for all programme lines. */
+    public TokenRequest(
+            String subject, List<String> roles, List<String> areas, Optional<String> agency, Duration lifetime) {
+        this(subject, roles, areas, agency, Optional.empty(), lifetime);
+    }
+
+    /** The same for somebody who writes for these programme lines alone. */
+    public TokenRequest withLines(String... named) {
+        return new TokenRequest(subject, roles, areas, agency, Optional.of(List.of(named)), lifetime);
     }
 
     /** A token of one role for the whole country, for as long as allowed. */

@@ -49,12 +49,23 @@ public final class Tokens {
 
     /** Signs as if it were another moment: what was issued long ago has expired. */
     public String sign(TokenRequest request, Instant issuedAt) {
+        return sign(claims(request, issuedAt));
+    }
+
+    /** Signs with some claims said otherwise, or as another issuer might. */
+    public String sign(TokenRequest request, Map<String, ?> otherwise) {
+        var claims = claims(request, Instant.now());
+        otherwise.forEach(claims::setClaim);
+        return sign(claims);
+    }
+
+    private String sign(JwtClaims claims) {
         try {
             var token = new JsonWebSignature();
             token.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
             token.setHeader("typ", "JWT");
             token.setKey(key.secret());
-            token.setPayload(claims(request, issuedAt).toJson());
+            token.setPayload(claims.toJson());
             return token.getCompactSerialization();
         } catch (JoseException e) {
             throw new IllegalStateException(e);
@@ -74,6 +85,7 @@ public final class Tokens {
         claims.setClaim("realm_access", Map.of("roles", request.roles()));
         claims.setStringListClaim("areas", request.areas());
         request.agency().ifPresent(agency -> claims.setStringClaim("agency", agency));
+        request.lines().ifPresent(lines -> claims.setStringListClaim("lines", lines));
         return claims;
     }
 }

@@ -148,7 +148,7 @@ class ComposeTest {
         assertEquals(Set.copyOf(Role.claims()), Set.copyOf(texts(realm.at("/roles/realm"), "name")));
         var mappers = realm.at("/clientScopes/0/protocolMappers");
         var claims = texts(mappers, "config", "claim.name");
-        assertTrue(claims.containsAll(List.of("areas", "agency", "realm_access.roles")), claims::toString);
+        assertTrue(claims.containsAll(List.of("areas", "agency", "lines", "realm_access.roles")), claims::toString);
         assertTrue(texts(mappers, "config", "included.custom.audience").contains("giamngheo"));
         assertEquals(
                 texts(realm.path("clientScopes"), "name"),

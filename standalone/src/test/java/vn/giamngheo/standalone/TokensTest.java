@@ -54,6 +54,15 @@ class TokensTest {
     }
 
     @Test
+    void onlyATokenForSomeLinesNamesThem() {
+        var tokens = Tokens.in(folder);
+        var all = Json.read(part(tokens.sign(request(HOUR)), 1));
+        var some = Json.read(part(tokens.sign(request(HOUR).withLines("NTP/DA3", "NTP/DA4-TDA1")), 1));
+        assertFalse(all.has("lines"));
+        assertEquals("[\"NTP/DA3\",\"NTP/DA4-TDA1\"]", some.path("lines").toString());
+    }
+
+    @Test
     void keyAndIssuerOutliveTheProcess() {
         var before = Tokens.in(folder);
         var after = Tokens.in(folder);

@@ -58,6 +58,13 @@ final class Conversation {
         return showing(tokens.apply(new TokenRequest(subject, roles, areas, Optional.empty(), TokenRequest.LONGEST)));
     }
 
+    /** Somebody who writes for some programme lines only. */
+    Person writingFor(List<String> lines, String role, Place... places) {
+        var areas = Stream.of(places).map(Place::id).toList();
+        var request = new TokenRequest(role, List.of(role), areas, Optional.empty(), TokenRequest.LONGEST);
+        return showing(tokens.apply(request.withLines(lines.toArray(String[]::new))));
+    }
+
     /** The ids of the last events, as {@code After} names them; empty at the beginning. */
     synchronized String written() {
         return String.join(", ", events);

@@ -87,7 +87,7 @@ final class Keycloak implements AutoCloseable {
         return URI.create(address("/realms/" + NAME));
     }
 
-    /** The token of somebody with these roles, places and agency, who has just signed in. */
+    /** The token of somebody with these roles, places, agency and lines, who has just signed in. */
     String sign(TokenRequest request) {
         var name = people.computeIfAbsent(request, this::added);
         return token(NAME, signingIn("walk", name));
@@ -152,8 +152,11 @@ final class Keycloak implements AutoCloseable {
         var areas = quoted(request.areas());
         var agency =
                 request.agency().map(code -> ", \"agency\": [\"" + code + "\"]").orElse("");
+        var lines = request.lines()
+                .map(named -> ", \"lines\": [" + quoted(named) + "]")
+                .orElse("");
         send("PUT", "/users/" + user, """
-                {"username": "%s", "attributes": {"areas": [%s]%s}}""".formatted(name, areas, agency));
+                {"username": "%s", "attributes": {"areas": [%s]%s%s}}""".formatted(name, areas, agency, lines));
         var roles = request.roles().stream()
                 .map(role -> get("/roles/" + role).toString())
                 .collect(Collectors.joining(", ", "[", "]"));

@@ -52,13 +52,22 @@ class KeycloakTest {
     }
 
     @Test
-    void placesAndAgencyComeFromItsClaims() {
+    void placesAndLinesComeFromItsClaims() {
         var admin = Admin.of(conversation, Admin.Days.OF_TWO_TIERS);
         var own = admin.province("62", "Tỉnh Có Quyền");
         admin.province("63", "Tỉnh Khác");
         var officer = conversation.of("supervisor", own);
         officer.asks("/api/v1/plans?area=62").succeeded();
         officer.asks("/api/v1/plans?area=63").isProblem(403, "forbidden-place");
+        admin.programme("KEYCLOAK", "DA1", "DA3");
+        var plan = """
+                {"area": "62", "programme": "KEYCLOAK", "title": "Kế hoạch", "issuer": "Ủy ban nhân dân",
+                 "periodFrom": "2025-07-01", "periodTo": "2025-12-31", "targets": [], "fundLines": []}""";
+        conversation
+                .writingFor(List.of("KEYCLOAK/DA1", "KEYCLOAK/DA3"), "standing-agency", own)
+                .sends("/api/v1/plans", plan)
+                .isProblem(403, "forbidden-line");
+        conversation.writingFor(List.of("KEYCLOAK"), "standing-agency", own).records("/api/v1/plans", plan);
     }
 
     @Test

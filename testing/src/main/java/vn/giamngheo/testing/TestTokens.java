@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.giamngheo.standalone.TokenRequest;
@@ -25,6 +26,11 @@ public final class TestTokens {
     /** A token of one role and an agency. */
     public static String ofAgency(String role, String agency, String... areas) {
         return of(new TokenRequest(role, List.of(role), List.of(areas), Optional.of(agency), TokenRequest.LONGEST));
+    }
+
+    /** A good token with a claim as another issuer might make it; null stands as null. */
+    public static String claiming(String claim, Object value, String role, String... areas) {
+        return SharedParts.running().tokens().sign(request(role, areas), Collections.singletonMap(claim, value));
     }
 
     /** A token that was good yesterday. */

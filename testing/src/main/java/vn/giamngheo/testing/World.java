@@ -130,11 +130,18 @@ public final class World {
 
     /** @return the programme's code */
     public String programme(String... lines) {
+        return programme(Stream.of(lines).map(line -> line(line, null)).toList());
+    }
+
+    /** @param parent null for a topmost one */
+    public static ProgrammeState.Line line(String code, String parent) {
+        return new ProgrammeState.Line(code, parent, new Label(code, null), parent == null ? "project" : "sub_project");
+    }
+
+    /** The same with lines that are parts of others. */
+    public String programme(List<ProgrammeState.Line> lines) {
         var id = UUID.randomUUID();
         var code = "CT" + CODES.incrementAndGet();
-        var named = Stream.of(lines)
-                .map(line -> new ProgrammeState.Line(line, null, new Label(line, null), "project"))
-                .toList();
         publish(
                 Topics.PROGRAMMES,
                 ProgrammeState.TYPE,
@@ -147,7 +154,7 @@ public final class World {
                         new Label(code, null),
                         BEGINNING,
                         LocalDate.of(2099, 12, 31),
-                        named,
+                        lines,
                         List.of()));
         return code;
     }

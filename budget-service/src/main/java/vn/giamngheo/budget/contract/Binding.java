@@ -18,6 +18,7 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.reference.LineScope;
 import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.vocabulary.Nature;
@@ -34,6 +35,9 @@ class Binding {
 
     @Inject
     References references;
+
+    @Inject
+    LineScope lineScope;
 
     @Inject
     ContractDates dates;
@@ -122,6 +126,7 @@ class Binding {
                         part.line(),
                         "");
             }
+            lineScope.require(contract.programmeCode(), part.line(), Where.body(at + "/line"));
             if (!part.amount().isAboveZero()) {
                 throw new ProblemException(BudgetProblem.AMOUNT_NOT_ABOVE_ZERO, Where.body(at + "/amount"));
             }

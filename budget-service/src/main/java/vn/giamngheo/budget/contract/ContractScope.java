@@ -16,8 +16,9 @@ import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.reference.LineScope;
 
-/** A contract is read and written by whoever has the place of its holder. */
+/** A contract is read by whoever has the place of its holder, and written by whoever writes for all its lines, too. */
 @ApplicationScoped
 public class ContractScope implements ActSubject {
 
@@ -49,6 +50,9 @@ public class ContractScope implements ActSubject {
     @Inject
     Caller caller;
 
+    @Inject
+    LineScope lineScope;
+
     @Override
     public String kind() {
         return KIND;
@@ -75,6 +79,7 @@ public class ContractScope implements ActSubject {
         if (reach(contract) != Reach.WRITING) {
             throw new ProblemException(CommonProblem.READ_ONLY_PLACE, Where.request(), contract.number());
         }
+        requireLines(contract, Where.request());
     }
 
     @Override
@@ -98,13 +103,20 @@ public class ContractScope implements ActSubject {
     /**
      * Locked, for a command of the caller's on a day.
      *
-     * @throws ProblemException 404 as {@link #readable}, 403 when the caller may only read it, 409 when its place has ended
+     * @throws ProblemException 404 as {@link #readable}, 403 when the caller may only read it or does not
+     *     write for all its lines, 409 when its place has ended
      */
     Contract own(UUID id, LocalDate on) {
         readable(id);
         var contract = contracts.locked(id);
         holders.own(contract.holder(), on, Where.body("/date"));
+        requireLines(contract, Where.request());
         return contract;
+    }
+
+    /** @throws ProblemException 403 when it has money of a line that is none of the caller's */
+    void requireLines(Contract contract, Where where) {
+        lineScope.requireAll(contract.programmeCode(), () -> contracts.lines(contract.id()), where);
     }
 
     private Reach reach(Contract contract) {

@@ -259,6 +259,15 @@ public class Contracts {
                         stage.accepted().dong()));
     }
 
+    /** The codes of the lines of its money. */
+    List<String> lines(UUID contract) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select distinct line_code from posting where contract_id = :contract")
+                        .bind("contract", contract)
+                        .mapTo(String.class)
+                        .list());
+    }
+
     private static Long dong(Money amount) {
         return amount == null ? null : amount.dong();
     }

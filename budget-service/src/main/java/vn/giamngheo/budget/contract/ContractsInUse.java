@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.giamngheo.budget.ledger.Holder;
 import vn.giamngheo.budget.ledger.Posting;
 import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.reference.References;
 
@@ -24,6 +25,9 @@ public class ContractsInUse {
     @Inject
     ChangingContract changing;
 
+    @Inject
+    ContractScope scope;
+
     /**
      * The contract that a body names, whose money the holder's is, locked for this transaction.
      *
@@ -36,6 +40,11 @@ public class ContractsInUse {
                 .findFirst()
                 .orElseThrow(() -> References.unknown(
                         pointer, new Words("hợp đồng", "contract"), id.toString(), "(" + programme + ")"));
+    }
+
+    /** @throws ProblemException 403 when it has money of a line that is none of the caller's */
+    public void requireLines(Contract contract, String pointer) {
+        scope.requireLines(contract, Where.body(pointer));
     }
 
     /** What is to be posted so that the successor has what is open under the contract. */

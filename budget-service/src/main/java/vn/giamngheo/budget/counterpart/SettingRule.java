@@ -18,6 +18,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.reference.LineScope;
 import vn.giamngheo.platform.rest.Preconditions;
 import vn.giamngheo.platform.value.Ids;
 
@@ -43,6 +44,9 @@ class SettingRule {
     Scope scope;
 
     @Inject
+    LineScope lineScope;
+
+    @Inject
     Preconditions preconditions;
 
     @Inject
@@ -64,6 +68,7 @@ class SettingRule {
     RuleView replace(UUID id, RuleRequest request) {
         var before = rules.locked(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         scope.requireRecorded(before.areaId(), before.validFrom(), Where.request());
+        lineScope.require(before.programme(), before.line(), Where.request());
         preconditions.require(rules.byIds(List.of(id)).get(0));
         var area = scope.required(request.area(), request.validFrom(), "/area");
         if (!area.id().equals(before.areaId())) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.events.DatedState;
+import vn.giamngheo.events.OfLine;
 import vn.giamngheo.platform.event.Outbox;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
@@ -13,6 +14,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.imports.Outcome;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.reference.LineScope;
 import vn.giamngheo.platform.rest.Preconditions;
 import vn.giamngheo.platform.value.Ids;
 
@@ -31,6 +33,9 @@ public class DatedRecords {
 
     @Inject
     Scope scope;
+
+    @Inject
+    LineScope lineScope;
 
     @Inject
     Preconditions preconditions;
@@ -64,7 +69,8 @@ public class DatedRecords {
     /**
      * Corrects a record as it was read, by a further version.
      *
-     * @throws ProblemException 404 when there is none, 403 when it is of none of the caller's places, 412 when it has
+     * @throws ProblemException 404 when there is none, 403 when it is of none of the caller's places or lines,
+     *     412 when it has
      *     changed, 422 when it would go to another place
      */
     public <S extends DatedState> RecordView<S> correct(RecordKind<S> kind, UUID id, Draft<S> draft) {
@@ -101,6 +107,9 @@ public class DatedRecords {
     private <S extends DatedState> S held(RecordKind<S> kind, UUID id) {
         var before = rows.locked(kind, id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         scope.requireRecorded(before.state().areaId(), before.state().date(), Where.request());
+        if (before.state() instanceof OfLine of) {
+            lineScope.require(of.programmeCode(), of.lineCode(), Where.request());
+        }
         preconditions.require(before);
         return before.state();
     }

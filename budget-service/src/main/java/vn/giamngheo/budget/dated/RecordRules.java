@@ -7,6 +7,7 @@ import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.reference.LineScope;
 import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.value.Days;
 
@@ -17,6 +18,9 @@ public class RecordRules {
     @Inject
     References references;
 
+    @Inject
+    LineScope lineScope;
+
     /** @throws ProblemException 422 when the day has not come yet */
     public void requirePast(LocalDate day, String pointer) {
         if (day.isAfter(Days.today())) {
@@ -26,7 +30,7 @@ public class RecordRules {
 
     /**
      * @param line null for the programme as a whole
-     * @throws ProblemException 422 when there is no such programme or line
+     * @throws ProblemException 422 when there is no such programme or line, 403 when it is none of the caller's
      */
     public void requireLine(String programme, String line) {
         requireLine(programme, line, "/line");
@@ -38,5 +42,6 @@ public class RecordRules {
         if (line != null && !lines.contains(line)) {
             throw References.unknown(pointer, new Words("dự án, tiểu dự án", "programme line"), line, "");
         }
+        lineScope.require(programme, line, Where.body(pointer));
     }
 }

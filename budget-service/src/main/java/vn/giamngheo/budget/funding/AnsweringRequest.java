@@ -100,7 +100,7 @@ class AnsweringRequest {
         locks.take(List.of("funding-request|" + id));
         requests.byId(id)
                 .ifPresent(request -> LoggedRequest.during(request.correlationId(), () -> {
-                    caller.actFor(new Submitter(request.requestedBy(), Set.of(), request.correlationId()));
+                    caller.actFor(new Submitter(request.requestedBy(), Set.of(), null, request.correlationId()));
                     answer(request);
                 }));
     }

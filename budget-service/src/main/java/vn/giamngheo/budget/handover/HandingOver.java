@@ -94,6 +94,7 @@ class HandingOver {
         var at = "/contracts/" + index;
         var receiver = receiver(handed.receiver(), ended, request.date(), at + "/receiver");
         var contract = contracts.of(giver, request.programme(), handed.contract(), at + "/contract");
+        contracts.requireLines(contract, at + "/contract");
         var postings = contracts.handingOver(contract, receiver);
         contracts.handOver(contract, receiver, request.date());
         return postings;

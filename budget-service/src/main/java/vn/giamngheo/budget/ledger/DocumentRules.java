@@ -6,22 +6,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Violation;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.reference.LineScope;
 import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Money;
 
-/** What every document of the ledger must obey, whatever it does. All that is wrong is said at once. */
+/**
+ * What every document of the ledger must obey, whatever it does; also that its lines are the caller's. All that is wrong is
+ * said at once.
+ */
 @ApplicationScoped
 public class DocumentRules {
 
     @Inject
     References references;
+
+    @Inject
+    LineScope lineScope;
 
     /** The date has come, the lines exist, the amounts are above zero and sum to the total. */
     public void check(String programme, LocalDate date, Money total, List<Part> parts) {
@@ -61,7 +69,7 @@ public class DocumentRules {
         checkDate(date, violations);
         var lines = references.lines(programme, "/programme");
         for (var i = 0; i < parts.size(); i++) {
-            checkLine(lines.contains(parts.get(i).line()), parts.get(i).line(), "/parts/" + i + "/line", violations);
+            checkLine(programme, lines, parts.get(i).line(), "/parts/" + i + "/line", violations);
             checkAmount(parts.get(i).amount(), decision, "/parts/" + i + "/amount", violations);
         }
         checkSum(parts, total, violations);
@@ -87,7 +95,7 @@ public class DocumentRules {
         checkDate(date, violations);
         var lines = references.lines(programme, "/programme");
         for (var i = 0; i < parts.size(); i++) {
-            checkLine(lines.contains(parts.get(i).line()), parts.get(i).line(), "/parts/" + i + "/line", violations);
+            checkLine(programme, lines, parts.get(i).line(), "/parts/" + i + "/line", violations);
             checkAmount(parts.get(i).amount(), Decision.ADJUSTMENT, "/parts/" + i + "/amount", violations);
         }
         checkBalance(year, parts, violations);
@@ -117,7 +125,7 @@ public class DocumentRules {
         checkDate(date, violations);
         var lines = references.lines(programme, "/programme");
         for (var i = 0; i < ofParts.size(); i++) {
-            checkLine(lines.contains(ofParts.get(i)), ofParts.get(i), "/parts/" + i + "/line", violations);
+            checkLine(programme, lines, ofParts.get(i), "/parts/" + i + "/line", violations);
         }
         refuse(violations);
     }
@@ -125,9 +133,8 @@ public class DocumentRules {
     /** The same for a document with one posting. */
     public void check(String programme, LocalDate date, Purpose purpose, Money amount) {
         var violations = new ArrayList<Violation>();
-        var line = purpose.lineCode();
         checkDate(date, violations);
-        checkLine(references.lines(programme, "/programme").contains(line), line, "/line", violations);
+        checkLine(programme, references.lines(programme, "/programme"), purpose.lineCode(), "/line", violations);
         OriginYear.check(purpose, "", violations);
         checkAmount(amount, Decision.INITIAL, "/amount", violations);
         refuse(violations);
@@ -146,8 +153,11 @@ public class DocumentRules {
         }
     }
 
-    private static void checkLine(boolean exists, String line, String pointer, List<Violation> violations) {
-        if (!exists) {
+    private void checkLine(
+            String programme, Set<String> lines, String line, String pointer, List<Violation> violations) {
+        if (lines.contains(line)) {
+            lineScope.refusal(programme, line, Where.body(pointer)).ifPresent(violations::add);
+        } else {
             violations.addAll(References.unknown(pointer, new Words("dự án, tiểu dự án", "programme line"), line, "")
                     .violations());
         }

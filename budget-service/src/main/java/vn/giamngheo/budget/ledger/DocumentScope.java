@@ -20,6 +20,7 @@ import vn.giamngheo.platform.place.Ended;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
+import vn.giamngheo.platform.reference.LineScope;
 
 /** A document may be read by whoever's place gives or receives under it. */
 @ApplicationScoped
@@ -34,6 +35,9 @@ class DocumentScope {
     @Inject
     Caller caller;
 
+    @Inject
+    LineScope lineScope;
+
     /** @throws ProblemException 404 when none of its places is the caller's */
     void requireReadable(LedgerDocument document, List<Posting> parts) {
         var named = Stream.concat(
@@ -45,10 +49,11 @@ class DocumentScope {
     }
 
     /**
-     * Whose place gives, or receives what nobody gave, may add to a document what came with it.
+     * Whose place gives, or receives what nobody gave, may add to a document what came with it, if all its lines are the
+     * caller's.
      *
      * @throws ProblemException 404 when none of its places is the caller's, 403 when only a receiving one is, or one that
-     *     was divided
+     *     was divided, or one of its lines is not
      */
     void requireOwn(LedgerDocument document, List<Posting> parts) {
         requireReadable(document, parts);
@@ -59,6 +64,13 @@ class DocumentScope {
                     Where.request(),
                     codeOf(owners(parts).findFirst().orElseThrow(), document.date()));
         }
+        requireLines(document, parts, Where.request());
+    }
+
+    /** @throws ProblemException 403 when one of its lines is none of the caller's */
+    void requireLines(LedgerDocument document, List<Posting> parts, Where where) {
+        parts.forEach(part ->
+                lineScope.require(document.programmeCode(), part.purpose().lineCode(), where));
     }
 
     /**

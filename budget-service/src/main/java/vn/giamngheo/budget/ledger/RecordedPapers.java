@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.value.Money;
 
 /** Papers that stand in the ledger already, for features that record others about them. */
@@ -32,6 +33,11 @@ public class RecordedPapers {
         var paper = new Paper(documents.locked(id), postings.of(id));
         scope.requireReadable(paper.document(), paper.parts());
         return paper;
+    }
+
+    /** @throws ProblemException 403 when one of its lines is none of the caller's */
+    public void requireLines(Paper paper, Where where) {
+        scope.requireLines(paper.document(), paper.parts(), where);
     }
 
     /** Whether it was taken back by a reversal. */

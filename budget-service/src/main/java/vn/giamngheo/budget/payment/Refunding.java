@@ -53,6 +53,7 @@ class Refunding {
         var paid = paid(paper);
         var holder = contract != null && paid.effect() == Effect.ADVANCE ? contract.holder() : paid.giver();
         holders.own(holder, request.date(), Where.body("/date"));
+        papers.requireLines(paper, Where.body("/of"));
         requireOrder(request, paper.document());
         requireLeft(request, paid);
         var document = LedgerDocument.refund(paper.document(), request.date(), request.amount(), holder)

@@ -10,8 +10,9 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.identity.Caller;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
+import vn.giamngheo.platform.reference.LineScope;
 
-/** A request is read and decided on by whoever has the place of the holder that is to pay. */
+/** A request is read by whoever has the place of the holder that is to pay, and decided on by whoever writes for its line, too. */
 @ApplicationScoped
 class RequestScope {
 
@@ -27,6 +28,9 @@ class RequestScope {
     @Inject
     Caller caller;
 
+    @Inject
+    LineScope lineScope;
+
     /** @throws ProblemException 404 when there is none, or it is none of the caller's */
     RequestedPayment readable(UUID id) {
         return requests.byId(id)
@@ -36,9 +40,12 @@ class RequestScope {
 
     /** @throws ProblemException 404 as {@link #readable}, 403 when the caller may only read it */
     void requireOwn(UUID id) {
-        if (reach(readable(id)) != Reach.WRITING) {
+        var request = readable(id);
+        if (reach(request) != Reach.WRITING) {
             throw new ProblemException(CommonProblem.READ_ONLY_PLACE, Where.request(), id);
         }
+        var claim = request.claim();
+        lineScope.require(claim.programme(), claim.purpose().lineCode(), Where.request());
     }
 
     private Reach reach(RequestedPayment request) {

@@ -88,7 +88,7 @@ class BaseImport implements ImportKind {
         var proposal = id(row).map(all::get)
                 .orElseThrow(() ->
                         References.unknown("/proposal", new Words("phương án", "proposal"), row.text("proposal"), ""));
-        editing.requireOwn(proposal);
+        editing.requireOwn(proposal, Where.body("/proposal"));
         proposal.requireDraft();
         var content = proposal.content();
         var receiver = receiver(row, content);

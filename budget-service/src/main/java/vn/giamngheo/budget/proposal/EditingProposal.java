@@ -11,6 +11,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.reference.LineScope;
 import vn.giamngheo.platform.rest.Preconditions;
 import vn.giamngheo.platform.value.Ids;
 
@@ -29,6 +30,9 @@ class EditingProposal {
 
     @Inject
     Scope scope;
+
+    @Inject
+    LineScope lineScope;
 
     @Inject
     Preconditions preconditions;
@@ -79,14 +83,16 @@ class EditingProposal {
 
     private Proposal editable(UUID id) {
         var proposal = proposals.locked(id);
-        requireOwn(proposal);
+        requireOwn(proposal, Where.request());
         preconditions.require(ProposalView.of(proposal));
         proposal.requireDraft();
         return proposal;
     }
 
-    void requireOwn(Proposal proposal) {
-        scope.requireRecorded(proposal.areaId(), proposal.date(), Where.request());
+    /** @throws ProblemException 403 when its place, or one of its lines, is none of the caller's */
+    void requireOwn(Proposal proposal, Where where) {
+        scope.requireRecorded(proposal.areaId(), proposal.date(), where);
+        proposal.content().pots().forEach(pot -> lineScope.require(proposal.programme(), pot.line(), where));
     }
 
     /** @throws ProblemException 422 while a base is missing; it names the criterion */

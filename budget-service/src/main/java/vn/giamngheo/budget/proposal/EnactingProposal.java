@@ -49,7 +49,7 @@ class EnactingProposal {
 
     DocumentView enact(UUID id, EnactmentRequest request) {
         var proposal = proposals.locked(id);
-        editing.requireOwn(proposal);
+        editing.requireOwn(proposal, Where.request());
         preconditions.honour(ProposalView.of(proposal));
         proposal.requireDraft();
         EditingProposal.requireComplete(proposal.content());

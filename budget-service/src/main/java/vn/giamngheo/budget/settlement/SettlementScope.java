@@ -15,9 +15,10 @@ import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.reference.LineScope;
 import vn.giamngheo.platform.value.Period;
 
-/** A settlement is read and written by whoever has the place of its holder. */
+/** A settlement is read by whoever has the place of its holder, and written by whoever writes for all lines, too. */
 @ApplicationScoped
 class SettlementScope implements ActSubject {
 
@@ -46,6 +47,9 @@ class SettlementScope implements ActSubject {
     @Inject
     Caller caller;
 
+    @Inject
+    LineScope lineScope;
+
     @Override
     public String kind() {
         return Settling.KIND;
@@ -68,9 +72,11 @@ class SettlementScope implements ActSubject {
 
     @Override
     public void requireWritable(UUID id) {
-        if (reach(readable(id)) != Reach.WRITING) {
+        var settlement = readable(id);
+        if (reach(settlement) != Reach.WRITING) {
             throw new ProblemException(CommonProblem.READ_ONLY_PLACE, Where.request(), id);
         }
+        lineScope.require(settlement.programmeCode(), null, Where.request());
     }
 
     @Override

@@ -23,14 +23,15 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.reference.LineScope;
 import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.value.Ids;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.value.Period;
 
 /**
- * Records the settlement of a budget year as its act says it, and closes the year of that holder and programme; a later act
- * may adjust it. What is settled and was not paid, or the other way round, becomes a finding.
+ * Records the settlement of a budget year as its act says it, and closes the year of that holder and programme, of all its
+ * lines; a later act may adjust it. What is settled and was not paid, or the other way round, becomes a finding.
  */
 @ApplicationScoped
 class Settling {
@@ -51,6 +52,9 @@ class Settling {
     References references;
 
     @Inject
+    LineScope lineScope;
+
+    @Inject
     Settlements settlements;
 
     @Inject
@@ -67,6 +71,7 @@ class Settling {
 
     Settlement.View settle(SettlementRequest request) {
         var holder = holders.own(request.holder(), request.date(), "/holder").holder();
+        lineScope.require(request.programme(), null, Where.body("/programme"));
         rules.check(request.date());
         ActDay.require(request.act());
         requireOver(request);

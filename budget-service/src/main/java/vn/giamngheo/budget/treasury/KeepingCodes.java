@@ -16,6 +16,7 @@ import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.imports.Outcome;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.reference.LineScope;
 import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.rest.Preconditions;
 import vn.giamngheo.platform.value.Ids;
@@ -38,6 +39,9 @@ class KeepingCodes {
 
     @Inject
     Scope scope;
+
+    @Inject
+    LineScope lineScope;
 
     @Inject
     Preconditions preconditions;
@@ -63,6 +67,7 @@ class KeepingCodes {
     CodeView replace(UUID id, CodeRequest request) {
         var before = codes.locked(id);
         scope.requireRecorded(before.areaId(), before.validFrom(), Where.request());
+        lineScope.require(before.programme(), before.line(), Where.request());
         preconditions.require(before);
         var code = checked(id, request);
         if (!code.areaId().equals(before.areaId())) {
@@ -134,6 +139,7 @@ class KeepingCodes {
         if (!references.lines(request.programme(), "/programme").contains(request.line())) {
             throw References.unknown("/line", new Words("dự án, tiểu dự án", "programme line"), request.line(), "");
         }
+        lineScope.require(request.programme(), request.line(), Where.body("/line"));
     }
 
     private void requireAlone(CodeView code) {

@@ -188,6 +188,14 @@ class Activity {
         return planId;
     }
 
+    String programmeCode() {
+        return programmeCode;
+    }
+
+    String lineCode() {
+        return lineCode;
+    }
+
     String title() {
         return title;
     }

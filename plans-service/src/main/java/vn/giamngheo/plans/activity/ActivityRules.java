@@ -9,6 +9,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.reference.LineScope;
 import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.value.UnitWords;
 
@@ -21,6 +22,9 @@ class ActivityRules {
 
     @Inject
     References references;
+
+    @Inject
+    LineScope lineScope;
 
     @Inject
     PlansInUse plans;
@@ -79,6 +83,7 @@ class ActivityRules {
         if (!references.lines(request.programme(), "/programme").contains(request.line())) {
             throw References.unknown("/line", new Words("dự án, tiểu dự án", "programme line"), request.line(), "");
         }
+        lineScope.require(request.programme(), request.line(), Where.body("/line"));
         if (request.lead().agencyCode() != null) {
             references.agency(request.lead().agencyCode(), request.startOn(), "/lead/agencyCode");
         }

@@ -15,6 +15,7 @@ import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.reference.LineScope;
 
 /**
  * An activity is its place's, and of those that have taken it over since that ended. Places below read it, too: they are to carry it out, and record what they did as entries of
@@ -53,6 +54,9 @@ class ActivityScope implements ActSubject {
     @Inject
     Caller caller;
 
+    @Inject
+    LineScope lineScope;
+
     @Override
     public String kind() {
         return "activity";
@@ -90,12 +94,18 @@ class ActivityScope implements ActSubject {
         return Set.of(activities.existing(id).areaId());
     }
 
-    /** @throws ProblemException 403 when the caller may not change it: whoever took it over last does */
+    /** @throws ProblemException 403 when the caller may not change it: whoever took it over last does, and writes for its line */
     void require(Activity activity) {
         activity.lastTaker()
                 .ifPresentOrElse(
                         taker -> scope.requireRecorded(taker.areaId(), taker.since(), Where.request()),
                         () -> scope.requireRecorded(activity.areaId(), activity.startOn(), Where.request()));
+        requireLine(activity, Where.request());
+    }
+
+    /** @throws ProblemException 403 when the caller does not write for its line */
+    void requireLine(Activity activity, Where where) {
+        lineScope.require(activity.programmeCode(), activity.lineCode(), where);
     }
 
     /** @throws ProblemException 404 when it is none of the caller's, nor of a place above */

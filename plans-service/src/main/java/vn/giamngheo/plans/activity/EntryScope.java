@@ -15,7 +15,10 @@ import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
 
-/** An entry is of the place where something was done, whoever's activity it was; it takes papers with files. */
+/**
+ * An entry is of the place where something was done, whoever's activity it was, and of the line of that; it takes papers with
+ * files.
+ */
 @ApplicationScoped
 class EntryScope implements ActSubject {
 
@@ -36,6 +39,12 @@ class EntryScope implements ActSubject {
 
     @Inject
     Entries entries;
+
+    @Inject
+    Activities activities;
+
+    @Inject
+    ActivityScope activityScope;
 
     @Inject
     Places places;
@@ -92,6 +101,7 @@ class EntryScope implements ActSubject {
     void require(Entry entry) {
         requireSeen(entry);
         scope.requireRecorded(entry.areaId(), entry.date(), Where.request());
+        activityScope.requireLine(activities.existing(entry.activityId()), Where.request());
     }
 
     private void requireSeen(Entry entry) {

@@ -50,6 +50,7 @@ class RecordingEntry {
     Entry record(UUID activityId, EntryRequest request) {
         var activity = activities.standing(activityId);
         activityScope.requireReadable(activity);
+        activityScope.requireLine(activity, Where.request());
         return recorded(activityId, null, request, place(activity, request, ""));
     }
 

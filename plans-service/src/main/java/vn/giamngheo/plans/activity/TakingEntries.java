@@ -64,6 +64,7 @@ class TakingEntries {
         if (activity.isWithdrawn()) {
             throw new ProblemException(PlansProblem.WITHDRAWN_ALREADY, Where.body("/activity"));
         }
+        activityScope.requireLine(activity, Where.body("/activity"));
         var place = recording.place(activity, line.entry(), "");
         return entries.sent(activity.id(), place.id(), line.reference())
                 .map(sent -> known(sent, line, place))

@@ -12,6 +12,7 @@ import vn.giamngheo.events.DelegationState;
  * @param principal in whose name is acted
  * @param delegate who acts
  * @param agency for which the principal acts; absent for none
+ * @param lines the programme lines for which the principal writes; absent for all
  * @param revokedOn from this day on it counts no more; absent while it does
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,6 +24,7 @@ record DelegationView(
         List<String> roles,
         List<UUID> areaIds,
         String agency,
+        List<String> lines,
         LocalDate validFrom,
         LocalDate validTo,
         LocalDate revokedOn,
@@ -37,6 +39,7 @@ record DelegationView(
                 state.roles(),
                 state.areaIds(),
                 state.agency(),
+                state.lines(),
                 state.validFrom(),
                 state.validTo(),
                 state.revokedOn(),

@@ -115,7 +115,8 @@ class GivingDelegation {
                 request.validFrom(),
                 request.validTo(),
                 null,
-                request.act().number().strip());
+                request.act().number().strip(),
+                caller.lines().map(lines -> lines.stream().sorted().toList()).orElse(null));
     }
 
     /** Places that are the caller's when it begins to count: what was the caller's once is not lent any more. */

@@ -49,6 +49,7 @@ class RevokingDelegation {
                 before.validFrom(),
                 before.validTo(),
                 Days.today(),
-                before.actNumber());
+                before.actNumber(),
+                before.lines());
     }
 }

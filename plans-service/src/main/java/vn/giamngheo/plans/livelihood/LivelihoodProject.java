@@ -411,6 +411,10 @@ class LivelihoodProject {
         return programmeCode;
     }
 
+    String lineCode() {
+        return lineCode;
+    }
+
     ProjectKind kind() {
         return kind;
     }

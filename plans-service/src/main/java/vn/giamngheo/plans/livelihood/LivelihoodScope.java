@@ -14,8 +14,12 @@ import vn.giamngheo.platform.identity.Roles;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.reference.LineScope;
 
-/** A livelihood project is read and written by whoever has its commune, and read by whoever has one that had it before. */
+/**
+ * A livelihood project is read by whoever has its commune, or one that had it before, and written by whoever has its commune
+ * and writes for its line.
+ */
 @ApplicationScoped
 class LivelihoodScope implements ActSubject {
 
@@ -59,6 +63,9 @@ class LivelihoodScope implements ActSubject {
 
     @Inject
     Caller caller;
+
+    @Inject
+    LineScope lineScope;
 
     @Override
     public String kind() {
@@ -133,6 +140,7 @@ class LivelihoodScope implements ActSubject {
         if (reach(project) != Reach.WRITING) {
             throw new ProblemException(CommonProblem.READ_ONLY_PLACE, Where.request(), project.title());
         }
+        lineScope.require(project.programmeCode(), project.lineCode(), Where.request());
     }
 
     private Reach reach(LivelihoodProject project) {

@@ -16,6 +16,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.reference.LineScope;
 import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.value.AreaCode;
 import vn.giamngheo.platform.value.Money;
@@ -31,6 +32,9 @@ class ProposalRules {
 
     @Inject
     References references;
+
+    @Inject
+    LineScope lineScope;
 
     @Inject
     PlansInUse plans;
@@ -88,11 +92,12 @@ class ProposalRules {
         return village;
     }
 
-    /** @throws ProblemException 422 when the programme has no such line */
+    /** @throws ProblemException 422 when the programme has no such line, 403 when the caller does not write for it */
     void requireLine(String programme, String line, String pointer) {
         if (!references.lines(programme, "/programme").contains(line)) {
             throw References.unknown(pointer, new Words("dự án, tiểu dự án", "programme line"), line, "");
         }
+        lineScope.require(programme, line, Where.body(pointer));
     }
 
     static void requireFigures(Households households, Costs costs, String at) {

@@ -9,6 +9,7 @@ import vn.giamngheo.events.Topics;
 import vn.giamngheo.platform.command.Command;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Violation;
+import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.trail.Trail;
 
 /** Adds lines to the annex of a draft. */
@@ -46,7 +47,7 @@ class AnnexingPlan {
     /** @throws ProblemException when there is none, it is somebody else's or it is no draft */
     Draft draft(UUID id) {
         var plan = plans.locked(id);
-        scope.require(plan);
+        scope.require(plan, Where.body("/plan"));
         plan.requireDraft();
         revisions.keepFirst(plan);
         return new Draft(plan, rules.levels(plan));

@@ -14,6 +14,7 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Violation;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.reference.LineScope;
 import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.value.UnitWords;
 
@@ -25,6 +26,9 @@ class PlanRules {
 
     @Inject
     References references;
+
+    @Inject
+    LineScope lineScope;
 
     @Inject
     PartyRules parties;
@@ -244,7 +248,7 @@ class PlanRules {
                 .violations();
     }
 
-    /** The lines of all editions that the plan serves, each of which it names once. */
+    /** The lines of all editions that the plan serves, each of which it names once; the caller writes for them as wholes. */
     private Set<LineOf> editions(PlanRequest plan, List<Violation> violations) {
         var lines = new HashSet<LineOf>();
         var seen = new HashSet<String>();
@@ -254,6 +258,7 @@ class PlanRules {
             if (!seen.add(programme)) {
                 violations.add(Violation.of(PlansProblem.REPEATED_KEY, Where.body(at), programme));
             }
+            lineScope.refusal(programme, null, Where.body(at)).ifPresent(violations::add);
             lines(programme, at, violations).forEach(line -> lines.add(new LineOf(programme, line)));
         }
         return lines;

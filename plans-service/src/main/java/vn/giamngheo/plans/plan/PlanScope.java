@@ -12,9 +12,10 @@ import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Reach;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.place.Taker;
+import vn.giamngheo.platform.reference.LineScope;
 import vn.giamngheo.platform.value.PartialDate;
 
-/** A plan is its place's, as the tree stood when its period began. */
+/** A plan is its place's, as the tree stood when its period began, and of all its programmes as wholes. */
 @ApplicationScoped
 class PlanScope {
 
@@ -30,11 +31,20 @@ class PlanScope {
     @Inject
     Scope scope;
 
+    @Inject
+    LineScope lineScope;
+
     /** @throws ProblemException 403 when the caller may not change it */
     void require(Plan plan) {
+        require(plan, Where.request());
+    }
+
+    /** The same of a plan that a body names. */
+    void require(Plan plan, Where where) {
         if (!isTakenOver(plan, Reach.WRITING)) {
-            scope.requireRecorded(plan.areaId(), plan.periodFrom(), Where.request());
+            scope.requireRecorded(plan.areaId(), plan.periodFrom(), where);
         }
+        plan.programmes().forEach(programme -> lineScope.require(programme, null, where));
     }
 
     /** @throws ProblemException 403 when the caller may not read it */

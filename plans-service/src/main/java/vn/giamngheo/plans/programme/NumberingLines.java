@@ -14,6 +14,7 @@ import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.reference.LineScope;
 import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.rest.Preconditions;
 import vn.giamngheo.platform.value.Days;
@@ -35,11 +36,15 @@ class NumberingLines {
     Scope scope;
 
     @Inject
+    LineScope lineScope;
+
+    @Inject
     Preconditions preconditions;
 
     LocalNumbersView set(String code, UUID area, LocalNumbersRequest request) {
         var programme = programmes.locked(code);
         requireOwn(area);
+        lineScope.require(code, null, Where.request());
         preconditions.require(view(programme, area));
         check(programme, area, request.numbers());
         numbers.replace(programme.id(), area, request.numbers());

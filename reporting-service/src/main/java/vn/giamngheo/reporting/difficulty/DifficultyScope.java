@@ -7,9 +7,10 @@ import java.util.UUID;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.reference.LineScope;
 import vn.giamngheo.reporting.duty.OwnPlaces;
 
-/** A difficulty is worded by its own place and answered by the one that is asked. */
+/** A difficulty is worded by its own place and answered by the one that is asked, each by who writes for its line. */
 @ApplicationScoped
 class DifficultyScope {
 
@@ -18,6 +19,9 @@ class DifficultyScope {
 
     @Inject
     OwnPlaces own;
+
+    @Inject
+    LineScope lineScope;
 
     /** @throws ProblemException 404 when there is none, or it is none of the caller's */
     Difficulty readable(UUID id) {
@@ -31,6 +35,7 @@ class DifficultyScope {
     Difficulty own(UUID id) {
         var difficulty = open(id, Where.request());
         own.require(difficulty.area(), difficulty.notedOn(), Where.request());
+        requireLine(difficulty, Where.request());
         return difficulty;
     }
 
@@ -38,7 +43,13 @@ class DifficultyScope {
     Difficulty asked(UUID id) {
         var difficulty = open(id, Where.request());
         own.require(difficulty.to(), difficulty.notedOn(), Where.request());
+        requireLine(difficulty, Where.request());
         return difficulty;
+    }
+
+    /** @throws ProblemException 403 when the caller does not write for its line */
+    void requireLine(Difficulty difficulty, Where where) {
+        lineScope.require(difficulty.programme(), difficulty.line(), where);
     }
 
     /** Locked. @throws ProblemException as {@link #readable}, 409 when it is not open */

@@ -10,6 +10,7 @@ import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.reference.LineScope;
 import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.rest.Preconditions;
 import vn.giamngheo.platform.value.Days;
@@ -29,6 +30,9 @@ class NotingDifficulty {
 
     @Inject
     References references;
+
+    @Inject
+    LineScope lineScope;
 
     @Inject
     Places places;
@@ -69,6 +73,7 @@ class NotingDifficulty {
         if (request.line() != null && !lines.contains(request.line())) {
             throw References.unknown("/line", new Words("dự án", "programme line"), request.line(), "");
         }
+        lineScope.require(request.programme(), request.line(), Where.body("/line"));
     }
 
     private Place addressee(DifficultyRequest request, Place area) {
@@ -100,6 +105,7 @@ class NotingDifficulty {
         if (id.equals(into) || !isAnsweredBy(difficulty, area)) {
             throw new ProblemException(DifficultyProblem.NOT_ADDRESSED_HERE, where, id, area.code());
         }
+        difficultyScope.requireLine(difficulty, where);
     }
 
     /** The place itself, or what has become of the place that was asked. */

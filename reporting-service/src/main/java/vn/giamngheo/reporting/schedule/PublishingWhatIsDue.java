@@ -92,7 +92,7 @@ class PublishingWhatIsDue {
         try {
             var maker = claim.schedule().maker();
             caller.actFor(new Submitter(
-                    maker.subject(), maker.areas(), UUID.randomUUID().toString()));
+                    maker.subject(), maker.areas(), null, UUID.randomUUID().toString()));
             return draft(claim);
         } finally {
             context.terminate();

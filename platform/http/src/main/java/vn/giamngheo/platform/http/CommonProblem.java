@@ -26,6 +26,7 @@ public enum CommonProblem implements ProblemCode {
     FORBIDDEN_ROLE(403),
     FORBIDDEN_PLACE(403),
     READ_ONLY_PLACE(403),
+    FORBIDDEN_LINE(403),
     DELEGATION_NOT_IN_FORCE(403),
     ORIGIN_NOT_ALLOWED(403),
     NOT_FOUND(404),

@@ -88,7 +88,11 @@ public class ActingFor {
     }
 
     private static SecurityIdentity inNameOf(DelegationState delegation, SecurityIdentity delegate) {
-        var name = new InNameOf(delegation.principal(), Set.copyOf(delegation.areaIds()), delegation.agency());
+        var name = new InNameOf(
+                delegation.principal(),
+                Set.copyOf(delegation.areaIds()),
+                delegation.agency(),
+                delegation.lines() == null ? null : Set.copyOf(delegation.lines()));
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(delegate.getPrincipal())
                 .addRoles(Set.copyOf(delegation.roles()))

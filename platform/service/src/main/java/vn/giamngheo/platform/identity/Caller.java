@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -96,6 +97,30 @@ public class Caller {
         return identity.getPrincipal() instanceof JsonWebToken token
                 ? token.<Object>claim("agency").map(String::valueOf)
                 : Optional.empty();
+    }
+
+    /**
+     * The programme lines for which the caller writes, by the claim {@code lines}: {@code <programme>/<line>} with what is a
+     * part of it, or the code of a programme with all its lines. Empty without the claim: for all. What is unreadable grants
+     * nothing.
+     */
+    public Optional<Set<String>> lines() {
+        if (submitter != null) {
+            return Optional.ofNullable(submitter.lines());
+        }
+        return inNameOf().map(name -> Optional.ofNullable(name.lines())).orElseGet(this::linesOfToken);
+    }
+
+    private Optional<Set<String>> linesOfToken() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)
+                || !token.getClaimNames().contains("lines")) {
+            return Optional.empty();
+        }
+        Collection<JsonValue> named = token.<Object>getClaim("lines") instanceof JsonArray lines ? lines : Set.of();
+        return Optional.of(named.stream()
+                .filter(JsonString.class::isInstance)
+                .map(line -> ((JsonString) line).getString())
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** What is no id grants nothing. */

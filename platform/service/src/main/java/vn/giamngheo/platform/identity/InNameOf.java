@@ -8,8 +8,9 @@ import java.util.UUID;
  *
  * @param principal the subject of whoever gave it
  * @param agency code of the agency for which the principal acts; null for none
+ * @param lines as {@link Caller#lines()}; null for all
  */
-public record InNameOf(String principal, Set<UUID> areas, String agency) {
+public record InNameOf(String principal, Set<UUID> areas, String agency, Set<String> lines) {
 
     /** Among the attributes of an identity. */
     public static final String ATTRIBUTE = "in-name-of";

@@ -8,7 +8,8 @@ import vn.giamngheo.platform.exports.TableFormat;
 /**
  * A file that was sent in and how far its lines have come.
  *
- * @param subject who sent it; {@code areas} the places of that token
+ * @param subject who sent it; {@code areas} the places of that token, {@code lines} the programme lines for
+ *     which it writes; null for all
  * @param delimiter as declared with a CSV file; null where the heading tells
  * @param headings as they stand in the file; {@code keys} the columns that they mean; both empty until staged
  * @param applied whether anything of the file is stored
@@ -21,6 +22,7 @@ public record ImportJob(
         ImportState state,
         String subject,
         List<UUID> areas,
+        List<String> lines,
         String correlationId,
         TableFormat format,
         Delimiter delimiter,

@@ -27,9 +27,9 @@ class ImportJobs {
     void add(ImportJob job) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into import_job
-                            (id, kind, mode, state, subject, areas, correlation_id, format, delimiter, file_name,
+                            (id, kind, mode, state, subject, areas, lines, correlation_id, format, delimiter, file_name,
                              file_hash, headings, keys)
-                        values (:id, :kind, :mode, :state, :subject, :areaIds, :correlationId, :format, :delimiter,
+                        values (:id, :kind, :mode, :state, :subject, :areaIds, cast(:lines as text[]), :correlationId, :format, :delimiter,
                              :fileName, :fileHash, :headingTexts, :keyTexts)
                         """)
                 .bindMethods(job)

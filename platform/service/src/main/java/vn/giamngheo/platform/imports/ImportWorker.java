@@ -144,7 +144,11 @@ class ImportWorker implements Runnable {
         var context = Arc.container().requestContext();
         context.activate();
         try {
-            caller.actFor(new Submitter(job.subject(), Set.copyOf(job.areas()), job.correlationId()));
+            caller.actFor(new Submitter(
+                    job.subject(),
+                    Set.copyOf(job.areas()),
+                    job.lines() == null ? null : Set.copyOf(job.lines()),
+                    job.correlationId()));
             run.run(job.id(), kind(job));
         } finally {
             context.terminate();

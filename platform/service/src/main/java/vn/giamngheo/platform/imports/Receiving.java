@@ -75,6 +75,7 @@ class Receiving {
                 ImportState.RECEIVED,
                 caller.subject(),
                 List.copyOf(caller.areas()),
+                caller.lines().map(List::copyOf).orElse(null),
                 correlation.id(),
                 upload.format(),
                 upload.delimiter(),
