@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import vn.giamngheo.events.ReviewResultState;
 import vn.giamngheo.events.Topics;
-import vn.giamngheo.indicators.published.CheckingTotals;
+import vn.giamngheo.indicators.published.FollowingReviews;
 import vn.giamngheo.platform.event.Outbox;
 
 /**
@@ -22,7 +22,7 @@ class LaterResults {
     CountingResult counting;
 
     @Inject
-    CheckingTotals published;
+    FollowingReviews published;
 
     @Inject
     ReviewFindings findings;
@@ -57,7 +57,7 @@ class LaterResults {
         if (!changed.isEmpty()) {
             results.put(changed);
             outbox.publish(Topics.REVIEW_RESULTS, ReviewResultState.TYPE, changed);
-            published.checkAbove(round.communeId(), round.year(), round.kind().wireName(), round.standard());
+            published.mark(round.id());
         }
     }
 

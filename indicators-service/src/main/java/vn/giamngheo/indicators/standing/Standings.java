@@ -70,10 +70,16 @@ public class Standings {
         return new ClassHistory(rows.stream().map(SpellRow::spell).toList());
     }
 
-    /** Whoever decides by a standard, and counts what follows, does so after the one before. */
+    /**
+     * Whoever decides in a commune, and counts what follows, does so after whoever decides there, or of households that have
+     * lived there; all others go on beside it. What is read before is not what the one before has left.
+     *
+     * @param households of whom the review speaks
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void awaitTurn(UUID standard) {
-        spells.lockStandard(standard);
+    public void awaitTurn(UUID commune, Collection<UUID> households) {
+        spells.lock(households);
+        spells.lockCommunes(commune, households);
     }
 
     /**

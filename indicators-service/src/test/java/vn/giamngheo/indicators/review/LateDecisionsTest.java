@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,6 +48,7 @@ class LateDecisionsTest {
     private static final String OPENING = "2022-12-31";
     private static final String NUMBER = "12/QĐ-UBND";
     private static final int SHUFFLES = 5;
+    private static final int TOGETHER = 3;
 
     @Inject
     Results results;
@@ -222,6 +224,15 @@ class LateDecisionsTest {
         }
     }
 
+    @Test
+    void decisionsThatAreEnteredAtOnceEndAsInOrder() throws Exception {
+        var expected = new Entered()
+                .inOrder(IntStream.range(0, Entered.DECISIONS).boxed().toList());
+        for (var i = 0; i < TOGETHER; i++) {
+            assertEquals(expected, new Entered().atOnce());
+        }
+    }
+
     /** Two communes and their reviews, which are listed before anything is decided; one household has moved since. */
     private final class Entered {
 
@@ -270,7 +281,31 @@ class LateDecisionsTest {
 
         /** What follows, by the numbers of reviews and villages, and the codes of households. */
         Map<String, String> inOrder(List<Integer> order) {
-            order.forEach(this::decide);
+            order.forEach(number -> decide(number).statusCode(200));
+            return found();
+        }
+
+        /** Each as soon as it is let. */
+        Map<String, String> atOnce() throws Exception {
+            var officers = Executors.newFixedThreadPool(DECISIONS);
+            try {
+                var entered = IntStream.range(0, DECISIONS)
+                        .mapToObj(number -> officers.submit(() -> decideWhenNotBusy(number)))
+                        .toList();
+                for (var each : entered) {
+                    each.get();
+                }
+            } finally {
+                officers.shutdownNow();
+            }
+            return found();
+        }
+
+        private void decideWhenNotBusy(int number) {
+            Eventually.until(Duration.ofSeconds(60), () -> decide(number).statusCode(200));
+        }
+
+        private Map<String, String> found() {
             var all = new TreeMap<String, String>();
             for (var i = 0; i < rounds.size(); i++) {
                 var found = results.of(UUID.fromString(rounds.get(i).id()));
@@ -293,8 +328,8 @@ class LateDecisionsTest {
             return all;
         }
 
-        private void decide(int number) {
-            switch (number) {
+        private ValidatableResponse decide(int number) {
+            return switch (number) {
                 case 0 -> decide(0, "2023-10-30", "2023-10-30", NUMBER, "T-01 near_poor", "T-03 poor", "D-01 poor");
                 case 1 -> decide(1, "2023-12-01", "2023-12-01", NUMBER, "T-01 poor", "T-02 near_poor");
                 case 2 -> decide(2, "2023-12-05", "2023-12-05", NUMBER, "N-01 near_poor");
@@ -302,19 +337,18 @@ class LateDecisionsTest {
                 case 4 -> decide(4, "2024-03-20", "2024-03-01", "9/QĐ-UBND", "D-01 near_poor");
                 case 5 -> decide(5, "2024-05-20", "2024-05-20", NUMBER, "N-01 none");
                 default -> decide(6, "2024-12-02", "2024-12-02", NUMBER, "T-01 none", "T-02 poor", "D-01 poor");
-            }
+            };
         }
 
-        private void decide(int round, String on, String effectiveOn, String number, String... said) {
-            rounds.get(round)
+        private ValidatableResponse decide(int round, String on, String effectiveOn, String number, String... said) {
+            return rounds.get(round)
                     .signed(
                             on,
                             effectiveOn,
                             number,
                             List.of(said).stream()
                                     .map(each -> each.split(" "))
-                                    .collect(Collectors.toMap(each -> households.get(each[0]), each -> each[1])))
-                    .statusCode(200);
+                                    .collect(Collectors.toMap(each -> households.get(each[0]), each -> each[1])));
         }
     }
 
