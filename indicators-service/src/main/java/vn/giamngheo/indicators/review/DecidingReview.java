@@ -49,6 +49,9 @@ class DecidingReview {
     ReviewFindings findings;
 
     @Inject
+    Contradictions contradictions;
+
+    @Inject
     CountingResult counting;
 
     @Inject
@@ -111,7 +114,7 @@ class DecidingReview {
                 .map(each -> new Decided(each.householdId(), each.foundClass()))
                 .toList();
         recognise(decided, classes);
-        publish(decided, true);
+        findings.settleOpening(decided, publish(decided, true));
         return decided;
     }
 
@@ -233,27 +236,32 @@ class DecidingReview {
     }
 
     private void recognise(Round decided, List<Decided> classes) {
-        standings.decide(
+        var unordered = standings.decide(
                 new Recognition(
                         decided.standardId(),
-                        decided.standard(),
                         decided.effectiveOn(),
                         decided.decidedOn(),
+                        scope.decider(decided, decided.decidedOn()),
                         decided.id(),
                         decided.actId()),
                 classes);
         cases.decide(decided.id(), classes);
         certificates.issue(decided, classes);
+        contradictions.tell(decided, unordered);
     }
 
-    /** @param strict whether a beginning that does not join the end before is refused, not told */
+    /**
+     * @param strict whether a beginning that does not join the end before is refused, and not only told; what was decided in
+     *     between is told, since nobody could decide anything any more
+     */
     private List<Joining.Gap> publish(Round decided, boolean strict) {
         var counted = counting.count(decided, decided.effectiveOn());
         var gaps = joining.gaps(decided, counted);
-        if (strict && !gaps.isEmpty()) {
-            throw new ProblemException(gaps.stream().map(this::violation).toList());
+        var refused = gaps.stream().filter(gap -> strict && !gap.decidedSince()).toList();
+        if (!refused.isEmpty()) {
+            throw new ProblemException(refused.stream().map(this::violation).toList());
         }
-        results.put(counted);
+        results.store(counted);
         outbox.publish(Topics.REVIEW_RESULTS, ReviewResultState.TYPE, counted);
         published.mark(decided.id());
         later.countAnew(decided);
@@ -269,7 +277,7 @@ class DecidingReview {
                 IndicatorsProblem.OPENING_DIFFERS,
                 Where.request(),
                 code,
-                gap.column(),
+                gap.column().wireName(),
                 gap.opened(),
                 gap.closed(),
                 String.join(", ", gap.households()));

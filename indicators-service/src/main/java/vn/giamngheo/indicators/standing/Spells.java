@@ -60,10 +60,10 @@ class Spells {
                 .list());
     }
 
-    /** Two decisions about the same households follow each other. */
+    /** Two decisions about the same households follow each other; nobody who only refers to one of them waits. */
     void lock(Collection<UUID> households) {
         jdbi.useHandle(handle -> handle.createQuery(
-                        "select id from household where id = any(:households) order by id for update")
+                        "select id from household where id = any(:households) order by id for no key update")
                 .bindArray("households", UUID.class, households.toArray())
                 .mapTo(UUID.class)
                 .list());

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -28,6 +29,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.events.AreaState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.indicators.household.Neighbourhood;
 import vn.giamngheo.indicators.standard.TestStandards;
@@ -207,6 +209,96 @@ class LateDecisionsTest {
         again.signed("2023-10-05", "2023-10-05", "9/QĐ-UBND", Map.of(household, "none"))
                 .statusCode(200);
         classes(household, "2023-10-05").body("povertyClass", equalTo("poor"));
+    }
+
+    /** Their numbers say nothing of each other: both acts are recorded, the same one counts, and both communes are told. */
+    @Test
+    void twoCommunesThatDecideOfOneHouseholdOnOneDayAreToldOfEachOther() {
+        var neighbour = WORLD.commune(DISTRICT);
+        var there = new Neighbourhood(WORLD.village(neighbour));
+        Reviewing.settle(WORLD, there.village(), "rural");
+        WORLD.arrive();
+        var one = first.household("T-01");
+        var two = first.household("T-02");
+        var here = List.of(regular(one), regular(two));
+        var elsewhere = Stream.of(one, two)
+                .map(household -> {
+                    move(household, there.village(), "2023-09-20");
+                    var round = Reviewing.regular(neighbour, 2023, "2023-09-15", OPENING);
+                    round.list(LocalDate.of(2023, 9, 21), household).statusCode(200);
+                    return round;
+                })
+                .toList();
+        decideOnOneDay(here.get(0), Map.of(one, "poor"));
+        decideOnOneDay(elsewhere.get(0), Map.of(one, "near_poor"));
+        decideOnOneDay(elsewhere.get(1), Map.of(two, "near_poor"));
+        decideOnOneDay(here.get(1), Map.of(two, "poor"));
+        assertEquals(
+                classes(one, "2023-10-05").extract().<String>path("povertyClass"),
+                classes(two, "2023-10-05").extract().<String>path("povertyClass"));
+        Eventually.until(Duration.ofSeconds(20), () -> Stream.concat(here.stream(), elsewhere.stream())
+                .forEach(LateDecisionsTest::assertToldOfContradiction));
+    }
+
+    private static void assertToldOfContradiction(Reviewing round) {
+        assertTrue(found(round).contains("review-decisions-contradict"), () -> found(round)
+                .toString());
+    }
+
+    private static void decideOnOneDay(Reviewing round, Map<String, String> classes) {
+        round.signed("2023-10-05", "2023-10-05", NUMBER, classes).statusCode(200);
+    }
+
+    @Test
+    void decisionsWithoutNumberAreRecordedAndTold() {
+        var household = first.household("T-01");
+        var october = regular(household);
+        var again = regular(household);
+        unnumbered(october, household, "poor");
+        unnumbered(again, household, "none");
+        Eventually.until(Duration.ofSeconds(20), () -> List.of(october, again)
+                .forEach(LateDecisionsTest::assertToldOfContradiction));
+    }
+
+    private static void unnumbered(Reviewing round, String household, String povertyClass) {
+        round.send("approver", "signed-decisions", """
+                        "on": "2023-10-05", "act": {"issuedOn": "2023-10-05", "kind": "decision", "issuer": "UBND xã thí dụ",
+                            "title": "Công nhận kết quả rà soát"},
+                        "households": [{"household": "%s", "povertyClass": "%s"}]""".formatted(household, povertyClass))
+                .statusCode(200);
+    }
+
+    /** By what is known now the commune never had the village. */
+    @Test
+    void theResultOfAVillageThatIsGoneIsTakenBack() {
+        var household = first.household("T-01");
+        var october = regular(household);
+        october.signed("2023-10-05", "2023-10-05", NUMBER, Map.of(household, "poor"))
+                .statusCode(200);
+        var gone = second.village();
+        WORLD.publish(new AreaState(
+                gone.id(),
+                2,
+                false,
+                "village",
+                List.of(new AreaState.Period(
+                        World.BEGINNING,
+                        null,
+                        gone.code(),
+                        "Nơi " + gone.code(),
+                        null,
+                        WORLD.commune(DISTRICT).id()))));
+        WORLD.arrive();
+        regular(household)
+                .signed("2023-09-30", "2023-09-30", NUMBER, Map.of(household, "none"))
+                .statusCode(200);
+        Eventually.until(
+                Duration.ofSeconds(20),
+                () -> assertTrue(
+                        told(october).get(gone.id().toString()).path("deleted").asBoolean()));
+        assertEquals(
+                Set.of(first.village().id()),
+                results.of(UUID.fromString(october.id())).keySet());
     }
 
     /** Of the same decisions, entered in whatever order, the same results and classes. */
