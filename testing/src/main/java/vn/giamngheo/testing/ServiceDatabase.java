@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What a service has stored, seen from outside of it, in the service's own role. */
@@ -22,6 +23,11 @@ public final class ServiceDatabase {
 
     public static ServiceDatabase of(String service) {
         return new ServiceDatabase(service);
+    }
+
+    /** For what opens connections of its own. */
+    public DataSource source() {
+        return source;
     }
 
     public Connection connect() throws SQLException {

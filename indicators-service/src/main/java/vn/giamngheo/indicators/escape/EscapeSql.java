@@ -1,5 +1,7 @@
 package vn.giamngheo.indicators.escape;
 
+import vn.giamngheo.indicators.standing.DecisionSql;
+
 /** SQL of what follows for a registration, whose row is {@code r}, from what is known of its household. Binds {@code today}. */
 final class EscapeSql {
 
@@ -14,21 +16,18 @@ final class EscapeSql {
 
     /**
      * What was decided of it last, as {@code d}: by a review of the year after it had registered, or by a decision of before
-     * this system that came in a list; and as {@code w.outcome} what that means.
+     * this system that came in a list; and as {@code w.outcome} what that means. Of one day the one that counts for the class.
      */
     static final String OUTCOME = """
             left join lateral (
-                select e.class, e.since, e.act_id from (
-                    select k.decided_class as class, o.effective_on as since, o.act_id, o.decided_on
-                    from review_case k join review_round o on o.id = k.round_id
-                    where k.household_id = r.household_id and k.step = 'DECIDED' and o.standard_id = r.standard_id
-                        and o.year = r.year and o.effective_on > r.registered_on
-                    union all
-                    select c.class, c.holds_from, c.act_id, c.decided_on from class_decision c
-                    where c.household_id = r.household_id and c.standard_id = r.standard_id and c.round_id is null
-                        and c.holds_from > greatest(r.registered_on, make_date(r.year, 1, 1))
-                        and c.holds_from <= make_date(r.year, 12, 31)
-                ) e order by e.since desc, e.decided_on desc, e.act_id desc limit 1
+                select c.class, c.holds_from as since, c.act_id
+                from class_decision c join act a on a.id = c.act_id left join review_round o on o.id = c.round_id
+                where c.household_id = r.household_id and c.standard_id = r.standard_id
+                    and c.holds_from > r.registered_on
+                    and case when c.round_id is null
+                        then c.holds_from between make_date(r.year, 1, 2) and make_date(r.year, 12, 31)
+                        else o.year = r.year end
+                order by %2$s limit 1
             ) d on true
             cross join lateral (
                 select case
@@ -39,7 +38,7 @@ final class EscapeSql {
                         and l.valid_from <= %1$s and (l.valid_to is null or l.valid_to >= %1$s)) then 'OPEN'
                     else 'LEFT' end as outcome
             ) w
-            """.formatted(DAY);
+            """.formatted(DAY, DecisionSql.LAST_FIRST);
 
     private EscapeSql() {}
 

@@ -125,7 +125,6 @@ class OpeningClasses {
                         null),
                 ActRole.DECISION,
                 new Subject("legacy-recognition", Ids.next()));
-        standings.decide(
-                new Recognition(standard.id(), standard.code(), decision.on(), decision.on(), null, act), news);
+        standings.decide(new Recognition(standard.id(), decision.on(), decision.on(), null, null, act), news);
     }
 }

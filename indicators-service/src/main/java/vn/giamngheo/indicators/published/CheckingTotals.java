@@ -2,7 +2,6 @@ package vn.giamngheo.indicators.published;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,11 +19,11 @@ import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Subtree;
 
 /**
- * Finds what does not fit in published totals, and beside what else is known: when one is recorded, when a review is decided,
+ * Finds what does not fit in published totals, and beside what else is known: when one is recorded, after a review was decided,
  * and when somebody asks. What is found is told; nothing is put right.
  */
 @ApplicationScoped
-public class CheckingTotals {
+class CheckingTotals {
 
     private static final List<String> CODES = Stream.concat(RecordChecks.CODES.stream(), AcrossChecks.CODES.stream())
             .toList();
@@ -44,19 +43,16 @@ public class CheckingTotals {
     @Inject
     Jdbi jdbi;
 
-    /** After a review of the villages of a place has been decided. */
-    public void checkAbove(UUID area, int year, String kind, String standard) {
-        var day = new TotalKey(area, year, kind, standard).day();
-        check(above(area, day).stream()
-                .map(place -> new TotalKey(place, year, kind, standard))
-                .collect(Collectors.toSet()));
+    /** Those of a place and of all that it lies in, after a review of its villages has been decided. */
+    void checkAbove(TotalKey key) {
+        check(above(key).stream().map(key::at).collect(Collectors.toSet()));
     }
 
-    private List<UUID> above(UUID area, LocalDate day) {
+    private List<UUID> above(TotalKey key) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("with recursive " + Subtree.above(":on") + "select id from above")
-                        .bind("area", area)
-                        .bind("on", places.nearestDay(area, day))
+                        .bind("area", key.areaId())
+                        .bind("on", places.nearestDay(key.areaId(), key.day()))
                         .mapTo(UUID.class)
                         .list());
     }
@@ -69,25 +65,42 @@ public class CheckingTotals {
 
     /** Settles what is found of the given ones, of the places above them, and of the year after. */
     List<Finding> check(Collection<TotalKey> keys) {
-        return keys.stream()
-                .collect(Collectors.groupingBy(key -> new TotalKey(null, key.year(), key.kind(), key.standard())))
-                .values()
-                .stream()
+        lock(keys);
+        return ofEachYear(keys).stream()
                 .flatMap(each -> checkYear(each).stream())
                 .toList();
     }
 
-    /** @param keys of one year, kind and standard */
+    /** Takes all that a check of the given ones settles, at once: nobody holds some of it while waiting for others. */
+    void lock(Collection<TotalKey> keys) {
+        totals.lock(ofEachYear(keys).stream()
+                .flatMap(each -> Stream.concat(asked(each).stream(), next(each).stream()))
+                .toList());
+    }
+
+    private static Collection<List<TotalKey>> ofEachYear(Collection<TotalKey> keys) {
+        return keys.stream()
+                .collect(Collectors.groupingBy(key -> new TotalKey(null, key.year(), key.kind(), key.standard())))
+                .values();
+    }
+
+    /** @param keys of one year, kind and standard; locked */
     private List<Finding> checkYear(List<TotalKey> keys) {
-        var some = keys.get(0);
-        var areas = keys.stream().map(TotalKey::areaId).toList();
-        var asked = new LinkedHashSet<>(keys);
-        places.above(areas, some.day()).forEach(edge -> asked.add(some.at(edge.parent())));
-        var next = keys.stream().map(key -> key.in(key.year() + 1)).toList();
-        totals.lock(Stream.concat(asked.stream(), next.stream()).toList());
-        var found = new ArrayList<>(settle(asked));
-        settle(new LinkedHashSet<>(next));
+        var found = new ArrayList<>(settle(asked(keys)));
+        settle(next(keys));
         return found;
+    }
+
+    private Set<TotalKey> asked(List<TotalKey> keys) {
+        var some = keys.get(0);
+        var asked = new LinkedHashSet<>(keys);
+        places.above(keys.stream().map(TotalKey::areaId).toList(), some.day())
+                .forEach(edge -> asked.add(some.at(edge.parent())));
+        return asked;
+    }
+
+    private static Set<TotalKey> next(List<TotalKey> keys) {
+        return keys.stream().map(key -> key.in(key.year() + 1)).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** @param keys of one year, kind and standard; locked */

@@ -121,7 +121,7 @@ class TakingTotals {
                         .thenComparing(PublishedLine.Paper::actKey))
                 .forEach(paper -> begin(paper, keys.get(paper)));
         var there = papers.stream().map(keys::get).distinct().toList();
-        totals.lock(there);
+        checking.lock(there);
         var byAct = totals.of(there).stream()
                 .collect(Collectors.toMap(
                         total -> List.of(total.key(), total.stage(), actKey(total)), Function.identity()));

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.indicators.classification.PovertyClass;
 import vn.giamngheo.indicators.classification.Settlement;
+import vn.giamngheo.indicators.standing.Decided;
 import vn.giamngheo.platform.event.EventJson;
 import vn.giamngheo.platform.value.Ids;
 
@@ -95,9 +96,25 @@ class Cases {
                 handle.execute("update review_case set step = 'REFUSED', refusal = ? where id = ?", reasons, id));
     }
 
-    void decide(UUID id, PovertyClass decided) {
-        jdbi.useHandle(handle -> handle.execute(
-                "update review_case set step = 'DECIDED', decided_class = ? where id = ?", decided.wireName(), id));
+    /** @param decided households of the round */
+    void decide(UUID round, List<Decided> decided) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update review_case c set step = 'DECIDED', decided_class = d.class
+                        from unnest(:households, :classes) as d (household, class)
+                        where c.round_id = :round and c.household_id = d.household
+                        """)
+                .bind("round", round)
+                .bindArray(
+                        "households",
+                        UUID.class,
+                        decided.stream().map(Decided::household).toArray())
+                .bindArray(
+                        "classes",
+                        String.class,
+                        decided.stream()
+                                .map(each -> each.povertyClass().wireName())
+                                .toArray())
+                .execute());
     }
 
     void survey(Survey survey, Step step) {

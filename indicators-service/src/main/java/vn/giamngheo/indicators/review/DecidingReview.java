@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import vn.giamngheo.events.ReviewResultState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.indicators.IndicatorsProblem;
-import vn.giamngheo.indicators.published.CheckingTotals;
+import vn.giamngheo.indicators.published.FollowingReviews;
 import vn.giamngheo.indicators.standing.Decided;
 import vn.giamngheo.indicators.standing.Recognition;
 import vn.giamngheo.indicators.standing.Standings;
@@ -49,6 +49,9 @@ class DecidingReview {
     ReviewFindings findings;
 
     @Inject
+    Contradictions contradictions;
+
+    @Inject
     CountingResult counting;
 
     @Inject
@@ -61,7 +64,7 @@ class DecidingReview {
     Standings standings;
 
     @Inject
-    CheckingTotals published;
+    FollowingReviews published;
 
     @Inject
     Joining joining;
@@ -100,16 +103,18 @@ class DecidingReview {
         var round = proceeding.underWay(id);
         scope.requireWritable(round);
         requireDays(round, decision.on(), decision.holdsFrom());
+        var listed = cases.all(id, null);
+        awaitTurn(round, listed);
         requireJoins(round, decision.holdsFrom());
         requireAnother(round);
         requireHeard(round, decision.on());
-        var posted = posted(round, decision.on());
+        var posted = posted(round, listed, decision.on());
         var decided = enact(round, decision.on(), decision.holdsFrom(), decision.act(), false);
         var classes = posted.stream()
                 .map(each -> new Decided(each.householdId(), each.foundClass()))
                 .toList();
         recognise(decided, classes);
-        publish(decided, true);
+        findings.settleOpening(decided, publish(decided, true));
         return decided;
     }
 
@@ -122,6 +127,7 @@ class DecidingReview {
                 .map(each -> new Decided(each.household(), each.povertyClass()))
                 .toList();
         requireListed(listed, classes);
+        awaitTurn(round, listed);
         var decided = enact(round, decision.on(), decision.holdsFrom(), decision.act(), true);
         recognise(decided, classes);
         var gaps = publish(decided, false);
@@ -173,9 +179,8 @@ class DecidingReview {
     }
 
     /** All that were posted to the end; nobody is left on the way. */
-    private List<Case> posted(Round round, LocalDate on) {
-        var all = cases.all(round.id(), null);
-        all.stream()
+    private List<Case> posted(Round round, List<Case> listed, LocalDate on) {
+        listed.stream()
                 .filter(reviewed -> reviewed.step() != Step.REFUSED)
                 .forEach(reviewed -> Proceeding.require(reviewed, Step.DECIDED));
         villages.of(round.id()).stream()
@@ -184,7 +189,9 @@ class DecidingReview {
                 .ifPresent(held -> {
                     throw new ProblemException(IndicatorsProblem.STILL_POSTED, Where.body("/on"), held.postedTo());
                 });
-        return all.stream().filter(reviewed -> reviewed.step() == Step.POSTED).toList();
+        return listed.stream()
+                .filter(reviewed -> reviewed.step() == Step.POSTED)
+                .toList();
     }
 
     private static void requireListed(List<Case> listed, List<Decided> classes) {
@@ -219,35 +226,44 @@ class DecidingReview {
         return decided;
     }
 
-    /** Households are locked first: one that registers to escape meanwhile is either seen here or sees what was decided. */
+    /**
+     * Before anything is read that another decision may change. Also a household that registers to escape meanwhile is either
+     * seen here or sees what was decided.
+     */
+    private void awaitTurn(Round round, List<Case> listed) {
+        standings.awaitTurn(
+                round.communeId(), listed.stream().map(Case::householdId).toList());
+    }
+
     private void recognise(Round decided, List<Decided> classes) {
-        standings.awaitTurn(decided.standardId());
-        standings.decide(
+        var unordered = standings.decide(
                 new Recognition(
                         decided.standardId(),
-                        decided.standard(),
                         decided.effectiveOn(),
                         decided.decidedOn(),
+                        scope.decider(decided, decided.decidedOn()),
                         decided.id(),
                         decided.actId()),
                 classes);
-        for (var each : classes) {
-            var reviewed = proceeding.of(decided, each.household(), "/households");
-            cases.decide(reviewed.id(), each.povertyClass());
-        }
+        cases.decide(decided.id(), classes);
         certificates.issue(decided, classes);
+        contradictions.tell(decided, unordered);
     }
 
-    /** @param strict whether a beginning that does not join the end before is refused, not told */
+    /**
+     * @param strict whether a beginning that does not join the end before is refused, and not only told; what was decided in
+     *     between is told, since nobody could decide anything any more
+     */
     private List<Joining.Gap> publish(Round decided, boolean strict) {
         var counted = counting.count(decided, decided.effectiveOn());
         var gaps = joining.gaps(decided, counted);
-        if (strict && !gaps.isEmpty()) {
-            throw new ProblemException(gaps.stream().map(this::violation).toList());
+        var refused = gaps.stream().filter(gap -> strict && !gap.decidedSince()).toList();
+        if (!refused.isEmpty()) {
+            throw new ProblemException(refused.stream().map(this::violation).toList());
         }
-        results.put(counted);
+        results.store(counted);
         outbox.publish(Topics.REVIEW_RESULTS, ReviewResultState.TYPE, counted);
-        published.checkAbove(decided.communeId(), decided.year(), decided.kind().wireName(), decided.standard());
+        published.mark(decided.id());
         later.countAnew(decided);
         return gaps;
     }
@@ -261,7 +277,7 @@ class DecidingReview {
                 IndicatorsProblem.OPENING_DIFFERS,
                 Where.request(),
                 code,
-                gap.column(),
+                gap.column().wireName(),
                 gap.opened(),
                 gap.closed(),
                 String.join(", ", gap.households()));

@@ -2,12 +2,16 @@ package vn.giamngheo.indicators.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.events.ReviewResultState;
+import vn.giamngheo.indicators.classification.ClassHistory;
+import vn.giamngheo.indicators.classification.PovertyClass;
+import vn.giamngheo.indicators.standing.Standings;
 
 /**
  * Holds the beginning of a period against the end of the one before: column 1 of forms 2 and 3 is column 9 of the last
@@ -20,6 +24,9 @@ class Joining {
     Rounds rounds;
 
     @Inject
+    Standings standings;
+
+    @Inject
     Results results;
 
     @Inject
@@ -28,10 +35,17 @@ class Joining {
     /**
      * A figure that does not go on where it ended.
      *
-     * @param column {@code poor} or {@code near_poor}, in households
+     * @param column poor or near-poor, in households
      * @param households the numbers of households whose events were recorded after the last decision
+     * @param decidedSince whether all of it is what was decided since, for days up to that end
      */
-    record Gap(UUID village, String column, long closed, long opened, List<String> households) {}
+    record Gap(
+            UUID village,
+            PovertyClass column,
+            long closed,
+            long opened,
+            List<String> households,
+            boolean decidedSince) {}
 
     /** Of what was found in a decided review. */
     List<Gap> gaps(Round round) {
@@ -58,14 +72,14 @@ class Joining {
                 add(
                         gaps,
                         result,
-                        "poor",
+                        PovertyClass.POOR,
                         closed.poorFlow().closing(),
                         opened.poorFlow().opening(),
                         last);
                 add(
                         gaps,
                         result,
-                        "near_poor",
+                        PovertyClass.NEAR_POOR,
                         closed.nearPoorFlow().closing(),
                         opened.nearPoorFlow().opening(),
                         last);
@@ -74,10 +88,37 @@ class Joining {
         return gaps;
     }
 
-    private void add(List<Gap> gaps, ReviewResultState result, String column, long closed, long opened, Round last) {
+    private void add(
+            List<Gap> gaps, ReviewResultState result, PovertyClass column, long closed, long opened, Round last) {
         if (closed != opened) {
-            gaps.add(new Gap(result.areaId(), column, closed, opened, recordedLate(result.areaId(), last)));
+            gaps.add(new Gap(
+                    result.areaId(),
+                    column,
+                    closed,
+                    opened,
+                    recordedLate(result.areaId(), last),
+                    then(result.areaId(), column, last) == closed));
         }
+    }
+
+    /** Of how many households of a village the end of the last period is, as decided by the day of its decision. */
+    private long then(UUID village, PovertyClass column, Round last) {
+        var living = living(village, last.effectiveOn());
+        var histories = standings.decidedBy(last.decidedOn(), last.standardId(), living);
+        return living.stream()
+                .filter(each -> histories.getOrDefault(each, ClassHistory.NONE).classOn(last.effectiveOn()) == column)
+                .count();
+    }
+
+    private List<UUID> living(UUID village, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select household_id from household_residence
+                        where village_id = :village and valid_from <= :on and (valid_to is null or valid_to >= :on)
+                        """)
+                .bind("village", village)
+                .bind("on", on)
+                .mapTo(UUID.class)
+                .list());
     }
 
     private List<String> recordedLate(UUID village, Round last) {

@@ -2,13 +2,14 @@ package vn.giamngheo.indicators.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import vn.giamngheo.events.ReviewResultState;
 import vn.giamngheo.events.Topics;
-import vn.giamngheo.indicators.published.CheckingTotals;
+import vn.giamngheo.indicators.published.FollowingReviews;
 import vn.giamngheo.platform.event.Outbox;
 
 /**
@@ -22,7 +23,7 @@ class LaterResults {
     CountingResult counting;
 
     @Inject
-    CheckingTotals published;
+    FollowingReviews published;
 
     @Inject
     ReviewFindings findings;
@@ -55,18 +56,23 @@ class LaterResults {
     private void count(Round round) {
         var changed = changed(round);
         if (!changed.isEmpty()) {
-            results.put(changed);
+            results.store(changed);
             outbox.publish(Topics.REVIEW_RESULTS, ReviewResultState.TYPE, changed);
-            published.checkAbove(round.communeId(), round.year(), round.kind().wireName(), round.standard());
+            published.mark(round.id());
         }
     }
 
     private List<ReviewResultState> changed(Round round) {
         var before = results.of(round.id());
-        return counting.count(round, round.effectiveOn()).stream()
-                .map(now -> next(before.get(now.areaId()), now))
-                .filter(Objects::nonNull)
-                .toList();
+        var changed = new ArrayList<ReviewResultState>();
+        for (var now : counting.count(round, round.effectiveOn())) {
+            var next = next(before.remove(now.areaId()), now);
+            if (next != null) {
+                changed.add(next);
+            }
+        }
+        before.values().forEach(gone -> changed.add(version(gone, gone, true)));
+        return changed;
     }
 
     /** @param before null of a village that has none yet @return null when it says the same */
@@ -77,21 +83,24 @@ class LaterResults {
         var same = before.households().equals(now.households())
                 && before.persons().equals(now.persons())
                 && Objects.equals(before.details(), now.details());
-        return same
-                ? null
-                : new ReviewResultState(
-                        before.id(),
-                        before.eventVersion() + 1,
-                        before.deleted(),
-                        now.roundId(),
-                        now.kind(),
-                        now.standard(),
-                        now.year(),
-                        now.areaId(),
-                        now.openingOn(),
-                        now.closingOn(),
-                        now.households(),
-                        now.persons(),
-                        now.details());
+        return same ? null : version(before, now, false);
+    }
+
+    /** @param gone whether the commune has the village no more, by what is known now */
+    private static ReviewResultState version(ReviewResultState before, ReviewResultState now, boolean gone) {
+        return new ReviewResultState(
+                before.id(),
+                before.eventVersion() + 1,
+                gone,
+                now.roundId(),
+                now.kind(),
+                now.standard(),
+                now.year(),
+                now.areaId(),
+                now.openingOn(),
+                now.closingOn(),
+                now.households(),
+                now.persons(),
+                now.details());
     }
 }

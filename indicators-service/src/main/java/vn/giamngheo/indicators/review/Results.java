@@ -27,8 +27,21 @@ class Results {
     @Inject
     Jdbi jdbi;
 
-    /** New ones, and those that were counted anew. */
-    void put(List<ReviewResultState> results) {
+    /** New ones, and those that were counted anew; without those that are deleted. */
+    void store(List<ReviewResultState> results) {
+        put(results.stream().filter(result -> !result.deleted()).toList());
+        jdbi.useHandle(handle -> handle.createUpdate("delete from review_result where id = any(:ids)")
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        results.stream()
+                                .filter(ReviewResultState::deleted)
+                                .map(ReviewResultState::id)
+                                .toArray())
+                .execute());
+    }
+
+    private void put(List<ReviewResultState> results) {
         jdbi.useHandle(handle -> {
             var batch = handle.prepareBatch("""
                     insert into review_result (id, event_version, round_id, area_id, households, persons, details)

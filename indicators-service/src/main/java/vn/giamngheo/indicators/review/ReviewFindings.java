@@ -104,12 +104,12 @@ class ReviewFindings {
                 Severity.ERROR,
                 gap.village(),
                 period(decided),
-                List.of(gap.column(), String.valueOf(gap.opened()), String.valueOf(gap.closed())),
+                List.of(gap.column().wireName(), String.valueOf(gap.opened()), String.valueOf(gap.closed())),
                 arithmetic("opening", gap.opened(), "last_closing", gap.closed(), "≠"),
                 List.of(
                         touched(decided),
                         new FindingState.Touched("area", gap.village().toString()),
-                        new FindingState.Touched("class", gap.column())));
+                        new FindingState.Touched("class", gap.column().wireName())));
     }
 
     private static Finding finding(

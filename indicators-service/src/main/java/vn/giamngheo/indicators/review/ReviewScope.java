@@ -62,6 +62,14 @@ class ReviewScope {
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
+    /** In whose register a decision on the review stands: of the last one that goes on with it by that day, or of the commune. */
+    UUID decider(Round round, LocalDate on) {
+        return rounds.handovers(round.id()).stream()
+                .filter(handover -> !handover.effectiveOn().isAfter(on))
+                .map(RoundHandover::areaId)
+                .reduce(round.communeId(), (earlier, later) -> later);
+    }
+
     /** The day on which to look for the villages of the review: its last one when the commune had ended by then. */
     LocalDate villagesOn(Round round, LocalDate on) {
         return places.nearestDay(round.communeId(), on);

@@ -25,9 +25,9 @@ class Decisions {
     void insert(Recognition recognition, List<Decided> decided) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into class_decision
-                            (id, household_id, standard_id, class, holds_from, decided_on, round_id, act_id)
+                            (id, household_id, standard_id, class, holds_from, decided_on, commune_id, round_id, act_id)
                         select d.id, d.household, cast(:standard as uuid), d.class, cast(:from as date),
-                            cast(:decidedOn as date), cast(:round as uuid), cast(:act as uuid)
+                            cast(:decidedOn as date), cast(:commune as uuid), cast(:round as uuid), cast(:act as uuid)
                         from unnest(:ids, :households, :classes) as d (id, household, class)
                         on conflict (household_id, standard_id, holds_from) where round_id is null
                             do update set class = excluded.class, act_id = excluded.act_id
@@ -50,6 +50,15 @@ class Decisions {
                 .execute());
     }
 
+    /** By which anything was decided of a household. */
+    List<UUID> standards(UUID household) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select distinct standard_id from class_decision where household_id = :household order by 1")
+                .bind("household", household)
+                .mapTo(UUID.class)
+                .list());
+    }
+
     /** By household. */
     Map<UUID, List<ClassDecision>> of(UUID standard, Collection<UUID> households) {
         return upTo(null, standard, households);
@@ -59,7 +68,7 @@ class Decisions {
     Map<UUID, List<ClassDecision>> upTo(LocalDate day, UUID standard, Collection<UUID> households) {
         return jdbi.withHandle(handle -> handle
                 .createQuery("""
-                        select d.household_id, d.class, d.holds_from, d.decided_on, a.number, d.round_id, d.act_id
+                        select d.household_id, d.class, d.holds_from, d.decided_on, d.commune_id, a.number, d.round_id, d.act_id
                         from class_decision d join act a on a.id = d.act_id
                         where d.standard_id = :standard and d.household_id = any(:households)
                             and (cast(:day as date) is null or d.decided_on <= cast(:day as date))
@@ -73,6 +82,7 @@ class Decisions {
                                 PovertyClass.valueOf(row.getString("class").toUpperCase(Locale.ROOT)),
                                 row.getObject("holds_from", LocalDate.class),
                                 row.getObject("decided_on", LocalDate.class),
+                                row.getObject("commune_id", UUID.class),
                                 row.getString("number"),
                                 row.getObject("round_id", UUID.class),
                                 row.getObject("act_id", UUID.class))))

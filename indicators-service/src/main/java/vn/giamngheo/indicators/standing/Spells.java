@@ -38,17 +38,32 @@ class Spells {
                 .list());
     }
 
-    void lockStandard(UUID standard) {
-        jdbi.useHandle(handle -> handle.createQuery("select id from poverty_standard where id = :id for no key update")
-                .bind("id", standard)
-                .mapTo(UUID.class)
-                .one());
+    /**
+     * Takes a commune and all in which households have ever lived, in one order: what reviews found there is counted by one
+     * decision at a time.
+     *
+     * @param households locked: none moves meanwhile
+     */
+    void lockCommunes(UUID commune, Collection<UUID> households) {
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        select pg_advisory_xact_lock(turn)
+                        from (select distinct hashtextextended('reviews of ' || commune, 0) as turn from (
+                                select cast(:commune as uuid) as commune
+                                union
+                                select p.parent_id from household_residence l join area_period p on p.area_id = l.village_id
+                                where l.household_id = any(:households) and p.parent_id is not null) communes
+                            order by 1) ordered
+                        """)
+                .bind("commune", commune)
+                .bindArray("households", UUID.class, households.toArray())
+                .mapTo(String.class)
+                .list());
     }
 
-    /** Two decisions about the same households follow each other. */
+    /** Two decisions about the same households follow each other; nobody who only refers to one of them waits. */
     void lock(Collection<UUID> households) {
         jdbi.useHandle(handle -> handle.createQuery(
-                        "select id from household where id = any(:households) order by id for update")
+                        "select id from household where id = any(:households) order by id for no key update")
                 .bindArray("households", UUID.class, households.toArray())
                 .mapTo(UUID.class)
                 .list());

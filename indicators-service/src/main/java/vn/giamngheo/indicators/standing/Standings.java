@@ -39,6 +39,15 @@ public class Standings {
     @Inject
     Outbox outbox;
 
+    /**
+     * A decision on a household that holds from the day of the one that is entered, was made on its day and says otherwise, while
+     * no register says which of them is the later one.
+     *
+     * @param round that it closed
+     * @param counts whether it is the one that counts
+     */
+    public record Unordered(UUID round, boolean counts) {}
+
     /** The histories of those of whom anything was decided up to a day, as they follow from that. */
     public Map<UUID, ClassHistory> decidedBy(LocalDate day, UUID standard, Collection<UUID> households) {
         return decisions.upTo(day, standard, households).entrySet().stream()
@@ -70,60 +79,92 @@ public class Standings {
         return new ClassHistory(rows.stream().map(SpellRow::spell).toList());
     }
 
-    /** Whoever decides by a standard, and counts what follows, does so after the one before. */
+    /**
+     * Whoever decides in a commune, and counts what follows, does so after whoever decides there, or of households that have
+     * lived there; all others go on beside it. What is read before is not what the one before has left.
+     *
+     * @param households of whom the review speaks
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void awaitTurn(UUID standard) {
-        spells.lockStandard(standard);
+    public void awaitTurn(UUID commune, Collection<UUID> households) {
+        spells.lock(households);
+        spells.lockCommunes(commune, households);
     }
 
     /**
      * Gives households their classes and publishes those that have changed: they follow from all that was decided about a
      * household, whichever decision comes to light last.
      *
-     * @throws ProblemException 422 at {@code /act/number} when another decision of the day says otherwise, with the same number
+     * @return where another decision of the day says otherwise, and no register which of them is the later one
+     * @throws ProblemException 422 at {@code /act/number} when the same register has another decision of the day that says
+     *     otherwise under the same number
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void decide(Recognition recognition, List<Decided> decided) {
+    public List<Unordered> decide(Recognition recognition, List<Decided> decided) {
         var households = decided.stream().map(Decided::household).toList();
         spells.lock(households);
         decisions.insert(recognition, decided);
         var former = rows(recognition.standard(), households);
         var changes = new Changes();
+        var unordered = new ArrayList<Unordered>();
         var said = decisions.of(recognition.standard(), households);
         households.forEach(household -> {
-            requireOneWord(recognition, said.get(household));
+            var entered = entered(recognition, said.get(household));
+            requireOneWord(entered, said.get(household));
+            unordered.addAll(unordered(entered, said.get(household)));
             changes.add(household, former.getOrDefault(household, List.of()), ClassHistory.turns(said.get(household)));
         });
-        write(recognition, changes);
+        write(recognition.standard(), changes);
+        return unordered;
+    }
+
+    private static ClassDecision entered(Recognition recognition, List<ClassDecision> said) {
+        return said.stream()
+                .filter(each -> Objects.equals(each.round(), recognition.round())
+                        && each.act().equals(recognition.act()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Unordered> unordered(ClassDecision entered, List<ClassDecision> said) {
+        return said.stream()
+                .filter(entered::isUnordered)
+                .map(other -> new Unordered(other.round(), ClassDecision.ORDER.compare(other, entered) > 0))
+                .toList();
     }
 
     /** Only of the decision that is entered: what contradicted itself before does not stop what comes after it. */
-    private static void requireOneWord(Recognition recognition, List<ClassDecision> said) {
-        for (var each : said) {
-            if (Objects.equals(each.round(), recognition.round())
-                    && each.act().equals(recognition.act())
-                    && said.stream().anyMatch(each::contradicts)) {
-                throw new ProblemException(
-                        IndicatorsProblem.DECIDED_OTHERWISE,
-                        Where.body("/act/number"),
-                        each.from(),
-                        Objects.requireNonNullElse(each.number(), ""));
-            }
+    private static void requireOneWord(ClassDecision entered, List<ClassDecision> said) {
+        if (said.stream().anyMatch(entered::contradicts)) {
+            throw new ProblemException(
+                    IndicatorsProblem.DECIDED_OTHERWISE, Where.body("/act/number"), entered.from(), entered.number());
         }
     }
 
-    private void write(Recognition recognition, Changes changes) {
+    /** What is stored of the classes of a household becomes what follows from all that was decided of it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void settle(UUID household) {
+        var one = List.of(household);
+        spells.lock(one);
+        for (var standard : decisions.standards(household)) {
+            var changes = new Changes();
+            changes.add(
+                    household,
+                    spells.of(standard, one),
+                    ClassHistory.turns(decisions.of(standard, one).get(household)));
+            write(standard, changes);
+        }
+    }
+
+    private void write(UUID standard, Changes changes) {
         if (changes.households.isEmpty()) {
             return;
         }
         spells.delete(changes.deleted);
         spells.end(changes.ended);
-        spells.insert(recognition.standard(), changes.inserted);
+        spells.insert(standard, changes.inserted);
         spells.markEntitlementDue(changes.households);
-        outbox.publish(
-                Topics.HOUSEHOLD_CLASSES,
-                HouseholdClassesState.TYPE,
-                states.next(recognition.standard(), changes.households));
+        outbox.publish(Topics.HOUSEHOLD_CLASSES, HouseholdClassesState.TYPE, states.next(standard, changes.households));
     }
 
     /** The rows that differ. */

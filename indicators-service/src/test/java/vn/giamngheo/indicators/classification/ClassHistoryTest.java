@@ -23,6 +23,7 @@ class ClassHistoryTest {
     private static final LocalDate SECOND = LocalDate.of(2023, 12, 10);
 
     private static final UUID ROUND = new UUID(0, 1);
+    private static final UUID COMMUNE = new UUID(0, 2);
 
     private final ClassDecision becamePoor = decision(PovertyClass.POOR, FIRST);
     private final ClassDecision becameNone = decision(PovertyClass.NONE, SECOND);
@@ -30,7 +31,7 @@ class ClassHistoryTest {
     private final ClassHistory escaped = history(becamePoor, becameNone);
 
     private static ClassDecision decision(PovertyClass povertyClass, LocalDate from) {
-        return new ClassDecision(povertyClass, from, from, "12/QĐ-UBND", ROUND, ROUND);
+        return new ClassDecision(povertyClass, from, from, COMMUNE, "12/QĐ-UBND", ROUND, ROUND);
     }
 
     private static ClassHistory history(ClassDecision... decisions) {
@@ -68,20 +69,48 @@ class ClassHistoryTest {
 
     @Test
     void ofTwoDecisionsOfOneDayTheLaterCounts() {
-        var later = new ClassDecision(PovertyClass.NEAR_POOR, FIRST, FIRST.plusDays(1), "1/QĐ", ROUND, ROUND);
-        var number9 = new ClassDecision(PovertyClass.POOR, FIRST, FIRST, "9/QĐ", ROUND, ROUND);
-        var number10 = new ClassDecision(PovertyClass.NEAR_POOR, FIRST, FIRST, "10/QĐ", ROUND, ROUND);
+        var later = new ClassDecision(PovertyClass.NEAR_POOR, FIRST, FIRST.plusDays(1), COMMUNE, "1/QĐ", ROUND, ROUND);
+        var number9 = new ClassDecision(PovertyClass.POOR, FIRST, FIRST, COMMUNE, "9/QĐ", ROUND, ROUND);
+        var number10 = new ClassDecision(PovertyClass.NEAR_POOR, FIRST, FIRST, COMMUNE, "10/QĐ", ROUND, ROUND);
         // The list names no day of decision but that from which it holds.
-        var legacy = new ClassDecision(PovertyClass.NEAR_POOR, FIRST, FIRST, "13/QĐ", null, ROUND);
+        var legacy = new ClassDecision(PovertyClass.NEAR_POOR, FIRST, FIRST, null, "13/QĐ", null, ROUND);
         var near = List.of(new ClassHistory.Spell(PovertyClass.NEAR_POOR, FIRST, null));
         assertEquals(near, history(later, becamePoor).spells());
         assertEquals(near, history(number10, number9).spells());
         assertEquals(PovertyClass.POOR, history(becamePoor, legacy).classOn(FIRST));
-        var early = new ClassDecision(PovertyClass.POOR, FIRST, FIRST.minusDays(20), "1/QĐ", ROUND, ROUND);
+        var early = new ClassDecision(PovertyClass.POOR, FIRST, FIRST.minusDays(20), COMMUNE, "1/QĐ", ROUND, ROUND);
         assertEquals(PovertyClass.POOR, history(early, legacy).classOn(FIRST));
         assertFalse(number9.contradicts(number10));
         assertFalse(becamePoor.contradicts(decision(PovertyClass.POOR, FIRST)));
         assertTrue(becamePoor.contradicts(decision(PovertyClass.NEAR_POOR, FIRST)));
+    }
+
+    /** The same one counts whichever came first, and the number of one register is nothing to another one. */
+    @Test
+    void ofTwoRegistersNoneSaysWhichIsLater() {
+        var other = new UUID(0, 3);
+        var here = new ClassDecision(PovertyClass.POOR, FIRST, FIRST, COMMUNE, "12/QĐ", ROUND, ROUND);
+        var there = new ClassDecision(PovertyClass.NONE, FIRST, FIRST, other, "12/QĐ", other, ROUND);
+        var lower = new ClassDecision(PovertyClass.NONE, FIRST, FIRST, other, "9/QĐ", other, ROUND);
+        assertFalse(here.contradicts(there));
+        assertTrue(here.isUnordered(there));
+        assertTrue(here.isUnordered(lower));
+        assertEquals(PovertyClass.NONE, history(here, there).classOn(FIRST));
+        assertEquals(history(here, there), history(there, here));
+        assertEquals(PovertyClass.NONE, history(lower, here).classOn(FIRST));
+        assertFalse(here.isUnordered(becamePoor));
+        assertFalse(here.isUnordered(
+                new ClassDecision(PovertyClass.NONE, FIRST, FIRST.plusDays(1), other, "12/QĐ", other, ROUND)));
+    }
+
+    @Test
+    void decisionsWithoutNumberDoNotContradictEachOther() {
+        var one = new ClassDecision(PovertyClass.POOR, FIRST, FIRST, COMMUNE, null, ROUND, ROUND);
+        var two = new ClassDecision(PovertyClass.NONE, FIRST, FIRST, COMMUNE, null, new UUID(0, 9), ROUND);
+        assertFalse(one.contradicts(two));
+        assertTrue(one.isUnordered(two));
+        assertTrue(one.isUnordered(decision(PovertyClass.NONE, FIRST)));
+        assertEquals(history(one, two), history(two, one));
     }
 
     @Test
@@ -125,8 +154,9 @@ class ClassHistoryTest {
                     classes[(i + days.get(i)) % classes.length],
                     FIRST.plusDays(days.get(i)),
                     FIRST.plusDays(days.get(i) % 3),
-                    i + "/QĐ",
-                    ROUND,
+                    new UUID(0, i % 2),
+                    i % 3 == 0 ? null : i + "/QĐ",
+                    new UUID(i, i),
                     ROUND));
         }
         var history = ClassHistory.of(decisions);

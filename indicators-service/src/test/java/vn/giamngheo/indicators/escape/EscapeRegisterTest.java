@@ -163,6 +163,26 @@ class EscapeRegisterTest {
         });
     }
 
+    /** As for its class: the number says which was decided later, whichever was entered first. */
+    @Test
+    void ofTwoDecisionsOfOneDayThatWithTheHigherNumberSaysWhatBecameOfIt() {
+        var escapes = registered(poor);
+        var first = Reviewing.regular(commune, 2024, "2024-03-15", "2023-12-01");
+        var second = Reviewing.regular(commune, 2024, "2024-03-15", "2023-12-01");
+        for (var round : List.of(first, second)) {
+            round.list(LocalDate.of(2024, 3, 16), poor).statusCode(200);
+        }
+        decided(first, Map.of(poor, "none"), LocalDate.of(2024, 4, 1));
+        second.send("approver", "signed-decisions", """
+                        "on": "2024-04-01", "act": %s, "households": [{"household": "%s", "povertyClass": "poor"}]
+                        """.formatted(
+                                Reviewing.act("2024-04-01").replace("12/", "9/"), poor))
+                .statusCode(200);
+        get("commune-officer", escapes)
+                .body("outcome.kind", equalTo("escaped"))
+                .body("outcome.decision", equalTo("12/QĐ-UBND"));
+    }
+
     @Test
     void aHouseholdIsCountedWhereItLivesAndOneThatLeftIsTold() {
         registered(poor);

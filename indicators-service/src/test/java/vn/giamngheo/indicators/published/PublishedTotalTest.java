@@ -11,10 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,11 +178,17 @@ class PublishedTotalTest {
         var household = village.household("R-01");
         var round = Reviewing.yearly(commune, 2023, "2022-12-31");
         round.list(LocalDate.of(2023, 9, 10), household).statusCode(200);
-        round.send("approver", "signed-decisions", """
-                        "on": "2023-12-01", "act": %s, "households": [
-                            {"household": "%s", "povertyClass": "poor"}]""".formatted(Reviewing.act("2023-12-01"), household))
-                .statusCode(200);
-        assertTrue(found(commune).contains("published-differs-from-households"));
+        try (var others = database.connect();
+                var check = others.createStatement()) {
+            others.setAutoCommit(false);
+            check.execute("select from published_total for update");
+            round.send("approver", "signed-decisions", """
+                            "on": "2023-12-01", "act": %s, "households": [
+                                {"household": "%s", "povertyClass": "poor"}]""".formatted(Reviewing.act("2023-12-01"), household))
+                    .statusCode(200);
+        }
+        Eventually.until(
+                Duration.ofSeconds(90), () -> assertTrue(found(commune).contains("published-differs-from-households")));
         assertEquals(
                 "1.2: 4/2",
                 told(
@@ -273,6 +281,36 @@ class PublishedTotalTest {
 
     private String signed(String on) {
         return row(commune, "approved", "1", "", FORM_1).replace(",2023-12,", "," + on + ",");
+    }
+
+    /** Else two of which one comes from above and one from below would wait for each other. */
+    @Test
+    void whoeverWaitsForATotalHoldsNoneThatWasRecordedLater() throws Exception {
+        stored(row(district, "approved", "1", "", "100,400,20,20,10,10"));
+        stored(row(commune, "approved", "1", "", "100,400,200"));
+        var path = PATH + "/" + listed(commune).extract().<String>path("items[0].id") + "/withdrawals";
+        var officer = Executors.newSingleThreadExecutor();
+        try (var others = database.connect()) {
+            others.setAutoCommit(false);
+            lock(others, district);
+            var withdrawal =
+                    officer.submit(() -> Api.post(token("standing-agency"), path, "{\"reason\": \"typing_error\"}"));
+            Eventually.until(Duration.ofSeconds(10), () -> assertEquals(1, database.number("""
+                            select count(*) from pg_stat_activity
+                            where wait_event_type = 'Lock' and query like '%published_total t%for update of t'""")));
+            lock(others, commune);
+            others.rollback();
+            withdrawal.get().statusCode(200);
+        } finally {
+            officer.shutdownNow();
+        }
+    }
+
+    private static void lock(Connection others, Place place) throws SQLException {
+        try (var lock = others.prepareStatement("select from published_total where area_id = ? for update nowait")) {
+            lock.setObject(1, place.id());
+            lock.execute();
+        }
     }
 
     @Test

@@ -19,14 +19,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.events.AreaState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.indicators.household.Neighbourhood;
 import vn.giamngheo.indicators.standard.TestStandards;
@@ -47,6 +50,7 @@ class LateDecisionsTest {
     private static final String OPENING = "2022-12-31";
     private static final String NUMBER = "12/QĐ-UBND";
     private static final int SHUFFLES = 5;
+    private static final int TOGETHER = 3;
 
     @Inject
     Results results;
@@ -207,6 +211,96 @@ class LateDecisionsTest {
         classes(household, "2023-10-05").body("povertyClass", equalTo("poor"));
     }
 
+    /** Their numbers say nothing of each other: both acts are recorded, the same one counts, and both communes are told. */
+    @Test
+    void twoCommunesThatDecideOfOneHouseholdOnOneDayAreToldOfEachOther() {
+        var neighbour = WORLD.commune(DISTRICT);
+        var there = new Neighbourhood(WORLD.village(neighbour));
+        Reviewing.settle(WORLD, there.village(), "rural");
+        WORLD.arrive();
+        var one = first.household("T-01");
+        var two = first.household("T-02");
+        var here = List.of(regular(one), regular(two));
+        var elsewhere = Stream.of(one, two)
+                .map(household -> {
+                    move(household, there.village(), "2023-09-20");
+                    var round = Reviewing.regular(neighbour, 2023, "2023-09-15", OPENING);
+                    round.list(LocalDate.of(2023, 9, 21), household).statusCode(200);
+                    return round;
+                })
+                .toList();
+        decideOnOneDay(here.get(0), Map.of(one, "poor"));
+        decideOnOneDay(elsewhere.get(0), Map.of(one, "near_poor"));
+        decideOnOneDay(elsewhere.get(1), Map.of(two, "near_poor"));
+        decideOnOneDay(here.get(1), Map.of(two, "poor"));
+        assertEquals(
+                classes(one, "2023-10-05").extract().<String>path("povertyClass"),
+                classes(two, "2023-10-05").extract().<String>path("povertyClass"));
+        Eventually.until(Duration.ofSeconds(20), () -> Stream.concat(here.stream(), elsewhere.stream())
+                .forEach(LateDecisionsTest::assertToldOfContradiction));
+    }
+
+    private static void assertToldOfContradiction(Reviewing round) {
+        assertTrue(found(round).contains("review-decisions-contradict"), () -> found(round)
+                .toString());
+    }
+
+    private static void decideOnOneDay(Reviewing round, Map<String, String> classes) {
+        round.signed("2023-10-05", "2023-10-05", NUMBER, classes).statusCode(200);
+    }
+
+    @Test
+    void decisionsWithoutNumberAreRecordedAndTold() {
+        var household = first.household("T-01");
+        var october = regular(household);
+        var again = regular(household);
+        unnumbered(october, household, "poor");
+        unnumbered(again, household, "none");
+        Eventually.until(Duration.ofSeconds(20), () -> List.of(october, again)
+                .forEach(LateDecisionsTest::assertToldOfContradiction));
+    }
+
+    private static void unnumbered(Reviewing round, String household, String povertyClass) {
+        round.send("approver", "signed-decisions", """
+                        "on": "2023-10-05", "act": {"issuedOn": "2023-10-05", "kind": "decision", "issuer": "UBND xã thí dụ",
+                            "title": "Công nhận kết quả rà soát"},
+                        "households": [{"household": "%s", "povertyClass": "%s"}]""".formatted(household, povertyClass))
+                .statusCode(200);
+    }
+
+    /** By what is known now the commune never had the village. */
+    @Test
+    void theResultOfAVillageThatIsGoneIsTakenBack() {
+        var household = first.household("T-01");
+        var october = regular(household);
+        october.signed("2023-10-05", "2023-10-05", NUMBER, Map.of(household, "poor"))
+                .statusCode(200);
+        var gone = second.village();
+        WORLD.publish(new AreaState(
+                gone.id(),
+                2,
+                false,
+                "village",
+                List.of(new AreaState.Period(
+                        World.BEGINNING,
+                        null,
+                        gone.code(),
+                        "Nơi " + gone.code(),
+                        null,
+                        WORLD.commune(DISTRICT).id()))));
+        WORLD.arrive();
+        regular(household)
+                .signed("2023-09-30", "2023-09-30", NUMBER, Map.of(household, "none"))
+                .statusCode(200);
+        Eventually.until(
+                Duration.ofSeconds(20),
+                () -> assertTrue(
+                        told(october).get(gone.id().toString()).path("deleted").asBoolean()));
+        assertEquals(
+                Set.of(first.village().id()),
+                results.of(UUID.fromString(october.id())).keySet());
+    }
+
     /** Of the same decisions, entered in whatever order, the same results and classes. */
     @Test
     void theOrderOfEntryChangesNothing() {
@@ -219,6 +313,15 @@ class LateDecisionsTest {
         for (var i = 0; i < SHUFFLES; i++) {
             assertEquals(expected, new Entered().inOrder(order), order.toString());
             Collections.shuffle(order, random);
+        }
+    }
+
+    @Test
+    void decisionsThatAreEnteredAtOnceEndAsInOrder() throws Exception {
+        var expected = new Entered()
+                .inOrder(IntStream.range(0, Entered.DECISIONS).boxed().toList());
+        for (var i = 0; i < TOGETHER; i++) {
+            assertEquals(expected, new Entered().atOnce());
         }
     }
 
@@ -270,7 +373,31 @@ class LateDecisionsTest {
 
         /** What follows, by the numbers of reviews and villages, and the codes of households. */
         Map<String, String> inOrder(List<Integer> order) {
-            order.forEach(this::decide);
+            order.forEach(number -> decide(number).statusCode(200));
+            return found();
+        }
+
+        /** Each as soon as it is let. */
+        Map<String, String> atOnce() throws Exception {
+            var officers = Executors.newFixedThreadPool(DECISIONS);
+            try {
+                var entered = IntStream.range(0, DECISIONS)
+                        .mapToObj(number -> officers.submit(() -> decideWhenNotBusy(number)))
+                        .toList();
+                for (var each : entered) {
+                    each.get();
+                }
+            } finally {
+                officers.shutdownNow();
+            }
+            return found();
+        }
+
+        private void decideWhenNotBusy(int number) {
+            Eventually.until(Duration.ofSeconds(60), () -> decide(number).statusCode(200));
+        }
+
+        private Map<String, String> found() {
             var all = new TreeMap<String, String>();
             for (var i = 0; i < rounds.size(); i++) {
                 var found = results.of(UUID.fromString(rounds.get(i).id()));
@@ -293,8 +420,8 @@ class LateDecisionsTest {
             return all;
         }
 
-        private void decide(int number) {
-            switch (number) {
+        private ValidatableResponse decide(int number) {
+            return switch (number) {
                 case 0 -> decide(0, "2023-10-30", "2023-10-30", NUMBER, "T-01 near_poor", "T-03 poor", "D-01 poor");
                 case 1 -> decide(1, "2023-12-01", "2023-12-01", NUMBER, "T-01 poor", "T-02 near_poor");
                 case 2 -> decide(2, "2023-12-05", "2023-12-05", NUMBER, "N-01 near_poor");
@@ -302,19 +429,18 @@ class LateDecisionsTest {
                 case 4 -> decide(4, "2024-03-20", "2024-03-01", "9/QĐ-UBND", "D-01 near_poor");
                 case 5 -> decide(5, "2024-05-20", "2024-05-20", NUMBER, "N-01 none");
                 default -> decide(6, "2024-12-02", "2024-12-02", NUMBER, "T-01 none", "T-02 poor", "D-01 poor");
-            }
+            };
         }
 
-        private void decide(int round, String on, String effectiveOn, String number, String... said) {
-            rounds.get(round)
+        private ValidatableResponse decide(int round, String on, String effectiveOn, String number, String... said) {
+            return rounds.get(round)
                     .signed(
                             on,
                             effectiveOn,
                             number,
                             List.of(said).stream()
                                     .map(each -> each.split(" "))
-                                    .collect(Collectors.toMap(each -> households.get(each[0]), each -> each[1])))
-                    .statusCode(200);
+                                    .collect(Collectors.toMap(each -> households.get(each[0]), each -> each[1])));
         }
     }
 

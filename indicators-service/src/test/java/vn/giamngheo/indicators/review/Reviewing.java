@@ -67,7 +67,7 @@ public record Reviewing(Place commune, String id) {
                         commune.code(), kind, TestStandards.NATIONAL, year, openedOn, openingOn));
     }
 
-    static Reviewing regular(Place commune, int year, String openedOn, String openingOn) {
+    public static Reviewing regular(Place commune, int year, String openedOn, String openingOn) {
         return new Reviewing(
                 commune,
                 open(commune, "regular", year, openedOn, openingOn)

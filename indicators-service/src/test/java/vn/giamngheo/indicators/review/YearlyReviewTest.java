@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +187,40 @@ class YearlyReviewTest {
         assertEquals(1, flow(results, lower, "households", "nearPoorFlow", "closing"));
         assertEquals(1, flow(results, lower, "households", "poorFlow", "closing"));
         nobodyIsNamed();
+    }
+
+    /** It was decided after the year, and holds before its end: the next year begins otherwise, which is told. */
+    @Test
+    void aRegularReviewBeforeTheEndOfTheLastYearDoesNotStopTheNext() {
+        var household = upper.household("T-01");
+        var last = Reviewing.yearly(commune, 2023, "2022-12-31");
+        last.list(LocalDate.of(2023, 9, 10), household).statusCode(200);
+        last.signed("2023-12-01", "2024-01-01", "12/QĐ-UBND", Map.of(household, "poor"))
+                .statusCode(200);
+        var regular = Reviewing.regular(commune, 2023, "2023-12-15", "2022-12-31");
+        regular.list(LocalDate.of(2023, 12, 16), household).statusCode(200);
+        regular.signed("2023-12-20", "2024-01-01", "15/QĐ-UBND", Map.of(household, "near_poor"))
+                .statusCode(200);
+        var next = Reviewing.yearly(commune, 2024, "2024-01-01");
+        next.list(LocalDate.of(2024, 9, 10)).statusCode(200).body("listed", equalTo(1));
+        next.survey(household, "2024-09-20", 1_000_000, THREE).statusCode(200);
+        next.meet(upper.village(), "2024-10-05", 10, 10).statusCode(200);
+        next.post(upper.village(), "2024-10-10", "2024-10-12").statusCode(200);
+        heard(next);
+        next.decide("2024-12-02").statusCode(200);
+        Eventually.until(
+                Duration.ofSeconds(20), () -> assertEquals(Set.of("poor", "near_poor"), toldToBeginOtherwise(next)));
+    }
+
+    private static Set<String> toldToBeginOtherwise(Reviewing round) {
+        try (var events = EventSource.open()) {
+            return json(events, Topics.FINDINGS)
+                    .map(event -> event.path("data"))
+                    .filter(data -> data.at("/touches/0/id").asText().equals(round.id())
+                            && data.path("code").asText().equals("review-opening-differs"))
+                    .map(data -> data.at("/args/0").asText())
+                    .collect(Collectors.toSet());
+        }
     }
 
     private void assertCertified(String household, String expected) {
