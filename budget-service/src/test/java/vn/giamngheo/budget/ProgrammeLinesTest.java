@@ -90,7 +90,7 @@ class ProgrammeLinesTest {
                         .body("errors[0].pointer", equalTo("#/line"))
                         .body(
                                 "detail",
-                                equalTo("'%s/%s' không thuộc các dự án, tiểu dự án mà bạn được ghi số liệu."
+                                equalTo("Các dự án, tiểu dự án được giao cho bạn không gồm %s/%s."
                                         .formatted(programme, line)));
             }
         }
@@ -114,24 +114,20 @@ class ProgrammeLinesTest {
 
     static Stream<Arguments> papers() {
         return Stream.of(
-                paper(Books.ESTIMATES, "/parts/0/line"),
-                paper(Books.ALLOCATIONS, "/parts/0/line"),
-                paper("/api/v1/carry-overs", "/parts/0/line"),
-                paper("/api/v1/opening-balances", "/parts/0/line"),
-                paper("/api/v1/receipts", "/parts/0/line"),
-                paper("/api/v1/ceilings", "/parts/0/line"),
-                paper(Agreements.REQUESTS, "/line"),
-                paper(Agreements.CONTRACTS, "/commitments/0/line"),
-                paper(PROPOSALS, "/pots/0/line"),
-                paper(RULES, "/line"),
-                paper(CODES, "/line"),
-                paper(Beside.FORECASTS, "/line"),
-                paper(Beside.FUNDS, "/line"),
-                paper(Beside.GIFTS, "/line"));
-    }
-
-    private static Arguments paper(String path, String pointer) {
-        return Arguments.of(path, pointer);
+                Arguments.of(Books.ESTIMATES, "/parts/0/line"),
+                Arguments.of(Books.ALLOCATIONS, "/parts/0/line"),
+                Arguments.of("/api/v1/carry-overs", "/parts/0/line"),
+                Arguments.of("/api/v1/opening-balances", "/parts/0/line"),
+                Arguments.of("/api/v1/receipts", "/parts/0/line"),
+                Arguments.of("/api/v1/ceilings", "/parts/0/line"),
+                Arguments.of(Agreements.REQUESTS, "/line"),
+                Arguments.of(Agreements.CONTRACTS, "/commitments/0/line"),
+                Arguments.of(PROPOSALS, "/pots/0/line"),
+                Arguments.of(RULES, "/line"),
+                Arguments.of(CODES, "/line"),
+                Arguments.of(Beside.FORECASTS, "/line"),
+                Arguments.of(Beside.FUNDS, "/line"),
+                Arguments.of(Beside.GIFTS, "/line"));
     }
 
     @ParameterizedTest
@@ -194,6 +190,30 @@ class ProgrammeLinesTest {
                 """.formatted(books.programme, books.commune.json(), books.otherCommune.json());
     }
 
+    /** What the receiver wrote is one paper, of which no line is taken out by itself. */
+    @Test
+    void aReceiptWithOtherLinesIsNotTakenOutByWhoAllocatesAnOwnOne() {
+        Api.post(books.everywhere, Books.ESTIMATES, of("DA3", books.estimateOf("commune", books.district, 100)))
+                .statusCode(201);
+        var receipt = books.signed(
+                "31/QĐ-UBND",
+                books.district,
+                "\"receiver\": " + books.commune.json() + ",",
+                Books.line("DA1", "commune", 7),
+                Books.line("DA3", "commune", 8));
+        Api.post(books.everywhere, "/api/v1/receipts", receipt.replace(books.programme, programme))
+                .statusCode(201);
+        var allocation =
+                of("DA3", books.signed("31/QĐ-UBND", books.district, "", Books.part("commune", books.commune, 8)));
+        forbidden(Api.post(ofDa3, Books.ALLOCATIONS, allocation), "/act/number");
+        var allocated = Api.post(speakingFor(programme), Books.ALLOCATIONS, allocation)
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        forbidden(Api.post(ofDa3, Books.ALLOCATIONS + "/" + allocated + "/reversals", """
+                {"date": "2023-03-01", "reason": "Ghi nhầm"}"""), "/act/number");
+    }
+
     @Test
     void moneyMovesBetweenLinesByWhoSpeaksForBoth() {
         var transfer =
@@ -208,7 +228,7 @@ class ProgrammeLinesTest {
     void whatIsOfAProgrammeAsAWholeIsRecordedByWhoSpeaksForIt() {
         var forecast = beside.forecast().replace("\"line\": \"DA1\",", "").replace(books.programme, programme);
         forbidden(Api.post(ofDa3, Beside.FORECASTS, forecast), "/line")
-                .body("detail", containsString("'" + programme + "'"));
+                .body("detail", containsString("cả chương trình " + programme + " (không nêu dự án nào)"));
         Api.post(speakingFor(programme), Beside.FORECASTS, forecast).statusCode(201);
         var settlement = """
                 {"programme": "%s", "year": 2023, "date": "2024-06-30", "holder": %s, "act": %s, "total": 0, "parts": [

@@ -48,7 +48,8 @@ final class Livelihoods {
                 .path("id");
         Registry.add(village, "village", commune, "2000-01-01", null).statusCode(201);
         Registry.add(otherVillage, "village", commune, "2000-01-01", null).statusCode(201);
-        ProgrammeTest.addProgramme(programme, ProgrammeTest.line("DA2", null)).statusCode(201);
+        ProgrammeTest.addProgramme(programme, ProgrammeTest.line("DA1", null), ProgrammeTest.line("DA2", null))
+                .statusCode(201);
         officer = TestTokens.of("commune-officer", communeId);
         investor = TestTokens.of("investor", communeId);
         appraiser = TestTokens.of("appraiser", communeId);

@@ -85,7 +85,7 @@ class ProgrammeLinesTest {
             if (Arrays.asList(allowed.split(" ")).contains(line)) {
                 answer.statusCode(201);
             } else {
-                forbidden(answer, "/line").body("detail", containsString("'" + programme + "/" + line + "'"));
+                forbidden(answer, "/line").body("detail", containsString(programme + "/" + line));
             }
         }
     }
@@ -159,13 +159,19 @@ class ProgrammeLinesTest {
 
     @Test
     void aPlanIsOfItsProgrammesAsAWhole() {
-        forbidden(Api.post(ofDa3, PLANS, plan()), "/programme").body("detail", containsString("'" + programme + "'"));
+        forbidden(Api.post(ofDa3, PLANS, plan()), "/programme")
+                .body("detail", containsString("cả chương trình " + programme));
         var draft = PLANS + "/"
                 + Api.post(speakingFor(programme), PLANS, plan())
                         .statusCode(201)
                         .extract()
                         .path("id");
-        forbidden(put(draft, plan()), "");
+        var ownProgramme = ProgrammeTest.newCode();
+        ProgrammeTest.addProgramme(ownProgramme, ProgrammeTest.line("DA3", null))
+                .statusCode(201);
+        var other = speakingFor(ownProgramme, programme + "/DA3");
+        forbidden(put(other, draft, plan().replace(programme, ownProgramme)), "");
+        forbidden(put(speakingFor(programme), draft, plan().replace(programme, ownProgramme)), "/programme");
         forbidden(Api.post(ofDa3, draft + "/submit", ""), "");
         forbidden(Api.post(ofDa3, draft + "/issue", ""), "");
         Api.get(ofDa3, draft).statusCode(200);
@@ -188,6 +194,35 @@ class ProgrammeLinesTest {
                 .statusCode(200);
     }
 
+    /** Also when the project is given up: what was reserved of each line is released by who writes for it. */
+    @Test
+    void moneyOfOtherLinesThatAProjectAskedForIsNotTakenBack() {
+        var livelihoods = new Livelihoods();
+        var project = livelihoods.approved();
+        var ofTwo = livelihoods
+                .funding(30)
+                .replace(
+                        "]}",
+                        ", {\"line\": \"DA1\", \"source\": \"central\", \"nature\": \"recurrent\", \"year\": 2023, \"amount\": 5}]}");
+        var own = speakingFor(livelihoods.programme + "/DA2");
+        forbidden(livelihoods.step(own, project, "funding-requests", ofTwo), "/parts/1/line");
+        var asked = livelihoods
+                .step(unnarrowed(), project, "funding-requests", ofTwo)
+                .statusCode(201)
+                .extract()
+                .<String>path("fundingRequests[-1].id");
+        var reason = "\"date\": \"2023-05-10\", \"reason\": \"Đổi nguồn vốn\"}";
+        forbidden(livelihoods.step(own, project, "funding-requests/" + asked + "/cancellations", "{" + reason), "");
+        forbidden(livelihoods.step(own, project, "cancellations", "{" + reason), "");
+        livelihoods
+                .step(
+                        speakingFor(livelihoods.programme),
+                        project,
+                        "funding-requests/" + asked + "/cancellations",
+                        "{" + reason)
+                .statusCode(201);
+    }
+
     @Test
     void whoActsForAnotherSpeaksForTheLinesOfThatOne() {
         var delegate = TestTokens.claiming("sub", "nguoi-thay-du-an", "supervisor", districtId);
@@ -198,14 +233,16 @@ class ProgrammeLinesTest {
         as(delegate, acting, activity("DA3-TDA1")).statusCode(201);
         forbidden(as(delegate, acting, activity("DA1")), "/line");
         Api.post(ofDa3, DelegationTest.DELEGATIONS, delegation()).statusCode(409);
+        Api.post(unnarrowed(), DelegationTest.DELEGATIONS, delegation()).statusCode(409);
+        Api.post(ofDa3, DelegationTest.DELEGATIONS + "/" + acting + "/revocations", "")
+                .statusCode(200)
+                .body("lines", contains(programme + "/DA3"));
         var ofAll = Api.post(unnarrowed(), DelegationTest.DELEGATIONS, delegation())
                 .statusCode(201)
                 .body("lines", nullValue())
                 .extract()
                 .<String>path("id");
         as(delegate, ofAll, activity("DA1")).statusCode(201);
-        var revoked = Api.post(ofDa3, DelegationTest.DELEGATIONS + "/" + acting + "/revocations", "");
-        revoked.statusCode(200).body("lines", contains(programme + "/DA3"));
     }
 
     private static ValidatableResponse as(String delegate, String delegation, String activity) {
@@ -230,7 +267,11 @@ class ProgrammeLinesTest {
     }
 
     private ValidatableResponse put(String path, String body) {
-        return Api.as(ofDa3).header("If-Match", "*").body(body).put(path).then();
+        return put(ofDa3, path, body);
+    }
+
+    private static ValidatableResponse put(String token, String path, String body) {
+        return Api.as(token).header("If-Match", "*").body(body).put(path).then();
     }
 
     private static ValidatableResponse forbidden(ValidatableResponse answer, String pointer) {

@@ -193,6 +193,16 @@ class DifficultiesTest {
         does(ofDa3, own, "withdrawals", "").statusCode(200);
         var into = body(province, World.COUNTRY, "\"" + ofDa1 + "\"").replace("\"DA1\"", "\"DA3\"");
         forbidden(Api.post(ofDa3, DIFFICULTIES, into), "#/merges/0");
+        var taken = Api.post(ofOne, DIFFICULTIES, body(one, province, "").replace("\"DA1\"", "\"DA3\""))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var both = Api.post(above, DIFFICULTIES, into.replace("[", "[\"" + taken + "\", "))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var answering = TestTokens.of(writer("approver", World.COUNTRY).withLines(programme + "/DA3"));
+        forbidden(does(answering, both, "answers", "{\"answer\": \"x\"}"), null);
         var ofAll = body(one, province, "").replace("\"line\": \"DA1\",", "");
         forbidden(Api.post(ofDa3, DIFFICULTIES, ofAll), "#/line");
         Api.post(speakingFor(programme), DIFFICULTIES, ofAll).statusCode(201);
@@ -251,6 +261,11 @@ class DifficultiesTest {
                         Optional.empty(),
                         TokenRequest.LONGEST)
                 .withLines(line));
+    }
+
+    private static TokenRequest writer(String role, Place place) {
+        return new TokenRequest(
+                role, List.of(role), List.of(place.id().toString()), Optional.empty(), TokenRequest.LONGEST);
     }
 
     private static void forbidden(ValidatableResponse answer, String pointer) {

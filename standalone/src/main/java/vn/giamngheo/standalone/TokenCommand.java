@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +21,7 @@ import vn.giamngheo.events.Areas;
 final class TokenCommand implements Callable<Integer> {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Pattern LINE = Pattern.compile("[A-Z0-9-]+(/[A-Z0-9-]+)?");
 
     @Spec
     private CommandSpec spec;
@@ -56,6 +59,7 @@ final class TokenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         requireKnownRoles();
+        requireLines();
         var folder = DataFolder.at(data.folder());
         requireKey(folder);
         var tokens = Tokens.in(folder.root());
@@ -67,6 +71,18 @@ final class TokenCommand implements Callable<Integer> {
         Say.answer(tokens.sign(new TokenRequest(
                 name, roles, places, Optional.ofNullable(agency), Optional.ofNullable(lines), TokenRequest.LONGEST)));
         return 0;
+    }
+
+    /** A claim that is misspelt grants nothing, and does not say so. */
+    private void requireLines() {
+        for (var line : Objects.requireNonNullElse(lines, List.<String>of())) {
+            if (!LINE.matcher(line).matches()) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "'" + line + "' không phải là <chương trình>/<dự án>. / '" + line
+                                + "' is no <programme>/<line>, such as NTP-SPR-2021-2025/DA3.");
+            }
+        }
     }
 
     private void requireKnownRoles() {

@@ -60,8 +60,13 @@ final class Conversation {
 
     /** Somebody who writes for some programme lines only. */
     Person writingFor(List<String> lines, String role, Place... places) {
+        return writingFor(lines, role, List.of(role), places);
+    }
+
+    /** See {@link #writingFor(List, String, Place...)}, with several roles. */
+    Person writingFor(List<String> lines, String subject, List<String> roles, Place... places) {
         var areas = Stream.of(places).map(Place::id).toList();
-        var request = new TokenRequest(role, List.of(role), areas, Optional.empty(), TokenRequest.LONGEST);
+        var request = new TokenRequest(subject, roles, areas, Optional.empty(), TokenRequest.LONGEST);
         return showing(tokens.apply(request.withLines(lines.toArray(String[]::new))));
     }
 

@@ -378,7 +378,8 @@ class ReformTest {
                         before("above", district, ofProvince),
                         before("elsewhere", south, ofProvince),
                         afterwards("ended", north, ofProvince),
-                        before("successor", province, ofProvince)),
+                        before("successor", province, ofProvince),
+                        ofNoLine(north, ofProvince)),
                 "district",
                 List.of(
                         before("own", district, ofDistrict),
@@ -388,7 +389,8 @@ class ReformTest {
                         afterwards("ended", district, ofDistrict),
                         before("successor", province, ofDistrict),
                         before("successorOfAPart", other, ofDivided),
-                        before("besideASuccessor", other, ofDistrict)),
+                        before("besideASuccessor", other, ofDistrict),
+                        ofNoLine(district, ofDistrict)),
                 "commune",
                 List.of(
                         before("own", fourth, ofCommune),
@@ -398,18 +400,25 @@ class ReformTest {
                         afterwards("ended", fourth, ofCommune),
                         before("successor", merged, ofCommune),
                         before("successorOfAPart", other, ofDivided),
-                        before("besideASuccessor", other, ofCommune)),
+                        before("besideASuccessor", other, ofCommune),
+                        ofNoLine(fourth, ofCommune)),
                 "village",
                 List.of(
                         before("own", village, ofVillage),
                         before("below", one, ofVillage),
                         before("elsewhere", fourth, ofVillage),
                         before("successor", merged, ofVillage),
-                        before("besideASuccessor", other, ofVillage)));
+                        before("besideASuccessor", other, ofVillage),
+                        ofNoLine(village, ofVillage)));
     }
 
     private static WhereMayWrite.Case before(String name, Place caller, Around around) {
         return new WhereMayWrite.Case(name, caller, around, "2024");
+    }
+
+    /** At the own place, by a token that names programme lines, none of them that of the body or the thing. */
+    private static WhereMayWrite.Case ofNoLine(Place caller, Around around) {
+        return new WhereMayWrite.Case("ofNoLine", caller, List.of("NONE"), around, "2024");
     }
 
     private static WhereMayWrite.Case afterwards(String name, Place caller, Around around) {

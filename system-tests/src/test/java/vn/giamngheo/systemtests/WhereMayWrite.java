@@ -42,10 +42,16 @@ final class WhereMayWrite {
      *
      * @param name heading of its column
      * @param caller whose place the caller has
+     * @param lines the programme lines for which the caller writes; null for all
      * @param around the place that is written at, with its neighbours by their codes
      * @param year in which it is written
      */
-    record Case(String name, Place caller, Around around, String year) {}
+    record Case(String name, Place caller, List<String> lines, Around around, String year) {
+
+        Case(String name, Place caller, Around around, String year) {
+            this(name, caller, null, around, year);
+        }
+    }
 
     /** @param levels at which places each route is asked, by its name; district where nothing is said */
     WhereMayWrite(List<Operation> all, Conversation conversation, Map<String, String> levels) {
@@ -126,9 +132,14 @@ final class WhereMayWrite {
     private Person caller(Operation operation, Case asked) {
         var role = roles.getOrDefault(operation.toString(), "any");
         var own = role.equals("any") ? roles.getOrDefault("POST " + operation.list(), "auditor") : role;
-        return people.computeIfAbsent(
-                own + asked.caller().id(),
-                unknown -> conversation.withRoles("writer", List.of(own.split(" ")), asked.caller()));
+        return people.computeIfAbsent(own + asked.caller().id() + asked.lines(), unknown -> writer(own, asked));
+    }
+
+    private Person writer(String roles, Case asked) {
+        var all = List.of(roles.split(" "));
+        return asked.lines() == null
+                ? conversation.withRoles("writer", all, asked.caller())
+                : conversation.writingFor(asked.lines(), "writer", all, asked.caller());
     }
 
     private String body(Operation operation, Around around, String year) {

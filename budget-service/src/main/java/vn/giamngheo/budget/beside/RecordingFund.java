@@ -16,6 +16,7 @@ import vn.giamngheo.platform.event.StateTable;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.reference.LineScope;
 
 /** Records integrated money (vốn lồng ghép). */
 @ApplicationScoped
@@ -27,6 +28,9 @@ class RecordingFund {
             IntegratedFundState.TYPE,
             new StateTable<>("integrated_fund", IntegratedFundState.class),
             List.of("area_id", "programme_code", "line_code", "origin", "source", "date"));
+
+    @Inject
+    LineScope lineScope;
 
     @Inject
     Scope scope;
@@ -48,7 +52,7 @@ class RecordingFund {
     private Draft<IntegratedFundState> checked(FundRequest request) {
         rules.requirePast(request.date(), "/date");
         var area = scope.required(request.area(), request.date(), "/area");
-        rules.requireLine(request.programme(), request.line());
+        lineScope.requireExisting(request.programme(), request.line(), "/line");
         if (request.disbursed().compareTo(request.allocated()) > 0) {
             throw new ProblemException(
                     BudgetProblem.DISBURSED_ABOVE_ALLOCATED,

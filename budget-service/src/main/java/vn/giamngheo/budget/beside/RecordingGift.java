@@ -17,6 +17,7 @@ import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.reference.LineScope;
 
 /** Records gifts. Of who gives, organisations alone are named. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ class RecordingGift {
             MobilisedGiftState.TYPE,
             new StateTable<>("mobilised_gift", MobilisedGiftState.class),
             List.of());
+
+    @Inject
+    LineScope lineScope;
 
     @Inject
     Scope scope;
@@ -49,7 +53,7 @@ class RecordingGift {
     private Draft<MobilisedGiftState> checked(GiftRequest request) {
         rules.requirePast(request.date(), "/date");
         var area = scope.required(request.area(), request.date(), "/area");
-        rules.requireLine(request.programme(), request.line());
+        lineScope.requireExisting(request.programme(), request.line(), "/line");
         requireForm(request);
         return (id, version) -> new MobilisedGiftState(
                 id,

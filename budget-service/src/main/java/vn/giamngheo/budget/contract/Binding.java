@@ -14,12 +14,9 @@ import vn.giamngheo.budget.ledger.Ledger;
 import vn.giamngheo.budget.ledger.LedgerDocument;
 import vn.giamngheo.budget.ledger.OriginYear;
 import vn.giamngheo.budget.ledger.Posting;
-import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.reference.LineScope;
-import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.value.Money;
 import vn.giamngheo.platform.vocabulary.Nature;
 
@@ -32,9 +29,6 @@ class Binding {
 
     @Inject
     DocumentRules rules;
-
-    @Inject
-    References references;
 
     @Inject
     LineScope lineScope;
@@ -114,19 +108,10 @@ class Binding {
     }
 
     private void check(Contract contract, List<Bind> parts, String pointer) {
-        var lines = references.lines(contract.programmeCode(), "/programme");
         for (var i = 0; i < parts.size(); i++) {
             var at = pointer + "/" + i;
             var part = parts.get(i);
-            if (!lines.contains(part.line())) {
-                throw new ProblemException(
-                        CommonProblem.UNKNOWN_REFERENCE,
-                        Where.body(at + "/line"),
-                        new Words("dự án, tiểu dự án", "programme line"),
-                        part.line(),
-                        "");
-            }
-            lineScope.require(contract.programmeCode(), part.line(), Where.body(at + "/line"));
+            lineScope.requireExisting(contract.programmeCode(), part.line(), at + "/line");
             if (!part.amount().isAboveZero()) {
                 throw new ProblemException(BudgetProblem.AMOUNT_NOT_ABOVE_ZERO, Where.body(at + "/amount"));
             }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.budget.BudgetProblem;
-import vn.giamngheo.budget.dated.RecordRules;
 import vn.giamngheo.events.CounterpartRuleState;
 import vn.giamngheo.events.Topics;
 import vn.giamngheo.platform.act.ActRole;
@@ -30,9 +29,6 @@ class SettingRule {
 
     @Inject
     Rules rules;
-
-    @Inject
-    RecordRules records;
 
     @Inject
     Acts acts;
@@ -95,7 +91,7 @@ class SettingRule {
     }
 
     private void check(RuleRequest request) {
-        records.requireLine(request.programme(), request.line());
+        lineScope.requireExisting(request.programme(), request.line(), "/line");
         if (request.validTo() != null && request.validTo().isBefore(request.validFrom())) {
             throw new ProblemException(
                     BudgetProblem.ENDS_BEFORE_IT_BEGINS,

@@ -69,8 +69,7 @@ public class DatedRecords {
     /**
      * Corrects a record as it was read, by a further version.
      *
-     * @throws ProblemException 404 when there is none, 403 when it is of none of the caller's places or lines,
-     *     412 when it has
+     * @throws ProblemException 404 when there is none, 403 when it is of none of the caller's places or lines, 412 when it has
      *     changed, 422 when it would go to another place
      */
     public <S extends DatedState> RecordView<S> correct(RecordKind<S> kind, UUID id, Draft<S> draft) {

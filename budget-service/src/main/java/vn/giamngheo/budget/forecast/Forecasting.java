@@ -16,6 +16,7 @@ import vn.giamngheo.events.Topics;
 import vn.giamngheo.platform.event.StateTable;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.reference.LineScope;
 
 /** Records what is expected and what is promised. It moves no money. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ class Forecasting {
             DisbursementForecastState.TYPE,
             new StateTable<>("disbursement_forecast", DisbursementForecastState.class),
             List.of("holder_kind", "holder_id", "programme_code", "line_code", "year", "kind", "until", "date"));
+
+    @Inject
+    LineScope lineScope;
 
     @Inject
     Holders holders;
@@ -48,7 +52,7 @@ class Forecasting {
     private Draft<DisbursementForecastState> checked(ForecastRequest request) {
         var holder = holders.own(request.holder(), request.date(), "/holder");
         rules.requirePast(request.date(), "/date");
-        rules.requireLine(request.programme(), request.line());
+        lineScope.requireExisting(request.programme(), request.line(), "/line");
         requireHorizon(request);
         return (id, version) -> new DisbursementForecastState(
                 id,

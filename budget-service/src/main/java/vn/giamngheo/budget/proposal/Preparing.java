@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.giamngheo.budget.BudgetProblem;
-import vn.giamngheo.budget.dated.RecordRules;
 import vn.giamngheo.budget.ledger.HolderRef;
 import vn.giamngheo.budget.ledger.Holders;
 import vn.giamngheo.budget.ledger.OriginYear;
@@ -20,6 +19,7 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
+import vn.giamngheo.platform.reference.LineScope;
 import vn.giamngheo.platform.value.Money;
 
 /** Reads what a request proposes, and divides it as soon as all bases are known. */
@@ -30,10 +30,10 @@ class Preparing {
     private static final int MOST_SHARES = 400;
 
     @Inject
-    Holders holders;
+    LineScope lineScope;
 
     @Inject
-    RecordRules rules;
+    Holders holders;
 
     Proposal prepare(UUID id, ProposalRequest request) {
         var giver = holders.own(request.giver(), request.date(), "/giver");
@@ -128,7 +128,7 @@ class Preparing {
         var pots = new ArrayList<Content.Pot>();
         for (var i = 0; i < request.pots().size(); i++) {
             var each = request.pots().get(i);
-            rules.requireLine(request.programme(), each.line(), "/pots/" + i + "/line");
+            lineScope.requireExisting(request.programme(), each.line(), "/pots/" + i + "/line");
             requireUnits(each.amount(), request.unit(), "/pots/" + i + "/amount");
             var origin = each.originYear() == null ? request.year() : each.originYear();
             OriginYear.require(

@@ -13,6 +13,9 @@ import vn.giamngheo.budget.ledger.Posting;
 import vn.giamngheo.budget.ledger.ReadingDocument;
 import vn.giamngheo.budget.ledger.Reversing;
 import vn.giamngheo.platform.act.Act;
+import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.reference.LineScope;
 
 /**
  * Receipts and the allocations that they tell of are one money: as soon as the giver has entered its act, the receipt is
@@ -38,6 +41,9 @@ public class MatchingReceipts {
 
     @Inject
     Locks locks;
+
+    @Inject
+    LineScope lineScope;
 
     /** To be called before an allocation is recorded: no receipt under its act is recorded meanwhile. */
     public void await(LedgerDocument allocation, Act act) {
@@ -82,6 +88,7 @@ public class MatchingReceipts {
      * Takes out what has been entered by the giver, too. The act is locked.
      *
      * @param adjusts number of the act that allows it in a closed year; null where none is named
+     * @throws ProblemException 403 when a receipt that is to be taken out has lines that are none of the caller's
      */
     void match(GiversAct act, LocalDate on, String adjusts) {
         for (var receipt : receipts.under(act)) {
@@ -94,10 +101,14 @@ public class MatchingReceipts {
 
     /**
      * Takes a receipt out, or in again, by a paper that undoes the last one about it; on the later one of both days, so
-     * that on none of them the money is there twice, or not at all.
+     * that on none of them the money is there twice, or not at all. A receipt is one paper: who writes for some of its lines
+     * alone turns none of it.
      */
     private void turn(Receipt receipt, LocalDate on, String adjusts) {
         var last = reading.existing(reversing.last(receipt.documentId()), LedgerDocument.Kind.RECEIPT);
+        reading.postings(last.id())
+                .forEach(part ->
+                        lineScope.require(last.programmeCode(), part.purpose().lineCode(), Where.body("/act/number")));
         var day = last.date().isAfter(on) ? last.date() : on;
         ledger.recordWhatIsSigned(
                 last.reversalUnderItsAct(day).adjusting(adjusts), reading.act(last), reversing.inRed(last.id()));

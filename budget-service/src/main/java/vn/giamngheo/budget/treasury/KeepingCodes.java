@@ -12,12 +12,10 @@ import vn.giamngheo.budget.ledger.Purpose;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.imports.Outcome;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.reference.LineScope;
-import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.rest.Preconditions;
 import vn.giamngheo.platform.value.Ids;
 
@@ -30,9 +28,6 @@ class KeepingCodes {
 
     @Inject
     Holders holders;
-
-    @Inject
-    References references;
 
     @Inject
     Places places;
@@ -102,7 +97,7 @@ class KeepingCodes {
                     Where.body("/holder"),
                     request.holder().text());
         }
-        requireLine(request);
+        lineScope.requireExisting(request.programme(), request.line(), "/line");
         OriginYear.require(
                 new Purpose(
                         request.line(),
@@ -133,13 +128,6 @@ class KeepingCodes {
                     request.validFrom(),
                     request.validTo());
         }
-    }
-
-    private void requireLine(CodeRequest request) {
-        if (!references.lines(request.programme(), "/programme").contains(request.line())) {
-            throw References.unknown("/line", new Words("dự án, tiểu dự án", "programme line"), request.line(), "");
-        }
-        lineScope.require(request.programme(), request.line(), Where.body("/line"));
     }
 
     private void requireAlone(CodeView code) {

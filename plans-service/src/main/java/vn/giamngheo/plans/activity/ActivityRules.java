@@ -6,7 +6,6 @@ import vn.giamngheo.plans.PlansProblem;
 import vn.giamngheo.plans.plan.PlansInUse;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.reference.LineScope;
@@ -80,10 +79,7 @@ class ActivityRules {
             throw new ProblemException(
                     PlansProblem.ENDS_BEFORE_IT_BEGINS, Where.body("/dueOn"), request.startOn(), request.dueOn());
         }
-        if (!references.lines(request.programme(), "/programme").contains(request.line())) {
-            throw References.unknown("/line", new Words("dự án, tiểu dự án", "programme line"), request.line(), "");
-        }
-        lineScope.require(request.programme(), request.line(), Where.body("/line"));
+        lineScope.requireExisting(request.programme(), request.line(), "/line");
         if (request.lead().agencyCode() != null) {
             references.agency(request.lead().agencyCode(), request.startOn(), "/lead/agencyCode");
         }

@@ -31,9 +31,6 @@ class ProposalRules {
     Scope scope;
 
     @Inject
-    References references;
-
-    @Inject
     LineScope lineScope;
 
     @Inject
@@ -53,7 +50,7 @@ class ProposalRules {
                     request.area().text());
         }
         var villages = villages(request, commune);
-        requireLine(request.programme(), request.line(), "/line");
+        lineScope.requireExisting(request.programme(), request.line(), "/line");
         if (request.plan() != null) {
             plans.require(request.plan(), request.target(), commune.id(), request.programme(), request.date());
         } else if (request.target() != null) {
@@ -90,14 +87,6 @@ class ProposalRules {
                     PlansProblem.VILLAGE_OUTSIDE, Where.body(pointer), code.text(), commune.code(), on);
         }
         return village;
-    }
-
-    /** @throws ProblemException 422 when the programme has no such line, 403 when the caller does not write for it */
-    void requireLine(String programme, String line, String pointer) {
-        if (!references.lines(programme, "/programme").contains(line)) {
-            throw References.unknown(pointer, new Words("dự án, tiểu dự án", "programme line"), line, "");
-        }
-        lineScope.require(programme, line, Where.body(pointer));
     }
 
     static void requireFigures(Households households, Costs costs, String at) {

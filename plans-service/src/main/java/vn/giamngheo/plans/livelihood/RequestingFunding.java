@@ -19,6 +19,7 @@ import vn.giamngheo.platform.http.Where;
 import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
+import vn.giamngheo.platform.reference.LineScope;
 import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.value.Ids;
 
@@ -33,9 +34,6 @@ class RequestingFunding {
     LivelihoodScope projectScope;
 
     @Inject
-    ProposalRules rules;
-
-    @Inject
     Fundings fundings;
 
     @Inject
@@ -46,6 +44,9 @@ class RequestingFunding {
 
     @Inject
     References references;
+
+    @Inject
+    LineScope lineScope;
 
     @Inject
     CheckingRequested checking;
@@ -81,7 +82,7 @@ class RequestingFunding {
         for (var i = 0; i < body.parts().size(); i++) {
             var part = body.parts().get(i);
             var at = "/parts/" + i;
-            rules.requireLine(project.programmeCode(), part.line(), at + "/line");
+            lineScope.requireExisting(project.programmeCode(), part.line(), at + "/line");
             if (!part.amount().isAboveZero()) {
                 throw new ProblemException(PlansProblem.AMOUNT_NOT_ABOVE_ZERO, Where.body(at + "/amount"));
             }
@@ -135,7 +136,7 @@ class RequestingFunding {
             throw new ProblemException(PlansProblem.FUNDING_CANCELLED_ALREADY);
         }
         requireNotBefore(funding, cancellation.date(), Where.body("/date"));
-        cancel(funding, cancellation.date(), cancellation.reason());
+        cancel(funding, cancellation.date(), Where.request(), cancellation.reason());
         checking.check(project);
         return project;
     }
@@ -143,12 +144,12 @@ class RequestingFunding {
     /**
      * What a project had asked for is taken back when it is given up or closed: the rest is released.
      *
-     * @throws ProblemException 422 when it was asked for later
+     * @throws ProblemException 422 when it was asked for later, 403 when money of a line was that is none of the caller's
      */
     void cancelLive(LivelihoodProject project, LocalDate on, Where where, String reason) {
         live(project).ifPresent(standing -> {
             requireNotBefore(standing, on, where);
-            cancel(standing, on, reason);
+            cancel(standing, on, where, reason);
         });
         checking.check(project);
     }
@@ -161,8 +162,10 @@ class RequestingFunding {
         }
     }
 
-    private void cancel(Funding funding, LocalDate on, String reason) {
-        var cancelled = new FundingCancelled(funding.request().id(), on);
+    private void cancel(Funding funding, LocalDate on, Where where, String reason) {
+        var asked = funding.request();
+        asked.parts().forEach(part -> lineScope.require(asked.programmeCode(), part.lineCode(), where));
+        var cancelled = new FundingCancelled(asked.id(), on);
         fundings.cancel(cancelled, reason.strip());
         outbox.publish(Topics.FUNDING_REQUESTS, FundingCancelled.TYPE, cancelled);
     }

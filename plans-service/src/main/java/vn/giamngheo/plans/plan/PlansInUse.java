@@ -191,7 +191,7 @@ public class PlansInUse {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> unknown(id, pointer));
-        scope.require(plan);
+        scope.require(plan, Where.body(pointer));
         if (!plan.isInForce()) {
             throw unknown(id, pointer);
         }

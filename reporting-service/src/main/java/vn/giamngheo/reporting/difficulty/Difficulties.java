@@ -55,6 +55,14 @@ class Difficulties {
                     named("n.to_area_id", "n.noted_on"),
                     STATE);
 
+    private static final String BELOW = """
+            with recursive below (id) as (
+                select id from difficulty where merged_into = :id
+                union
+                select d.id from difficulty d join below b on d.merged_into = b.id
+            )
+            """;
+
     private static final String PAGE = DIFFICULTY + """
             where (t.noted_on, t.id) > (:after, :afterId)
                 and (cast(:programme as text) is null or t.programme_code = :programme)
@@ -201,6 +209,14 @@ class Difficulties {
                         """).bindMethods(change).bind("id", id).execute());
     }
 
+    /** All that was taken into it, however far down. */
+    List<Difficulty> below(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(BELOW + DIFFICULTY + "where t.id in (select id from below)")
+                .bind("id", id)
+                .map((row, context) -> difficulty(row))
+                .list());
+    }
+
     void merge(Collection<UUID> ids, UUID into) {
         jdbi.useHandle(handle -> handle.createUpdate("update difficulty set merged_into = :into where id = any(:ids)")
                 .bindArray("ids", UUID.class, ids.toArray())
@@ -221,14 +237,10 @@ class Difficulties {
                     .bind("by", caller.subject())
                     .bind("id", id)
                     .execute();
-            handle.createUpdate("""
-                            with recursive below (id) as (
-                                select id from difficulty where merged_into = :id
-                                union
-                                select d.id from difficulty d join below b on d.merged_into = b.id
-                            )
-                            update difficulty set merged_into = merged_into where id in (select id from below)
-                            """).bind("id", id).execute();
+            handle.createUpdate(BELOW
+                            + "update difficulty set merged_into = merged_into where id in (select id from below)")
+                    .bind("id", id)
+                    .execute();
         });
     }
 

@@ -43,12 +43,17 @@ class DifficultyScope {
     Difficulty asked(UUID id) {
         var difficulty = open(id, Where.request());
         own.require(difficulty.to(), difficulty.notedOn(), Where.request());
-        requireLine(difficulty, Where.request());
+        requireLines(difficulty, Where.request());
         return difficulty;
     }
 
-    /** @throws ProblemException 403 when the caller does not write for its line */
-    void requireLine(Difficulty difficulty, Where where) {
+    /** Also of all that was taken into it. @throws ProblemException 403 when the caller does not write for one of the lines */
+    void requireLines(Difficulty difficulty, Where where) {
+        requireLine(difficulty, where);
+        difficulties.below(difficulty.id()).forEach(each -> requireLine(each, where));
+    }
+
+    private void requireLine(Difficulty difficulty, Where where) {
         lineScope.require(difficulty.programme(), difficulty.line(), where);
     }
 

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Where;
-import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.place.Place;
 import vn.giamngheo.platform.place.Places;
 import vn.giamngheo.platform.place.Scope;
 import vn.giamngheo.platform.reference.LineScope;
-import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.rest.Preconditions;
 import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Ids;
@@ -27,9 +25,6 @@ class NotingDifficulty {
 
     @Inject
     DifficultyScope difficultyScope;
-
-    @Inject
-    References references;
 
     @Inject
     LineScope lineScope;
@@ -48,7 +43,7 @@ class NotingDifficulty {
 
     Difficulty note(DifficultyRequest request) {
         var area = area(request);
-        checkLine(request);
+        lineScope.requireExisting(request.programme(), request.line(), "/line");
         var to = addressee(request, area);
         var id = Ids.next();
         difficulties.insert(id, area.id(), to.id(), request);
@@ -66,14 +61,6 @@ class NotingDifficulty {
         var area = scope.existing(request.area(), request.notedOn(), "/area");
         own.require(ReportArea.of(area), request.notedOn(), Where.body("/area"));
         return area;
-    }
-
-    private void checkLine(DifficultyRequest request) {
-        var lines = references.lines(request.programme(), "/programme");
-        if (request.line() != null && !lines.contains(request.line())) {
-            throw References.unknown("/line", new Words("dự án", "programme line"), request.line(), "");
-        }
-        lineScope.require(request.programme(), request.line(), Where.body("/line"));
     }
 
     private Place addressee(DifficultyRequest request, Place area) {
@@ -105,7 +92,7 @@ class NotingDifficulty {
         if (id.equals(into) || !isAnsweredBy(difficulty, area)) {
             throw new ProblemException(DifficultyProblem.NOT_ADDRESSED_HERE, where, id, area.code());
         }
-        difficultyScope.requireLine(difficulty, where);
+        difficultyScope.requireLines(difficulty, where);
     }
 
     /** The place itself, or what has become of the place that was asked. */

@@ -46,7 +46,10 @@ public class Delegations {
                 .list());
     }
 
-    /** Whether the same is given already, by the same act, and not taken back. Places stand in the order of the request. */
+    /**
+     * Whether the same is given already, by the same act, and not taken back, for whichever lines. Places stand in the order of
+     * the request.
+     */
     public boolean isGiven(DelegationState state) {
         return jdbi.withHandle(handle ->
                 handle.createQuery("""
@@ -54,7 +57,6 @@ public class Delegations {
                             select from delegation d
                             where not d.deleted and d.revoked_on is null and d.principal = :principal
                                 and d.delegate = :delegate and d.agency is not distinct from :agency
-                                and d.lines is not distinct from cast(:lines as text[])
                                 and d.act_number = :actNumber and d.valid_from = :validFrom and d.valid_to = :validTo
                                 and d.roles = cast(:roles as text[])
                                 and d.area_ids @> cast(:areaIds as uuid[]) and d.area_ids <@ cast(:areaIds as uuid[]))

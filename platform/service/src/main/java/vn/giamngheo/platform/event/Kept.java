@@ -288,8 +288,8 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     Topics.DELEGATIONS,
                     "plans",
                     "delegation",
-                    "id, event_version, deleted, principal, delegate, roles, area_ids, agency, valid_from, valid_to, revoked_on,"
-                            + " act_number"),
+                    "id, event_version, deleted, principal, delegate, roles, area_ids, agency, lines, valid_from, valid_to,"
+                            + " revoked_on, act_number"),
             of(Topics.SUBMISSIONS, "reporting", "submission", "id, event_version, told")
                     .only("event_version > 0"),
             of(

@@ -8,8 +8,8 @@ import vn.giamngheo.platform.exports.TableFormat;
 /**
  * A file that was sent in and how far its lines have come.
  *
- * @param subject who sent it; {@code areas} the places of that token, {@code lines} the programme lines for
- *     which it writes; null for all
+ * @param subject who sent it; {@code areas} the places of that token
+ * @param lines the programme lines for which that token writes; null for all
  * @param delimiter as declared with a CSV file; null where the heading tells
  * @param headings as they stand in the file; {@code keys} the columns that they mean; both empty until staged
  * @param applied whether anything of the file is stored

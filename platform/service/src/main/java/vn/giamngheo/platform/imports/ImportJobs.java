@@ -29,8 +29,8 @@ class ImportJobs {
                         insert into import_job
                             (id, kind, mode, state, subject, areas, lines, correlation_id, format, delimiter, file_name,
                              file_hash, headings, keys)
-                        values (:id, :kind, :mode, :state, :subject, :areaIds, cast(:lines as text[]), :correlationId, :format, :delimiter,
-                             :fileName, :fileHash, :headingTexts, :keyTexts)
+                        values (:id, :kind, :mode, :state, :subject, :areaIds, cast(:lines as text[]), :correlationId, :format,
+                             :delimiter, :fileName, :fileHash, :headingTexts, :keyTexts)
                         """)
                 .bindMethods(job)
                 .bindArray("areaIds", UUID.class, job.areas().toArray())

@@ -13,6 +13,7 @@ import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
 import vn.giamngheo.platform.http.Violation;
 import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.http.Words;
 import vn.giamngheo.platform.identity.Caller;
 
 /**
@@ -32,6 +33,20 @@ public class LineScope {
     private final Map<String, Map<String, Set<String>>> above = new HashMap<>();
 
     /**
+     * A line that a body names beside its programme.
+     *
+     * @param line null for the programme as a whole
+     * @throws ProblemException 422 when there is no such programme or line, 403 when the caller may not write for it
+     */
+    public void requireExisting(String programme, String line, String pointer) {
+        var lines = references.lines(programme, "/programme");
+        if (line != null && !lines.contains(line)) {
+            throw References.unknown(pointer, new Words("dự án, tiểu dự án", "programme line"), line, "");
+        }
+        require(programme, line, Where.body(pointer));
+    }
+
+    /**
      * @param line null for the programme as a whole
      * @throws ProblemException 403 when the caller may not write for it
      */
@@ -45,8 +60,15 @@ public class LineScope {
     public Optional<Violation> refusal(String programme, String line, Where where) {
         return covers(programme, line)
                 ? Optional.empty()
-                : Optional.of(Violation.of(
-                        CommonProblem.FORBIDDEN_LINE, where, line == null ? programme : named(programme, line)));
+                : Optional.of(Violation.of(CommonProblem.FORBIDDEN_LINE, where, inWords(programme, line)));
+    }
+
+    private static Object inWords(String programme, String line) {
+        return line == null
+                ? new Words(
+                        "cả chương trình " + programme + " (không nêu dự án nào)",
+                        "the whole of programme " + programme + " (no line named)")
+                : named(programme, line);
     }
 
     /**
@@ -63,11 +85,12 @@ public class LineScope {
 
     private boolean covers(String programme, String line) {
         return caller.lines()
-                .map(named -> named.contains(programme)
-                        || line != null
-                                && above(programme, line).stream()
-                                        .anyMatch(each -> named.contains(named(programme, each))))
+                .map(own -> own.contains(programme) || line != null && covers(own, programme, line))
                 .orElse(true);
+    }
+
+    private boolean covers(Set<String> own, String programme, String line) {
+        return above(programme, line).stream().anyMatch(each -> own.contains(named(programme, each)));
     }
 
     private Set<String> above(String programme, String line) {
