@@ -4,7 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import vn.giamngheo.platform.due.WorkingOff;
 
 /** Holds what households got against their classes again, when those were decided after it was recorded, or otherwise. */
@@ -25,11 +24,7 @@ class CheckingEntitled {
     /** A decision waits for its check about this long. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void checkAllDue() {
-        working.all(DUE, this::check);
-    }
-
-    private void check(UUID household) {
-        supports.lock(List.of(household));
-        findings.settle(List.of(household));
+        working.all(
+                DUE, household -> supports.lock(List.of(household)), household -> findings.settle(List.of(household)));
     }
 }

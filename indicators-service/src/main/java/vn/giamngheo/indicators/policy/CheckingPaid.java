@@ -41,7 +41,7 @@ class CheckingPaid {
     /** A change waits for its check about this long. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void checkAllDue() {
-        working.all(DUE, this::check);
+        working.all(DUE, household -> supports.lock(List.of(household)), this::check);
     }
 
     private void check(UUID household) {

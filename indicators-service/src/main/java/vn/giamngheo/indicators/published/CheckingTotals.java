@@ -43,9 +43,11 @@ class CheckingTotals {
     @Inject
     Jdbi jdbi;
 
-    /** Those of a place and of all that it lies in, after a review of its villages has been decided. */
-    void checkAbove(TotalKey key) {
-        check(above(key).stream().map(key::at).collect(Collectors.toSet()));
+    /** Those of places and of all that they lie in, after reviews of their villages have been decided. */
+    void checkAbove(Collection<TotalKey> keys) {
+        check(keys.stream()
+                .flatMap(key -> above(key).stream().map(key::at))
+                .collect(Collectors.toSet()));
     }
 
     private List<UUID> above(TotalKey key) {
@@ -71,7 +73,7 @@ class CheckingTotals {
                 .toList();
     }
 
-    /** Takes all that a check of the given ones settles, at once: nobody holds some of it while waiting for others. */
+    /** Takes all that a check of the given ones settles, in one order. */
     void lock(Collection<TotalKey> keys) {
         totals.lock(ofEachYear(keys).stream()
                 .flatMap(each -> Stream.concat(asked(each).stream(), next(each).stream()))

@@ -4,14 +4,15 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.giamngheo.platform.due.WorkingOff;
 
 /**
- * Holds published totals against what reviews found since. A total of the whole country is above every commune, and their
- * decisions do not wait for each other to check it.
+ * Holds published totals against what reviews found since, a total above many of them once. A total of the whole country is above
+ * every commune, and their decisions do not wait for each other to check it, nor for its check.
  */
 @ApplicationScoped
 public class FollowingReviews {
@@ -22,6 +23,9 @@ public class FollowingReviews {
     CheckingTotals checking;
 
     @Inject
+    PublishedTotals totals;
+
+    @Inject
     WorkingOff working;
 
     @Inject
@@ -30,24 +34,24 @@ public class FollowingReviews {
     /** Lets the totals above a review be checked, about a second after the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void mark(UUID round) {
-        jdbi.useHandle(handle -> handle.execute("""
-                insert into published_total_due (round_id) values (?)
-                on conflict (round_id) do update set marked_at = clock_timestamp()
-                """, round));
+        jdbi.useHandle(handle -> handle.execute("insert into published_total_due (round_id) values (?)", round));
     }
 
+    /** Whoever records totals meanwhile does not see what was decided before, nor are they seen here: that is awaited. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void followAllDue() {
-        working.all(DUE, this::follow);
+        if (totals.isNoneRecorded()) {
+            working.together(DUE, this::follow);
+        }
     }
 
-    private void follow(UUID round) {
+    private void follow(List<UUID> rounds) {
         checking.checkAbove(jdbi.withHandle(handle -> handle.createQuery("""
-                        select r.commune_id as area_id, r.year, lower(r.kind) as kind, s.code as standard
-                        from review_round r join poverty_standard s on s.id = r.standard_id where r.id = :round
+                        select distinct r.commune_id as area_id, r.year, lower(r.kind) as kind, s.code as standard
+                        from review_round r join poverty_standard s on s.id = r.standard_id where r.id = any(:rounds)
                         """)
-                .bind("round", round)
+                .bindArray("rounds", UUID.class, rounds.toArray())
                 .map(ConstructorMapper.of(TotalKey.class))
-                .one()));
+                .list()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.giamngheo.indicators.published;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -25,6 +26,8 @@ import vn.giamngheo.platform.http.ProblemException;
 /** The tables {@code published_total} and {@code published_row}. */
 @ApplicationScoped
 class PublishedTotals {
+
+    private static final String RECORDING = "hashtextextended('published-totals', 0)";
 
     private static final String ROW = """
             select t.id, t.event_version, t.area_id, t.year, t.kind, t.standard, t.stage, t.act_number, t.act_issued_on,
@@ -65,6 +68,20 @@ class PublishedTotals {
     List<PublishedTotal> of(Collection<TotalKey> keys) {
         return jdbi.withHandle(handle ->
                 totals(handle, keys(handle.createQuery(ROW + OF_KEYS + "where not t.deleted order by t.id"), keys)));
+    }
+
+    /** Until the transaction ends reviews are not followed: what it records or withdraws is not seen by others yet. */
+    void announce() {
+        jdbi.useHandle(handle -> handle.execute("select pg_advisory_xact_lock_shared(%s)".formatted(RECORDING)));
+    }
+
+    /** Whether nobody has announced anything that is not there yet. */
+    boolean isNoneRecorded() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> jdbi.withHandle(
+                        handle -> handle.createQuery("select pg_try_advisory_xact_lock(%s)".formatted(RECORDING))
+                                .mapTo(Boolean.class)
+                                .one()));
     }
 
     /** Locks all of the given keys, in the order of their ids: what is found of them is settled by one at a time. */

@@ -65,6 +65,7 @@ class TakingTotals {
 
     /** @return what became of each line, by its number */
     Map<Integer, Outcome> take(List<Line> lines) {
+        totals.announce();
         var outcomes = new HashMap<Integer, Outcome>();
         var known = known(lines, outcomes);
         var byPaper = lines.stream()

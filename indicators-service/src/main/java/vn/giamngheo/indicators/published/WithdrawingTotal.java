@@ -36,6 +36,7 @@ class WithdrawingTotal {
     /** @throws ProblemException 403 at a place of others, 404, 409 when it was withdrawn before */
     PublishedTotal withdraw(UUID id, WithdrawalReason reason) {
         subjects.requireWritable(id);
+        totals.announce();
         checking.lock(List.of(totals.existing(id).key()));
         if (!totals.withdraw(id, reason, caller.subject())) {
             throw new ProblemException(IndicatorsProblem.TOTAL_WITHDRAWN);

@@ -251,13 +251,13 @@ class DecidingReview {
     }
 
     /**
-     * @param strict whether a beginning that does not join the end before is refused, and not only told; what was decided in
-     *     between is told, since nobody could decide anything any more
+     * @param strict whether a beginning that does not join the end before is refused where somebody can put it right, and not
+     *     only told
      */
     private List<Joining.Gap> publish(Round decided, boolean strict) {
         var counted = counting.count(decided, decided.effectiveOn());
         var gaps = joining.gaps(decided, counted);
-        var refused = gaps.stream().filter(gap -> strict && !gap.decidedSince()).toList();
+        var refused = gaps.stream().filter(gap -> strict && gap.isToBePutRight()).toList();
         if (!refused.isEmpty()) {
             throw new ProblemException(refused.stream().map(this::violation).toList());
         }

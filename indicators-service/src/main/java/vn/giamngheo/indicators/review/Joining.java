@@ -45,7 +45,13 @@ class Joining {
             long closed,
             long opened,
             List<String> households,
-            boolean decidedSince) {}
+            boolean decidedSince) {
+
+        /** Whether events did it, which those who recorded them can put right; what was decided stays decided. */
+        boolean isToBePutRight() {
+            return !decidedSince && !households.isEmpty();
+        }
+    }
 
     /** Of what was found in a decided review. */
     List<Gap> gaps(Round round) {

@@ -8,15 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +52,9 @@ class PublishedTotalTest {
 
     /** Of a commune: 100 households, 400 people, 20 poor, 10 near-poor. */
     private static final String FORM_1 = "100,400,20,\"20,00\",10,\"10,00\",0,0,80,20,40,10,0,0";
+
+    @Inject
+    TakingTotals taking;
 
     private final ServiceDatabase database = ServiceDatabase.of("indicators");
     private final Place district = WORLD.district(PROVINCE);
@@ -168,6 +175,37 @@ class PublishedTotalTest {
         assertEquals("24", told(commune, "published-opening-differs", "content::jsonb #>> '{args,2}'"));
     }
 
+    /** A file is stored as a whole and may take half an hour: neither it nor the decision sees what the other one wrote. */
+    @Test
+    void whatIsDecidedWhileATotalIsRecordedIsHeldAgainstItAfterwards() {
+        var village = new Neighbourhood(WORLD.village(commune));
+        Reviewing.settle(WORLD, village.village(), "rural");
+        WORLD.arrive();
+        Reviewing.rules();
+        var household = village.household("R-01");
+        var round = Reviewing.yearly(commune, 2023, "2022-12-31");
+        round.list(LocalDate.of(2023, 9, 10), household).statusCode(200);
+        QuarkusTransaction.requiringNew().timeout(60).run(() -> {
+            taking.take(List.of());
+            round.send("approver", "signed-decisions", """
+                            "on": "2023-12-01", "act": %s, "households": [
+                                {"household": "%s", "povertyClass": "poor"}]""".formatted(Reviewing.act("2023-12-01"), household))
+                    .statusCode(200);
+            LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
+            assertEquals(1, due(round));
+        });
+        Eventually.until(Duration.ofSeconds(20), () -> assertEquals(0, due(round)));
+    }
+
+    private long due(Reviewing round) {
+        try {
+            return database.number(
+                    "select count(*) from published_total_due where round_id = ?", UUID.fromString(round.id()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Test
     void whatHouseholdsSayIsHeldAgainstIt() throws SQLException {
         var village = new Neighbourhood(WORLD.village(commune));
@@ -188,7 +226,7 @@ class PublishedTotalTest {
                     .statusCode(200);
         }
         Eventually.until(
-                Duration.ofSeconds(90), () -> assertTrue(found(commune).contains("published-differs-from-households")));
+                Duration.ofSeconds(20), () -> assertTrue(found(commune).contains("published-differs-from-households")));
         assertEquals(
                 "1.2: 4/2",
                 told(

@@ -61,14 +61,15 @@ class SideBySideTest {
     @Test
     void aDecisionElsewhereIsNotWaitedFor() {
         var household = village.household("T-01");
+        var nextDoor = village.household("T-02");
         var neighbour = other.household("N-01");
-        var own = listed(here, household);
+        var own = listed(here, nextDoor);
         var elsewhere = listed(there, neighbour);
         whileItIsDecided(here, household, () -> {
             decide(elsewhere, neighbour).statusCode(200);
-            decide(own, household).statusCode(409).body("code", equalTo("busy"));
+            decide(own, nextDoor).statusCode(409).body("code", equalTo("busy"));
         });
-        decide(own, household).statusCode(200);
+        decide(own, nextDoor).statusCode(200);
     }
 
     /** What is decided of it moves what is counted where it lived. */

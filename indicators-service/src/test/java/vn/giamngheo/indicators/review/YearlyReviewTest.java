@@ -16,11 +16,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,7 @@ import vn.giamngheo.indicators.standard.TestStandards;
 import vn.giamngheo.testing.Api;
 import vn.giamngheo.testing.EventSource;
 import vn.giamngheo.testing.Eventually;
+import vn.giamngheo.testing.ServiceDatabase;
 import vn.giamngheo.testing.Sheets;
 import vn.giamngheo.testing.TestTokens;
 import vn.giamngheo.testing.World;
@@ -202,14 +205,56 @@ class YearlyReviewTest {
         regular.signed("2023-12-20", "2024-01-01", "15/QĐ-UBND", Map.of(household, "near_poor"))
                 .statusCode(200);
         var next = Reviewing.yearly(commune, 2024, "2024-01-01");
-        next.list(LocalDate.of(2024, 9, 10)).statusCode(200).body("listed", equalTo(1));
+        prepare(next, household);
+        next.decide("2024-12-02").statusCode(200);
+        Eventually.until(
+                Duration.ofSeconds(20), () -> assertEquals(Set.of("poor", "near_poor"), toldToBeginOtherwise(next)));
+    }
+
+    /** It speaks of a day before the last review, which nobody decides again. */
+    @Test
+    void aClassThatCameByAListDoesNotStopTheNextYear() throws SQLException {
+        var household = upper.household("T-01");
+        var other = upper.household("T-02");
+        var last = Reviewing.yearly(commune, 2023, "2022-12-31");
+        last.list(LocalDate.of(2023, 9, 10), household).statusCode(200);
+        last.signed("2023-12-01", "2024-01-01", "12/QĐ-UBND", Map.of(household, "poor"))
+                .statusCode(200);
+        ServiceDatabase.of("indicators").execute("""
+                insert into class_decision (id, household_id, standard_id, class, holds_from, decided_on, act_id)
+                select gen_random_uuid(), ?, standard_id, 'poor', '2022-12-01', '2022-12-01', act_id
+                from class_decision where household_id = ?""", UUID.fromString(other), UUID.fromString(household));
+        var next = Reviewing.yearly(commune, 2024, "2024-01-01");
+        prepare(next, household);
+        next.decide("2024-12-02").statusCode(200);
+        Eventually.until(
+                Duration.ofSeconds(20), () -> assertEquals(Set.of("poor"), toldToBeginOtherwise(next)));
+    }
+
+    private void prepare(Reviewing next, String household) {
+        next.list(LocalDate.of(2024, 9, 10), household).statusCode(200);
         next.survey(household, "2024-09-20", 1_000_000, THREE).statusCode(200);
         next.meet(upper.village(), "2024-10-05", 10, 10).statusCode(200);
         next.post(upper.village(), "2024-10-10", "2024-10-12").statusCode(200);
         heard(next);
-        next.decide("2024-12-02").statusCode(200);
-        Eventually.until(
-                Duration.ofSeconds(20), () -> assertEquals(Set.of("poor", "near_poor"), toldToBeginOtherwise(next)));
+    }
+
+    /** Whoever recorded it can put it right. */
+    @Test
+    void anEventThatWasRecordedAfterTheLastDecisionStopsTheNext() {
+        var household = upper.household("T-01");
+        var mover = upper.household("T-02");
+        var last = Reviewing.yearly(commune, 2023, "2022-12-31");
+        last.list(LocalDate.of(2023, 9, 10), household, mover).statusCode(200);
+        last.signed("2023-12-01", "2024-01-01", "12/QĐ-UBND", Map.of(household, "poor", mover, "poor"))
+                .statusCode(200);
+        upper.happens(mover, "{\"kind\": \"moved_out\", \"on\": \"2023-12-20\"}").statusCode(201);
+        var next = Reviewing.yearly(commune, 2024, "2024-01-01");
+        prepare(next, household);
+        next.decide("2024-12-02")
+                .statusCode(422)
+                .body("code", equalTo("opening-differs"))
+                .body("detail", containsString("T-02"));
     }
 
     private static Set<String> toldToBeginOtherwise(Reviewing round) {

@@ -3,12 +3,16 @@ package vn.giamngheo.platform.due;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.platform.http.Wordless;
+import vn.giamngheo.platform.sql.Causes;
 
 /**
  * Works off what is due to be checked again, each in a transaction of its own, the longest waiting first. What fails is
@@ -18,11 +22,12 @@ import vn.giamngheo.platform.http.Wordless;
 public class WorkingOff {
 
     private static final Logger LOG = Logger.getLogger(WorkingOff.class);
+    private static final int TOGETHER = 1_000;
 
     @Inject
     Jdbi jdbi;
 
-    /** A table of what is due: the ids in one column, and in {@code marked_at} since when. */
+    /** A table of what is due: the ids in one column, and in {@code marked_at} since when. One id may stand there several times. */
     public record Due(String table, String id) {
 
         String sql(String statement) {
@@ -31,20 +36,49 @@ public class WorkingOff {
     }
 
     public void all(Due due, Consumer<UUID> check) {
+        all(due, nothing -> {}, check);
+    }
+
+    /** @param lock takes what whoever marks a thing has taken before, in the same order: neither waits for the other then */
+    public void all(Due due, Consumer<UUID> lock, Consumer<UUID> check) {
         for (var next = next(due); next.isPresent(); next = next(due)) {
-            checkOrPostpone(due, next.get(), check);
+            checkOrPostpone(due, next.get(), lock, check);
         }
     }
 
-    private void checkOrPostpone(Due due, UUID id, Consumer<UUID> check) {
+    /**
+     * The same where one check answers for many: all that is due by now at once. It stays due while others have what is needed; what
+     * fails otherwise is tried one by one.
+     */
+    public void together(Due due, Consumer<List<UUID>> check) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
+                var taken = takeMany(due);
+                if (!taken.isEmpty()) {
+                    check.accept(taken);
+                }
+            });
+        } catch (RuntimeException failure) {
+            if (!Causes.isBusy(failure)) {
+                all(due, id -> check.accept(List.of(id)));
+            }
+        }
+    }
+
+    private void checkOrPostpone(Due due, UUID id, Consumer<UUID> lock, Consumer<UUID> check) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                lock.accept(id);
                 if (take(due, id)) {
                     check.accept(id);
                 }
             });
         } catch (RuntimeException failure) {
-            LOG.errorf(Wordless.of(failure), "%s %s could not be checked", due.table(), id);
+            if (Causes.isBusy(failure)) {
+                LOG.infof("%s %s is busy and checked later", due.table(), id);
+            } else {
+                LOG.errorf(Wordless.of(failure), "%s %s could not be checked", due.table(), id);
+            }
             postpone(due, id);
         }
     }
@@ -60,7 +94,20 @@ public class WorkingOff {
 
     /** @return false when somebody else has it; locked for this transaction */
     private boolean take(Due due, UUID id) {
-        return jdbi.withHandle(handle -> handle.execute(due.sql("delete from <table> where <id> = ?"), id)) == 1;
+        return jdbi.withHandle(handle -> handle.execute(due.sql("delete from <table> where <id> = ?"), id)) > 0;
+    }
+
+    /** @return without those that somebody else has; locked for this transaction */
+    private List<UUID> takeMany(Due due) {
+        return jdbi.withHandle(handle -> handle.createQuery(due.sql("""
+                        delete from <table> where ctid = any(array(
+                            select ctid from <table> where marked_at <= clock_timestamp() order by marked_at limit :most
+                            for update skip locked))
+                        returning <id>
+                        """))
+                .bind("most", TOGETHER)
+                .mapTo(UUID.class)
+                .collect(Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), List::copyOf)));
     }
 
     private void postpone(Due due, UUID id) {

@@ -12,6 +12,9 @@ public final class Causes {
     /** PostgreSQL: deadlock_detected. */
     private static final String DEADLOCK = "40P01";
 
+    /** PostgreSQL: lock_not_available. */
+    private static final String LOCK_TIMEOUT = "55P03";
+
     private Causes() {}
 
     /** A sum is larger than a whole number can be, here or in the database. */
@@ -22,6 +25,11 @@ public final class Causes {
     /** Two transactions waited for each other, and this one was undone. */
     public static boolean isDeadlock(Throwable failure) {
         return causes(failure).anyMatch(cause -> isSql(cause, DEADLOCK));
+    }
+
+    /** Others had what was needed, and did not give it up in time. */
+    public static boolean isBusy(Throwable failure) {
+        return isDeadlock(failure) || causes(failure).anyMatch(cause -> isSql(cause, LOCK_TIMEOUT));
     }
 
     private static boolean isSql(Throwable cause, String state) {
