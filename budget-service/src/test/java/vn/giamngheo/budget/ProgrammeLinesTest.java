@@ -193,18 +193,18 @@ class ProgrammeLinesTest {
     /** What the receiver wrote is one paper, of which no line is taken out by itself. */
     @Test
     void aReceiptWithOtherLinesIsNotTakenOutByWhoAllocatesAnOwnOne() {
-        Api.post(books.everywhere, Books.ESTIMATES, of("DA3", books.estimateOf("commune", books.district, 100)))
+        Api.post(books.everywhere, Books.ESTIMATES, of("DA3", books.estimateOf("district", books.district, 100)))
                 .statusCode(201);
         var receipt = books.signed(
                 "31/QĐ-UBND",
                 books.district,
                 "\"receiver\": " + books.commune.json() + ",",
-                Books.line("DA1", "commune", 7),
-                Books.line("DA3", "commune", 8));
+                Books.line("DA1", "district", 7),
+                Books.line("DA3", "district", 8));
         Api.post(books.everywhere, "/api/v1/receipts", receipt.replace(books.programme, programme))
                 .statusCode(201);
         var allocation =
-                of("DA3", books.signed("31/QĐ-UBND", books.district, "", Books.part("commune", books.commune, 8)));
+                of("DA3", books.signed("31/QĐ-UBND", books.district, "", Books.part("district", books.commune, 8)));
         forbidden(Api.post(ofDa3, Books.ALLOCATIONS, allocation), "/act/number");
         var allocated = Api.post(speakingFor(programme), Books.ALLOCATIONS, allocation)
                 .statusCode(201)

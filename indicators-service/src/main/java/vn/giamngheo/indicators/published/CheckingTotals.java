@@ -45,9 +45,7 @@ class CheckingTotals {
 
     /** Those of places and of all that they lie in, after reviews of their villages have been decided. */
     void checkAbove(Collection<TotalKey> keys) {
-        check(keys.stream()
-                .flatMap(key -> above(key).stream().map(key::at))
-                .collect(Collectors.toSet()));
+        check(keys.stream().flatMap(key -> above(key).stream().map(key::at)).collect(Collectors.toSet()));
     }
 
     private List<UUID> above(TotalKey key) {
