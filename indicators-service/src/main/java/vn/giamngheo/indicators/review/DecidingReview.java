@@ -257,7 +257,8 @@ class DecidingReview {
     private List<Joining.Gap> publish(Round decided, boolean strict) {
         var counted = counting.count(decided, decided.effectiveOn());
         var gaps = joining.gaps(decided, counted);
-        var refused = gaps.stream().filter(gap -> strict && gap.isToBePutRight()).toList();
+        var refused =
+                gaps.stream().filter(gap -> strict && gap.isToBePutRight()).toList();
         if (!refused.isEmpty()) {
             throw new ProblemException(refused.stream().map(this::violation).toList());
         }

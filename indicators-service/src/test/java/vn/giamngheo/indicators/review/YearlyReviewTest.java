@@ -227,8 +227,7 @@ class YearlyReviewTest {
         var next = Reviewing.yearly(commune, 2024, "2024-01-01");
         prepare(next, household);
         next.decide("2024-12-02").statusCode(200);
-        Eventually.until(
-                Duration.ofSeconds(20), () -> assertEquals(Set.of("poor"), toldToBeginOtherwise(next)));
+        Eventually.until(Duration.ofSeconds(20), () -> assertEquals(Set.of("poor"), toldToBeginOtherwise(next)));
     }
 
     private void prepare(Reviewing next, String household) {
@@ -248,7 +247,8 @@ class YearlyReviewTest {
         last.list(LocalDate.of(2023, 9, 10), household, mover).statusCode(200);
         last.signed("2023-12-01", "2024-01-01", "12/QĐ-UBND", Map.of(household, "poor", mover, "poor"))
                 .statusCode(200);
-        upper.happens(mover, "{\"kind\": \"moved_out\", \"on\": \"2023-12-20\"}").statusCode(201);
+        upper.happens(mover, "{\"kind\": \"moved_out\", \"on\": \"2023-12-20\"}")
+                .statusCode(201);
         var next = Reviewing.yearly(commune, 2024, "2024-01-01");
         prepare(next, household);
         next.decide("2024-12-02")
