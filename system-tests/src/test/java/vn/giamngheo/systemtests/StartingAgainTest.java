@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +77,42 @@ class StartingAgainTest {
         var holder = suite.conversation().showing(printed.words().strip());
         holder.asks("/api/v1/reports/budget-execution?area=96&year=2026").succeeded();
         holder.asks("/api/v1/reports/budget-execution?area=VN&year=2026").isProblem(403, "forbidden-place");
+    }
+
+    @Test
+    void aPrintedTokenWritesForItsLinesOnly() throws IOException, InterruptedException {
+        var conversation = suite.conversation();
+        Admin.of(conversation, Days.OF_TWO_TIERS).programme("AGAIN", "DA1", "DA3", "DA5");
+        var data = suite.data().toString();
+        var printed = run(
+                "token",
+                "--data",
+                data,
+                "--role",
+                "line-agency",
+                "--area",
+                "96",
+                "--on",
+                "2026-01-01",
+                "--line",
+                "AGAIN/DA1",
+                "--line",
+                "AGAIN/DA3");
+        assertEquals(0, printed.exitCode(), printed::words);
+
+        var holder = conversation.showing(printed.words().strip());
+        for (var line : List.of("DA1", "DA3")) {
+            holder.records("/api/v1/difficulties", difficulty(line));
+        }
+        holder.sends("/api/v1/difficulties", difficulty("DA5"))
+                .isProblem(403, "forbidden-line")
+                .about("#/line");
+    }
+
+    private static String difficulty(String line) {
+        return """
+                {"area": "96", "notedOn": "2026-01-01", "programme": "AGAIN", "line": "%s", "description": "Chậm",
+                 "proposal": "Sớm hơn", "to": "96"}""".formatted(line);
     }
 
     private record Ended(int exitCode, String words) {}
