@@ -37,7 +37,7 @@ public class FollowingReviews {
         jdbi.useHandle(handle -> handle.execute("insert into published_total_due (round_id) values (?)", round));
     }
 
-    /** Whoever records totals meanwhile does not see what was decided before, nor are they seen here: that is awaited. */
+    /** Not while totals are recorded: they cannot be seen yet, and were checked before what is followed here was decided. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void followAllDue() {
         if (totals.isNoneRecorded()) {

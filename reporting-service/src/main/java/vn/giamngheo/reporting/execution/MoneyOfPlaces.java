@@ -59,7 +59,7 @@ final class MoneyOfPlaces {
     /**
      * @param inside the set that stands for a subtree
      * @param alone places of the set that are of interest each by itself
-     * @param aloneOutside the same of others
+     * @param aloneOutside the same of others, none of which is of the set: of a place in both nothing would count inside
      */
     static MoneyOfPlaces read(
             PlaceArray inside,

@@ -29,7 +29,7 @@ final class RestatedMoney {
                 .toList();
     }
 
-    /** Whose money is found by itself, though not within the asked place: of what stands higher. */
+    /** Whose money is asked for only to tell that it stands higher: of places that lie in the asked one in part. */
     static List<UUID> outside(Restatement restatement) {
         return restatement.crossing().stream().map(Way::place).toList();
     }

@@ -116,11 +116,10 @@ public class AskedReview {
      * year they are.
      *
      * @param kind null for yearly
-     * @param from null where none is asked
-     * @param asOf null where none is asked
+     * @param between whether both a first and a last day are asked
      */
-    static boolean isOfDays(String kind, Object from, Object asOf) {
-        return isOfPeriod(kind) && from != null && asOf != null;
+    static boolean isOfDays(String kind, boolean between) {
+        return between && isOfPeriod(kind);
     }
 
     /** In Vietnamese; the code itself where there is no word for it. */

@@ -50,9 +50,9 @@ class PublishedReview implements PublishedReport {
 
     @Override
     public LocalDate latest(int year, Map<String, String> parameters) {
-        var asOf = parameters.get("asOf");
-        return AskedReview.isOfDays(parameters.get("kind"), parameters.get("from"), asOf)
-                ? Days.read(asOf)
+        var between = parameters.keySet().containsAll(Set.of("from", "asOf"));
+        return AskedReview.isOfDays(parameters.get("kind"), between)
+                ? Days.read(parameters.get("asOf"))
                 : PublishedReport.super.latest(year, parameters);
     }
 

@@ -19,7 +19,7 @@ public record ReviewFilter(
 
     /** See {@link AskedReview#isOfDays}. */
     public boolean ofDays() {
-        return AskedReview.isOfDays(kind, from, asOf);
+        return AskedReview.isOfDays(kind, from != null && asOf != null);
     }
 
     /** The last day of which reports show anything. */
