@@ -1,3 +1,6 @@
+-- Of a nation it may take longer than any request.
+set local statement_timeout = 0;
+
 -- The commune in whose register the act of a decision stands: only numbers of one register say which came later. null for what
 -- was decided before this system.
 alter table class_decision add column commune_id uuid;

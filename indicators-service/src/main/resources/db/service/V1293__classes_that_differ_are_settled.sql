@@ -1,3 +1,6 @@
+-- Of a nation it may take longer than any request.
+set local statement_timeout = 0;
+
 -- Households whose classes are not what follows from the decisions: they were stored when it mattered in which order decisions
 -- were entered. Each is settled by the service, which tells what has changed.
 create table household_class_due (

@@ -203,6 +203,7 @@ class DifficultiesTest {
                 .<String>path("id");
         var answering = TestTokens.of(writer("approver", World.COUNTRY).withLines(programme + "/DA3"));
         forbidden(does(answering, both, "answers", "{\"answer\": \"x\"}"), null);
+        forbidden(does(ofDa3, both, "withdrawals", ""), null);
         var ofAll = body(one, province, "").replace("\"line\": \"DA1\",", "");
         forbidden(Api.post(ofDa3, DIFFICULTIES, ofAll), "#/line");
         Api.post(speakingFor(programme), DIFFICULTIES, ofAll).statusCode(201);

@@ -79,8 +79,8 @@ final class TokenCommand implements Callable<Integer> {
             if (!LINE.matcher(line).matches()) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        "'" + line + "' không phải là <chương trình>/<dự án>. / '" + line
-                                + "' is no <programme>/<line>, such as NTP-SPR-2021-2025/DA3.");
+                        "'" + line + "' không phải là <chương trình> hoặc <chương trình>/<dự án>. / '" + line
+                                + "' is no <programme> or <programme>/<line>, such as NTP-SPR-2021-2025/DA3.");
             }
         }
     }

@@ -289,11 +289,13 @@ public abstract class PaperImport implements ImportKind {
         left.removeAll(failed);
     }
 
-    /** A file has no column for the act that adjusts a closed year. */
+    /** Where a file has it: of the act a column of its own, and none for the act that adjusts a closed year. */
+    private static final Map<Where, Where> COLUMNS =
+            Map.of(Where.body("/adjusts"), Where.body("/year"), Where.body("/act/number"), Where.body("/actNumber"));
+
     private static Violation ofPaper(Violation violation) {
-        return violation.where().equals(Where.body("/adjusts"))
-                ? new Violation(violation.code(), Where.body("/year"), violation.args())
-                : violation;
+        return new Violation(
+                violation.code(), COLUMNS.getOrDefault(violation.where(), violation.where()), violation.args());
     }
 
     private static int part(Violation violation) {

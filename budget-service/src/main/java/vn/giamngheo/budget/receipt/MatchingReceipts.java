@@ -76,7 +76,7 @@ public class MatchingReceipts {
         GiversAct.of(allocation, act).ifPresent(under -> receipts.under(under).stream()
                 .filter(Receipt::matched)
                 .filter(receipt -> !receipts.entered(under, receipt.receiver(), allocation.id()))
-                .forEach(receipt -> turn(receipt, on, adjusts)));
+                .forEach(receipt -> turn(receipt, on, adjusts, Where.request())));
     }
 
     /** To be called when an allocation has been recorded or taken back. */
@@ -93,7 +93,7 @@ public class MatchingReceipts {
     void match(GiversAct act, LocalDate on, String adjusts) {
         for (var receipt : receipts.under(act)) {
             if (!receipt.matched() && receipts.entered(act, receipt.receiver(), null)) {
-                turn(receipt, on, adjusts);
+                turn(receipt, on, adjusts, Where.body("/act/number"));
             }
         }
         receipts.under(act).forEach(receipt -> differences.settle(receipt, act));
@@ -104,11 +104,11 @@ public class MatchingReceipts {
      * that on none of them the money is there twice, or not at all. A receipt is one paper: who writes for some of its lines
      * alone turns none of it.
      */
-    private void turn(Receipt receipt, LocalDate on, String adjusts) {
+    private void turn(Receipt receipt, LocalDate on, String adjusts, Where where) {
         var last = reading.existing(reversing.last(receipt.documentId()), LedgerDocument.Kind.RECEIPT);
         reading.postings(last.id())
                 .forEach(part ->
-                        lineScope.require(last.programmeCode(), part.purpose().lineCode(), Where.body("/act/number")));
+                        lineScope.require(last.programmeCode(), part.purpose().lineCode(), where));
         var day = last.date().isAfter(on) ? last.date() : on;
         ledger.recordWhatIsSigned(
                 last.reversalUnderItsAct(day).adjusting(adjusts), reading.act(last), reversing.inRed(last.id()));

@@ -40,9 +40,7 @@ public class FollowingReviews {
     /** Not while totals are recorded: they cannot be seen yet, and were checked before what is followed here was decided. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void followAllDue() {
-        if (totals.isNoneRecorded()) {
-            working.together(DUE, this::follow);
-        }
+        working.together(DUE, totals::isNoneBeingRecorded, this::follow);
     }
 
     private void follow(List<UUID> rounds) {

@@ -49,6 +49,7 @@ class HouseholdSums {
                 select v.area_id, v.households, v.persons from review_result v
                 join review_round o on o.id = v.round_id and o.year = :year and lower(o.kind) = :kind
                 join poverty_standard s on s.id = o.standard_id and s.code = :standard
+                where not v.deleted
             ) r on r.area_id = t.id
             group by t.top
             """.formatted(

@@ -76,7 +76,7 @@ class PublishedTotals {
     }
 
     /** Whether nobody has announced anything that is not there yet. */
-    boolean isNoneRecorded() {
+    boolean isNoneBeingRecorded() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> jdbi.withHandle(
                         handle -> handle.createQuery("select pg_try_advisory_xact_lock(%s)".formatted(RECORDING))

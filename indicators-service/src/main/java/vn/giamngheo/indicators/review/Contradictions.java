@@ -17,8 +17,8 @@ import vn.giamngheo.platform.finding.Severity;
 import vn.giamngheo.platform.value.Period;
 
 /**
- * Two decisions of one day that say otherwise of a household that moved, or that have no number. Both were signed, and both
- * communes are told: only they know which of them is to be taken back.
+ * Two decisions of one day that say otherwise of a household that moved, or that have no number. Both stand, and whoever
+ * made them is told: only they know which of them is wrong.
  */
 @ApplicationScoped
 class Contradictions {
@@ -68,14 +68,14 @@ class Contradictions {
     private Side side(Round round) {
         return new Side(
                 Objects.requireNonNullElse(acts.existing(round.actId()).number(), UNNUMBERED),
-                scope.commune(round).code());
+                scope.decidingCommune(round).code());
     }
 
     private Finding finding(Round about, Round other, List<Side> sides, long households) {
         return new Finding(
                 CODE,
                 Severity.ERROR,
-                scope.commune(about).id(),
+                scope.decidingCommune(about).id(),
                 new Period(about.openingOn(), about.effectiveOn()),
                 Stream.concat(
                                 Stream.of(

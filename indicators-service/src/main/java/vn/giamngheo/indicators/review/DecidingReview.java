@@ -64,7 +64,7 @@ class DecidingReview {
     Standings standings;
 
     @Inject
-    FollowingReviews published;
+    FollowingReviews following;
 
     @Inject
     Joining joining;
@@ -264,7 +264,7 @@ class DecidingReview {
         }
         results.store(counted);
         outbox.publish(Topics.REVIEW_RESULTS, ReviewResultState.TYPE, counted);
-        published.mark(decided.id());
+        following.mark(decided.id());
         later.countAnew(decided);
         return gaps;
     }

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.giamngheo.events.ReviewResultState;
 import vn.giamngheo.indicators.classification.ClassHistory;
@@ -19,6 +22,9 @@ import vn.giamngheo.indicators.standing.Standings;
  */
 @ApplicationScoped
 class Joining {
+
+    /** How many numbers of households are told. */
+    private static final int SHOWN = 20;
 
     @Inject
     Rounds rounds;
@@ -36,8 +42,9 @@ class Joining {
      * A figure that does not go on where it ended.
      *
      * @param column poor or near-poor, in households
-     * @param households the numbers of households whose events were recorded after the last decision
-     * @param decidedSince whether all of it is what was decided since, for days up to that end
+     * @param households the numbers of households of that class, as it was decided then, whose events were recorded later
+     * @param decidedSince whether all of it is what was decided since, for days up to that end: where households live by now, the end
+     *     as it was decided then is still that of the last review
      */
     record Gap(
             UUID village,
@@ -102,18 +109,21 @@ class Joining {
                     column,
                     closed,
                     opened,
-                    recordedLate(result.areaId(), last),
-                    then(result.areaId(), column, last) == closed));
+                    recordedLate(result.areaId(), column, last),
+                    closingAsDecided(result.areaId(), column, last) == closed));
         }
     }
 
-    /** Of how many households of a village the end of the last period is, as decided by the day of its decision. */
-    private long then(UUID village, PovertyClass column, Round last) {
-        var living = living(village, last.effectiveOn());
-        var histories = standings.decidedBy(last.decidedOn(), last.standardId(), living);
-        return living.stream()
+    private long closingAsDecided(UUID village, PovertyClass column, Round last) {
+        return ofClass(living(village, last.effectiveOn()), column, last).size();
+    }
+
+    /** Those of a class at the end of the last period, as decided by the day of its decision. */
+    private List<UUID> ofClass(Collection<UUID> households, PovertyClass column, Round last) {
+        var histories = standings.decidedBy(last.decidedOn(), last.standardId(), households);
+        return households.stream()
                 .filter(each -> histories.getOrDefault(each, ClassHistory.NONE).classOn(last.effectiveOn()) == column)
-                .count();
+                .toList();
     }
 
     private List<UUID> living(UUID village, LocalDate on) {
@@ -127,18 +137,23 @@ class Joining {
                 .list());
     }
 
-    private List<String> recordedLate(UUID village, Round last) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select distinct h.code from household_event e join household h on h.id = e.household_id
+    private List<String> recordedLate(UUID village, PovertyClass column, Round last) {
+        var late = jdbi.withHandle(handle -> handle.createQuery("""
+                        select distinct on (h.code) h.id, h.code
+                        from household_event e join household h on h.id = e.household_id
                         where (e.from_village_id = :village or e.to_village_id = :village)
                             and e.happened_on <= :closing
                             and e.recorded_at > (select a.recorded_at from act a where a.id = :act)
-                        order by h.code limit 20
+                        order by h.code
                         """)
                 .bind("village", village)
                 .bind("closing", last.effectiveOn())
                 .bind("act", last.actId())
-                .mapTo(String.class)
-                .list());
+                .map((row, context) -> Map.entry(row.getObject("id", UUID.class), row.getString("code")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
+        return ofClass(late.keySet(), column, last).stream()
+                .limit(SHOWN)
+                .map(late::get)
+                .toList();
     }
 }

@@ -23,7 +23,7 @@ class LaterResults {
     CountingResult counting;
 
     @Inject
-    FollowingReviews published;
+    FollowingReviews following;
 
     @Inject
     ReviewFindings findings;
@@ -58,7 +58,7 @@ class LaterResults {
         if (!changed.isEmpty()) {
             results.store(changed);
             outbox.publish(Topics.REVIEW_RESULTS, ReviewResultState.TYPE, changed);
-            published.mark(round.id());
+            following.mark(round.id());
         }
     }
 

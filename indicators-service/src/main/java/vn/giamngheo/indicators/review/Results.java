@@ -17,7 +17,7 @@ import vn.giamngheo.platform.event.EventJson;
 class Results {
 
     private static final String STATE = """
-            select v.id, v.event_version, v.round_id, r.kind, s.code, r.year, v.area_id, r.opening_on, r.effective_on,
+            select v.id, v.event_version, v.deleted, v.round_id, r.kind, s.code, r.year, v.area_id, r.opening_on, r.effective_on,
                 v.households::text as households, v.persons::text as persons, v.details::text as details
             from review_result v
             join review_round r on r.id = v.round_id
@@ -27,27 +27,15 @@ class Results {
     @Inject
     Jdbi jdbi;
 
-    /** New ones, and those that were counted anew; without those that are deleted. */
+    /** New ones, those that were counted anew, and those that are no more. */
     void store(List<ReviewResultState> results) {
-        put(results.stream().filter(result -> !result.deleted()).toList());
-        jdbi.useHandle(handle -> handle.createUpdate("delete from review_result where id = any(:ids)")
-                .bindArray(
-                        "ids",
-                        UUID.class,
-                        results.stream()
-                                .filter(ReviewResultState::deleted)
-                                .map(ReviewResultState::id)
-                                .toArray())
-                .execute());
-    }
-
-    private void put(List<ReviewResultState> results) {
         jdbi.useHandle(handle -> {
             var batch = handle.prepareBatch("""
-                    insert into review_result (id, event_version, round_id, area_id, households, persons, details)
-                    values (:id, :eventVersion, :roundId, :areaId, cast(:householdsJson as jsonb),
+                    insert into review_result
+                        (id, event_version, deleted, round_id, area_id, households, persons, details)
+                    values (:id, :eventVersion, :deleted, :roundId, :areaId, cast(:householdsJson as jsonb),
                         cast(:personsJson as jsonb), cast(:detailsJson as jsonb))
-                    on conflict (id) do update set event_version = excluded.event_version,
+                    on conflict (id) do update set event_version = excluded.event_version, deleted = excluded.deleted,
                         households = excluded.households, persons = excluded.persons, details = excluded.details
                     """);
             results.forEach(result -> batch.bindMethods(result)
@@ -64,12 +52,14 @@ class Results {
     /** By village. */
     Map<UUID, ReviewResultState> of(UUID round) {
         return jdbi
-                .withHandle(handle -> states(handle.createQuery(STATE + "where v.round_id = :round order by v.id")
-                        .bind("round", round)))
+                .withHandle(handle ->
+                        states(handle.createQuery(STATE + "where v.round_id = :round and not v.deleted order by v.id")
+                                .bind("round", round)))
                 .stream()
                 .collect(Collectors.toMap(ReviewResultState::areaId, result -> result));
     }
 
+    /** Also those that are no more. */
     List<ReviewResultState> page(UUID after, int limit) {
         return jdbi.withHandle(
                 handle -> states(handle.createQuery(STATE + "where v.id > :after order by v.id limit :limit")
@@ -81,7 +71,7 @@ class Results {
         return query.map((row, context) -> new ReviewResultState(
                         row.getObject("id", UUID.class),
                         row.getInt("event_version"),
-                        false,
+                        row.getBoolean("deleted"),
                         row.getObject("round_id", UUID.class),
                         ReviewKind.valueOf(row.getString("kind")).wireName(),
                         row.getString("code"),

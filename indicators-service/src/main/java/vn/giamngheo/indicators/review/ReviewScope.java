@@ -70,6 +70,12 @@ class ReviewScope {
                 .reduce(round.communeId(), (earlier, later) -> later);
     }
 
+    /** In whose register the decision on a decided review stands, as it was then. */
+    Place decidingCommune(Round decided) {
+        return places.nearest(decider(decided, decided.decidedOn()), decided.decidedOn())
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
     /** The day on which to look for the villages of the review: its last one when the commune had ended by then. */
     LocalDate villagesOn(Round round, LocalDate on) {
         return places.nearestDay(round.communeId(), on);

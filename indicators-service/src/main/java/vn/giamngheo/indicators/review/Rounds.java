@@ -207,7 +207,7 @@ class Rounds {
         return jdbi.withHandle(handle -> handle.createQuery(ROW + """
                         where t.standard_id = :standardId and t.id <> :id and t.decided_on >= :decidedOn
                             and t.effective_on >= least(cast(:effectiveOn as date), cast(:openedOn as date))
-                            and exists (select from review_result v where v.round_id = t.id and v.area_id in (
+                            and exists (select from review_result v where v.round_id = t.id and not v.deleted and v.area_id in (
                                 select l.village_id from review_case k
                                 join household_residence l on l.household_id = k.household_id
                                 where k.round_id = :id))

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +54,9 @@ class PublishedTotalTest {
 
     @Inject
     TakingTotals taking;
+
+    @Inject
+    FollowingReviews following;
 
     private final ServiceDatabase database = ServiceDatabase.of("indicators");
     private final Place district = WORLD.district(PROVINCE);
@@ -191,7 +193,7 @@ class PublishedTotalTest {
                             "on": "2023-12-01", "act": %s, "households": [
                                 {"household": "%s", "povertyClass": "poor"}]""".formatted(Reviewing.act("2023-12-01"), household))
                     .statusCode(200);
-            LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
+            following.followAllDue();
             assertEquals(1, due(round));
         });
         Eventually.until(Duration.ofSeconds(20), () -> assertEquals(0, due(round)));

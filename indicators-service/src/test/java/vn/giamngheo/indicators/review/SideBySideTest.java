@@ -2,6 +2,7 @@ package vn.giamngheo.indicators.review;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -134,6 +135,7 @@ class SideBySideTest {
         });
         try {
             decide(round, households).statusCode(200);
+            assertTrue(counted.get() > 0);
             return counted.get();
         } finally {
             jdbi.getConfig(SqlStatements.class).setSqlLogger(SqlLogger.NOP_SQL_LOGGER);

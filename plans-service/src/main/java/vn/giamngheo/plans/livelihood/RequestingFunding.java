@@ -136,7 +136,7 @@ class RequestingFunding {
             throw new ProblemException(PlansProblem.FUNDING_CANCELLED_ALREADY);
         }
         requireNotBefore(funding, cancellation.date(), Where.body("/date"));
-        cancel(funding, cancellation.date(), Where.request(), cancellation.reason());
+        cancel(funding, cancellation.date(), cancellation.reason());
         checking.check(project);
         return project;
     }
@@ -149,7 +149,7 @@ class RequestingFunding {
     void cancelLive(LivelihoodProject project, LocalDate on, Where where, String reason) {
         live(project).ifPresent(standing -> {
             requireNotBefore(standing, on, where);
-            cancel(standing, on, where, reason);
+            cancel(standing, on, reason);
         });
         checking.check(project);
     }
@@ -162,9 +162,9 @@ class RequestingFunding {
         }
     }
 
-    private void cancel(Funding funding, LocalDate on, Where where, String reason) {
+    private void cancel(Funding funding, LocalDate on, String reason) {
         var asked = funding.request();
-        asked.parts().forEach(part -> lineScope.require(asked.programmeCode(), part.lineCode(), where));
+        asked.parts().forEach(part -> lineScope.require(asked.programmeCode(), part.lineCode(), Where.request()));
         var cancelled = new FundingCancelled(asked.id(), on);
         fundings.cancel(cancelled, reason.strip());
         outbox.publish(Topics.FUNDING_REQUESTS, FundingCancelled.TYPE, cancelled);

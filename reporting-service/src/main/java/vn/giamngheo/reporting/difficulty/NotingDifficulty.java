@@ -117,7 +117,7 @@ class NotingDifficulty {
     }
 
     Difficulty withdraw(UUID id) {
-        difficultyScope.own(id);
+        difficultyScope.requireLines(difficultyScope.own(id), Where.request());
         difficulties.withdraw(id);
         return difficulties.byId(id).orElseThrow();
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -39,7 +40,7 @@ public class WorkingOff {
         all(due, nothing -> {}, check);
     }
 
-    /** @param lock takes what whoever marks a thing has taken before, in the same order: neither waits for the other then */
+    /** @param lock what those who mark a thing lock before they do, so that neither waits for the other */
     public void all(Due due, Consumer<UUID> lock, Consumer<UUID> check) {
         for (var next = next(due); next.isPresent(); next = next(due)) {
             checkOrPostpone(due, next.get(), lock, check);
@@ -47,20 +48,28 @@ public class WorkingOff {
     }
 
     /**
-     * The same where one check answers for many: all that is due by now at once. It stays due while others have what is needed; what
-     * fails otherwise is tried one by one.
+     * The same where one check answers for many, up to a thousand. All stays due while others have what is needed; what fails
+     * otherwise is tried one by one.
+     *
+     * @param now asked when it is taken; all stays due if it is not to be checked now
      */
-    public void together(Due due, Consumer<List<UUID>> check) {
+    public void together(Due due, BooleanSupplier now, Consumer<List<UUID>> check) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                var taken = takeMany(due);
-                if (!taken.isEmpty()) {
-                    check.accept(taken);
-                }
-            });
+            QuarkusTransaction.requiringNew().run(() -> takeMany(due, now, check));
         } catch (RuntimeException failure) {
-            if (!Causes.isBusy(failure)) {
+            if (!Causes.isBusy(failure) && now.getAsBoolean()) {
                 all(due, id -> check.accept(List.of(id)));
+            }
+        }
+    }
+
+    private void takeMany(Due due, BooleanSupplier now, Consumer<List<UUID>> check) {
+        var taken = takeMany(due);
+        if (!taken.isEmpty()) {
+            if (now.getAsBoolean()) {
+                check.accept(taken);
+            } else {
+                QuarkusTransaction.setRollbackOnly();
             }
         }
     }

@@ -251,7 +251,7 @@ record Kept(String topic, String owner, String table, String row, String only) {
                     Topics.REVIEW_RESULTS,
                     "indicators",
                     "review_result",
-                    "id, event_version, round_id, area_id, households, persons"),
+                    "id, event_version, deleted, round_id, area_id, households, persons"),
             of(
                     Topics.REVIEW_ROUNDS,
                     "indicators",

@@ -66,8 +66,8 @@ public class LineScope {
     private static Object inWords(String programme, String line) {
         return line == null
                 ? new Words(
-                        "cả chương trình " + programme + " (không nêu dự án nào)",
-                        "the whole of programme " + programme + " (no line named)")
+                        "toàn bộ chương trình " + programme + " (khi không nêu dự án)",
+                        "the whole of programme " + programme + " (where no line is named)")
                 : named(programme, line);
     }
 
