@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import vn.giamngheo.budget.BudgetProblem;
 import vn.giamngheo.platform.http.CommonProblem;
 import vn.giamngheo.platform.http.ProblemException;
+import vn.giamngheo.platform.http.Violation;
+import vn.giamngheo.platform.http.Where;
+import vn.giamngheo.platform.reference.LineScope;
 import vn.giamngheo.platform.reference.References;
 import vn.giamngheo.platform.value.Days;
 import vn.giamngheo.platform.value.Money;
@@ -29,6 +33,12 @@ class DocumentRulesTest {
             @Override
             public Set<String> lines(String programme, String pointer) {
                 return Set.of("DA1", "DA2");
+            }
+        };
+        rules.lineScope = new LineScope() {
+            @Override
+            public Optional<Violation> refusal(String programme, String line, Where where) {
+                return Optional.empty();
             }
         };
     }
